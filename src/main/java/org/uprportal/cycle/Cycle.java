@@ -1,0 +1,153 @@
+package org.uprportal.cycle;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.state.StateCode;
+
+/** A review cycle of one State: guards its own steps. */
+@Entity
+@Table(name = "cycle_cycle")
+class Cycle extends AbstractAggregateRoot<Cycle> {
+
+    @Id
+    private UUID id;
+
+    private String stateCode;
+    private int number;
+    private int sessionNumber;
+
+    @Enumerated(EnumType.STRING)
+    private CycleStatus status;
+
+    private Instant openedAt;
+    private @Nullable Instant confirmedAt;
+    private @Nullable Instant closedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "cycle_date", joinColumns = @JoinColumn(name = "cycle_id"))
+    @MapKeyColumn(name = "kind")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<CycleDate, Moment> dates = new HashMap<>();
+
+    @Version
+    private int version;
+
+    protected Cycle() {}
+
+    private Cycle(StateCode state, int number, Session session, Instant now) {
+        this.id = UUID.randomUUID();
+        this.stateCode = state.value();
+        this.number = number;
+        this.sessionNumber = session.number();
+        this.status = CycleStatus.OPENED;
+        this.openedAt = now;
+        session.dates().forEach((date, at) -> dates.put(date, new Moment(at, false)));
+    }
+
+    static Cycle open(StateCode state, int number, Session session, Instant now) {
+        var cycle = new Cycle(state, number, session, now);
+        cycle.registerEvent(new CycleEvent.Opened(cycle.id(), state, cycle.summary()));
+        return cycle;
+    }
+
+    void confirm(Instant now) {
+        if (status != CycleStatus.OPENED) {
+            throw CycleRefused.wrongStatus(status);
+        }
+        status = CycleStatus.RUNNING;
+        confirmedAt = now;
+        registerEvent(new CycleEvent.Confirmed(id(), state()));
+    }
+
+    void close(Instant now) {
+        if (status != CycleStatus.RUNNING) {
+            throw CycleRefused.wrongStatus(status);
+        }
+        status = CycleStatus.CLOSED;
+        closedAt = now;
+        registerEvent(new CycleEvent.Closed(id(), state()));
+    }
+
+    /** Moves a date by hand; from then on it no longer follows its session. */
+    void move(CycleDate date, Instant to, Instant now) {
+        if (status == CycleStatus.CLOSED) {
+            throw CycleRefused.wrongStatus(status);
+        }
+        if (!dates.get(date).at.isAfter(now)) {
+            throw CycleRefused.dateHasPassed();
+        }
+        if (!to.isAfter(now)) {
+            throw CycleRefused.dateInThePast();
+        }
+        put(date, to, true);
+    }
+
+    /** Follows its session, where a date has neither passed nor been moved by hand. */
+    void follow(Session session, Instant now) {
+        if (status != CycleStatus.CLOSED) {
+            session.dates().forEach((date, at) -> {
+                var mine = dates.get(date);
+                if (!mine.moved && mine.at.isAfter(now)) {
+                    put(date, at, false);
+                }
+            });
+        }
+    }
+
+    private void put(CycleDate date, Instant to, boolean moved) {
+        var from = dates.get(date).at;
+        if (!from.equals(to)) {
+            dates.put(date, new Moment(to, moved));
+            registerEvent(new CycleEvent.DateMoved(id(), state(), date, from, to));
+        }
+    }
+
+    CycleId id() {
+        return new CycleId(id);
+    }
+
+    StateCode state() {
+        return new StateCode(stateCode);
+    }
+
+    CycleSummary summary() {
+        var moments = new EnumMap<CycleDate, Instant>(CycleDate.class);
+        dates.forEach((date, moment) -> moments.put(date, moment.at));
+        return new CycleSummary(id(), state(), number, sessionNumber, status, moments);
+    }
+
+    @Embeddable
+    static class Moment {
+
+        @Column(name = "at")
+        private Instant at;
+
+        private boolean moved;
+
+        protected Moment() {}
+
+        Moment(Instant at, boolean moved) {
+            this.at = at;
+            this.moved = moved;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.uprportal.cycle;
+
+import org.uprportal.platform.Refusal;
+import org.uprportal.state.StateCode;
+
+/** A step of a review cycle that is refused. */
+public class CycleRefused extends Refusal {
+
+    private CycleRefused(String key, String message, Object... arguments) {
+        super(key, message, arguments);
+    }
+
+    static CycleRefused alreadyOpen(StateCode state, int number) {
+        return new CycleRefused(
+                "cycle.alreadyOpen",
+                "Cycle " + number + " of " + state + " has been opened already.",
+                state.value(),
+                number);
+    }
+
+    static CycleRefused noSuchSession(int session) {
+        return new CycleRefused("cycle.noSuchSession", "There is no session " + session + ".", session);
+    }
+
+    static CycleRefused wrongStatus(CycleStatus status) {
+        return new CycleRefused("cycle.wrongStatus", "The cycle is " + status + ".", status.name());
+    }
+
+    static CycleRefused dateInThePast() {
+        return new CycleRefused("cycle.dateInThePast", "A date can only be moved to a moment that is still to come.");
+    }
+
+    static CycleRefused dateHasPassed() {
+        return new CycleRefused("cycle.dateHasPassed", "This date has passed and has had its effect.");
+    }
+
+    static CycleRefused outOfOrder() {
+        return new CycleRefused(
+                "cycle.outOfOrder", "The dates of a session follow each other in the order of the procedure.");
+    }
+
+    static CycleRefused badLimit() {
+        return new CycleRefused("cycle.badLimit", "Limits are numbers above zero.");
+    }
+}

@@ -1,0 +1,132 @@
+package org.uprportal.cycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** The review cycles of all States. That a cycle exists, and its dates, is public. */
+@Service
+@Transactional
+public class Cycles {
+
+    private final CycleRepository cycles;
+    private final SessionRepository sessions;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    Cycles(
+            CycleRepository cycles,
+            SessionRepository sessions,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.cycles = cycles;
+        this.sessions = sessions;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a cycle for a State in a session; its dates follow from the session, its focal point is asked to confirm.
+     *
+     * @throws CycleRefused where that cycle of that State is open already or the session is unknown
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public CycleId open(StateCode state, int number, int session) {
+        NotAllowed.unless(actor.get().secretariat());
+        if (cycles.existsByStateCodeAndNumber(state.value(), number)) {
+            throw CycleRefused.alreadyOpen(state, number);
+        }
+        var settings = sessions.findById(session).orElseThrow(() -> CycleRefused.noSuchSession(session));
+        var cycle = cycles.save(Cycle.open(state, number, settings, clock.instant()));
+        audit.record("cycle.opened", cycle.id().value());
+        return cycle.id();
+    }
+
+    /**
+     * The focal point confirms the dates; the stages begin.
+     *
+     * @throws CycleRefused where it has been confirmed already
+     * @throws NotAllowed for anybody but the focal point of that State
+     */
+    public void confirm(CycleId id) {
+        var cycle = cycle(id);
+        NotAllowed.unless(actor.get().governs(cycle.state()));
+        cycle.confirm(clock.instant());
+        cycles.save(cycle);
+        audit.record("cycle.confirmed", id.value());
+    }
+
+    /**
+     * Moves one date of one cycle; timers, tasks and reminders follow.
+     *
+     * @throws CycleRefused where the date has passed, or would be in the past
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public void move(CycleId id, CycleDate date, Instant to) {
+        NotAllowed.unless(actor.get().secretariat());
+        var cycle = cycle(id);
+        cycle.move(date, to, clock.instant());
+        cycles.save(cycle);
+        audit.record("cycle.dateMoved", id.value());
+    }
+
+    /**
+     * Closes the cycle after its mid-term report.
+     *
+     * @throws CycleRefused where it does not run
+     * @throws NotAllowed for anybody but the focal point of that State and the secretariat
+     */
+    public void close(CycleId id) {
+        var cycle = cycle(id);
+        NotAllowed.unless(actor.get().governs(cycle.state()) || actor.get().secretariat());
+        cycle.close(clock.instant());
+        cycles.save(cycle);
+        audit.record("cycle.closed", id.value());
+    }
+
+    /** One cycle. */
+    @Transactional(readOnly = true)
+    public Optional<CycleSummary> find(CycleId id) {
+        return cycles.findById(id.value()).map(Cycle::summary);
+    }
+
+    /** One cycle that must exist. @throws NotAllowed where it does not */
+    @Transactional(readOnly = true)
+    public CycleSummary get(CycleId id) {
+        return find(id).orElseThrow(NotAllowed::here);
+    }
+
+    /** One cycle of a State by its number. */
+    @Transactional(readOnly = true)
+    public Optional<CycleSummary> find(StateCode state, int number) {
+        return of(state).stream().filter(cycle -> cycle.number() == number).findFirst();
+    }
+
+    /** The cycles of a State, newest first. */
+    @Transactional(readOnly = true)
+    public List<CycleSummary> of(StateCode state) {
+        return cycles.findByStateCodeOrderByNumberDesc(state.value()).stream()
+                .map(Cycle::summary)
+                .toList();
+    }
+
+    /** All cycles. */
+    @Transactional(readOnly = true)
+    public List<CycleSummary> all() {
+        return cycles.findAll().stream().map(Cycle::summary).toList();
+    }
+
+    private Cycle cycle(CycleId id) {
+        return cycles.findById(id.value()).orElseThrow(NotAllowed::here);
+    }
+}

@@ -1,0 +1,38 @@
+package org.uprportal.cycle;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the cycle where one stage stands; implemented in the {@code ui} room of the module that carries the stage. */
+public interface StageProgress {
+
+    /** Which stage. */
+    Stage stage();
+
+    /** Where it stands in this cycle, for everybody to see. */
+    Standing standing(CycleSummary cycle);
+
+    /** The stage's page for this cycle, without a leading slash. */
+    String pathFor(CycleId cycle);
+
+    /** The process that carries the stage for a whole cycle and its subject is the cycle's id; null where there is one for each thing. */
+    default @Nullable String process() {
+        return null;
+    }
+
+    /**
+     * Where a stage stands.
+     *
+     * @param from when it begins, as far as known
+     * @param until when it ends, as far as known
+     */
+    record Standing(
+            Phase phase, @Nullable Instant from, @Nullable Instant until) {}
+
+    /** The phase of a stage. */
+    enum Phase {
+        AHEAD,
+        OPEN,
+        DONE
+    }
+}

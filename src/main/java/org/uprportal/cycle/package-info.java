@@ -1,0 +1,7 @@
+/** A review cycle of one State: its session, its dates and its seven stages. */
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state"})
+@NullMarked
+package org.uprportal.cycle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.uprportal.identity;
+
+/** What a party is in the Universal Periodic Review. */
+public enum PartyKind {
+    /** The focal point of the State under review: foreign ministry, justice or NMIRF. */
+    GOVERNMENT,
+    /** Another ministry or agency of that State. */
+    MINISTRY,
+    /** A civil-society organisation. */
+    CSO,
+    /** Several organisations that act together. */
+    COALITION,
+    /** A national human rights institution. */
+    NHRI,
+    /** Another State's permanent mission in Geneva or embassy in the country. */
+    EMBASSY,
+    /** The United Nations country team. */
+    UNCT,
+    /** The OHCHR secretariat of the Universal Periodic Review. */
+    OHCHR,
+    /** Whoever runs the portal; sees no content. */
+    ADMIN
+}

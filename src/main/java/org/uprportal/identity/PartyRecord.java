@@ -1,0 +1,54 @@
+package org.uprportal.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.state.StateCode;
+
+/** What identity must know of an organisation to say who acts for it. */
+@Entity
+@Table(name = "identity_party")
+class PartyRecord {
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private PartyKind kind;
+
+    private String name;
+    private @Nullable String stateCode;
+    private @Nullable String accreditedTo;
+
+    @Version
+    private int version;
+
+    protected PartyRecord() {}
+
+    PartyRecord(Party party) {
+        id = party.id().value();
+        update(party);
+    }
+
+    final void update(Party party) {
+        kind = party.kind();
+        name = party.name();
+        stateCode = party.state() == null ? null : party.state().value();
+        accreditedTo =
+                party.accreditedTo() == null ? null : party.accreditedTo().value();
+    }
+
+    Party party() {
+        return new Party(
+                new PartyId(id),
+                kind,
+                name,
+                stateCode == null ? null : new StateCode(stateCode),
+                accreditedTo == null ? null : new StateCode(accreditedTo));
+    }
+}

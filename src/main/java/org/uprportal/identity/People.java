@@ -1,0 +1,160 @@
+package org.uprportal.identity;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** The people with an account, the parties they act for, and who is behind an {@link Audience}. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository persons;
+    private final PartyRepository parties;
+    private final PortalClock clock;
+
+    People(PersonRepository persons, PartyRepository parties, PortalClock clock) {
+        this.persons = persons;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** Makes a party known, or updates what is known of it. Called by the module that keeps organisations. */
+    public void know(Party party) {
+        parties.findById(party.id().value())
+                .ifPresentOrElse(known -> known.update(party), () -> parties.save(new PartyRecord(party)));
+    }
+
+    /** Gives a person an account that acts for a known party. */
+    public PersonId enrol(PersonId id, String name, String email, Locale language, PartyId party, MemberRole role) {
+        return persons.save(new Person(id, name, email, language, party, role)).id();
+    }
+
+    /** Ties a person to the identity provider's issuer and subject. */
+    public void link(PersonId person, String issuer, String subject) {
+        persons.findById(person.value()).orElseThrow(NotAllowed::here).knownAs(issuer, subject);
+    }
+
+    /** Takes the account away; open sessions notice at their next request. */
+    public void suspend(PersonId person) {
+        persons.findById(person.value()).orElseThrow(NotAllowed::here).suspend();
+    }
+
+    /** Remembers the language in which a person reads the portal and its letters. */
+    public void speaks(PersonId person, Locale language) {
+        persons.findById(person.value()).orElseThrow(NotAllowed::here).speak(language);
+    }
+
+    /** Notes that a person has come in, and answers when they were here before. */
+    public Optional<Instant> arrived(PersonId person) {
+        var who = persons.findById(person.value()).orElseThrow(NotAllowed::here);
+        who.arrive(clock.instant());
+        return Optional.ofNullable(who.seenBefore());
+    }
+
+    /** When the person was here before this visit. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> hereBefore(PersonId person) {
+        return persons.findById(person.value()).map(Person::seenBefore);
+    }
+
+    /** The actor a signed-in person is; empty where the person is unknown or suspended. */
+    @Transactional(readOnly = true)
+    public Optional<Actor> actor(PersonId person) {
+        return persons.findById(person.value())
+                .filter(who -> !who.suspended())
+                .flatMap(who ->
+                        party(who.party()).map(party -> new Actor(who.id(), who.name(), party, who.role(), false)));
+    }
+
+    /** The person behind an identity provider's issuer and subject. */
+    @Transactional(readOnly = true)
+    public Optional<PersonId> known(String issuer, String subject) {
+        return persons.findByIssuerAndSubject(issuer, subject).map(Person::id);
+    }
+
+    /** One person. */
+    @Transactional(readOnly = true)
+    public Optional<PersonSummary> person(PersonId id) {
+        return persons.findById(id.value()).flatMap(who -> party(who.party()).map(who::summary));
+    }
+
+    /** Everybody with an account, by name; for the demo's sign-in page and administrators. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> everybody() {
+        return persons.findBySuspendedFalseOrderByName().stream()
+                .flatMap(who -> party(who.party()).map(who::summary).stream())
+                .toList();
+    }
+
+    /** One party. */
+    @Transactional(readOnly = true)
+    public Optional<Party> party(PartyId id) {
+        return parties.findById(id.value()).map(PartyRecord::party);
+    }
+
+    /** All parties of a kind, by name. */
+    @Transactional(readOnly = true)
+    public List<Party> parties(PartyKind kind) {
+        return parties.findByKindOrderByName(kind).stream()
+                .map(PartyRecord::party)
+                .toList();
+    }
+
+    /** The parties of a kind that belong to a State, by name. */
+    @Transactional(readOnly = true)
+    public List<Party> partiesOf(StateCode state, PartyKind kind) {
+        return parties.findByKindAndStateCodeOrderByName(kind, state.value()).stream()
+                .map(PartyRecord::party)
+                .toList();
+    }
+
+    /** The embassies and missions that follow the review of a State, by name. */
+    @Transactional(readOnly = true)
+    public List<Party> embassiesTo(StateCode state) {
+        return parties.findByKindAndAccreditedToOrderByName(PartyKind.EMBASSY, state.value()).stream()
+                .map(PartyRecord::party)
+                .toList();
+    }
+
+    /** The people behind audiences, each once. */
+    @Transactional(readOnly = true)
+    public Set<PersonSummary> behind(Collection<Audience> audiences) {
+        var found = new LinkedHashSet<PersonSummary>();
+        audiences.forEach(audience -> found.addAll(behind(audience)));
+        return found;
+    }
+
+    private Collection<PersonSummary> behind(Audience audience) {
+        var token = audience.token().split(":", 2);
+        return switch (token[0]) {
+            case "person" ->
+                person(new PersonId(UUID.fromString(token[1]))).stream().toList();
+            case "party" -> membersOf(Set.of(UUID.fromString(token[1])));
+            case "government" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.GOVERNMENT)));
+            case "unct" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.UNCT)));
+            case "ohchr" -> membersOf(idsOf(parties(PartyKind.OHCHR)));
+            default -> throw new IllegalArgumentException("Unknown audience " + audience);
+        };
+    }
+
+    private List<PersonSummary> membersOf(Set<UUID> parties) {
+        return persons.findByPartyIdInAndSuspendedFalseOrderByName(parties).stream()
+                .flatMap(who -> party(who.party()).map(who::summary).stream())
+                .toList();
+    }
+
+    private static Set<UUID> idsOf(List<Party> parties) {
+        return parties.stream().map(party -> party.id().value()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,28 @@
+package org.uprportal.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.identity.PersonId;
+import org.uprportal.state.StateCode;
+
+/**
+ * A task as its list shows it.
+ *
+ * @param titleKey the text's key, taking {@code arguments}
+ * @param path the page where it is done
+ * @param claimedBy who has taken it, null while it is the group's
+ */
+public record TaskSummary(
+        TaskId id,
+        String formKey,
+        UUID subject,
+        String titleKey,
+        List<String> arguments,
+        StateCode state,
+        String path,
+        @Nullable Instant due,
+        Instant since,
+        @Nullable PersonId claimedBy,
+        @Nullable String claimedByName) {}

@@ -1,0 +1,8 @@
+package org.uprportal.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One sentence of news for the reader. */
+public record NoticeSummary(UUID id, String key, List<String> arguments, String path, Instant at, boolean seen) {}

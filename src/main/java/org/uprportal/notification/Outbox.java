@@ -1,0 +1,127 @@
+package org.uprportal.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.PersonSummary;
+import org.uprportal.platform.Messages;
+import org.uprportal.platform.PortalClock;
+
+/**
+ * The letters on their way out: written in the transaction of what happened, sent afterwards, kept while the mail server
+ * is away.
+ */
+@Service
+public class Outbox {
+
+    private static final int TRIES = 10;
+
+    private final JdbcClient database;
+    private final Messages messages;
+    private final Postman postman;
+    private final CurrentActor actor;
+    private final PortalClock clock;
+    private final String address;
+
+    Outbox(
+            JdbcClient database,
+            Messages messages,
+            Postman postman,
+            CurrentActor actor,
+            PortalClock clock,
+            @Value("${portal.address}") String address) {
+        this.database = database;
+        this.messages = messages;
+        this.postman = postman;
+        this.actor = actor;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Notice notice, PersonSummary reader) {
+        var language = reader.language();
+        var sentence = messages.text(language, notice.key(), notice.arguments().toArray());
+        var body = messages.has(notice.key() + ".mail")
+                ? messages.text(
+                        language, notice.key() + ".mail", notice.arguments().toArray())
+                : sentence;
+        database.sql("""
+                        insert into notification_mail
+                            (id, recipient, subject, body, status, tries, written_at, next_try_at)
+                        values (?, ?, ?, ?, 'WAITING', 0, ?, ?)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        reader.email(),
+                        sentence,
+                        messages.text(
+                                language, "notification.letter", reader.name(), body, address + "/" + notice.path()),
+                        Timestamp.from(clock.instant()),
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** Sends what is due, the oldest first; what fails waits longer each time, and is given up after ten tries. */
+    @Transactional
+    public void sendDue() {
+        var now = Timestamp.from(clock.instant());
+        database.sql("""
+                        select id, recipient, subject, body, status, written_at, sent_at, tries from notification_mail
+                        where status = 'WAITING' and next_try_at <= ? order by written_at limit 50 for update skip locked
+                        """)
+                .params(now)
+                .query((row, number) -> new Due(summary(row, number), row.getInt("tries")))
+                .list()
+                .forEach(this::send);
+    }
+
+    private void send(Due due) {
+        var sent = postman.deliver(due.mail());
+        var now = clock.instant();
+        var wait = Duration.ofMinutes(1L << Math.min(due.tries(), 8));
+        database.sql("update notification_mail set status = ?, tries = ?, sent_at = ?, next_try_at = ? where id = ?")
+                .params(
+                        sent ? "SENT" : due.tries() + 1 >= TRIES ? "FAILED" : "WAITING",
+                        due.tries() + 1,
+                        sent ? Timestamp.from(now) : null,
+                        Timestamp.from(now.plus(wait)),
+                        due.mail().id().toString())
+                .update();
+    }
+
+    /** The newest letters, for administrators; in the demo, where nothing leaves the machine, for everybody. */
+    @Transactional(readOnly = true)
+    public List<MailSummary> newest(int most) {
+        var reader = actor.get();
+        NotAllowed.unless(reader.portal() || reader.is(PartyKind.ADMIN) || postman.demo());
+        return database.sql("""
+                        select id, recipient, subject, body, status, written_at, sent_at from notification_mail
+                        order by written_at desc, id limit ?
+                        """).params(most).query(Outbox::summary).list();
+    }
+
+    private static MailSummary summary(ResultSet row, int number) throws SQLException {
+        return new MailSummary(
+                UUID.fromString(row.getString("id")),
+                row.getString("recipient"),
+                row.getString("subject"),
+                row.getString("body"),
+                MailSummary.Status.valueOf(row.getString("status")),
+                row.getTimestamp("written_at").toInstant(),
+                Notices.instant(row, "sent_at"));
+    }
+
+    private record Due(MailSummary mail, int tries) {}
+}

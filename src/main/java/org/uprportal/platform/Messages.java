@@ -1,0 +1,94 @@
+package org.uprportal.platform;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every text of the portal, in the six languages of the United Nations.
+ *
+ * <p>Each module keeps its texts beside its code in {@code messages_<language>.properties} (UTF-8); every key begins with
+ * the module's name. Patterns are ICU messages ({@code {0, plural, one{# task} other{# tasks}}}).
+ */
+@Component
+public class Messages {
+
+    /** The languages of the United Nations, the order in which they are offered. */
+    public static final List<Locale> LANGUAGES = List.of(
+            Locale.forLanguageTag("ar"),
+            Locale.forLanguageTag("zh"),
+            Locale.ENGLISH,
+            Locale.forLanguageTag("fr"),
+            Locale.forLanguageTag("ru"),
+            Locale.forLanguageTag("es"));
+
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+
+    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+
+    public Messages(ResourcePatternResolver resources) {
+        for (var locale : LANGUAGES) {
+            byLanguage.put(locale.getLanguage(), load(resources, locale.getLanguage()));
+        }
+    }
+
+    /**
+     * The text in that language, in English where that language lacks it, and the key itself where nobody has it.
+     *
+     * @param arguments numbers, texts or {@link Instant}s for the pattern
+     */
+    public String text(Locale locale, String key, Object... arguments) {
+        var pattern = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
+        if (pattern == null) {
+            pattern = byLanguage.get(Locale.ENGLISH.getLanguage()).get(key);
+        }
+        if (pattern == null) {
+            LOG.warn("No text for {}", key);
+            return key;
+        }
+        var prepared = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            prepared[i] = arguments[i] instanceof Instant instant ? Date.from(instant) : arguments[i];
+        }
+        return new MessageFormat(pattern, locale).format(prepared);
+    }
+
+    /** Whether the English texts have this key. */
+    public boolean has(String key) {
+        return byLanguage.get(Locale.ENGLISH.getLanguage()).containsKey(key);
+    }
+
+    private static Map<String, String> load(ResourcePatternResolver resources, String language) {
+        var texts = new HashMap<String, String>();
+        try {
+            for (var file : resources.getResources("classpath*:org/uprportal/*/messages_" + language + ".properties")) {
+                read(file).forEach((key, value) -> texts.put((String) key, (String) value));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        var properties = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties;
+    }
+}
