@@ -1,0 +1,94 @@
+package org.uprportal.platform;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/** Where the portal's data is: a MariaDB server chosen by its address, else the embedded one. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** Whoever runs the server, a session is the same: four-byte characters, UTC, refusal instead of truncation. */
+    private static final String SESSION = "SET SESSION old_mode = '', time_zone = '+00:00',"
+            + " sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+            + "NO_ENGINE_SUBSTITUTION'";
+
+    /** The pool is made from this bean, so the embedded server stops after the pool and all that uses it. */
+    @Bean
+    PortalDatabase portalDatabase(Environment environment) {
+        String url = setting(environment, "portal.database.url", "PORTAL_DB_URL", null);
+        if (url != null) {
+            String user = setting(environment, "portal.database.user", "PORTAL_DB_USER", "portal");
+            String password = setting(environment, "portal.database.password", "PORTAL_DB_PASSWORD", "");
+            return PortalDatabase.server(url, user, password);
+        }
+        Path home = Path.of(System.getProperty("user.home"), ".upr-portal");
+        Path folder = Path.of(setting(environment, "portal.data", "PORTAL_DATA", home.toString()));
+        boolean commandLine = environment.getProperty("portal.command-line", Boolean.class, false);
+        return PortalDatabase.embedded(
+                commandLine
+                        ? EmbeddedMariaDb.attach(folder).orElseGet(() -> EmbeddedMariaDb.start(folder))
+                        : EmbeddedMariaDb.start(folder));
+    }
+
+    @Bean
+    HikariDataSource dataSource(PortalDatabase database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("portal");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        // The engine refuses MariaDB's default isolation.
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.setConnectionInitSql(SESSION);
+        return pool;
+    }
+
+    private static @Nullable String setting(
+            Environment environment, String property, String variable, @Nullable String otherwise) {
+        String value = environment.getProperty(property);
+        if (!StringUtils.hasText(value)) {
+            value = environment.getProperty(variable);
+        }
+        return StringUtils.hasText(value) ? value : otherwise;
+    }
+
+    record PortalDatabase(
+            String url,
+            String user,
+            String password,
+            @Nullable EmbeddedMariaDb embedded) implements AutoCloseable {
+
+        static PortalDatabase server(String url, String user, String password) {
+            try {
+                DriverManager.getConnection(url, user, password).close();
+            } catch (SQLException e) {
+                throw DatabaseUnreachable.at(url, e);
+            }
+            return new PortalDatabase(url, user, password, null);
+        }
+
+        static PortalDatabase embedded(EmbeddedMariaDb embedded) {
+            return new PortalDatabase(embedded.url(), embedded.user(), embedded.password(), embedded);
+        }
+
+        @Override
+        public void close() {
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+
+        /** Never the password. */
+        @Override
+        public String toString() {
+            return "PortalDatabase[" + user + "]";
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.uprportal.platform;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Turns what the portal refuses at its start into one sentence. */
+class StartupRefusalAnalyzer implements FailureAnalyzer {
+
+    @Override
+    public FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataFolderInUse
+                    || cause instanceof DataFolderUnusable
+                    || cause instanceof DatabaseUnreachable) {
+                return new FailureAnalysis(cause.getMessage(), null, NestedExceptionUtils.getMostSpecificCause(cause));
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+package org.uprportal.testing;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.uprportal.platform.DataFolderInUse;
+import org.uprportal.platform.EmbeddedMariaDb;
+
+/** The one MariaDB of a whole test run, in which each group of tests gets a schema of its own. */
+public final class TestDatabase {
+
+    private static final AtomicInteger number = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** Makes a new empty schema and gives its JDBC address. */
+    public static String freshSchema(String prefix) {
+        String schema = "portal_" + prefix.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_"
+                + number.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(server().url(), user(), password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + schema);
+            statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No schema " + schema, e);
+        }
+        return server().url(schema);
+    }
+
+    public static String user() {
+        return server().user();
+    }
+
+    public static String password() {
+        return server().password();
+    }
+
+    private static EmbeddedMariaDb server() {
+        return Holder.SERVER;
+    }
+
+    private static final class Holder {
+
+        static final EmbeddedMariaDb SERVER = start();
+
+        private static EmbeddedMariaDb start() {
+            EmbeddedMariaDb server = startInFreeFolder();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-database-stop"));
+            return server;
+        }
+
+        /** The unpacked server stays for the next run; a second run at the same time takes the next folder. */
+        private static EmbeddedMariaDb startInFreeFolder() {
+            for (int folder = 1; ; folder++) {
+                try {
+                    return EmbeddedMariaDb.start(
+                            Path.of("target", "test-database-" + folder),
+                            // Nothing here outlives the run, so nothing waits for the disk.
+                            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF"));
+                } catch (DataFolderInUse e) {
+                    if (folder == 5) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+}
