@@ -1,0 +1,57 @@
+package org.uprportal.cycle.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleEvent;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Workflow;
+
+/** Listens to what happens to a cycle and moves its process, in the same transaction. */
+@Component
+class CycleProcess {
+
+    /** How long the focal point may take before it is reminded to confirm. */
+    static final Duration PATIENCE = Duration.ofDays(7);
+
+    private final Workflow workflow;
+    private final Inbox inbox;
+    private final PortalClock clock;
+
+    CycleProcess(Workflow workflow, Inbox inbox, PortalClock clock) {
+        this.workflow = workflow;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CycleEvent.Opened opened) {
+        var variables = new HashMap<String, Instant>();
+        opened.summary().dates().forEach((date, at) -> variables.put(date.variable(), at));
+        variables.put(CycleModel.CONFIRM_REMINDER, clock.instant().plus(PATIENCE));
+        workflow.start(CycleModel.PROCESS, opened.cycle().value(), variables);
+    }
+
+    /** After the stages' own listeners (which come first, with a negative order) have made ready what their processes need. */
+    @EventListener
+    @Order(0)
+    void on(CycleEvent.Confirmed confirmed) {
+        workflow.complete(confirmed.cycle().value(), CycleModel.CONFIRM_CYCLE);
+    }
+
+    @EventListener
+    @Order(0)
+    void on(CycleEvent.DateMoved moved) {
+        workflow.moveDate(moved.cycle().value(), moved.date().variable(), moved.to());
+        inbox.refresh(moved.cycle().value());
+    }
+
+    @EventListener
+    void on(CycleEvent.Closed closed) {
+        workflow.complete(closed.cycle().value(), CycleModel.CLOSE_CYCLE);
+    }
+}

@@ -1,0 +1,28 @@
+package org.uprportal.identity.ui;
+
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.uprportal.identity.People;
+
+/** Recognises a person by the identity provider's issuer and subject, never by an address or a name. */
+class OidcPersons extends OidcUserService {
+
+    private final People people;
+
+    OidcPersons(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var user = super.loadUser(request);
+        var person = people.known(user.getIssuer().toString(), user.getSubject())
+                .filter(known -> people.actor(known).isPresent())
+                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error("unknown_person")));
+        people.arrived(person);
+        return new OidcPerson(user, person);
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package org.uprportal.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.uprportal.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/** A page of the portal: one heading, what can be done, and the work below it. */
+public abstract class Page extends VerticalLayout implements HasDynamicTitle {
+
+    private final H1 heading;
+    private final HorizontalLayout actions = new HorizontalLayout();
+    private final HorizontalLayout head;
+
+    /** A page whose title is this text. */
+    protected Page(String titleKey, Object... arguments) {
+        addClassName("upr-page");
+        setPadding(false);
+        heading = new H1(getTranslation(titleKey, arguments));
+        actions.addClassName("upr-actions");
+        head = new HorizontalLayout(heading, actions);
+        head.addClassName("upr-page-head");
+        head.setWidthFull();
+        actions.setVisible(false);
+        add(head);
+    }
+
+    /** Changes the title, once what the page shows is known. */
+    protected final void title(String text) {
+        heading.setText(text);
+    }
+
+    /** Offers what can be done with the whole page, beside its title. */
+    protected final void actions(Component... components) {
+        actions.removeAll();
+        actions.add(components);
+        actions.setVisible(components.length > 0);
+    }
+
+    /** Says in a sentence or two what this page is for. */
+    protected final Paragraph lead(String key, Object... arguments) {
+        var text = new Paragraph(getTranslation(key, arguments));
+        text.addClassName("upr-lead");
+        add(text);
+        return text;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return heading.getText() + " · " + getTranslation("platform.portal");
+    }
+}

@@ -1,0 +1,37 @@
+package org.uprportal.platform.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+
+/** A short word to the person at the screen, read out by screen readers. */
+public final class Toast {
+
+    private Toast() {}
+
+    /** What has been done. */
+    public static void done(Component source, String key, Object... arguments) {
+        show(source.getTranslation(key, arguments), 5000, NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** What went wrong, what was kept, what to do. Stays until it is closed. */
+    public static void problem(Component source, String text) {
+        var toast = show(text, 0, NotificationVariant.LUMO_ERROR);
+        toast.setAssertive(true);
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> toast.close());
+        close.setAriaLabel(source.getTranslation("platform.close"));
+        toast.removeAll();
+        toast.add(new HorizontalLayout(new Span(text), close));
+    }
+
+    private static Notification show(String text, int milliseconds, NotificationVariant variant) {
+        var toast = new Notification(text, milliseconds, Notification.Position.BOTTOM_CENTER);
+        toast.addThemeVariants(variant);
+        toast.open();
+        return toast;
+    }
+}

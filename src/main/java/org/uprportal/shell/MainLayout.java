@@ -1,0 +1,142 @@
+package org.uprportal.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.People;
+import org.uprportal.platform.MenuItem;
+import org.uprportal.platform.Messages;
+
+/** The frame around every page: where one can go, who one is, and in which language. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private static final List<String> SECTIONS = List.of("work", "cycle", "together", "public");
+
+    private final transient CurrentActor actor;
+    private final transient People people;
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(
+            CurrentActor actor,
+            People people,
+            AuthenticationContext authentication,
+            ObjectProvider<MenuItem> items) {
+        this.actor = actor;
+        this.people = people;
+        this.authentication = authentication;
+        setPrimarySection(Section.DRAWER);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var brand = new RouterLink(getTranslation("platform.portal"), HomeView.class);
+        brand.addClassName("upr-brand");
+        addToDrawer(brand, new Scroller(navigation(items.stream().toList())));
+        var space = new Div();
+        space.addClassName("upr-grow");
+        addToNavbar(toggle, who(), space, languages(), door());
+        // A skip link is the first stop of the keyboard on every page.
+        var skip = new Anchor("#upr-content", getTranslation("shell.skip"));
+        skip.addClassName("upr-skip");
+        addToNavbar(true, skip);
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement content) {
+        super.showRouterLayoutContent(content);
+        content.getElement().setAttribute("id", "upr-content");
+        content.getElement().setAttribute("role", "main");
+    }
+
+    private Div navigation(List<MenuItem> all) {
+        var who = actor.get();
+        var navigation = new Div();
+        for (var section : SECTIONS) {
+            var offered = all.stream()
+                    .filter(item -> item.section().equals(section) && open(item, who))
+                    .sorted(Comparator.comparingInt(MenuItem::order))
+                    .toList();
+            if (!offered.isEmpty()) {
+                var links = new SideNav(getTranslation("shell.section." + section));
+                links.addClassName("upr-nav-" + section);
+                offered.forEach(item -> links.addItem(new SideNavItem(
+                        getTranslation(item.key()), item.path(), new Icon("vaadin", item.icon()))));
+                navigation.add(links);
+            }
+        }
+        return navigation;
+    }
+
+    private static boolean open(MenuItem item, Actor who) {
+        return item.audience().isEmpty()
+                || (who.party() != null && item.audience().contains(who.party().kind().name()));
+    }
+
+    private Div who() {
+        var who = actor.get();
+        var shown = new Div();
+        shown.addClassName("upr-who");
+        if (who.signedIn()) {
+            shown.add(new H2(who.name()), new Span(who.party().name()));
+        }
+        return shown;
+    }
+
+    private MenuBar languages() {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        var current = bar.addItem(name(getLocale()));
+        current.setAriaLabel(getTranslation("shell.language", name(getLocale())));
+        Messages.LANGUAGES.forEach(language -> current.getSubMenu()
+                .addItem(name(language), click -> speak(language))
+                .getElement()
+                .setAttribute("lang", language.getLanguage()));
+        return bar;
+    }
+
+    private static String name(Locale language) {
+        return Locale.forLanguageTag(language.getLanguage()).getDisplayLanguage(language);
+    }
+
+    private void speak(Locale language) {
+        VaadinSession.getCurrent().setLocale(language);
+        var who = actor.get().person();
+        if (who != null) {
+            people.speaks(who, language);
+        }
+        UI.getCurrent().getPage().reload();
+    }
+
+    private Button door() {
+        var door = actor.get().signedIn()
+                ? new Button(getTranslation("identity.signOut"), click -> authentication.logout())
+                : new Button(
+                        getTranslation("identity.signIn"),
+                        click -> UI.getCurrent().getPage().setLocation("/sign-in"));
+        door.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return door;
+    }
+}
