@@ -33,6 +33,7 @@ public class PortalApplication implements AppShellConfigurator {
     private static void runCommand(SpringApplication portal, String[] args) {
         System.setOut(System.err);
         portal.setWebApplicationType(WebApplicationType.NONE);
+        portal.setAdditionalProfiles("command-line");
         portal.setBannerMode(Banner.Mode.OFF);
         portal.setAddCommandLineProperties(false);
         System.exit(SpringApplication.exit(portal.run(args)));

@@ -350,9 +350,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 return;
             }
             try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .map(Path::toFile)
-                        .forEach(File::delete);
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
     }

@@ -10,12 +10,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Runs the one command that the operator typed. */
 @Component
-@ConditionalOnBooleanProperty("portal.command-line")
+@Profile("command-line")
 class OperatorCommandLine implements ApplicationRunner, ExitCodeGenerator {
 
     static final int USED_WRONGLY = 64;
