@@ -3,7 +3,6 @@ package org.uprportal.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,8 +28,10 @@ class KeycloakRealmIT {
     private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-in-length";
     private static final JsonMapper json = JsonMapper.shared();
     private static TestKeycloak keycloak;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    /** As in a browser, Secure cookies go to localhost without TLS too, which Java's own cookie store refuses. */
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    private final HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -165,16 +166,29 @@ class KeycloakRealmIT {
     }
 
     private HttpResponse<String> get(String address) throws Exception {
-        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(URI.create(address)));
     }
 
     private HttpResponse<String> post(String address, Map<String, String> parameters) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(parameters)))
-                        .build(),
-                BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(parameters))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(it -> it.getKey() + "=" + it.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        HttpResponse<String> answer = browser.send(request.build(), BodyHandlers.ofString());
+        for (String cookie : answer.headers().allValues("Set-Cookie")) {
+            String[] pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        return answer;
     }
 
     private static String encoded(Map<String, String> parameters) {
