@@ -47,7 +47,7 @@ class SecurityConfiguration {
             http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people))));
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
-                    vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/portal", "{baseUrl}/"));
+                    vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));
         }
         return http.build();
     }
