@@ -42,10 +42,7 @@ class MainLayout extends AppLayout {
     private final transient AuthenticationContext authentication;
 
     MainLayout(
-            CurrentActor actor,
-            People people,
-            AuthenticationContext authentication,
-            ObjectProvider<MenuItem> items) {
+            CurrentActor actor, People people, AuthenticationContext authentication, ObjectProvider<MenuItem> items) {
         this.actor = actor;
         this.people = people;
         this.authentication = authentication;
@@ -82,8 +79,8 @@ class MainLayout extends AppLayout {
             if (!offered.isEmpty()) {
                 var links = new SideNav(getTranslation("shell.section." + section));
                 links.addClassName("upr-nav-" + section);
-                offered.forEach(item -> links.addItem(new SideNavItem(
-                        getTranslation(item.key()), item.path(), new Icon("vaadin", item.icon()))));
+                offered.forEach(item -> links.addItem(
+                        new SideNavItem(getTranslation(item.key()), item.path(), new Icon("vaadin", item.icon()))));
                 navigation.add(links);
             }
         }
@@ -92,7 +89,8 @@ class MainLayout extends AppLayout {
 
     private static boolean open(MenuItem item, Actor who) {
         return item.audience().isEmpty()
-                || (who.party() != null && item.audience().contains(who.party().kind().name()));
+                || (who.party() != null
+                        && item.audience().contains(who.party().kind().name()));
     }
 
     private Div who() {

@@ -24,7 +24,8 @@ class ShellLocale implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(opened -> {
             var who = actor.get().person();
             if (who != null) {
-                people.person(who).ifPresent(person -> opened.getUI().getSession().setLocale(person.language()));
+                people.person(who)
+                        .ifPresent(person -> opened.getUI().getSession().setLocale(person.language()));
             }
             var locale = opened.getUI().getLocale();
             opened.getUI()

@@ -29,7 +29,8 @@ class CycleTasks {
         return new CycleTask(CycleModel.CLOSE_FORM, cycles, null);
     }
 
-    private record CycleTask(String formKey, Cycles cycles, @Nullable CycleDate dueBy) implements TaskKind {
+    private record CycleTask(
+            String formKey, Cycles cycles, @Nullable CycleDate dueBy) implements TaskKind {
 
         @Override
         public TaskBrief brief(UUID subject) {

@@ -70,8 +70,7 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
     private ListItem entry(PersonSummary person) {
         var button = new Button(person.name(), click -> signIn(person));
         button.addClassName("upr-person");
-        var role = new Span(
-                person.party().name() + " · " + getTranslation("identity.role." + person.role()));
+        var role = new Span(person.party().name() + " · " + getTranslation("identity.role." + person.role()));
         role.addClassName("upr-muted");
         return new ListItem(button, role);
     }

@@ -34,7 +34,13 @@ class SecurityConfiguration {
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/portal.css", "/portal/**", "/icons/**", "/webjars/**", "/favicon.ico", "/robots.txt", "/healthz")
+                        "/portal.css",
+                        "/portal/**",
+                        "/icons/**",
+                        "/webjars/**",
+                        "/favicon.ico",
+                        "/robots.txt",
+                        "/healthz")
                 .permitAll());
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))

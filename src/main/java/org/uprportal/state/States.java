@@ -1,0 +1,150 @@
+package org.uprportal.state;
+
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.platform.Messages;
+
+/** The members of the United Nations and the observers that recommend, and how to recognise them. Open to everybody. */
+@Service
+@Transactional
+public class States {
+
+    static final int LONGEST_NAME = 120;
+    static final int LONGEST_KEY = 190;
+
+    private final StateRepository states;
+    private final StateSpellingRepository spellings;
+    private final StateKeeper keeper;
+    private final StateNameIndex index;
+
+    States(StateRepository states, StateSpellingRepository spellings, StateKeeper keeper) {
+        this.states = states;
+        this.spellings = spellings;
+        this.keeper = keeper;
+        this.index = new StateNameIndex(
+                key -> spellings.findById(key).map(StateSpelling::state), code -> states.existsById(code.value()));
+    }
+
+    /** One State. */
+    @Transactional(readOnly = true)
+    public Optional<StateSummary> find(StateCode code) {
+        return states.findById(code.value()).map(State::summary);
+    }
+
+    /** All States, observers included, in the alphabetical order of that language. */
+    @Transactional(readOnly = true)
+    public List<StateSummary> all(Locale locale) {
+        var collator = Collator.getInstance(locale);
+        return states.findAll().stream()
+                .map(State::summary)
+                .sorted(Comparator.comparing(state -> state.name(locale), collator::compare))
+                .toList();
+    }
+
+    /** The name in that language, in English where that language lacks it; the code itself for an unknown State. */
+    @Transactional(readOnly = true)
+    public String nameOf(StateCode code, Locale locale) {
+        return find(code).map(state -> state.name(locale)).orElse(code.value());
+    }
+
+    /**
+     * The State behind a spelling as found in documents and exports, such as "Swaziland", "Iran, Islamic Republic of" or
+     * "SVN". An unknown or ambiguous spelling ("Korea") gives nothing: importers report it, they never guess.
+     */
+    @Transactional(readOnly = true)
+    public Optional<StateCode> byName(String anySpelling) {
+        return index.find(anySpelling);
+    }
+
+    /** The spellings taught for a State, names included. */
+    @Transactional(readOnly = true)
+    public List<String> spellingsOf(StateCode code) {
+        return spellings.findByStateCodeOrderBySpelling(code.value()).stream()
+                .map(StateSpelling::spelling)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Gives a State another name in one of the six languages; its old name stays known as a spelling.
+     *
+     * @throws StateRefused for an unknown State or language, a name without letters, too long, or another State's
+     */
+    public void rename(StateCode code, Locale language, String name) {
+        keeper.permit();
+        var state = known(code);
+        give(state, language.getLanguage(), name);
+        states.save(state);
+        keeper.record("state.renamed", code);
+    }
+
+    /**
+     * Teaches one more spelling; one that already means this State changes nothing.
+     *
+     * @throws StateRefused for an unknown State, a spelling without letters, too long, or taken by another State
+     */
+    public void addSpelling(StateCode code, String spelling) {
+        keeper.permit();
+        known(code);
+        teach(code, spelling);
+        keeper.record("state.spelling-added", code);
+    }
+
+    /**
+     * Adds a State: a new member, or an invented one for samples, whose code begins with X.
+     *
+     * @param group null for an observer that sits in no group
+     * @param names by language, English at least
+     * @throws StateRefused where the State is there already, or a name cannot be used
+     */
+    public void addState(StateCode code, @Nullable RegionalGroup group, boolean member, Map<String, String> names) {
+        keeper.permit();
+        if (states.existsById(code.value())) {
+            throw StateRefused.alreadyThere(code);
+        }
+        if (!names.containsKey(Locale.ENGLISH.getLanguage())) {
+            throw StateRefused.englishMissing();
+        }
+        var state = states.saveAndFlush(new State(code, group, member));
+        names.forEach((language, name) -> give(state, language, name));
+        states.save(state);
+        keeper.record("state.added", code);
+    }
+
+    private State known(StateCode code) {
+        return states.findById(code.value()).orElseThrow(() -> StateRefused.unknown(code));
+    }
+
+    private void give(State state, String language, String name) {
+        if (Messages.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
+            throw StateRefused.unknownLanguage(language);
+        }
+        teach(state.code(), name);
+        state.rename(language, name);
+    }
+
+    private void teach(StateCode code, String spelling) {
+        if (spelling.length() > LONGEST_NAME) {
+            throw StateRefused.nameTooLong(LONGEST_NAME);
+        }
+        var keys = StateNameIndex.keys(spelling);
+        if (keys.isEmpty() || keys.stream().anyMatch(key -> key.length() > LONGEST_KEY)) {
+            throw StateRefused.unreadableName(spelling);
+        }
+        for (var key : keys) {
+            var taken = spellings.findById(key);
+            if (taken.isEmpty()) {
+                spellings.save(new StateSpelling(key, code, spelling));
+            } else if (!taken.get().state().equals(code)) {
+                throw StateRefused.spellingTaken(spelling, taken.get().state());
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The States: their names in six languages, their regional groups, and how importers recognise them. */
+@ApplicationModule(allowedDependencies = {"platform"})
+@NullMarked
+package org.uprportal.state;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
