@@ -108,8 +108,7 @@ public class Scene {
         SecurityContextHolder.setContext(context);
         var vaadin = VaadinSession.getCurrent();
         if (vaadin != null && vaadin.getSession() != null) {
-            vaadin.getSession()
-                    .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+            vaadin.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         }
     }
 

@@ -52,7 +52,8 @@ public class TimeMachine {
         runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()
-                .forEach(one -> runtime.deleteProcessInstanceIfExists(one.getId(), "test over", true, true, true, true));
+                .forEach(
+                        one -> runtime.deleteProcessInstanceIfExists(one.getId(), "test over", true, true, true, true));
         clock.returnToPresent();
     }
 

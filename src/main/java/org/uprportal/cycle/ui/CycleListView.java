@@ -41,11 +41,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient ObjectProvider<StageProgress> stages;
 
     CycleListView(
-            Cycles cycles,
-            Sessions sessions,
-            States states,
-            CurrentActor actor,
-            ObjectProvider<StageProgress> stages) {
+            Cycles cycles, Sessions sessions, States states, CurrentActor actor, ObjectProvider<StageProgress> stages) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;
@@ -59,7 +55,8 @@ class CycleListView extends Page implements BeforeEnterObserver {
         clear();
         lead("cycle.list.lead");
         if (actor.get().secretariat()) {
-            var open = new Button(getTranslation("cycle.open"), click -> openDialog().open());
+            var open = new Button(
+                    getTranslation("cycle.open"), click -> openDialog().open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(open);
         }
@@ -75,7 +72,10 @@ class CycleListView extends Page implements BeforeEnterObserver {
 
     private Card card(CycleSummary cycle) {
         var card = new Card("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
-        var link = new RouterLink("", CycleView.class, new RouteParameters("id", cycle.id().value().toString()));
+        var link = new RouterLink(
+                "",
+                CycleView.class,
+                new RouteParameters("id", cycle.id().value().toString()));
         link.setText(getTranslation("cycle.details"));
         card.with(link);
         card.add(new Ribbon(cycle, stages.stream().toList()));
@@ -88,8 +88,8 @@ class CycleListView extends Page implements BeforeEnterObserver {
         state.setItemLabelGenerator(one -> states.nameOf(one.code(), getLocale()));
         var session = new ComboBox<SessionSettings>(getTranslation("cycle.open.session"));
         session.setItems(sessions.all());
-        session.setItemLabelGenerator(one -> getTranslation(
-                "cycle.open.sessionItem", one.number(), Dates.day(one.startsOn(), getLocale())));
+        session.setItemLabelGenerator(
+                one -> getTranslation("cycle.open.sessionItem", one.number(), Dates.day(one.startsOn(), getLocale())));
         var number = new IntegerField(getTranslation("cycle.open.number"));
         session.addValueChangeListener(chosen -> {
             if (chosen.getValue() != null) {
@@ -106,7 +106,10 @@ class CycleListView extends Page implements BeforeEnterObserver {
                 return;
             }
             Attempt.run(this, () -> {
-                var id = cycles.open(state.getValue().code(), number.getValue(), session.getValue().number());
+                var id = cycles.open(
+                        state.getValue().code(),
+                        number.getValue(),
+                        session.getValue().number());
                 dialog.close();
                 getUI().ifPresent(ui -> ui.navigate(CycleNavigation.cycle(id)));
             });

@@ -25,10 +25,11 @@ class CycleProcesses {
         var pictures = new LinkedHashMap<String, ProcessPicture>();
         var subject = cycle.id().value();
         workflow.picture("upr-cycle", subject).ifPresent(picture -> pictures.put("upr-cycle", picture));
-        stages.stream().filter(stage -> stage.process() != null).forEach(stage -> workflow.picture(
-                        stage.process(), subject)
-                .filter(picture -> !picture.active().isEmpty())
-                .ifPresent(picture -> pictures.put(stage.process(), picture)));
+        stages.stream()
+                .filter(stage -> stage.process() != null)
+                .forEach(stage -> workflow.picture(stage.process(), subject)
+                        .filter(picture -> !picture.active().isEmpty())
+                        .ifPresent(picture -> pictures.put(stage.process(), picture)));
         return pictures;
     }
 }

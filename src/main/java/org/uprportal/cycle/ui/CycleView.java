@@ -129,8 +129,8 @@ class CycleView extends Page implements BeforeEnterObserver {
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .forEach(date -> {
                     list.add(new DescriptionList.Term(getTranslation("cycle.date." + date.getKey())));
-                    var shown = new DescriptionList.Description(
-                            new Span(Dates.geneva(date.getValue(), getLocale()) + " "));
+                    var shown =
+                            new DescriptionList.Description(new Span(Dates.geneva(date.getValue(), getLocale()) + " "));
                     if (actor.get().secretariat()
                             && cycle.status() != CycleStatus.CLOSED
                             && date.getValue().isAfter(clock.instant())) {

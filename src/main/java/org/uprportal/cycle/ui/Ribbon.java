@@ -32,8 +32,7 @@ class Ribbon extends OrderedList {
     private ListItem item(Stage stage, Standing standing, String path) {
         var link = new Anchor(path, "");
         link.setRouterIgnore(false);
-        link.addClassNames(
-                "upr-stage", "upr-stage-" + standing.phase().name().toLowerCase(Locale.ROOT));
+        link.addClassNames("upr-stage", "upr-stage-" + standing.phase().name().toLowerCase(Locale.ROOT));
         var name = new Element("strong");
         name.setText(getTranslation("cycle.stage." + stage));
         link.getElement().appendChild(name);

@@ -55,7 +55,10 @@ class RibbonCard implements HomeCard {
     }
 
     private Div ribbon(CycleSummary cycle, Component text) {
-        var link = new RouterLink("", CycleView.class, new RouteParameters("id", cycle.id().value().toString()));
+        var link = new RouterLink(
+                "",
+                CycleView.class,
+                new RouteParameters("id", cycle.id().value().toString()));
         link.setText(text.getTranslation("cycle.name", states.nameOf(cycle.state()), cycle.number()));
         return new Div(new H3(link), new Ribbon(cycle, stages.stream().toList()));
     }

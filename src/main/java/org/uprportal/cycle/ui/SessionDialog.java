@@ -83,8 +83,7 @@ class SessionDialog extends Dialog {
 
     private boolean complete() {
         return Stream.of(starts, ends, adoption).noneMatch(DatePicker::isEmpty)
-                && Stream.of(stakeholders, report, questions, response, midTerm)
-                        .noneMatch(DateTimePicker::isEmpty)
+                && Stream.of(stakeholders, report, questions, response, midTerm).noneMatch(DateTimePicker::isEmpty)
                 && Stream.of(consultationDays, individual, joint, reportWords, addendumWords)
                         .noneMatch(IntegerField::isEmpty);
     }

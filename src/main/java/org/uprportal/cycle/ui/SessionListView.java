@@ -28,8 +28,12 @@ class SessionListView extends Page implements BeforeEnterObserver {
         this.sessions = sessions;
         this.actor = actor;
         lead("cycle.sessions.lead");
-        grid.addColumn(SessionSettings::number).setHeader(getTranslation("cycle.sessions.number")).setAutoWidth(true);
-        grid.addColumn(SessionSettings::cycle).setHeader(getTranslation("cycle.sessions.cycle")).setAutoWidth(true);
+        grid.addColumn(SessionSettings::number)
+                .setHeader(getTranslation("cycle.sessions.number"))
+                .setAutoWidth(true);
+        grid.addColumn(SessionSettings::cycle)
+                .setHeader(getTranslation("cycle.sessions.cycle"))
+                .setAutoWidth(true);
         grid.addColumn(one -> Dates.day(one.startsOn(), getLocale()))
                 .setHeader(getTranslation("cycle.sessions.starts"))
                 .setAutoWidth(true);
@@ -48,7 +52,9 @@ class SessionListView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("cycle.sessions.status"))
                 .setAutoWidth(true);
         if (actor.get().secretariat()) {
-            grid.addComponentColumn(this::change).setHeader(getTranslation("cycle.sessions.change")).setAutoWidth(true);
+            grid.addComponentColumn(this::change)
+                    .setHeader(getTranslation("cycle.sessions.change"))
+                    .setAutoWidth(true);
         }
         grid.setAllRowsVisible(true);
         add(grid);

@@ -51,9 +51,13 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
         var me = actor.get().person();
         var all = inbox.mine();
         lead("inbox.lead", all.size());
-        var mine = all.stream().filter(task -> task.claimedBy() != null && task.claimedBy().equals(me)).toList();
+        var mine = all.stream()
+                .filter(task -> task.claimedBy() != null && task.claimedBy().equals(me))
+                .toList();
         var open = all.stream().filter(task -> task.claimedBy() == null).toList();
-        var others = all.stream().filter(task -> task.claimedBy() != null && !task.claimedBy().equals(me)).toList();
+        var others = all.stream()
+                .filter(task -> task.claimedBy() != null && !task.claimedBy().equals(me))
+                .toList();
         if (all.isEmpty()) {
             add(new EmptyState("inbox.empty"));
         }
@@ -97,9 +101,13 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
                         new Button(getTranslation("platform.cancel"), click -> dialog.close()),
                         new Button(getTranslation("inbox.handOver"), click -> {
                             if (who.getValue() != null
-                                    && Attempt.run(this, () -> inbox.handOver(task.id(), who.getValue().id()))) {
+                                    && Attempt.run(
+                                            this,
+                                            () -> inbox.handOver(
+                                                    task.id(), who.getValue().id()))) {
                                 dialog.close();
-                                Toast.done(this, "inbox.handedOver", who.getValue().name());
+                                Toast.done(
+                                        this, "inbox.handedOver", who.getValue().name());
                                 show();
                             }
                         }));

@@ -39,7 +39,12 @@ class TaskList extends UnorderedList {
         String nameOf(org.uprportal.state.StateCode state);
     }
 
-    TaskList(List<TaskSummary> tasks, Instant now, @Nullable PersonId me, StateNaming states, @Nullable Actions actions) {
+    TaskList(
+            List<TaskSummary> tasks,
+            Instant now,
+            @Nullable PersonId me,
+            StateNaming states,
+            @Nullable Actions actions) {
         addClassName("upr-tasks");
         this.now = now;
         this.me = me;
@@ -57,7 +62,8 @@ class TaskList extends UnorderedList {
         var strong = new Span(title);
         strong.addClassName("upr-task-title");
         text.add(strong, about(task));
-        var open = new Button(getTranslation("inbox.open"), click -> UI.getCurrent().navigate(task.path()));
+        var open = new Button(
+                getTranslation("inbox.open"), click -> UI.getCurrent().navigate(task.path()));
         open.setAriaLabel(getTranslation("inbox.openTask", title));
         if (first) {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

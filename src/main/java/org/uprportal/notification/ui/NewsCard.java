@@ -47,7 +47,8 @@ class NewsCard implements HomeCard {
         var card = new Card("notification.changed");
         before.ifPresent(moment -> {
             var since = new Span(card.getTranslation(
-                    "notification.lastHere", Dates.day(moment, com.vaadin.flow.component.UI.getCurrent().getLocale())));
+                    "notification.lastHere",
+                    Dates.day(moment, com.vaadin.flow.component.UI.getCurrent().getLocale())));
             since.addClassName("upr-muted");
             card.with(since);
         });
@@ -65,9 +66,11 @@ class NewsCard implements HomeCard {
         var list = new UnorderedList();
         list.addClassName("upr-news");
         for (var one : news) {
-            var link = new Anchor(one.path(), list.getTranslation(one.key(), one.arguments().toArray()));
+            var link = new Anchor(
+                    one.path(), list.getTranslation(one.key(), one.arguments().toArray()));
             link.setRouterIgnore(false);
-            var when = new Span(Dates.day(one.at(), com.vaadin.flow.component.UI.getCurrent().getLocale()));
+            var when = new Span(Dates.day(
+                    one.at(), com.vaadin.flow.component.UI.getCurrent().getLocale()));
             when.addClassName("upr-muted");
             var item = new ListItem(link, when);
             item.setClassName("upr-unseen", !one.seen());

@@ -43,14 +43,13 @@ class SentMailView extends Page implements BeforeEnterObserver {
     }
 
     private Details row(MailSummary letter) {
-        var tone =
-                switch (letter.status()) {
-                    case SENT -> StatusChip.Tone.GOOD;
-                    case WAITING -> StatusChip.Tone.INFO;
-                    case FAILED -> StatusChip.Tone.BAD;
-                };
-        var text = new Span(Dates.geneva(letter.writtenAt(), getLocale()) + " · " + letter.to() + " · "
-                + letter.subject() + " ");
+        var tone = switch (letter.status()) {
+            case SENT -> StatusChip.Tone.GOOD;
+            case WAITING -> StatusChip.Tone.INFO;
+            case FAILED -> StatusChip.Tone.BAD;
+        };
+        var text = new Span(
+                Dates.geneva(letter.writtenAt(), getLocale()) + " · " + letter.to() + " · " + letter.subject() + " ");
         var head = new Span(text, new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
         var body = new Pre(letter.body());
         body.addClassName("upr-letter");

@@ -85,8 +85,9 @@ class CycleProcessTest {
         scene.as(scene.secretariat(), () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, later));
 
         scene.signIn(focalPoint);
-        assertThat(inbox.mine()).singleElement().satisfies(task -> assertThat(task.due())
-                .isEqualTo(later));
+        assertThat(inbox.mine())
+                .singleElement()
+                .satisfies(task -> assertThat(task.due()).isEqualTo(later));
     }
 
     @Test
