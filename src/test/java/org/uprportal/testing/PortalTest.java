@@ -17,7 +17,9 @@ import org.uprportal.PortalApplication;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PortalApplication.class, properties = "portal.engine.jobs=false")
+@SpringBootTest(
+        classes = PortalApplication.class,
+        properties = {"portal.engine.jobs=false", "portal.time-travel=true"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = OwnSchema.class)
 @Import({Scene.class, TimeMachine.class})
