@@ -22,7 +22,9 @@ public final class GenevaTime {
     }
 
     private static String format(String skeleton, Instant moment, Locale locale) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        // English as the United Nations writes it: the day before the month, 24 hours.
+        var written = locale.getLanguage().equals("en") ? Locale.UK : locale;
+        var format = DateFormat.getInstanceForSkeleton(skeleton, written);
         format.setTimeZone(TimeZone.getTimeZone(PortalClock.GENEVA.getId()));
         return format.format(Date.from(moment));
     }
