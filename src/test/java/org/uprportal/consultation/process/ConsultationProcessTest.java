@@ -156,8 +156,7 @@ class ConsultationProcessTest {
 
         assertThat(tasksOf(invited)).isEmpty();
         scene.signIn(invited);
-        assertThatThrownBy(() -> contributions.send(consultation))
-                .hasMessageContaining("Contributions are taken from");
+        assertThatThrownBy(() -> contributions.send(consultation)).hasMessageContaining("Contributions are taken from");
 
         time.pass(Duration.ofDays(11));
         assertThat(tasksOf(invited)).hasSize(1);
@@ -227,8 +226,9 @@ class ConsultationProcessTest {
         scene.as(focalPoint, () -> consultations.moveEnd(consultation, later));
 
         var schedule = consultations.schedule(cycle).orElseThrow();
-        assertThat(tasksOf(invited)).singleElement().satisfies(task -> assertThat(task.due())
-                .isEqualTo(schedule.closes()));
+        assertThat(tasksOf(invited))
+                .singleElement()
+                .satisfies(task -> assertThat(task.due()).isEqualTo(schedule.closes()));
         assertThat(newsOf(invited)).contains("consultation.notice.endMoved");
 
         time.pass(Duration.ofDays(45));
@@ -347,7 +347,8 @@ class ConsultationProcessTest {
                 assertThat(one.sentAt()).isBeforeOrEqualTo(clock.instant());
                 assertThat(one.sentAt().atZone(PortalClock.GENEVA).getHour()).isZero();
             });
-            assertThat(consultations.find(consultation).orElseThrow().participants()).isEmpty();
+            assertThat(consultations.find(consultation).orElseThrow().participants())
+                    .isEmpty();
         }
         scene.signIn(focalPoint);
         var name = people.party(scene.partyOf(invited)).orElseThrow().name();
@@ -371,7 +372,8 @@ class ConsultationProcessTest {
         }
         scene.signOut();
         assertThat(contributions.of(consultation)).isEmpty();
-        assertThat(consultations.find(consultation).orElseThrow().contributions()).isZero();
+        assertThat(consultations.find(consultation).orElseThrow().contributions())
+                .isZero();
     }
 
     @Test
@@ -383,8 +385,7 @@ class ConsultationProcessTest {
             scene.signIn(stranger);
             assertThat(consultations.find(consultation)).isEmpty();
             assertThatThrownBy(() -> consultations.publish(consultation)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> contributions.draft(
-                            consultation, new ContributionDraft(Map.of(), "Hello", false)))
+            assertThatThrownBy(() -> contributions.draft(consultation, new ContributionDraft(Map.of(), "Hello", false)))
                     .isInstanceOf(NotAllowed.class);
         }
     }
@@ -420,8 +421,7 @@ class ConsultationProcessTest {
     private PersonId listed(PartyKind kind) {
         var person = scene.person(kind, state);
         var party = people.party(scene.partyOf(person)).orElseThrow();
-        actor.runAs(
-                Actor.PORTAL, () -> organisations.register(party, OrganisationProfile.named(party.name(), true)));
+        actor.runAs(Actor.PORTAL, () -> organisations.register(party, OrganisationProfile.named(party.name(), true)));
         return person;
     }
 
