@@ -32,7 +32,12 @@ final class FrozenText {
 
     /** The length stands before each text, so that no text can look like another field. */
     private static void field(StringBuilder text, String name, String value) {
-        text.append(name).append(' ').append(value.length()).append('\n').append(value).append('\n');
+        text.append(name)
+                .append(' ')
+                .append(value.length())
+                .append('\n')
+                .append(value)
+                .append('\n');
     }
 
     static String fingerprint(String canonical) {

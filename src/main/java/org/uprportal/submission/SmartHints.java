@@ -10,8 +10,22 @@ import java.util.regex.Pattern;
 public final class SmartHints {
 
     private static final Set<String> VAGUE = Set.of(
-            "consider", "continue", "strengthen", "promote", "encourage", "improve", "enhance", "maintain", "explore",
-            "examine", "address", "ensure", "intensify", "seek", "support", "pursue");
+            "consider",
+            "continue",
+            "strengthen",
+            "promote",
+            "encourage",
+            "improve",
+            "enhance",
+            "maintain",
+            "explore",
+            "examine",
+            "address",
+            "ensure",
+            "intensify",
+            "seek",
+            "support",
+            "pursue");
     private static final Pattern TIME = Pattern.compile(
             "\\b(20\\d\\d|by|within|before|until|no later|end of|months?|years?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEASURE =

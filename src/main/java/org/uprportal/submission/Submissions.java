@@ -77,8 +77,8 @@ public class Submissions {
         if (open) {
             throw SubmissionRefused.alreadyOpen();
         }
-        var submission = submissions.save(
-                Submission.open(cycle, author, joint, title, deadline(summary), clock.instant()));
+        var submission =
+                submissions.save(Submission.open(cycle, author, joint, title, deadline(summary), clock.instant()));
         audit.record("submission.opened", submission.id().value());
         return submission.id();
     }
@@ -149,10 +149,7 @@ public class Submissions {
     /** One submission; empty where it does not exist for the actor. */
     @Transactional(readOnly = true)
     public Optional<SubmissionDetails> find(SubmissionId id) {
-        return submissions
-                .findById(id.value())
-                .filter(this::sees)
-                .map(one -> one.details(limit(one), deadline(one)));
+        return submissions.findById(id.value()).filter(this::sees).map(one -> one.details(limit(one), deadline(one)));
     }
 
     /** The submissions of the actor's organisation, newest deadline first. */
@@ -163,7 +160,8 @@ public class Submissions {
                 ? List.of()
                 : submissions.findByPartyId(party.id().value()).stream()
                         .map(one -> one.summary(limit(one), deadline(one)))
-                        .sorted(Comparator.comparing(SubmissionSummary::deadline).reversed())
+                        .sorted(Comparator.comparing(SubmissionSummary::deadline)
+                                .reversed())
                         .toList();
     }
 
@@ -210,8 +208,7 @@ public class Submissions {
                 submission.draft(),
                 author.name(),
                 "Universal Periodic Review of %s, session %d of the Working Group, cycle %d"
-                        .formatted(
-                                states.nameOf(cycle.state(), Locale.ENGLISH), cycle.session(), cycle.number()));
+                        .formatted(states.nameOf(cycle.state(), Locale.ENGLISH), cycle.session(), cycle.number()));
     }
 
     private Submission own(SubmissionId id) {

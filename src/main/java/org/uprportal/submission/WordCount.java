@@ -1,7 +1,7 @@
 package org.uprportal.submission;
 
-import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
 import java.util.Locale;
 
 /** Counts words as a reader of any script would: by Unicode's word boundaries, marks and numbers without letters aside. */

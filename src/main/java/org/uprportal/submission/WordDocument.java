@@ -83,7 +83,10 @@ final class WordDocument {
 
     private void section(SubmissionSection section) {
         heading(section.heading());
-        section.text().lines().filter(line -> !line.isBlank()).forEach(line -> plain(++paragraphs + ". " + line.strip()));
+        section.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> plain(++paragraphs + ". " + line.strip()));
         section.footnotes().lines().filter(line -> !line.isBlank()).forEach(line -> {
             var note = document.createParagraph().createRun();
             note.setFontSize(9);

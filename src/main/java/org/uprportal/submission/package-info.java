@@ -1,6 +1,15 @@
 /** Stakeholders' submissions: drafted, approved by a second person, filed and frozen. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state", "theme", "cycle"})
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "identity",
+            "notification",
+            "inbox",
+            "state",
+            "theme",
+            "cycle"
+        })
 @NullMarked
 package org.uprportal.submission;
 

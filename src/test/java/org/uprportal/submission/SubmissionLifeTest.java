@@ -78,11 +78,11 @@ class SubmissionLifeTest {
         assertThat(filed.fingerprint()).hasSize(64);
         assertThat(submissions.intact(id)).isTrue();
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().startsWith("submission/"));
-        assertThatThrownBy(() -> submissions.save(id, draft("Other words."), 1))
-                .isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> submissions.save(id, draft("Other words."), 1)).isInstanceOf(SubmissionRefused.class);
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             var text = word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n"));
-            assertThat(text).contains("Access to justice", "1. Courts are slow.", "2. Adopt a law on legal aid by 2030.");
+            assertThat(text)
+                    .contains("Access to justice", "1. Courts are slow.", "2. Adopt a law on legal aid by 2030.");
             assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
         }
     }
@@ -93,7 +93,8 @@ class SubmissionLifeTest {
         var secretariat = scene.secretariat();
 
         assertThat(scene.as(government, () -> submissions.find(id))).isEmpty();
-        assertThat(scene.as(scene.person(PartyKind.CSO, null), () -> submissions.find(id))).isEmpty();
+        assertThat(scene.as(scene.person(PartyKind.CSO, null), () -> submissions.find(id)))
+                .isEmpty();
         assertThat(scene.as(secretariat, () -> submissions.find(id))).isEmpty();
         file(id);
         assertThat(scene.as(secretariat, () -> submissions.find(id))).isPresent();
@@ -130,7 +131,13 @@ class SubmissionLifeTest {
         time.travelTo(deadline.plusSeconds(5));
 
         assertThat(submissions.find(id).orElseThrow().summary().status()).isEqualTo(SubmissionStatus.MISSED);
-        assertThat(submissions.find(id).orElseThrow().draft().sections().getFirst().text())
+        assertThat(submissions
+                        .find(id)
+                        .orElseThrow()
+                        .draft()
+                        .sections()
+                        .getFirst()
+                        .text())
                 .isEqualTo("Courts are very slow.");
         assertThatThrownBy(() -> submissions.save(id, draft("Late."), 2)).isInstanceOf(SubmissionRefused.class);
         assertThat(inbox.mine()).isEmpty();
@@ -174,7 +181,13 @@ class SubmissionLifeTest {
         scene.as(approver, () -> submissions.save(id, draft("By the colleague."), 0));
 
         assertThatThrownBy(() -> submissions.save(id, draft("By me."), 0)).isInstanceOf(SubmissionRefused.class);
-        assertThat(submissions.find(id).orElseThrow().draft().sections().getFirst().text())
+        assertThat(submissions
+                        .find(id)
+                        .orElseThrow()
+                        .draft()
+                        .sections()
+                        .getFirst()
+                        .text())
                 .isEqualTo("By the colleague.");
     }
 

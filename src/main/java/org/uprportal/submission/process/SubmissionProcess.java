@@ -53,21 +53,20 @@ class SubmissionProcess {
 
     @EventListener
     void on(SubmissionEvent.SentBack back) {
-        workflow.complete(
-                back.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, false));
+        workflow.complete(back.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, false));
     }
 
     @EventListener
     void on(SubmissionEvent.Filed filed) {
-        workflow.complete(
-                filed.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, true));
+        workflow.complete(filed.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, true));
     }
 
     /** A filed submission has no process any more. */
     @EventListener
     void on(SubmissionEvent.Withdrawn withdrawn) {
         var subject = withdrawn.submission().value();
-        if (workflow.isWaiting(subject, SubmissionModel.DRAFT) || workflow.isWaiting(subject, SubmissionModel.APPROVE)) {
+        if (workflow.isWaiting(subject, SubmissionModel.DRAFT)
+                || workflow.isWaiting(subject, SubmissionModel.APPROVE)) {
             workflow.deliver(subject, SubmissionModel.WITHDRAWN, Map.of());
         }
     }

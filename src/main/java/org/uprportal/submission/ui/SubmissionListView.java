@@ -141,9 +141,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
     private Div begin(CycleSummary cycle) {
         var name = getTranslation("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
         var text = new Paragraph(getTranslation(
-                "submission.begin.text",
-                name,
-                Dates.geneva(cycle.on(CycleDate.STAKEHOLDER_DEADLINE), getLocale())));
+                "submission.begin.text", name, Dates.geneva(cycle.on(CycleDate.STAKEHOLDER_DEADLINE), getLocale())));
         var single = new Button(getTranslation("submission.begin.individual"), click -> open(cycle, false));
         single.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var joint = new Button(getTranslation("submission.begin.joint"), click -> open(cycle, true));
@@ -156,7 +154,8 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
 
     private void open(CycleSummary cycle, boolean joint) {
         Attempt.run(this, () -> {
-            var title = getTranslation("submission.newTitle", actor.get().party().name());
+            var title =
+                    getTranslation("submission.newTitle", actor.get().party().name());
             var id = submissions.open(cycle.id(), joint, title);
             getUI().ifPresent(ui -> ui.navigate(SubmissionNavigation.submission(id)));
         });

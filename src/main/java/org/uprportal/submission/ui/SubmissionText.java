@@ -17,7 +17,10 @@ class SubmissionText extends Card {
             var heading = new H3(section.heading());
             heading.getElement().setAttribute("dir", "auto");
             add(heading);
-            section.text().lines().filter(line -> !line.isBlank()).forEach(line -> line(++number + ". " + line.strip()));
+            section.text()
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> line(++number + ". " + line.strip()));
         });
         if (!one.proposals().isEmpty()) {
             add(new H3(getTranslation("submission.proposals")));

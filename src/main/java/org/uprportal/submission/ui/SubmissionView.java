@@ -65,7 +65,8 @@ class SubmissionView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters().get("id").flatMap(SubmissionView::id).flatMap(submissions::find);
+        var found =
+                event.getRouteParameters().get("id").flatMap(SubmissionView::id).flatMap(submissions::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -90,7 +91,8 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
         actions(download(one.id()));
-        var editable = actor.get().editsFor(one.author()) && clock.instant().isBefore(one.summary().deadline());
+        var editable = actor.get().editsFor(one.author())
+                && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
             case IN_APPROVAL -> approval(one, editable);
@@ -104,8 +106,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = submissions.document(id);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes), "submission.docx", WORD, bytes.length);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), "submission.docx", WORD, bytes.length);
                 }),
                 getTranslation("submission.download"));
     }
@@ -161,12 +162,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                     reload(one.id());
                 }
             });
-            card.add(
-                    new Paragraph(getTranslation("submission.whoSees")),
-                    accept,
-                    approve,
-                    note,
-                    back);
+            card.add(new Paragraph(getTranslation("submission.whoSees")), accept, approve, note, back);
         }
         add(card, new SubmissionText(one));
     }
@@ -201,11 +197,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         var button = new Button(
                 getTranslation("submission.withdraw"),
                 click -> Confirm.ask(
-                        this,
-                        "submission.withdraw",
-                        "submission.withdraw.effect",
-                        "submission.withdraw",
-                        () -> {
+                        this, "submission.withdraw", "submission.withdraw.effect", "submission.withdraw", () -> {
                             submissions.withdraw(one.id());
                             reload(one.id());
                         }));
