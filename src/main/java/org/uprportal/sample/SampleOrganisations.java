@@ -2,8 +2,8 @@ package org.uprportal.sample;
 
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.annotation.Order;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;

@@ -30,8 +30,8 @@ import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
 import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.PersonId;
 import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
@@ -118,7 +118,8 @@ class ReviewCycleScenarioTest {
 
     @Test
     void aReviewCycleFromOpeningToTheNextConsultation() {
-        // A State, its focal point and a ministry, an organisation of two people, another one, a mission, the secretariat.
+        // A State, its focal point and a ministry, an organisation of two people, another one, a mission, the
+        // secretariat.
         var state = scene.newState();
         var focalPoint = scene.person(PartyKind.GOVERNMENT, state);
         var ministry = scene.person(PartyKind.MINISTRY, state);
@@ -150,7 +151,9 @@ class ReviewCycleScenarioTest {
         var deadline = cycles.get(cycle).on(CycleDate.STAKEHOLDER_DEADLINE);
         var later = deadline.plus(Duration.ofDays(7));
         scene.as(secretariat, () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, later));
-        assertThat(inbox.mine("submission/draft", submission.value()).orElseThrow().due())
+        assertThat(inbox.mine("submission/draft", submission.value())
+                        .orElseThrow()
+                        .due())
                 .isEqualTo(later);
 
         // The consultation closes by itself; every contribution gets an answer with a reason; the outcome is public.
@@ -169,7 +172,8 @@ class ReviewCycleScenarioTest {
         time.travelTo(deadline.plus(Duration.ofDays(2)));
         file(submission, approver);
         time.travelTo(later.plusSeconds(60));
-        assertThat(submissions.find(submission).orElseThrow().summary().status()).isEqualTo(SubmissionStatus.FILED);
+        assertThat(submissions.find(submission).orElseThrow().summary().status())
+                .isEqualTo(SubmissionStatus.FILED);
 
         // The latecomer has missed it, is told, and keeps the text.
         scene.signIn(latecomer);
@@ -183,7 +187,12 @@ class ReviewCycleScenarioTest {
         assertThat(tasks()).contains("advocacy/make-asks");
         var ask = asks.send(
                         submission,
-                        submissions.find(submission).orElseThrow().proposals().getFirst().id(),
+                        submissions
+                                .find(submission)
+                                .orElseThrow()
+                                .proposals()
+                                .getFirst()
+                                .id(),
                         new AskText("Adopt a law on legal aid by 2030.", "Justice", "", ""),
                         Map.of(scene.partyOf(mission), "To the mission"))
                 .getFirst();
@@ -211,14 +220,18 @@ class ReviewCycleScenarioTest {
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
         assertThat(responses.progress(cycle).adoptedAt()).isNotNull();
 
-        // Follow-up: the ministry plans, misses its report, is told, reports; the organisation rates the same recommendation.
+        // Follow-up: the ministry plans, misses its report, is told, reports; the organisation rates the same
+        // recommendation.
         assertThat(inbox.mine("followup/cluster", cycle.value())).isPresent();
         followUps.begin(cycle, List.of(new ClusterProposal("Justice", scene.partyOf(ministry), ids(all))));
         var cluster = followUps.clusters(cycle).getFirst();
         scene.signIn(ministry);
         assertThat(tasks()).containsExactly("followup/plan-actions");
         followUps.plan(
-                cluster.id(), all.getFirst().id(), "Draft the law", LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
+                cluster.id(),
+                all.getFirst().id(),
+                "Draft the law",
+                LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
         followUps.planned(cluster.id());
         time.pass(FollowUps.PERIOD.plus(Duration.ofDays(40)));
         assertThat(tasks()).containsExactly("followup/report-progress");
@@ -229,7 +242,8 @@ class ReviewCycleScenarioTest {
         var both = followUps.followed(all.getFirst());
         assertThat(both.governmentSays()).isEqualTo(Progress.PARTLY);
         assertThat(both.civilSocietySays()).isEqualTo(Progress.NOT);
-        var request = scene.as(drafter, () -> followUps.askForUpdate(all.getFirst().id()));
+        var request =
+                scene.as(drafter, () -> followUps.askForUpdate(all.getFirst().id()));
         assertThat(inbox.mine("followup/answer-request", request.value())).isPresent();
         followUps.giveUpdate(request, "The second reading is in May.");
         assertThat(inbox.mine("followup/answer-request", request.value())).isEmpty();
@@ -311,8 +325,7 @@ class ReviewCycleScenarioTest {
         scene.as(approver, () -> submissions.approve(submission));
     }
 
-    private ConsultationSummary next(
-            org.uprportal.state.StateCode state, PersonId secretariat, PersonId focalPoint) {
+    private ConsultationSummary next(org.uprportal.state.StateCode state, PersonId secretariat, PersonId focalPoint) {
         var session = scene.newSession(Duration.ofDays(200));
         var cycle = scene.as(secretariat, () -> cycles.open(state, 5, session.number()));
         scene.signIn(focalPoint);

@@ -1,0 +1,6 @@
+package badcircle.other;
+
+/** The other half. */
+public class Other {
+    badcircle.one.One one;
+}

@@ -1,0 +1,4 @@
+package badmodules.second;
+
+/** Somebody next door. */
+public class Neighbour {}

@@ -1,0 +1,129 @@
+package org.uprportal.guard;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.operaton.bpm.engine.delegate.JavaDelegate;
+import org.springframework.data.repository.Repository;
+
+/** The three rooms of a module, and what must never be seen outside them. Each rule is shown to catch a bad example. */
+class ArchitectureTest {
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.uprportal");
+    private static final JavaClasses BAD = new ClassFileImporter().importPackages("badexample");
+
+    private static final JavaClasses CIRCLE = new ClassFileImporter().importPackages("badcircle");
+
+    private static final List<ArchRule> RULES = List.of(
+            noClasses()
+                    .that(describe(
+                            "are in a hall",
+                            (JavaClass one) -> !one.getPackageName().matches(".*\\.(ui|process)")
+                                    && !one.getPackageName().endsWith(".shell")))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("..ui", "..process"))
+                    .as("the hall has no door back into its rooms"),
+            noClasses()
+                    .that()
+                    .resideInAPackage("..ui")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("..process"))
+                    .as("pages do not see the engine room"),
+            noClasses()
+                    .that(describe(
+                            "are no pages",
+                            (JavaClass one) -> !one.getPackageName().matches(".*\\.(ui|shell)")
+                                    && !one.getSimpleName().equals("PortalApplication")))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("com.vaadin.."))
+                    .as("Vaadin only in ui"),
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..process")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage("org.operaton.."))
+                    .as("the engine only in process"),
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .or()
+                    .areAssignableTo(Repository.class)
+                    .or()
+                    .areAnnotatedWith(Route.class)
+                    .or()
+                    .areAssignableTo(JavaDelegate.class)
+                    .should()
+                    .notBePublic()
+                    .as("entities, repositories, views and delegates are nobody else's business"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(Html.class)
+                    .as("no HTML from data"),
+            noClasses()
+                    .that(describe(
+                            "are not the clock",
+                            (JavaClass one) -> !one.getSimpleName().equals("PortalClock")
+                                    && !one.getPackageName().endsWith(".sample")))
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .as("time comes from the portal's clock"),
+            noClasses()
+                    .should()
+                    .haveSimpleNameEndingWith("Service")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Manager")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Impl")
+                    .orShould()
+                    .haveSimpleNameEndingWith("Dto")
+                    .as("names say what a thing is in the UPR"));
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void thePortalKeepsTheRule(ArchRule rule) {
+        rule.check(PORTAL);
+    }
+
+    @ParameterizedTest
+    @FieldSource("RULES")
+    void theBadExampleBreaksTheRule(ArchRule rule) {
+        assertThat(rule.evaluate(BAD).hasViolation()).as(rule.getDescription()).isTrue();
+    }
+
+    @Test
+    void packagesHaveNoCircles() {
+        slices().matching("org.uprportal.(**)").should().beFreeOfCycles().check(PORTAL);
+        assertThat(slices().matching("badcircle.(*)")
+                        .should()
+                        .beFreeOfCycles()
+                        .evaluate(CIRCLE)
+                        .hasViolation())
+                .isTrue();
+    }
+}
