@@ -22,6 +22,7 @@ import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 
@@ -123,7 +124,7 @@ public class Inbox {
         audit.record("inbox.handedOver", id.value());
         notices.post(Notice.of(
                 "inbox.handedToYou",
-                List.of(actor.get().name()),
+                List.of(actor.get().name(), title(task)),
                 task.path(),
                 Set.of(Audience.person(colleague)),
                 task.subject()));
@@ -151,8 +152,12 @@ public class Inbox {
                 .update();
         open(id, brief.audience());
         notices.post(Notice.of(
-                TaskCatalogue.titleKey(formKey),
-                brief.arguments(),
+                brief.due() == null ? "inbox.newTask" : "inbox.newTaskDue",
+                brief.due() == null
+                        ? List.of(Messages.nested(TaskCatalogue.titleKey(formKey), brief.arguments()))
+                        : List.of(
+                                Messages.nested(TaskCatalogue.titleKey(formKey), brief.arguments()),
+                                Messages.nested(brief.due())),
                 catalogue.path(formKey, subject),
                 brief.audience(),
                 subject));
@@ -206,10 +211,17 @@ public class Inbox {
                 var to = task.claimedBy() == null || key.equals("inbox.overdue")
                         ? audienceOf(task.id())
                         : Set.of(Audience.person(task.claimedBy()));
-                var due = task.due() == null ? "" : TaskCatalogue.geneva(task.due());
-                notices.post(Notice.of(key, List.of(catalogue.english(task), due), task.path(), to, subject));
+                notices.post(Notice.of(key, List.of(title(task), due(task)), task.path(), to, subject));
             }
         }
+    }
+
+    private static String title(TaskSummary task) {
+        return Messages.nested(task.titleKey(), task.arguments());
+    }
+
+    private static String due(TaskSummary task) {
+        return task.due() == null ? "" : Messages.nested(task.due());
     }
 
     private List<TaskSummary> openOf(UUID subject) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ public class Messages {
             Locale.forLanguageTag("ru"),
             Locale.forLanguageTag("es"));
 
+    private static final String TEXT = "\u001dT";
+    private static final String MOMENT = "\u001dM";
+    private static final String BETWEEN = "\u001e";
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -62,9 +67,35 @@ public class Messages {
         }
         var prepared = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            prepared[i] = arguments[i] instanceof Instant instant ? Date.from(instant) : arguments[i];
+            prepared[i] = prepare(locale, arguments[i]);
         }
         return new MessageFormat(pattern, locale).format(prepared);
+    }
+
+    /** An argument that is itself a text, put into words only where a reader's language is known. */
+    public static String nested(String key, List<String> arguments) {
+        var parts = new ArrayList<>(List.of(TEXT + key));
+        parts.addAll(arguments);
+        return String.join(BETWEEN, parts);
+    }
+
+    /** An argument that is a moment, put into words only where a reader's language is known. */
+    public static String nested(Instant moment) {
+        return MOMENT + moment;
+    }
+
+    private Object prepare(Locale locale, Object argument) {
+        if (argument instanceof Instant instant) {
+            return Date.from(instant);
+        }
+        if (argument instanceof String text && text.startsWith(MOMENT)) {
+            return GenevaTime.moment(Instant.parse(text.substring(MOMENT.length())), locale);
+        }
+        if (argument instanceof String text && text.startsWith(TEXT)) {
+            var parts = text.substring(TEXT.length()).split(BETWEEN, -1);
+            return text(locale, parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+        }
+        return argument;
     }
 
     /** Whether the English texts have this key. */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.uprportal.platform.DataFolderInUse;
 import org.uprportal.platform.EmbeddedMariaDb;
 
@@ -50,7 +51,8 @@ public final class TestDatabase {
 
         private static EmbeddedMariaDb start() {
             EmbeddedMariaDb server = startInFreeFolder();
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "test-database-stop"));
+            // After Spring's contexts, which still want to say goodbye to it.
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
 

@@ -36,7 +36,7 @@ class CycleTasks {
         public TaskBrief brief(UUID subject) {
             var cycle = cycles.get(new CycleId(subject));
             return new TaskBrief(
-                    List.of(cycle.state().value(), String.valueOf(cycle.number()), String.valueOf(cycle.session())),
+                    List.of(String.valueOf(cycle.number()), String.valueOf(cycle.session())),
                     cycle.state(),
                     due(cycle),
                     Set.of(Audience.governmentOf(cycle.state())));

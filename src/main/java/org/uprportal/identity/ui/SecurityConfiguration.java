@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -16,6 +17,7 @@ import org.uprportal.identity.People;
 /** Who may come in, and how: through the identity provider, or in the demo through the page of sample people. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@Profile("!command-line")
 class SecurityConfiguration {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
@@ -53,7 +55,7 @@ class SecurityConfiguration {
             http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people))));
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
-                    vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/portal", "{baseUrl}/"));
+                    vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));
         }
         return http.build();
     }

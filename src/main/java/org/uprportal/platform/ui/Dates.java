@@ -1,11 +1,9 @@
 package org.uprportal.platform.ui;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Locale;
+import org.uprportal.platform.GenevaTime;
 import org.uprportal.platform.PortalClock;
 
 /** Dates as a reader of that language writes them; hours are Geneva's and say so. */
@@ -15,33 +13,16 @@ public final class Dates {
 
     /** Day and hour in Geneva, for deadlines. */
     public static String geneva(Instant moment, Locale locale) {
-        return format("yMMMEd jm", moment, locale) + " " + place(locale);
+        return GenevaTime.moment(moment, locale);
     }
 
     /** The day in Geneva. */
     public static String day(Instant moment, Locale locale) {
-        return format("yMMMd", moment, locale);
+        return GenevaTime.day(moment, locale);
     }
 
     /** A day. */
     public static String day(LocalDate day, Locale locale) {
         return day(day.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant(), locale);
-    }
-
-    private static String format(String skeleton, Instant moment, Locale locale) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(TimeZone.getTimeZone(PortalClock.GENEVA.getId()));
-        return format.format(Date.from(moment));
-    }
-
-    private static String place(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "ar" -> "جنيف";
-            case "zh" -> "日内瓦";
-            case "fr" -> "Genève";
-            case "ru" -> "Женева";
-            case "es" -> "Ginebra";
-            default -> "Geneva";
-        };
     }
 }

@@ -32,6 +32,12 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         heading.setText(text);
     }
 
+    /** Empties the page below its heading, to show it anew. */
+    protected final void clear() {
+        removeAll();
+        add(head);
+    }
+
     /** Offers what can be done with the whole page, beside its title. */
     protected final void actions(Component... components) {
         actions.removeAll();

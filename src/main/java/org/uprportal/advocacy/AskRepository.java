@@ -1,0 +1,16 @@
+package org.uprportal.advocacy;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AskRepository extends JpaRepository<Ask, UUID> {
+
+    List<Ask> findByAuthorIdOrderBySentAtDesc(UUID author);
+
+    List<Ask> findByMissionIdOrderBySentAtDesc(UUID mission);
+
+    List<Ask> findByCycleIdAndStatus(UUID cycle, AskStatus status);
+
+    boolean existsByProposalIdAndMissionIdAndStatusNot(UUID proposal, UUID mission, AskStatus status);
+}

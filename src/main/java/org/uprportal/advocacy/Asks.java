@@ -1,0 +1,204 @@
+package org.uprportal.advocacy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.SubmissionStatus;
+import org.uprportal.submission.Submissions;
+
+/** Asks to missions. An ask exists for its organisation and the mission it was sent to, and for nobody else. */
+@Service
+@Transactional
+public class Asks {
+
+    /** How long a mission has to answer. */
+    public static final Duration TIME_TO_ANSWER = Duration.ofDays(21);
+
+    /** An answer is of use only while recommendations are still being written. */
+    public static final Duration BEFORE_REVIEW = Duration.ofDays(14);
+
+    private final AskRepository asks;
+    private final Submissions submissions;
+    private final Cycles cycles;
+    private final People people;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    Asks(
+            AskRepository asks,
+            Submissions submissions,
+            Cycles cycles,
+            People people,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.asks = asks;
+        this.submissions = submissions;
+        this.cycles = cycles;
+        this.people = people;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends one proposed recommendation of a filed submission to missions, each with its own letter.
+     *
+     * @param letters the tailored letter for each mission
+     * @throws AskRefused without mission, for a mission asked before, for empty or too long texts, once the review has begun
+     * @throws NotAllowed unless the actor's organisation has filed that submission and the missions follow the review
+     */
+    public List<AskId> send(SubmissionId submission, UUID proposal, AskText text, Map<PartyId, String> letters) {
+        var filed = submissions.find(submission).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(actor.get().editsFor(filed.author())
+                && filed.summary().status() == SubmissionStatus.FILED
+                && filed.proposals().stream().anyMatch(one -> one.id().equals(proposal)));
+        if (letters.isEmpty()) {
+            throw AskRefused.nobodyChosen();
+        }
+        var cycle = cycles.get(filed.cycle());
+        var review = cycle.on(CycleDate.REVIEW);
+        var now = clock.instant();
+        if (!now.isBefore(review)) {
+            throw AskRefused.tooLate();
+        }
+        var missions = people.embassiesTo(cycle.state());
+        return letters.entrySet().stream()
+                .map(letter -> {
+                    var mission = missions.stream()
+                            .filter(one -> one.id().equals(letter.getKey()))
+                            .findFirst()
+                            .orElseThrow(NotAllowed::here);
+                    if (asks.existsByProposalIdAndMissionIdAndStatusNot(
+                            proposal, mission.id().value(), AskStatus.WITHDRAWN)) {
+                        throw AskRefused.twice(mission.name());
+                    }
+                    var ask = asks.save(Ask.send(
+                            filed.cycle(),
+                            submission,
+                            proposal,
+                            filed.author(),
+                            mission.id(),
+                            new AskText(text.recommendation(), text.theme(), text.why(), letter.getValue()),
+                            due(now, review),
+                            now));
+                    audit.record("advocacy.sent", ask.id().value());
+                    return ask.id();
+                })
+                .toList();
+    }
+
+    private static Instant due(Instant now, Instant review) {
+        var usual = now.plus(TIME_TO_ANSWER);
+        var last = review.minus(BEFORE_REVIEW);
+        return usual.isBefore(last) ? usual : last.isAfter(now) ? last : review;
+    }
+
+    /**
+     * The mission answers.
+     *
+     * @param with will raise, other words, meeting offered or declined
+     * @param words the State's own wording, or a reason; required for other words
+     * @param slots times offered, required for a meeting
+     * @throws AskRefused where it was answered, withdrawn or closed before
+     * @throws NotAllowed for anybody but the mission that was asked
+     */
+    public void answer(AskId id, AskStatus with, String words, List<String> slots) {
+        var ask = asks.findById(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(actor.get().editsFor(ask.mission()));
+        ask.answer(with, words, slots);
+        asks.save(ask);
+        audit.record("advocacy.answered", id.value());
+    }
+
+    /** The organisation chooses one of the offered times; null says that none works. */
+    public void settleMeeting(AskId id, @Nullable String slot) {
+        var ask = own(id);
+        ask.settle(slot);
+        asks.save(ask);
+        audit.record("advocacy.meetingSettled", id.value());
+    }
+
+    /** One side writes to the other. @throws NotAllowed for anybody but the two sides */
+    public void write(AskId id, String text) {
+        var ask = asks.findById(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
+        var party = actor.get().party();
+        NotAllowed.unless(party != null && actor.get().editsFor(party.id()));
+        ask.write(party.id(), text, clock.instant());
+        asks.save(ask);
+        audit.record("advocacy.messageWritten", id.value());
+    }
+
+    /** The organisation takes an unanswered ask back. */
+    public void withdraw(AskId id) {
+        var ask = own(id);
+        ask.withdraw();
+        asks.save(ask);
+        audit.record("advocacy.withdrawn", id.value());
+    }
+
+    /** The review has come. For the {@code process} room only; doing it twice changes nothing. */
+    public void closeUnanswered(AskId id) {
+        var ask = asks.findById(id.value()).orElseThrow(NotAllowed::here);
+        ask.closeUnanswered();
+        asks.save(ask);
+        audit.record("advocacy.closed", id.value());
+    }
+
+    /** The asks of the actor's organisation, or to the actor's mission, newest first. */
+    @Transactional(readOnly = true)
+    public List<AskSummary> mine() {
+        var party = actor.get().party();
+        if (party == null) {
+            return List.of();
+        }
+        var found = party.kind() == PartyKind.EMBASSY
+                ? asks.findByMissionIdOrderBySentAtDesc(party.id().value())
+                : asks.findByAuthorIdOrderBySentAtDesc(party.id().value());
+        return found.stream().map(Ask::summary).toList();
+    }
+
+    /** One ask; empty where it does not exist for the actor. */
+    @Transactional(readOnly = true)
+    public Optional<AskDetails> find(AskId id) {
+        return asks.findById(id.value()).filter(this::sees).map(Ask::details);
+    }
+
+    /** The unanswered asks of a cycle, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public List<AskId> unanswered(CycleId cycle) {
+        return asks.findByCycleIdAndStatus(cycle.value(), AskStatus.SENT).stream()
+                .map(Ask::id)
+                .toList();
+    }
+
+    private Ask own(AskId id) {
+        return asks.findById(id.value())
+                .filter(ask -> actor.get().editsFor(ask.author()))
+                .orElseThrow(NotAllowed::here);
+    }
+
+    private boolean sees(Ask ask) {
+        return actor.get().portal()
+                || actor.get().actsFor(ask.author())
+                || actor.get().actsFor(ask.mission());
+    }
+}

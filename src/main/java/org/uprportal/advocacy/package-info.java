@@ -1,0 +1,17 @@
+/** Lobbying: what organisations ask of States, and what States answer. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "identity",
+            "notification",
+            "inbox",
+            "state",
+            "cycle",
+            "submission"
+        })
+@NullMarked
+package org.uprportal.advocacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,107 @@
+package org.uprportal.advocacy.process;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.uprportal.advocacy.AskEvent;
+import org.uprportal.advocacy.AskStatus;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleEvent;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Workflow;
+import org.uprportal.submission.SubmissionEvent;
+
+/** Moves the processes of asks after the asks themselves have moved. */
+@Component
+class AdvocacyProcess {
+
+    private static final Duration REMIND_BEFORE = Duration.ofDays(5);
+
+    private final Workflow workflow;
+    private final Cycles cycles;
+    private final Asks asks;
+    private final Inbox inbox;
+    private final PortalClock clock;
+
+    AdvocacyProcess(Workflow workflow, Cycles cycles, Asks asks, Inbox inbox, PortalClock clock) {
+        this.workflow = workflow;
+        this.cycles = cycles;
+        this.asks = asks;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    /** A filed submission is the beginning of lobbying. */
+    @EventListener
+    void on(SubmissionEvent.Filed filed) {
+        var cycle = cycles.get(filed.cycle());
+        workflow.start(
+                AdvocacyModel.PREPARATION,
+                filed.submission().value(),
+                Map.of(
+                        AdvocacyModel.REVIEW, cycle.on(CycleDate.REVIEW),
+                        AdvocacyModel.ASKS_REMINDER,
+                                cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE).minus(Duration.ofDays(30))));
+    }
+
+    @EventListener
+    void on(SubmissionEvent.Withdrawn withdrawn) {
+        var submission = withdrawn.submission().value();
+        if (workflow.isWaiting(submission, AdvocacyModel.MAKE_ASKS)) {
+            workflow.complete(submission, AdvocacyModel.MAKE_ASKS);
+        }
+    }
+
+    @EventListener
+    void on(AskEvent.Sent sent) {
+        var submission = sent.submission().value();
+        if (workflow.isWaiting(submission, AdvocacyModel.MAKE_ASKS)) {
+            workflow.complete(submission, AdvocacyModel.MAKE_ASKS);
+        }
+        var reminder = sent.due().minus(REMIND_BEFORE);
+        workflow.deliver(
+                sent.cycle().value(),
+                AdvocacyModel.ASK_OPENED,
+                Map.of(
+                        AdvocacyModel.ASK_ID, sent.ask().value(),
+                        AdvocacyModel.DUE, sent.due(),
+                        AdvocacyModel.REMINDER,
+                                reminder.isAfter(clock.instant())
+                                        ? reminder
+                                        : clock.instant().plus(Duration.ofDays(1))));
+    }
+
+    @EventListener
+    void on(AskEvent.Answered answered) {
+        workflow.complete(
+                answered.ask().value(),
+                AdvocacyModel.ANSWER_ASK,
+                Map.of(AdvocacyModel.MEETING, answered.status() == AskStatus.MEETING_OFFERED));
+    }
+
+    @EventListener
+    void on(AskEvent.MeetingSettled settled) {
+        workflow.complete(settled.ask().value(), AdvocacyModel.AGREE_MEETING);
+    }
+
+    @EventListener
+    void on(AskEvent.Withdrawn withdrawn) {
+        workflow.deliver(withdrawn.ask().value(), AdvocacyModel.ASK_WITHDRAWN, Map.of());
+    }
+
+    @EventListener
+    @Order(10)
+    void on(CycleEvent.DateMoved moved) {
+        if (moved.date() == CycleDate.REVIEW) {
+            asks.unanswered(moved.cycle()).forEach(ask -> {
+                workflow.moveDate(ask.value(), AdvocacyModel.REVIEW, moved.to());
+                inbox.refresh(ask.value());
+            });
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.uprportal.advocacy.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.uprportal.advocacy.AskDetails;
+import org.uprportal.advocacy.AskId;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.People;
+import org.uprportal.inbox.TaskBrief;
+import org.uprportal.inbox.TaskKind;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.Submissions;
+
+/** The tasks of lobbying: the organisation makes asks, the mission answers, the organisation agrees on a meeting. */
+@Configuration(proxyBeanMethods = false)
+class AdvocacyTasks {
+
+    @Bean
+    TaskKind makeAsksTask(Submissions submissions, Cycles cycles, CurrentActor actor) {
+        return new MakeAsks(submissions, cycles, actor);
+    }
+
+    @Bean
+    TaskKind answerAskTask(Asks asks, Cycles cycles, People people, CurrentActor actor) {
+        return new AskTask(
+                AdvocacyModel.ANSWER_FORM,
+                asks,
+                cycles,
+                people,
+                actor,
+                ask -> ask.summary().mission(),
+                ask -> ask.summary().author());
+    }
+
+    @Bean
+    TaskKind agreeMeetingTask(Asks asks, Cycles cycles, People people, CurrentActor actor) {
+        return new AskTask(
+                AdvocacyModel.MEETING_FORM,
+                asks,
+                cycles,
+                people,
+                actor,
+                ask -> ask.summary().author(),
+                ask -> ask.summary().mission());
+    }
+
+    private record MakeAsks(Submissions submissions, Cycles cycles, CurrentActor actor) implements TaskKind {
+
+        @Override
+        public String formKey() {
+            return AdvocacyModel.MAKE_ASKS_FORM;
+        }
+
+        @Override
+        public TaskBrief brief(UUID subject) {
+            var one = actor.callAs(Actor.PORTAL, () -> submissions.find(new SubmissionId(subject)))
+                    .orElseThrow();
+            var cycle = cycles.get(one.cycle());
+            return new TaskBrief(
+                    List.of(one.title()),
+                    cycle.state(),
+                    cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE),
+                    Set.of(Audience.party(one.author())));
+        }
+    }
+
+    private record AskTask(
+            String formKey,
+            Asks asks,
+            Cycles cycles,
+            People people,
+            CurrentActor actor,
+            Function<AskDetails, PartyId> whose,
+            Function<AskDetails, PartyId> other)
+            implements TaskKind {
+
+        @Override
+        public TaskBrief brief(UUID subject) {
+            var ask = actor.callAs(Actor.PORTAL, () -> asks.find(new AskId(subject)))
+                    .orElseThrow();
+            return new TaskBrief(
+                    List.of(people.party(other.apply(ask)).orElseThrow().name()),
+                    cycles.get(ask.summary().cycle()).state(),
+                    ask.summary().due(),
+                    Set.of(Audience.party(whose.apply(ask))));
+        }
+    }
+}

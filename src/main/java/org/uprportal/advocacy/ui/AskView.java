@@ -1,0 +1,227 @@
+package org.uprportal.advocacy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.advocacy.AskDetails;
+import org.uprportal.advocacy.AskId;
+import org.uprportal.advocacy.AskMessage;
+import org.uprportal.advocacy.AskStatus;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.People;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+
+/** One ask, for its two sides: what is asked, the letter, the answer, and what they write to each other. */
+@Route("lobbying/:id")
+@PermitAll
+class AskView extends Page implements BeforeEnterObserver {
+
+    private static final List<AskStatus> ANSWERS =
+            List.of(AskStatus.WILL_RAISE, AskStatus.OTHER_WORDS, AskStatus.MEETING_OFFERED, AskStatus.DECLINED);
+
+    private final transient Asks asks;
+    private final transient People people;
+    private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+
+    AskView(Asks asks, People people, CurrentActor actor, PortalClock clock) {
+        super("advocacy.ask");
+        this.asks = asks;
+        this.people = people;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters().get("id").flatMap(AskView::id).flatMap(asks::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    private static Optional<AskId> id(String text) {
+        try {
+            return Optional.of(new AskId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(AskDetails ask) {
+        clear();
+        title(getTranslation(
+                "advocacy.ask.name",
+                name(ask.summary().author()),
+                name(ask.summary().mission())));
+        lead("advocacy.ask.whoSees");
+        var what = new Card("advocacy.field.recommendation");
+        what.with(new AskChip(ask.summary().status()));
+        what.add(text(ask.summary().recommendation()));
+        if (!ask.why().isBlank()) {
+            what.add(text(ask.why()));
+        }
+        var letter = new Card("advocacy.letterTitle");
+        letter.add(text(ask.letter()));
+        add(what, letter);
+        answer(ask);
+        meeting(ask);
+        add(messages(ask));
+        if (ask.summary().status() == AskStatus.SENT
+                && actor.get().editsFor(ask.summary().author())) {
+            var withdraw = new Button(
+                    getTranslation("advocacy.withdraw"),
+                    click -> Confirm.ask(
+                            this, "advocacy.withdraw", "advocacy.withdraw.effect", "advocacy.withdraw", () -> {
+                                asks.withdraw(ask.summary().id());
+                                reload(ask);
+                            }));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            add(withdraw);
+        }
+    }
+
+    private Paragraph text(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("upr-letter");
+        paragraph.getElement().setAttribute("dir", "auto");
+        return paragraph;
+    }
+
+    private void answer(AskDetails ask) {
+        var card = new Card("advocacy.answer");
+        if (ask.summary().status() != AskStatus.SENT) {
+            card.add(new AskChip(ask.summary().status()));
+            if (ask.answer() != null && !ask.answer().isBlank()) {
+                card.add(text(ask.answer()));
+            }
+            add(card);
+            return;
+        }
+        card.with(new DueBadge(ask.summary().due(), clock.instant()));
+        if (!actor.get().editsFor(ask.summary().mission())) {
+            card.add(new Paragraph(getTranslation("advocacy.answer.awaited")));
+            add(card);
+            return;
+        }
+        var choice = new RadioButtonGroup<AskStatus>(getTranslation("advocacy.answer"));
+        choice.setItems(ANSWERS);
+        choice.setItemLabelGenerator(status -> getTranslation("advocacy.choice." + status));
+        var words = new TextArea(getTranslation("advocacy.answer.words"));
+        words.setMaxLength(4000);
+        words.setWidthFull();
+        var slots = new TextArea(getTranslation("advocacy.answer.slots"));
+        slots.setHelperText(getTranslation("advocacy.answer.slots.helper"));
+        slots.setMaxLength(1000);
+        slots.setWidthFull();
+        slots.setVisible(false);
+        choice.addValueChangeListener(change -> slots.setVisible(change.getValue() == AskStatus.MEETING_OFFERED));
+        var send = new Button(getTranslation("advocacy.answer.send"), click -> {
+            if (choice.isEmpty()) {
+                choice.setInvalid(true);
+                return;
+            }
+            var times = slots.isVisible()
+                    ? slots.getValue()
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList()
+                    : List.<String>of();
+            if (Attempt.run(this, () -> asks.answer(ask.summary().id(), choice.getValue(), words.getValue(), times))) {
+                Toast.done(this, "advocacy.answer.done");
+                reload(ask);
+            }
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        card.add(choice, words, slots, new Paragraph(getTranslation("advocacy.answer.effect")), send);
+        add(card);
+    }
+
+    private void meeting(AskDetails ask) {
+        if (ask.agreed() != null) {
+            var card = new Card("advocacy.meeting");
+            card.add(new Paragraph(getTranslation("advocacy.meeting.agreed", ask.agreed())));
+            add(card);
+        } else if (ask.summary().status() == AskStatus.MEETING_OFFERED
+                && actor.get().editsFor(ask.summary().author())) {
+            var card = new Card("advocacy.meeting");
+            var choice = new RadioButtonGroup<String>(getTranslation("advocacy.meeting.choose"));
+            choice.setItems(ask.slots());
+            var agree = new Button(
+                    getTranslation("advocacy.meeting.agree"),
+                    click -> Attempt.run(this, () -> {
+                        if (choice.getValue() != null) {
+                            asks.settleMeeting(ask.summary().id(), choice.getValue());
+                            reload(ask);
+                        }
+                    }));
+            agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var none = new Button(
+                    getTranslation("advocacy.meeting.none"),
+                    click -> Attempt.run(this, () -> {
+                        asks.settleMeeting(ask.summary().id(), null);
+                        reload(ask);
+                    }));
+            card.add(choice, agree, none);
+            add(card);
+        }
+    }
+
+    private Card messages(AskDetails ask) {
+        var card = new Card("advocacy.messages");
+        var list = new UnorderedList();
+        ask.messages().forEach(message -> list.add(item(message)));
+        if (!ask.messages().isEmpty()) {
+            card.add(list);
+        }
+        var text = new TextArea(getTranslation("advocacy.message"));
+        text.setMaxLength(4000);
+        text.setWidthFull();
+        var send = new Button(getTranslation("advocacy.message.send"), click -> {
+            if (Attempt.run(this, () -> asks.write(ask.summary().id(), text.getValue()))) {
+                reload(ask);
+            }
+        });
+        card.add(text, send);
+        return card;
+    }
+
+    private ListItem item(AskMessage message) {
+        var who = new Span(name(message.by()) + " · " + Dates.day(message.at(), getLocale()));
+        who.addClassName("upr-muted");
+        return new ListItem(who, text(message.text()));
+    }
+
+    private String name(PartyId party) {
+        return people.party(party).map(one -> one.name()).orElse("");
+    }
+
+    private void reload(AskDetails ask) {
+        asks.find(ask.summary().id()).ifPresent(this::show);
+    }
+}

@@ -1,0 +1,239 @@
+package org.uprportal.advocacy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.uprportal.advocacy.AskText;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.advocacy.PastRecommendations;
+import org.uprportal.advocacy.PastRecommendations.PastRecommender;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.People;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.States;
+import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.SubmissionDetails;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.SubmissionStatus;
+import org.uprportal.submission.Submissions;
+
+/** The workbench of an ask: a proposal, the States with their record on its theme, and a letter to each. */
+@Route("lobbying/new/:submission")
+@PermitAll
+class MakeAsksView extends Page implements BeforeEnterObserver {
+
+    private final transient Asks asks;
+    private final transient Submissions submissions;
+    private final transient ObjectProvider<PastRecommendations> past;
+    private final transient Cycles cycles;
+    private final transient People people;
+    private final transient States states;
+    private final transient CurrentActor actor;
+    private final Grid<Candidate> candidates = new Grid<>();
+    private final Paragraph record = new Paragraph();
+    private final TextArea recommendation = new TextArea();
+    private final TextArea why = new TextArea();
+    private final Div letters = new Div();
+    private final Map<PartyId, TextArea> letterOf = new LinkedHashMap<>();
+
+    MakeAsksView(
+            Asks asks,
+            Submissions submissions,
+            ObjectProvider<PastRecommendations> past,
+            Cycles cycles,
+            People people,
+            States states,
+            CurrentActor actor) {
+        super("advocacy.make");
+        this.asks = asks;
+        this.submissions = submissions;
+        this.past = past;
+        this.cycles = cycles;
+        this.people = people;
+        this.states = states;
+        this.actor = actor;
+    }
+
+    private record Candidate(Party mission, String state, int made, int supported) {}
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters()
+                .get("submission")
+                .flatMap(MakeAsksView::id)
+                .flatMap(submissions::find)
+                .filter(one -> one.summary().status() == SubmissionStatus.FILED
+                        && actor.get().editsFor(one.author()));
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    private static Optional<SubmissionId> id(String text) {
+        try {
+            return Optional.of(new SubmissionId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(SubmissionDetails one) {
+        clear();
+        var cycle = cycles.get(one.cycle());
+        lead("advocacy.make.lead", states.nameOf(cycle.state(), getLocale()));
+        if (one.proposals().isEmpty()) {
+            add(new EmptyState("advocacy.make.noProposals"));
+            return;
+        }
+        var proposal = new ComboBox<ProposedRecommendation>(getTranslation("advocacy.field.proposal"));
+        proposal.setItems(one.proposals());
+        proposal.setItemLabelGenerator(ProposedRecommendation::text);
+        proposal.setWidthFull();
+        prepare(recommendation, "advocacy.field.recommendation");
+        prepare(why, "advocacy.field.why");
+        proposal.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                recommendation.setValue(change.getValue().text());
+                offer(change.getValue(), cycle);
+            }
+        });
+        columns(cycle);
+        var what = new Card("advocacy.make.what");
+        what.add(proposal, recommendation, why);
+        var whom = new Card("advocacy.make.whom");
+        whom.add(record, candidates);
+        var text = new Card("advocacy.make.letters");
+        var send = new Button(getTranslation("advocacy.send"), click -> {
+            if (proposal.getValue() != null) {
+                Confirm.ask(
+                        this,
+                        "advocacy.send",
+                        "advocacy.send.effect",
+                        "advocacy.send",
+                        () -> send(one, proposal.getValue()));
+            }
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        text.add(letters, new Paragraph(getTranslation("advocacy.send.effect")), send);
+        add(what, whom, text);
+        proposal.setValue(one.proposals().getFirst());
+    }
+
+    private void prepare(TextArea field, String key) {
+        field.setLabel(getTranslation(key));
+        field.setMaxLength(4000);
+        field.setWidthFull();
+    }
+
+    private void columns(CycleSummary cycle) {
+        candidates.removeAllColumns();
+        candidates.setSelectionMode(Grid.SelectionMode.MULTI);
+        candidates
+                .addColumn(Candidate::state)
+                .setHeader(getTranslation("advocacy.column.state"))
+                .setSortable(true);
+        candidates.addColumn(one -> one.mission().name()).setHeader(getTranslation("advocacy.column.mission"));
+        candidates
+                .addColumn(Candidate::made)
+                .setHeader(getTranslation("advocacy.column.made"))
+                .setSortable(true);
+        candidates
+                .addColumn(Candidate::supported)
+                .setHeader(getTranslation("advocacy.column.supported"))
+                .setSortable(true);
+        candidates.setAllRowsVisible(true);
+        candidates.addSelectionListener(change -> letters(
+                change.getAllSelectedItems().stream()
+                        .sorted(Comparator.comparing(Candidate::state))
+                        .toList(),
+                cycle));
+    }
+
+    private void offer(ProposedRecommendation proposal, CycleSummary cycle) {
+        var known = past.stream()
+                .flatMap(source -> source.on(proposal.theme()).stream())
+                .toList();
+        var made = known.stream().mapToInt(PastRecommender::made).sum();
+        var supported = known.stream().mapToInt(PastRecommender::supported).sum();
+        record.setText(getTranslation("advocacy.record", known.size(), made, supported, proposal.theme()));
+        candidates.setItems(people.embassiesTo(cycle.state()).stream()
+                .map(mission -> candidate(mission, known))
+                .sorted(Comparator.comparing(Candidate::made).reversed().thenComparing(Candidate::state))
+                .toList());
+    }
+
+    private Candidate candidate(Party mission, List<PastRecommender> known) {
+        var own = known.stream()
+                .filter(one -> one.state().equals(mission.state()))
+                .findFirst();
+        return new Candidate(
+                mission,
+                states.nameOf(mission.state(), getLocale()),
+                own.map(PastRecommender::made).orElse(0),
+                own.map(PastRecommender::supported).orElse(0));
+    }
+
+    /** Letters of missions that stay chosen keep what was typed. */
+    private void letters(List<Candidate> chosen, CycleSummary cycle) {
+        var kept = new LinkedHashMap<>(letterOf);
+        letterOf.clear();
+        letters.removeAll();
+        for (var one : chosen) {
+            var letter = kept.getOrDefault(one.mission().id(), new TextArea());
+            if (letter.isEmpty()) {
+                letter.setLabel(
+                        getTranslation("advocacy.letterTo", one.mission().name()));
+                letter.setMaxLength(4000);
+                letter.setWidthFull();
+                letter.setMinHeight("10rem");
+                letter.setValue(getTranslation(
+                        one.made() == 0 ? "advocacy.letter" : "advocacy.letter.made",
+                        one.mission().name(),
+                        states.nameOf(cycle.state(), getLocale()),
+                        recommendation.getValue(),
+                        actor.get().party().name(),
+                        one.made()));
+            }
+            letterOf.put(one.mission().id(), letter);
+            letters.add(letter);
+        }
+    }
+
+    private void send(SubmissionDetails one, ProposedRecommendation proposal) {
+        var texts = new LinkedHashMap<PartyId, String>();
+        letterOf.forEach((mission, letter) -> texts.put(mission, letter.getValue()));
+        var sent = asks.send(
+                one.id(),
+                proposal.id(),
+                new AskText(recommendation.getValue(), proposal.theme(), why.getValue(), ""),
+                texts);
+        Toast.done(this, "advocacy.sent", sent.size());
+        getUI().ifPresent(ui -> ui.navigate("lobbying"));
+    }
+}

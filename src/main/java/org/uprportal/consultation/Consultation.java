@@ -1,0 +1,346 @@
+package org.uprportal.consultation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.identity.PartyId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** The consultation of one review cycle: guards its own steps. */
+@Entity
+@Table(name = "consultation_consultation")
+class Consultation extends AbstractAggregateRoot<Consultation> {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_TEXT = 100_000;
+    static final int LONGEST_QUESTION = 1_000;
+    static final int LONGEST_OUTCOME = 20_000;
+    static final int MOST_QUESTIONS = 30;
+    static final int MOST_INVITED = 300;
+
+    @Id
+    private UUID id;
+
+    private UUID cycleId;
+    private String stateCode;
+    private int cycleNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ConsultationStatus status;
+
+    private String title;
+    private String text;
+    private @Nullable Instant opensAt;
+    private @Nullable Instant closesAt;
+    private @Nullable Instant answersBy;
+    private @Nullable Instant publishedAt;
+    private @Nullable String outcome;
+    private @Nullable Instant concludedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "consultation_question", joinColumns = @JoinColumn(name = "consultation_id"))
+    @OrderColumn(name = "position")
+    private List<Asked> questions = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "consultation_invited", joinColumns = @JoinColumn(name = "consultation_id"))
+    @Column(name = "party_id")
+    private Set<UUID> invited = new HashSet<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    protected Consultation() {}
+
+    private Consultation(CycleSummary cycle) {
+        id = UUID.randomUUID();
+        cycleId = cycle.id().value();
+        stateCode = cycle.state().value();
+        cycleNumber = cycle.number();
+        status = ConsultationStatus.DRAFT;
+        title = "";
+        text = "";
+    }
+
+    static Consultation prepare(CycleSummary cycle) {
+        var consultation = new Consultation(cycle);
+        consultation.registerEvent(new ConsultationEvent.Prepared(consultation.id(), cycle.id(), consultation.state()));
+        return consultation;
+    }
+
+    void draft(ConsultationDraft draft) {
+        requireStatus(ConsultationStatus.DRAFT);
+        refuseLonger(draft.title(), LONGEST_TITLE);
+        refuseLonger(draft.text(), LONGEST_TEXT);
+        draft.questions().forEach(question -> refuseLonger(question.text(), LONGEST_QUESTION));
+        refuseMore(draft.questions().size(), MOST_QUESTIONS);
+        refuseMore(draft.invited().size(), MOST_INVITED);
+        title = draft.title();
+        text = draft.text();
+        opensAt = whole(draft.opens());
+        closesAt = whole(draft.closes());
+        answersBy = whole(draft.answersBy());
+        questions.clear();
+        draft.questions().forEach(question -> questions.add(new Asked(question)));
+        invited.clear();
+        draft.invited().forEach(party -> invited.add(party.value()));
+    }
+
+    /** Publishes it; the least number of days counts from the opening, never from before now. */
+    void publish(int leastDays, Instant now) {
+        requireStatus(ConsultationStatus.DRAFT);
+        questions.removeIf(question -> question.text.isBlank());
+        if (title.isBlank()) {
+            throw ConsultationRefused.incomplete("title");
+        }
+        if (text.isBlank() && questions.isEmpty()) {
+            throw ConsultationRefused.incomplete("text");
+        }
+        if (closesAt == null) {
+            throw ConsultationRefused.incomplete("end");
+        }
+        var later = opensAt != null && opensAt.isAfter(now);
+        var opens = later ? opensAt : now;
+        refuseTooShort(opens, closesAt, leastDays);
+        if (answersBy == null) {
+            answersBy = closesAt.plus(ConsultationSchedule.ANSWERING);
+        }
+        if (!answersBy.isAfter(closesAt)) {
+            throw ConsultationRefused.answersBeforeEnd();
+        }
+        opensAt = opens;
+        publishedAt = now;
+        status = ConsultationStatus.ANNOUNCED;
+        registerEvent(new ConsultationEvent.Published(
+                id(), cycle(), state(), title, opens, closesAt, later, parties(invited)));
+        if (!later) {
+            open();
+        }
+    }
+
+    void open() {
+        requireStatus(ConsultationStatus.ANNOUNCED);
+        status = ConsultationStatus.OPEN;
+        registerEvent(new ConsultationEvent.Opened(id(), cycle()));
+    }
+
+    void invite(PartyId party) {
+        requireStatus(ConsultationStatus.ANNOUNCED, ConsultationStatus.OPEN);
+        refuseMore(invited.size() + 1, MOST_INVITED);
+        if (!invited.add(party.value())) {
+            throw ConsultationRefused.alreadyInvited();
+        }
+    }
+
+    /** Moves the end; what is promised for after it moves by as much. */
+    void moveEnd(Instant to, int leastDays, Instant now) {
+        requireStatus(ConsultationStatus.ANNOUNCED, ConsultationStatus.OPEN);
+        var end = whole(to);
+        if (!end.isAfter(now) || !closesAt.isAfter(now)) {
+            throw ConsultationRefused.endHasPassed();
+        }
+        refuseTooShort(opensAt, end, leastDays);
+        var from = closesAt;
+        if (!from.equals(end)) {
+            answersBy = answersBy.plus(Duration.between(from, end));
+            closesAt = end;
+            registerEvent(new ConsultationEvent.EndMoved(id(), cycle(), title, from, end));
+        }
+    }
+
+    void remind(Set<PartyId> writing) {
+        if (status == ConsultationStatus.OPEN) {
+            registerEvent(new ConsultationEvent.EndNears(id(), title, closesAt, writing));
+        }
+    }
+
+    void close() {
+        requireStatus(ConsultationStatus.OPEN);
+        status = ConsultationStatus.CLOSED;
+        registerEvent(new ConsultationEvent.Closed(id(), cycle(), title, answersBy));
+    }
+
+    void allAnswered() {
+        registerEvent(new ConsultationEvent.AllAnswered(id(), cycle()));
+    }
+
+    void conclude(String summary, int unanswered, Set<PartyId> contributors, Instant now) {
+        requireStatus(ConsultationStatus.CLOSED);
+        refuseLonger(summary, LONGEST_OUTCOME);
+        if (unanswered > 0) {
+            throw ConsultationRefused.unanswered(unanswered);
+        }
+        status = ConsultationStatus.CONCLUDED;
+        outcome = summary;
+        concludedAt = now;
+        registerEvent(
+                new ConsultationEvent.OutcomePublished(id(), cycle(), state(), title, parties(invited), contributors));
+    }
+
+    /** Refuses unless contributions are taken at this moment. */
+    void requireOpen(Instant now) {
+        switch (status) {
+            case DRAFT -> throw ConsultationRefused.wrongStatus(status);
+            case ANNOUNCED -> throw ConsultationRefused.notOpenYet(opensAt);
+            default -> {
+                if (status != ConsultationStatus.OPEN || !now.isBefore(closesAt)) {
+                    throw ConsultationRefused.closed(closesAt);
+                }
+            }
+        }
+    }
+
+    /** Refuses unless it is over. */
+    void requireOver() {
+        requireStatus(ConsultationStatus.CLOSED, ConsultationStatus.CONCLUDED);
+    }
+
+    private void requireStatus(ConsultationStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw ConsultationRefused.wrongStatus(status);
+        }
+    }
+
+    private static void refuseTooShort(Instant opens, Instant closes, int leastDays) {
+        var earliest = opens.atZone(PortalClock.GENEVA).plusDays(leastDays).toInstant();
+        if (closes.isBefore(earliest)) {
+            throw ConsultationRefused.tooShort(leastDays, earliest);
+        }
+    }
+
+    private static void refuseLonger(String text, int most) {
+        if (text.length() > most) {
+            throw ConsultationRefused.tooLong(most);
+        }
+    }
+
+    private static void refuseMore(int count, int most) {
+        if (count > most) {
+            throw ConsultationRefused.tooMany(most);
+        }
+    }
+
+    /** Timers know whole seconds. */
+    private static @Nullable Instant whole(@Nullable Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Set<PartyId> parties(Set<UUID> ids) {
+        return ids.stream().map(PartyId::new).collect(Collectors.toUnmodifiableSet());
+    }
+
+    ConsultationId id() {
+        return new ConsultationId(id);
+    }
+
+    CycleId cycle() {
+        return new CycleId(cycleId);
+    }
+
+    StateCode state() {
+        return new StateCode(stateCode);
+    }
+
+    int cycleNumber() {
+        return cycleNumber;
+    }
+
+    ConsultationStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    Instant closes() {
+        return closesAt;
+    }
+
+    @Nullable
+    String outcome() {
+        return outcome;
+    }
+
+    @Nullable
+    Instant concludedAt() {
+        return concludedAt;
+    }
+
+    boolean asks(UUID question) {
+        return questions.stream().anyMatch(asked -> asked.questionId.equals(question));
+    }
+
+    ConsultationDraft content() {
+        return new ConsultationDraft(
+                title,
+                text,
+                questions.stream().map(Asked::question).toList(),
+                opensAt,
+                closesAt,
+                answersBy,
+                parties(invited));
+    }
+
+    ConsultationSummary summary() {
+        return new ConsultationSummary(
+                id(), cycle(), state(), cycleNumber, title, status, opensAt, closesAt, answersBy);
+    }
+
+    ConsultationSchedule schedule(Instant publishBy) {
+        var hidden = status == ConsultationStatus.DRAFT;
+        return new ConsultationSchedule(
+                id(),
+                cycle(),
+                state(),
+                cycleNumber,
+                status,
+                publishBy,
+                hidden ? null : opensAt,
+                hidden ? null : closesAt,
+                hidden ? null : answersBy);
+    }
+
+    @Embeddable
+    static class Asked {
+
+        private UUID questionId;
+        private String text;
+
+        protected Asked() {}
+
+        Asked(Question question) {
+            questionId = question.id();
+            text = question.text();
+        }
+
+        Question question() {
+            return new Question(questionId, text);
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.uprportal.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.cycle.Sessions;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** The national consultations. Once published, a consultation is open to everybody, without account. */
+@Service
+@Transactional
+public class Consultations {
+
+    private final ConsultationRepository consultations;
+    private final ContributionRepository contributions;
+    private final Guests guests;
+    private final Cycles cycles;
+    private final Sessions sessions;
+    private final Organisations organisations;
+    private final ObjectProvider<AgendaSource> agenda;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    Consultations(
+            ConsultationRepository consultations,
+            ContributionRepository contributions,
+            Guests guests,
+            Cycles cycles,
+            Sessions sessions,
+            Organisations organisations,
+            ObjectProvider<AgendaSource> agenda,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.guests = guests;
+        this.cycles = cycles;
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.agenda = agenda;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The cycle has been confirmed: its focal point can prepare the consultation. */
+    void prepare(CycleId cycle) {
+        if (consultations.findByCycleId(cycle.value()).isEmpty()) {
+            var consultation = consultations.save(Consultation.prepare(cycles.get(cycle)));
+            audit.record("consultation.prepared", consultation.id().value());
+        }
+    }
+
+    /**
+     * Keeps what the focal point has prepared so far.
+     *
+     * @throws ConsultationRefused where a text is too long, or it has been published already
+     * @throws NotAllowed for anybody but the focal point, and for an invited organisation outside the public directory
+     */
+    public void draft(ConsultationId id, ConsultationDraft draft) {
+        var consultation = governed(id);
+        var known = consultation.content().invited();
+        draft.invited().stream()
+                .filter(party -> !known.contains(party))
+                .forEach(party -> invitable(consultation, party));
+        consultation.draft(draft);
+        consultations.save(consultation);
+        audit.record("consultation.drafted", id.value());
+    }
+
+    /**
+     * Publishes the consultation and invites those it names.
+     *
+     * @throws ConsultationRefused where title, text or end are missing, or it is shorter than its session demands
+     * @throws NotAllowed for anybody but the focal point
+     */
+    public void publish(ConsultationId id) {
+        var consultation = governed(id);
+        consultation.publish(leastDays(consultation), clock.instant());
+        guests.invite(consultation);
+        consultations.save(consultation);
+        audit.record("consultation.published", id.value());
+    }
+
+    /**
+     * Invites one more organisation of the public directory after publication.
+     *
+     * @throws ConsultationRefused where it is invited already, cannot be invited, or the consultation is over
+     * @throws NotAllowed for anybody but the focal point, and where the organisation is not in the directory
+     */
+    public void invite(ConsultationId id, PartyId party) {
+        var consultation = governed(id);
+        invitable(consultation, party);
+        consultation.invite(party);
+        consultations.save(consultation);
+        guests.inviteLate(consultation, party);
+        audit.record("consultation.invited", id.value());
+    }
+
+    /**
+     * Moves the end; timers, reminders and what is promised for after it move with it.
+     *
+     * @throws ConsultationRefused where the end has passed or would lie in the past, or it would become too short
+     * @throws NotAllowed for anybody but the focal point
+     */
+    public void moveEnd(ConsultationId id, Instant to) {
+        var consultation = governed(id);
+        consultation.moveEnd(to, leastDays(consultation), clock.instant());
+        consultations.save(consultation);
+        audit.record("consultation.endMoved", id.value());
+    }
+
+    /** Opens what was announced. For the process only. */
+    public void open(CycleId cycle) {
+        var consultation = moved(cycle);
+        consultation.open();
+        consultations.save(consultation);
+        audit.record("consultation.opened", consultation.id().value());
+    }
+
+    /** Reminds organisations that have begun to write without an invitation. For the process only. */
+    public void remindWriting(CycleId cycle) {
+        var consultation = moved(cycle);
+        consultation.remind(all(consultation).stream()
+                .filter(one -> !one.sent() && !consultation.content().invited().contains(one.party()))
+                .map(Contribution::party)
+                .collect(Collectors.toSet()));
+        consultations.save(consultation);
+        audit.record("consultation.reminded", consultation.id().value());
+    }
+
+    /** Closes it at its end, and tells whether there is something to answer. For the process only. */
+    public boolean close(CycleId cycle) {
+        var consultation = moved(cycle);
+        consultation.close();
+        consultations.save(consultation);
+        audit.record("consultation.closed", consultation.id().value());
+        return all(consultation).stream().anyMatch(Contribution::sent);
+    }
+
+    /**
+     * Publishes the outcome: every contribution with its answer, who was invited, who took part.
+     *
+     * @param summary what the government makes of the whole; may be empty
+     * @throws ConsultationRefused while a contribution has no answer, or before the end
+     * @throws NotAllowed for anybody but the focal point
+     */
+    public void publishOutcome(ConsultationId id, String summary) {
+        var consultation = governed(id);
+        var sent = all(consultation).stream().filter(Contribution::sent).toList();
+        consultation.conclude(
+                summary,
+                (int) sent.stream().filter(one -> !one.answered()).count(),
+                sent.stream().map(Contribution::party).collect(Collectors.toSet()),
+                clock.instant());
+        consultations.save(consultation);
+        audit.record("consultation.outcomePublished", id.value());
+    }
+
+    /** All consultations the reader may see, those open first, then the newest. */
+    @Transactional(readOnly = true)
+    public List<ConsultationSummary> all() {
+        var who = actor.get();
+        return consultations.findAll().stream()
+                .filter(one -> visible(who, one))
+                .map(Consultation::summary)
+                .sorted(Comparator.comparing((ConsultationSummary one) -> one.status() != ConsultationStatus.OPEN)
+                        .thenComparing(ConsultationSummary::closes, Comparator.nullsFirst(Comparator.reverseOrder()))
+                        .thenComparing(one -> one.id().value()))
+                .toList();
+    }
+
+    /** One consultation as the reader may see it; a draft is seen by its government only. */
+    @Transactional(readOnly = true)
+    public Optional<ConsultationDetails> find(ConsultationId id) {
+        var who = actor.get();
+        return consultations
+                .findById(id.value())
+                .filter(one -> visible(who, one))
+                .map(one -> details(who, one));
+    }
+
+    /** The dates of a cycle's consultation that act. Open to everybody; a draft's own dates are left out. */
+    @Transactional(readOnly = true)
+    public Optional<ConsultationSchedule> schedule(CycleId cycle) {
+        return consultations.findByCycleId(cycle.value()).map(one -> one.schedule(publishBy(one)));
+    }
+
+    /** The least number of days this consultation stays open, from its session's settings. */
+    @Transactional(readOnly = true)
+    public int leastDays(ConsultationId id) {
+        return leastDays(governed(id));
+    }
+
+    /** What earlier cycles have left open, to be put into the text. @throws NotAllowed for anybody but the focal point */
+    @Transactional(readOnly = true)
+    public List<AgendaPoint> agenda(ConsultationId id) {
+        var state = governed(id).state();
+        return agenda.stream()
+                .flatMap(source -> source.openPoints(state).stream())
+                .toList();
+    }
+
+    /** Whom the focal point can invite: the State's organisations in the public directory. */
+    @Transactional(readOnly = true)
+    public List<Stakeholder> invitable(ConsultationId id) {
+        return organisations.stakeholdersOf(governed(id).state()).stream()
+                .map(one -> new Stakeholder(one.id(), one.name(), one.kind()))
+                .toList();
+    }
+
+    /** The stakeholder list of the State's previous consultation: who was invited and who took part with its name. */
+    @Transactional(readOnly = true)
+    public List<Stakeholder> listedBefore(ConsultationId id) {
+        var consultation = governed(id);
+        return consultations
+                .findFirstByStateCodeAndCycleNumberLessThanOrderByCycleNumberDesc(
+                        consultation.state().value(), consultation.cycleNumber())
+                .map(before -> {
+                    var parties = new LinkedHashSet<>(before.content().invited());
+                    all(before).stream()
+                            .filter(one -> one.sent() && !one.unnamed())
+                            .forEach(one -> parties.add(one.party()));
+                    return guests.named(parties);
+                })
+                .orElse(List.of());
+    }
+
+    private ConsultationDetails details(Actor who, Consultation one) {
+        var open = one.status() == ConsultationStatus.CONCLUDED || governmentOf(who, one.state());
+        var sent = all(one).stream().filter(Contribution::sent).toList();
+        var named = sent.stream()
+                .filter(contribution -> open && !contribution.unnamed())
+                .map(Contribution::party)
+                .collect(Collectors.toSet());
+        return new ConsultationDetails(
+                one.summary(),
+                one.content(),
+                guests.named(one.content().invited()),
+                guests.named(named),
+                open ? (int) sent.stream().filter(Contribution::unnamed).count() : 0,
+                open ? (int) sent.stream().filter(Contribution::answered).count() : 0,
+                one.outcome(),
+                one.concludedAt());
+    }
+
+    private void invitable(Consultation consultation, PartyId party) {
+        var known = guests.named(Set.of(party)).stream().findFirst().orElseThrow(NotAllowed::here);
+        if (known.kind() != PartyKind.CSO && known.kind() != PartyKind.COALITION && known.kind() != PartyKind.NHRI) {
+            throw ConsultationRefused.cannotBeInvited();
+        }
+        NotAllowed.unless(organisations.find(party).isPresent()
+                || listedBefore(consultation.id()).stream()
+                        .anyMatch(one -> one.id().equals(party)));
+    }
+
+    private List<Contribution> all(Consultation consultation) {
+        return contributions.findByConsultationIdOrderById(consultation.id().value());
+    }
+
+    private int leastDays(Consultation consultation) {
+        return sessions.find(cycleOf(consultation).session()).orElseThrow().consultationDays();
+    }
+
+    private Instant publishBy(Consultation consultation) {
+        var needed = Duration.ofDays(leastDays(consultation))
+                .plus(ConsultationSchedule.ANSWERING)
+                .plus(ConsultationSchedule.CONCLUDING);
+        return cycleOf(consultation).on(CycleDate.NATIONAL_REPORT_DUE).minus(needed);
+    }
+
+    private CycleSummary cycleOf(Consultation consultation) {
+        return cycles.get(consultation.cycle());
+    }
+
+    private Consultation governed(ConsultationId id) {
+        var consultation = consultations.findById(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(actor.get().governs(consultation.state()));
+        return consultation;
+    }
+
+    private Consultation moved(CycleId cycle) {
+        NotAllowed.unless(actor.get().portal());
+        return consultations.findByCycleId(cycle.value()).orElseThrow(NotAllowed::here);
+    }
+
+    private static boolean visible(Actor who, Consultation one) {
+        return one.status() != ConsultationStatus.DRAFT || governmentOf(who, one.state());
+    }
+
+    static boolean governmentOf(Actor who, StateCode state) {
+        return who.portal()
+                || (who.is(PartyKind.GOVERNMENT) && state.equals(who.party().state()));
+    }
+}

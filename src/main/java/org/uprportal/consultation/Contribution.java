@@ -1,0 +1,250 @@
+package org.uprportal.consultation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.identity.PartyId;
+import org.uprportal.platform.PortalClock;
+
+/** What one organisation says in a consultation, and what the government answers. */
+@Entity
+@Table(name = "consultation_contribution")
+class Contribution extends AbstractAggregateRoot<Contribution> {
+
+    static final int LONGEST_TEXT = 10_000;
+    static final int LONGEST_REASON = 5_000;
+    static final int LONGEST_PLACE = 200;
+
+    @Id
+    private UUID id;
+
+    private UUID consultationId;
+    private UUID partyId;
+    private String remarks;
+    private boolean unnamed;
+
+    /** Whether anybody else has seen it with its name. */
+    private boolean nameSeen;
+
+    @Enumerated(EnumType.STRING)
+    private ContributionStatus status;
+
+    private Instant savedAt;
+    private @Nullable Instant sentAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "consultation_contribution_text", joinColumns = @JoinColumn(name = "contribution_id"))
+    @MapKeyColumn(name = "question_id")
+    @Column(name = "text")
+    private Map<UUID, String> texts = new HashMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "consultation_answer", joinColumns = @JoinColumn(name = "contribution_id"))
+    @OrderColumn(name = "number")
+    private List<Given> answers = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    protected Contribution() {}
+
+    private Contribution(Consultation consultation, PartyId party, Instant now) {
+        id = UUID.randomUUID();
+        consultationId = consultation.id().value();
+        partyId = party.value();
+        remarks = "";
+        status = ContributionStatus.DRAFT;
+        savedAt = now;
+    }
+
+    static Contribution begin(Consultation consultation, PartyId party, Instant now) {
+        consultation.requireOpen(now);
+        return new Contribution(consultation, party, now);
+    }
+
+    /** Keeps what is written, also after the end: what was typed is never lost. */
+    void draft(Consultation consultation, ContributionDraft draft, Instant now) {
+        if (status == ContributionStatus.SENT) {
+            throw ConsultationRefused.alreadySent();
+        }
+        refuseLonger(draft.remarks(), LONGEST_TEXT);
+        draft.texts().values().forEach(text -> refuseLonger(text, LONGEST_TEXT));
+        texts.keySet().removeIf(question -> !draft.texts().containsKey(question));
+        draft.texts().forEach((question, text) -> {
+            if (consultation.asks(question)) {
+                texts.put(question, text);
+            }
+        });
+        remarks = draft.remarks();
+        unnamed = draft.unnamed();
+        savedAt = now;
+    }
+
+    void send(Consultation consultation, String name, Instant now) {
+        consultation.requireOpen(now);
+        if (status == ContributionStatus.SENT) {
+            throw ConsultationRefused.alreadySent();
+        }
+        if (remarks.isBlank() && texts.values().stream().allMatch(String::isBlank)) {
+            throw ConsultationRefused.nothingWritten();
+        }
+        if (unnamed && nameSeen) {
+            throw ConsultationRefused.nameIsKnown();
+        }
+        nameSeen = nameSeen || !unnamed;
+        status = ContributionStatus.SENT;
+        sentAt = now;
+        registerEvent(new ConsultationEvent.Contributed(
+                consultation.id(), id(), consultation.state(), consultation.title(), shown(name), reference()));
+    }
+
+    void withdraw(Consultation consultation, String name, Instant now) {
+        consultation.requireOpen(now);
+        requireSent();
+        status = ContributionStatus.WITHDRAWN;
+        registerEvent(new ConsultationEvent.Withdrawn(
+                consultation.id(), id(), consultation.state(), consultation.title(), shown(name), reference()));
+    }
+
+    /** From now on with its name; this cannot be taken back. */
+    void reveal() {
+        requireSent();
+        unnamed = false;
+        nameSeen = true;
+    }
+
+    void answer(Consultation consultation, Outcome outcome, String reason, String place, Instant now) {
+        consultation.requireOver();
+        requireSent();
+        if (reason.isBlank()) {
+            throw ConsultationRefused.reasonMissing();
+        }
+        refuseLonger(reason, LONGEST_REASON);
+        refuseLonger(place, LONGEST_PLACE);
+        var changed = answered();
+        answers.add(new Given(outcome, reason, place, now));
+        registerEvent(new ConsultationEvent.Answered(
+                consultation.id(), id(), party(), consultation.title(), outcome, changed));
+    }
+
+    private void requireSent() {
+        if (status != ContributionStatus.SENT) {
+            throw ConsultationRefused.notSent();
+        }
+    }
+
+    private static void refuseLonger(String text, int most) {
+        if (text.length() > most) {
+            throw ConsultationRefused.tooLong(most);
+        }
+    }
+
+    private @Nullable String shown(String name) {
+        return unnamed ? null : name;
+    }
+
+    private String reference() {
+        return id.toString().substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    ContributionId id() {
+        return new ContributionId(id);
+    }
+
+    PartyId party() {
+        return new PartyId(partyId);
+    }
+
+    ConsultationId consultation() {
+        return new ConsultationId(consultationId);
+    }
+
+    boolean sent() {
+        return status == ContributionStatus.SENT;
+    }
+
+    boolean unnamed() {
+        return unnamed;
+    }
+
+    boolean answered() {
+        return !answers.isEmpty();
+    }
+
+    /** What its author sees of it. */
+    ContributionDetails own(Stakeholder author) {
+        return details(author, savedAt, sentAt);
+    }
+
+    /** What everybody else sees of it. */
+    ContributionDetails forOthers(Stakeholder author) {
+        if (!unnamed) {
+            return details(author, null, sentAt);
+        }
+        var day = sentAt == null
+                ? null
+                : sentAt.atZone(PortalClock.GENEVA)
+                        .toLocalDate()
+                        .atStartOfDay(PortalClock.GENEVA)
+                        .toInstant();
+        return details(null, null, day);
+    }
+
+    private ContributionDetails details(@Nullable Stakeholder author, @Nullable Instant saved, @Nullable Instant sent) {
+        return new ContributionDetails(
+                id(),
+                consultation(),
+                author,
+                reference(),
+                unnamed,
+                Map.copyOf(texts),
+                remarks,
+                status,
+                saved,
+                sent,
+                answers.reversed().stream().map(Given::answer).toList());
+    }
+
+    @Embeddable
+    static class Given {
+
+        @Enumerated(EnumType.STRING)
+        private Outcome outcome;
+
+        private String reason;
+        private String place;
+        private Instant at;
+
+        protected Given() {}
+
+        Given(Outcome outcome, String reason, String place, Instant at) {
+            this.outcome = outcome;
+            this.reason = reason;
+            this.place = place;
+            this.at = at;
+        }
+
+        Answer answer() {
+            return new Answer(outcome, reason, place, at);
+        }
+    }
+}

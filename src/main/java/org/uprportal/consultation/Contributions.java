@@ -1,0 +1,269 @@
+package org.uprportal.consultation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.platform.PortalClock;
+
+/**
+ * What organisations say in consultations. A draft is its organisation's own; once sent the government reads it, and with
+ * the outcome everybody. An unnamed author's name is told to nobody else.
+ */
+@Service
+@Transactional
+public class Contributions {
+
+    private final ContributionRepository contributions;
+    private final ConsultationRepository consultations;
+    private final InvitationRepository invitations;
+    private final Guests guests;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    Contributions(
+            ContributionRepository contributions,
+            ConsultationRepository consultations,
+            InvitationRepository invitations,
+            Guests guests,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.contributions = contributions;
+        this.consultations = consultations;
+        this.invitations = invitations;
+        this.guests = guests;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what the actor's organisation has written so far, also after the end.
+     *
+     * @throws ConsultationRefused where a text is too long, it has been sent, or nothing was begun before the end
+     * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI
+     */
+    public void draft(ConsultationId id, ContributionDraft draft) {
+        var party = writing();
+        var consultation = published(id);
+        var contribution =
+                find(id, party).orElseGet(() -> Contribution.begin(consultation, party.id(), clock.instant()));
+        contribution.draft(consultation, draft, clock.instant());
+        contributions.save(contribution);
+        audit.record("contribution.drafted", contribution.id().value());
+    }
+
+    /**
+     * Sends the contribution of the actor's organisation to the government.
+     *
+     * @throws ConsultationRefused before the opening and after the end, where nothing is written, and where a name the
+     *     government has seen was to be hidden; the text is kept
+     * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI
+     */
+    public void send(ConsultationId id) {
+        var party = writing();
+        var consultation = published(id);
+        consultation.requireOpen(clock.instant());
+        var contribution = find(id, party).orElseThrow(ConsultationRefused::nothingWritten);
+        contribution.send(consultation, party.name(), clock.instant());
+        contributions.save(contribution);
+        invitations
+                .findByConsultationIdAndPartyId(id.value(), party.id().value())
+                .ifPresent(invitation -> {
+                    invitation.use();
+                    invitations.save(invitation);
+                });
+        audit.record("contribution.sent", contribution.id().value());
+    }
+
+    /**
+     * Takes the contribution back before the end; its text becomes a draft of its organisation's own again.
+     *
+     * @throws ConsultationRefused after the end, or where it was not sent
+     * @throws NotAllowed for anybody but editors of its own organisation
+     */
+    public void withdraw(ConsultationId id) {
+        var party = writing();
+        var consultation = published(id);
+        var contribution = find(id, party).orElseThrow(NotAllowed::here);
+        contribution.withdraw(consultation, party.name(), clock.instant());
+        contributions.save(contribution);
+        invitations
+                .findByConsultationIdAndPartyId(id.value(), party.id().value())
+                .ifPresent(invitation -> {
+                    invitation.reopen();
+                    invitations.save(invitation);
+                });
+        audit.record("contribution.withdrawn", contribution.id().value());
+    }
+
+    /**
+     * Lets everybody know whose contribution it is; this cannot be taken back.
+     *
+     * @throws ConsultationRefused where it was not sent
+     * @throws NotAllowed for anybody but editors of its own organisation
+     */
+    public void reveal(ConsultationId id) {
+        var contribution = find(id, writing()).orElseThrow(NotAllowed::here);
+        contribution.reveal();
+        contributions.save(contribution);
+        audit.record("contribution.revealed", contribution.id().value());
+    }
+
+    /**
+     * The actor's organisation will not contribute; only it knows that it said so.
+     *
+     * @throws ConsultationRefused where it has contributed
+     * @throws NotAllowed for anybody but editors of an invited organisation
+     */
+    public void decline(ConsultationId id) {
+        var party = writing();
+        var consultation = published(id);
+        consultation.requireOpen(clock.instant());
+        var invitation = invitations
+                .findByConsultationIdAndPartyId(id.value(), party.id().value())
+                .orElseThrow(NotAllowed::here);
+        invitation.decline();
+        invitations.save(invitation);
+        audit.record("invitation.declined", invitation.id().value());
+    }
+
+    /**
+     * Answers a contribution, or changes its answer; its author hears of it. Former answers stay on record.
+     *
+     * @param reason why; never empty
+     * @param place where in the report it is taken up; may be empty
+     * @throws ConsultationRefused before the end, without a reason, or where a text is too long
+     * @throws NotAllowed for anybody but the focal point
+     */
+    public void answer(ContributionId id, Outcome outcome, String reason, String place) {
+        var contribution = contributions.findById(id.value()).orElseThrow(NotAllowed::here);
+        var consultation = published(contribution.consultation());
+        NotAllowed.unless(actor.get().governs(consultation.state()) && contribution.sent());
+        var first = !contribution.answered();
+        contribution.answer(consultation, outcome, reason, place, clock.instant());
+        contributions.save(contribution);
+        if (first && sentTo(consultation).stream().allMatch(Contribution::answered)) {
+            consultation.allAnswered();
+            consultations.save(consultation);
+        }
+        audit.record("contribution.answered", id.value());
+    }
+
+    /** The contribution of the actor's organisation, in any status. */
+    @Transactional(readOnly = true)
+    public Optional<ContributionDetails> mine(ConsultationId id) {
+        var party = actor.get().party();
+        return party == null
+                ? Optional.empty()
+                : find(id, party).map(one -> one.own(new Stakeholder(party.id(), party.name(), party.kind())));
+    }
+
+    /** The contributions the reader may see: the government's from sending on, everybody's with the outcome. */
+    @Transactional(readOnly = true)
+    public List<ContributionDetails> of(ConsultationId id) {
+        var who = actor.get();
+        return consultations
+                .findById(id.value())
+                .filter(one ->
+                        one.status() == ConsultationStatus.CONCLUDED || Consultations.governmentOf(who, one.state()))
+                .map(one -> sentTo(one).stream()
+                        .map(contribution -> forReader(who, contribution))
+                        .sorted(Comparator.comparing(
+                                contribution -> contribution.id().value().toString()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The invitation of the actor's organisation. */
+    @Transactional(readOnly = true)
+    public Optional<InvitationSummary> myInvitation(ConsultationId id) {
+        var party = actor.get().party();
+        return party == null
+                ? Optional.empty()
+                : consultations
+                        .findById(id.value())
+                        .flatMap(consultation -> invitations
+                                .findByConsultationIdAndPartyId(
+                                        id.value(), party.id().value())
+                                .map(invitation -> invitation.summary(consultation)));
+    }
+
+    /** One invitation. @throws NotAllowed for anybody but the invited organisation and the portal's processes */
+    @Transactional(readOnly = true)
+    public InvitationSummary invitation(InvitationId id) {
+        var who = actor.get();
+        var invitation = invitations.findById(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(who.portal() || who.actsFor(invitation.party()));
+        return invitation.summary(published(invitation.consultation()));
+    }
+
+    /** Invitations that still wait for their organisation. For the process only. */
+    @Transactional(readOnly = true)
+    public List<InvitationSummary> waitingInvitations(ConsultationId id) {
+        NotAllowed.unless(actor.get().portal());
+        var consultation = published(id);
+        return invitations.findByConsultationIdOrderById(id.value()).stream()
+                .filter(Invitation::waiting)
+                .map(invitation -> invitation.summary(consultation))
+                .toList();
+    }
+
+    /** Everybody who has begun a contribution or sent one; for telling them, never for showing. For the portal only. */
+    @Transactional(readOnly = true)
+    public Set<org.uprportal.identity.PartyId> writers(ConsultationId id, boolean onlySent) {
+        NotAllowed.unless(actor.get().portal());
+        return contributions.findByConsultationIdOrderById(id.value()).stream()
+                .filter(one -> one.sent() || !onlySent)
+                .map(Contribution::party)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** Whether the actor's organisation can contribute at all. */
+    @Transactional(readOnly = true)
+    public boolean mayContribute() {
+        var who = actor.get();
+        return who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
+                && who.editsFor(who.party().id());
+    }
+
+    private ContributionDetails forReader(Actor who, Contribution one) {
+        var author = guests.named(Set.of(one.party())).stream()
+                .findFirst()
+                .orElseGet(() -> new Stakeholder(one.party(), "", PartyKind.CSO));
+        return who.actsFor(one.party()) ? one.own(author) : one.forOthers(author);
+    }
+
+    private List<Contribution> sentTo(Consultation consultation) {
+        return contributions.findByConsultationIdOrderById(consultation.id().value()).stream()
+                .filter(Contribution::sent)
+                .toList();
+    }
+
+    private Optional<Contribution> find(ConsultationId id, Party party) {
+        return contributions.findByConsultationIdAndPartyId(
+                id.value(), party.id().value());
+    }
+
+    private Consultation published(ConsultationId id) {
+        return consultations
+                .findById(id.value())
+                .filter(one -> one.status() != ConsultationStatus.DRAFT)
+                .orElseThrow(NotAllowed::here);
+    }
+
+    private Party writing() {
+        NotAllowed.unless(mayContribute());
+        return actor.get().party();
+    }
+}

@@ -1,0 +1,17 @@
+/** The national consultation of a review cycle: what the government asks, who answers, and what it makes of every answer. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "identity",
+            "notification",
+            "inbox",
+            "state",
+            "cycle",
+            "organisation"
+        })
+@NullMarked
+package org.uprportal.consultation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,117 @@
+package org.uprportal.consultation.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.uprportal.consultation.ConsultationEvent;
+import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.ConsultationSchedule;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationId;
+import org.uprportal.consultation.InvitationSummary;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Workflow;
+
+/** Gives every invited organisation its own task, from the opening until it contributes, declines, or the end comes. */
+@Component
+class InvitationProcess {
+
+    private final Workflow workflow;
+    private final Inbox inbox;
+    private final Consultations consultations;
+    private final Contributions contributions;
+    private final CurrentActor actor;
+    private final PortalClock clock;
+
+    InvitationProcess(
+            Workflow workflow,
+            Inbox inbox,
+            Consultations consultations,
+            Contributions contributions,
+            CurrentActor actor,
+            PortalClock clock) {
+        this.workflow = workflow;
+        this.inbox = inbox;
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Opened opened) {
+        waiting(opened.consultation()).forEach(invitation -> start(invitation.id(), opened.cycle()));
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Invited invited) {
+        if (invited.open()) {
+            start(invited.invitation(), invited.cycle());
+        }
+    }
+
+    @EventListener
+    void on(ConsultationEvent.InvitationReopened reopened) {
+        start(reopened.invitation(), cycleOf(reopened.consultation()));
+    }
+
+    @EventListener
+    void on(ConsultationEvent.InvitationUsed used) {
+        workflow.complete(used.invitation().value(), InvitationModel.CONTRIBUTE);
+    }
+
+    @EventListener
+    void on(ConsultationEvent.InvitationDeclined declined) {
+        workflow.deliver(declined.invitation().value(), InvitationModel.DECLINED, Map.of());
+    }
+
+    @EventListener
+    void on(ConsultationEvent.EndMoved moved) {
+        var schedule = schedule(moved.cycle());
+        for (var invitation : waiting(moved.consultation())) {
+            var subject = invitation.id().value();
+            workflow.moveDate(subject, InvitationModel.CLOSES, schedule.closes());
+            workflow.moveDate(subject, InvitationModel.CLOSING_REMINDER, schedule.closingReminder());
+            inbox.refresh(subject);
+        }
+    }
+
+    private void start(InvitationId invitation, CycleId cycle) {
+        var schedule = schedule(cycle);
+        workflow.start(
+                InvitationModel.PROCESS,
+                invitation.value(),
+                Map.of(
+                        InvitationModel.CLOSES, schedule.closes(),
+                        InvitationModel.CLOSING_REMINDER, reminder(schedule)));
+    }
+
+    /** Nobody is reminded of what they have only just heard. */
+    private Instant reminder(ConsultationSchedule schedule) {
+        var now = clock.instant();
+        var reminder = schedule.closingReminder();
+        return reminder.isAfter(now)
+                ? reminder
+                : now.plus(Duration.between(now, schedule.closes()).dividedBy(2));
+    }
+
+    private List<InvitationSummary> waiting(ConsultationId consultation) {
+        return actor.callAs(Actor.PORTAL, () -> contributions.waitingInvitations(consultation));
+    }
+
+    private CycleId cycleOf(ConsultationId consultation) {
+        return consultations.find(consultation).orElseThrow().summary().cycle();
+    }
+
+    private ConsultationSchedule schedule(CycleId cycle) {
+        return consultations.schedule(cycle).orElseThrow();
+    }
+}

@@ -1,0 +1,84 @@
+package org.uprportal.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ContributionDetails;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.Outcome;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Toast;
+
+/** A contribution beside the answer that is being given to it. */
+class AnswerCard extends Div {
+
+    private final transient ConsultationDetails consultation;
+    private final transient Contributions contributions;
+    private final transient Runnable answered;
+
+    AnswerCard(
+            ContributionDetails contribution,
+            ConsultationDetails consultation,
+            Contributions contributions,
+            Runnable answered) {
+        this.consultation = consultation;
+        this.contributions = contributions;
+        this.answered = answered;
+        addClassName("upr-answering");
+        show(contribution);
+    }
+
+    private void show(ContributionDetails contribution) {
+        removeAll();
+        var card = new ContributionCard(contribution, consultation.draft().questions());
+        if (contribution.answer() == null) {
+            card.add(form(contribution));
+        } else {
+            card.add(new Details(getTranslation("consultation.answer.change"), form(contribution)));
+        }
+        add(card);
+    }
+
+    private Div form(ContributionDetails contribution) {
+        var outcome = new RadioButtonGroup<Outcome>(getTranslation("consultation.answer.outcome"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(one -> getTranslation("consultation.result." + one));
+        var reason = new TextArea(getTranslation("consultation.answer.reason"));
+        reason.setHelperText(getTranslation("consultation.answer.reason.helper"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        var place = new TextField(getTranslation("consultation.answer.place"));
+        place.setWidthFull();
+        var given = contribution.answer();
+        if (given != null) {
+            outcome.setValue(given.outcome());
+            reason.setValue(given.reason());
+            place.setValue(given.place());
+        }
+        var answer = new Button(getTranslation("consultation.answer.give"), click -> {
+            outcome.setInvalid(outcome.isEmpty());
+            outcome.setErrorMessage(getTranslation("consultation.answer.outcomeMissing"));
+            if (!outcome.isEmpty()
+                    && Attempt.run(
+                            this,
+                            () -> contributions.answer(
+                                    contribution.id(), outcome.getValue(), reason.getValue(), place.getValue()))) {
+                Toast.done(this, "consultation.answer.given");
+                contributions.of(consultation.summary().id()).stream()
+                        .filter(one -> one.id().equals(contribution.id()))
+                        .findFirst()
+                        .ifPresent(this::show);
+                answered.run();
+            }
+        });
+        answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var form = new Div(outcome, reason, place, answer);
+        form.addClassName("upr-stack");
+        return form;
+    }
+}

@@ -1,0 +1,133 @@
+package org.uprportal.consultation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDetails;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+
+/** The focal point reads the contributions in one list and answers each with a reason. */
+@Route(ConsultationNavigation.CONSULTATIONS + "/:id/answers")
+@PermitAll
+class AnswersView extends Page implements BeforeEnterObserver {
+
+    private static final String SHOW = "show";
+    private static final String UNANSWERED = "unanswered";
+
+    private final transient Consultations consultations;
+    private final transient Contributions contributions;
+    private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+    private final Div progress = new Div();
+
+    AnswersView(Consultations consultations, Contributions contributions, CurrentActor actor, PortalClock clock) {
+        super("consultation.answers.title");
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.actor = actor;
+        this.clock = clock;
+        progress.addClassName("upr-progress");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var only = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .filter(UNANSWERED::equals)
+                .isPresent();
+        Ids.in(event)
+                .flatMap(consultations::find)
+                .filter(one -> actor.get().governs(one.summary().state()))
+                .filter(one -> one.summary().status() != ConsultationStatus.DRAFT)
+                .ifPresentOrElse(one -> show(one, only), () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(ConsultationDetails consultation, boolean onlyUnanswered) {
+        clear();
+        var summary = consultation.summary();
+        title(getTranslation("consultation.answers.of", summary.title()));
+        var over = summary.status() == ConsultationStatus.CLOSED || summary.status() == ConsultationStatus.CONCLUDED;
+        lead(
+                over ? "consultation.answers.lead" : "consultation.answers.leadBefore",
+                Dates.geneva(summary.closes(), getLocale()));
+        if (summary.status() == ConsultationStatus.CLOSED) {
+            add(new DueBadge(summary.answersBy(), clock.instant()));
+        }
+        var all = contributions.of(summary.id());
+        if (all.isEmpty()) {
+            add(new EmptyState(over ? "consultation.answers.noneCame" : "consultation.answers.noneYet"));
+            return;
+        }
+        showProgress(consultation, all);
+        add(progress, filter(consultation, all, onlyUnanswered));
+        var shown = all.stream()
+                .filter(one -> !onlyUnanswered || one.answer() == null)
+                .toList();
+        if (shown.isEmpty()) {
+            add(new EmptyState("consultation.answers.allAnswered"));
+        }
+        shown.forEach(one -> add(
+                over
+                        ? new AnswerCard(one, consultation, contributions, () -> answered(consultation))
+                        : new ContributionCard(one, consultation.draft().questions())));
+    }
+
+    /** Only the count is told anew: what is being typed into other answers stays. */
+    private void answered(ConsultationDetails consultation) {
+        showProgress(consultation, contributions.of(consultation.summary().id()));
+    }
+
+    private void showProgress(ConsultationDetails consultation, List<ContributionDetails> all) {
+        progress.removeAll();
+        var done = (int) all.stream().filter(one -> one.answer() != null).count();
+        var words = new Span(getTranslation("consultation.answers.progress", done, all.size()));
+        words.getElement().setAttribute("role", "status");
+        var bar = new ProgressBar(0, all.size(), done);
+        bar.getElement().setAttribute("aria-label", words.getText());
+        progress.add(words, bar);
+        if (done == all.size() && consultation.summary().status() == ConsultationStatus.CLOSED) {
+            var next = new Anchor(
+                    ConsultationNavigation.outcome(consultation.summary().id()),
+                    getTranslation("consultation.answers.next"));
+            next.setRouterIgnore(false);
+            progress.add(next);
+        }
+    }
+
+    private Tabs filter(ConsultationDetails consultation, List<ContributionDetails> all, boolean onlyUnanswered) {
+        var open = all.stream().filter(one -> one.answer() == null).count();
+        var everything = new Tab(getTranslation("consultation.answers.all", all.size()));
+        var unanswered = new Tab(getTranslation("consultation.answers.unanswered", open));
+        var tabs = new Tabs(everything, unanswered);
+        tabs.setSelectedTab(onlyUnanswered ? unanswered : everything);
+        tabs.addSelectedChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        ConsultationNavigation.answers(consultation.summary().id()),
+                        change.getSelectedTab() == unanswered
+                                ? QueryParameters.simple(Map.of(SHOW, UNANSWERED))
+                                : QueryParameters.empty()));
+        return tabs;
+    }
+}

@@ -1,0 +1,170 @@
+package org.uprportal.consultation.ui;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.uprportal.consultation.ConsultationEvent;
+import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.notification.Notice;
+import org.uprportal.notification.Notices;
+import org.uprportal.platform.Messages;
+import org.uprportal.state.StateCode;
+
+/** Who hears of what happens in a consultation. */
+@Component
+class ConsultationNotices {
+
+    private final Notices notices;
+    private final People people;
+    private final Contributions contributions;
+    private final CurrentActor actor;
+
+    ConsultationNotices(Notices notices, People people, Contributions contributions, CurrentActor actor) {
+        this.notices = notices;
+        this.people = people;
+        this.contributions = contributions;
+        this.actor = actor;
+    }
+
+    /** Who is invited to what is open at once hears of it as a task. */
+    @EventListener
+    void on(ConsultationEvent.Published published) {
+        if (published.opensLater()) {
+            post(
+                    "invited",
+                    List.of(published.title(), moment(published.opens()), moment(published.closes())),
+                    published.consultation(),
+                    parties(published.invited()));
+        }
+        var others = inTheCountry(published.state());
+        others.removeAll(parties(published.invited()));
+        post(
+                "published",
+                List.of(published.title(), moment(published.opens()), moment(published.closes())),
+                published.consultation(),
+                others);
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Invited invited) {
+        if (!invited.open()) {
+            post("invitedLate", List.of(invited.title()), invited.consultation(), parties(Set.of(invited.party())));
+        }
+    }
+
+    @EventListener
+    void on(ConsultationEvent.EndMoved moved) {
+        var concerned = new HashSet<>(parties(writers(moved.consultation(), false)));
+        actor.callAs(Actor.PORTAL, () -> contributions.waitingInvitations(moved.consultation()))
+                .forEach(invitation -> concerned.add(Audience.party(invitation.party())));
+        post("endMoved", List.of(moved.title(), moment(moved.to())), moved.consultation(), concerned);
+    }
+
+    @EventListener
+    void on(ConsultationEvent.EndNears nears) {
+        notices.post(Notice.of(
+                "consultation.notice.endNears",
+                List.of(nears.title(), moment(nears.closes())),
+                ConsultationNavigation.contribute(nears.consultation()),
+                parties(nears.writing()),
+                nears.consultation().value()));
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Closed closed) {
+        post(
+                "closed",
+                List.of(closed.title(), moment(closed.answersBy())),
+                closed.consultation(),
+                parties(writers(closed.consultation(), true)));
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Contributed contributed) {
+        var named = contributed.named();
+        toGovernment(
+                named == null ? "contributedUnnamed" : "contributed",
+                List.of(contributed.title(), named == null ? contributed.reference() : named),
+                contributed.consultation(),
+                contributed.state());
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Withdrawn withdrawn) {
+        var named = withdrawn.named();
+        toGovernment(
+                named == null ? "withdrawnUnnamed" : "withdrawn",
+                List.of(withdrawn.title(), named == null ? withdrawn.reference() : named),
+                withdrawn.consultation(),
+                withdrawn.state());
+    }
+
+    @EventListener
+    void on(ConsultationEvent.Answered answered) {
+        notices.post(Notice.of(
+                "consultation.notice." + (answered.changed() ? "answerChanged" : "answered"),
+                List.of(answered.title(), Messages.nested("consultation.result." + answered.outcome(), List.of())),
+                ConsultationNavigation.contribute(answered.consultation()),
+                Set.of(Audience.party(answered.author())),
+                answered.consultation().value()));
+    }
+
+    @EventListener
+    void on(ConsultationEvent.OutcomePublished published) {
+        var concerned = inTheCountry(published.state());
+        concerned.addAll(parties(published.invited()));
+        concerned.addAll(parties(published.contributors()));
+        post("outcome", List.of(published.title()), published.consultation(), concerned);
+    }
+
+    private void toGovernment(String key, List<String> arguments, ConsultationId id, StateCode state) {
+        notices.post(Notice.of(
+                "consultation.notice." + key,
+                arguments,
+                ConsultationNavigation.answers(id),
+                Set.of(Audience.governmentOf(state)),
+                id.value()));
+    }
+
+    private void post(String key, List<String> arguments, ConsultationId id, Set<Audience> to) {
+        notices.post(Notice.of(
+                "consultation.notice." + key, arguments, ConsultationNavigation.consultation(id), to, id.value()));
+    }
+
+    private Set<PartyId> writers(ConsultationId id, boolean onlySent) {
+        return actor.callAs(Actor.PORTAL, () -> contributions.writers(id, onlySent));
+    }
+
+    /** Everybody in the State whom a consultation concerns, invited or not. */
+    private Set<Audience> inTheCountry(StateCode state) {
+        var audience = Arrays.stream(new PartyKind[] {
+                    PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI, PartyKind.MINISTRY, PartyKind.UNCT
+                })
+                .flatMap(kind -> people.partiesOf(state, kind).stream())
+                .map(Party::id)
+                .collect(Collectors.toSet());
+        return new HashSet<>(parties(audience));
+    }
+
+    private static Set<Audience> parties(Collection<PartyId> parties) {
+        return parties.stream().map(Audience::party).collect(Collectors.toSet());
+    }
+
+    private static String moment(Instant moment) {
+        return Messages.nested(moment);
+    }
+}

@@ -1,0 +1,66 @@
+package org.uprportal.consultation.ui;
+
+import org.springframework.stereotype.Component;
+import org.uprportal.consultation.ConsultationSchedule;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Stage;
+import org.uprportal.cycle.StageProgress;
+import org.uprportal.identity.CurrentActor;
+
+/** The consultation's place in the cycle's ribbon. */
+@Component
+class ConsultationStage implements StageProgress {
+
+    private final Consultations consultations;
+    private final CurrentActor actor;
+
+    ConsultationStage(Consultations consultations, CurrentActor actor) {
+        this.consultations = consultations;
+        this.actor = actor;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.CONSULTATION;
+    }
+
+    @Override
+    public String process() {
+        return "consultation";
+    }
+
+    @Override
+    public Standing standing(CycleSummary cycle) {
+        return consultations
+                .schedule(cycle.id())
+                .map(ConsultationStage::standing)
+                .orElse(new Standing(Phase.AHEAD, null, null));
+    }
+
+    private static Standing standing(ConsultationSchedule schedule) {
+        return switch (schedule.status()) {
+            case DRAFT -> new Standing(Phase.AHEAD, null, null);
+            case ANNOUNCED -> new Standing(Phase.AHEAD, schedule.opens(), schedule.closes());
+            case OPEN -> new Standing(Phase.OPEN, schedule.opens(), schedule.closes());
+            case CLOSED -> new Standing(Phase.OPEN, schedule.closes(), schedule.outcomeBy());
+            case CONCLUDED -> new Standing(Phase.DONE, schedule.opens(), schedule.closes());
+        };
+    }
+
+    @Override
+    public String pathFor(CycleId cycle) {
+        return consultations.schedule(cycle).map(this::path).orElse(ConsultationNavigation.list());
+    }
+
+    private String path(ConsultationSchedule schedule) {
+        if (schedule.status() != ConsultationStatus.DRAFT) {
+            return ConsultationNavigation.consultation(schedule.id());
+        }
+        return actor.get().governs(schedule.state())
+                ? ConsultationNavigation.prepare(schedule.id())
+                : ConsultationNavigation.list();
+    }
+}

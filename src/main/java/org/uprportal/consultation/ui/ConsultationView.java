@@ -1,0 +1,164 @@
+package org.uprportal.consultation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+
+/** One consultation, for everybody: what is asked, until when, who is invited, and in the end what came of it. */
+@Route(ConsultationNavigation.CONSULTATIONS + "/:id")
+@AnonymousAllowed
+class ConsultationView extends Page implements BeforeEnterObserver {
+
+    private final transient Consultations consultations;
+    private final transient Contributions contributions;
+    private final transient CurrentActor actor;
+    private final transient ConsultationStateNames states;
+    private final transient PortalClock clock;
+
+    ConsultationView(
+            Consultations consultations,
+            Contributions contributions,
+            CurrentActor actor,
+            ConsultationStateNames states,
+            PortalClock clock) {
+        super("consultation.title");
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.actor = actor;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Ids.in(event)
+                .flatMap(consultations::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(ConsultationDetails consultation) {
+        clear();
+        var summary = consultation.summary();
+        title(summary.title().isBlank() ? getTranslation("consultation.untitled") : summary.title());
+        lead("consultation.lead." + summary.status(), states.nameOf(summary.state()), summary.cycleNumber());
+        actions(doors(consultation));
+        add(new DatesCard(summary, clock.instant()));
+        if (consultation.outcome() != null) {
+            add(outcome(consultation));
+        }
+        add(text(consultation), invited(consultation));
+        if (consultation.outcome() != null) {
+            answers(consultation);
+        }
+    }
+
+    private Component[] doors(ConsultationDetails consultation) {
+        var id = consultation.summary().id();
+        var status = consultation.summary().status();
+        var doors = new ArrayList<Component>();
+        if (actor.get().governs(consultation.summary().state())) {
+            switch (status) {
+                case DRAFT -> doors.add(door("consultation.prepare", ConsultationNavigation.prepare(id), true));
+                case ANNOUNCED, OPEN -> {
+                    doors.add(new Button(
+                            getTranslation("consultation.moveEnd"),
+                            click -> new MoveEndDialog(consultation, consultations, () -> again(consultation)).open()));
+                    doors.add(new Button(
+                            getTranslation("consultation.inviteMore"),
+                            click -> new InviteDialog(consultation, consultations, () -> again(consultation)).open()));
+                    doors.add(door("consultation.readContributions", ConsultationNavigation.answers(id), false));
+                }
+                case CLOSED -> {
+                    doors.add(door("consultation.answerContributions", ConsultationNavigation.answers(id), true));
+                    doors.add(door("consultation.publishOutcome", ConsultationNavigation.outcome(id), false));
+                }
+                case CONCLUDED ->
+                    doors.add(door("consultation.changeAnswers", ConsultationNavigation.answers(id), false));
+            }
+        } else if (contributions.mayContribute()) {
+            var mine = contributions.mine(id).isPresent();
+            if (mine || status == ConsultationStatus.OPEN || status == ConsultationStatus.ANNOUNCED) {
+                doors.add(door(
+                        mine ? "consultation.myContribution" : "consultation.contribute",
+                        ConsultationNavigation.contribute(id),
+                        true));
+            }
+        }
+        return doors.toArray(Component[]::new);
+    }
+
+    private Button door(String key, String path, boolean first) {
+        var button = new Button(getTranslation(key), click -> getUI().ifPresent(ui -> ui.navigate(path)));
+        if (first) {
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return button;
+    }
+
+    private void again(ConsultationDetails consultation) {
+        consultations.find(consultation.summary().id()).ifPresent(this::show);
+    }
+
+    private Card text(ConsultationDetails consultation) {
+        var card = new Card("consultation.text");
+        if (!consultation.draft().text().isBlank()) {
+            card.add(new Prose(consultation.draft().text()));
+        }
+        if (!consultation.draft().questions().isEmpty()) {
+            card.add(new com.vaadin.flow.component.html.H3(getTranslation("consultation.questions")));
+            var list = new OrderedList();
+            consultation.draft().questions().forEach(question -> list.add(new ListItem(new Prose(question.text()))));
+            card.add(list);
+        }
+        return card;
+    }
+
+    private Card invited(ConsultationDetails consultation) {
+        var card = new Card("consultation.invitedTitle", consultation.invited().size());
+        card.add(new Paragraph(getTranslation("consultation.invitedAndOpen")));
+        card.add(new StakeholderList(consultation.invited(), 0));
+        return card;
+    }
+
+    private Card outcome(ConsultationDetails consultation) {
+        var card = new Card("consultation.outcome");
+        if (!consultation.outcome().isBlank()) {
+            card.add(new Prose(consultation.outcome()));
+        }
+        card.add(new com.vaadin.flow.component.html.H3(
+                getTranslation("consultation.tookPart", consultation.contributions())));
+        card.add(
+                consultation.contributions() == 0
+                        ? new EmptyState("consultation.nobodyTookPart")
+                        : new StakeholderList(consultation.participants(), consultation.unnamed()));
+        return card;
+    }
+
+    private void answers(ConsultationDetails consultation) {
+        var all = contributions.of(consultation.summary().id());
+        if (!all.isEmpty()) {
+            add(new H2(getTranslation("consultation.contributionsAndAnswers", all.size())));
+            all.forEach(
+                    one -> add(new ContributionCard(one, consultation.draft().questions())));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.uprportal.consultation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDetails;
+import org.uprportal.consultation.ContributionStatus;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+
+/** An organisation writes its contribution, sends it, and later reads what was made of it. */
+@Route(ConsultationNavigation.CONSULTATIONS + "/:id/contribute")
+@PermitAll
+class ContributeView extends Page implements BeforeEnterObserver {
+
+    private final transient Consultations consultations;
+    private final transient Contributions contributions;
+    private final transient ConsultationStateNames states;
+    private final transient PortalClock clock;
+
+    ContributeView(
+            Consultations consultations,
+            Contributions contributions,
+            ConsultationStateNames states,
+            PortalClock clock) {
+        super("consultation.contribute.title");
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = Ids.in(event)
+                .flatMap(consultations::find)
+                .filter(one -> one.summary().status() != ConsultationStatus.DRAFT)
+                .filter(one -> contributions.mayContribute()
+                        || contributions.mine(one.summary().id()).isPresent());
+        found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(ConsultationDetails consultation) {
+        clear();
+        var summary = consultation.summary();
+        title(getTranslation("consultation.contributeTo", summary.title()));
+        lead("consultation.lead." + summary.status(), states.nameOf(summary.state()), summary.cycleNumber());
+        var read =
+                new Anchor(ConsultationNavigation.consultation(summary.id()), getTranslation("consultation.readFirst"));
+        read.setRouterIgnore(false);
+        add(read, new DatesCard(summary, clock.instant()));
+        var mine = contributions.mine(summary.id());
+        var sent = mine.filter(one -> one.status() == ContributionStatus.SENT);
+        if (sent.isPresent()) {
+            add(new SentCard(sent.get(), consultation, contributions, clock, () -> again(consultation)));
+            add(new ContributionCard(sent.get(), consultation.draft().questions()));
+        } else if (takes(consultation)) {
+            add(new ContributionForm(consultation, mine.orElse(null), contributions, clock, () -> again(consultation)));
+        } else {
+            tooLate(consultation, mine.orElse(null));
+        }
+    }
+
+    private boolean takes(ConsultationDetails consultation) {
+        return consultation.summary().status() == ConsultationStatus.OPEN && contributions.mayContribute();
+    }
+
+    private void tooLate(ConsultationDetails consultation, @Nullable ContributionDetails mine) {
+        if (consultation.summary().status() == ConsultationStatus.ANNOUNCED) {
+            add(new EmptyState("consultation.contribute.notYet"));
+        } else if (mine == null) {
+            add(new EmptyState("consultation.contribute.over"));
+        } else {
+            add(new EmptyState("consultation.contribute.kept"));
+            add(new ContributionCard(mine, consultation.draft().questions()));
+        }
+    }
+
+    private void again(ConsultationDetails consultation) {
+        consultations.find(consultation.summary().id()).ifPresent(this::show);
+    }
+}

@@ -1,0 +1,106 @@
+package org.uprportal.consultation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+
+/** The focal point publishes what came of the consultation, once every contribution has its answer. */
+@Route(ConsultationNavigation.CONSULTATIONS + "/:id/outcome")
+@PermitAll
+class OutcomeView extends Page implements BeforeEnterObserver {
+
+    private final transient Consultations consultations;
+    private final transient CurrentActor actor;
+
+    OutcomeView(Consultations consultations, CurrentActor actor) {
+        super("consultation.outcome.title");
+        this.consultations = consultations;
+        this.actor = actor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = Ids.in(event)
+                .flatMap(consultations::find)
+                .filter(one -> actor.get().governs(one.summary().state()));
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else if (found.get().summary().status() == ConsultationStatus.CLOSED) {
+            show(found.get());
+        } else {
+            event.forwardTo(
+                    ConsultationNavigation.consultation(found.get().summary().id()));
+        }
+    }
+
+    private void show(ConsultationDetails consultation) {
+        clear();
+        title(getTranslation("consultation.outcome.of", consultation.summary().title()));
+        lead("consultation.outcome.lead");
+        var waiting = consultation.contributions() - consultation.answered();
+        if (waiting > 0) {
+            var answer = new Anchor(
+                    ConsultationNavigation.answers(consultation.summary().id()) + "?show=unanswered",
+                    getTranslation("consultation.outcome.answerFirst", waiting));
+            answer.setRouterIgnore(false);
+            add(new EmptyState("consultation.outcome.notYet", answer));
+        }
+        add(people(consultation), publishing(consultation, waiting == 0));
+    }
+
+    private Card people(ConsultationDetails consultation) {
+        var card = new Card("consultation.outcome.people");
+        card.add(new H3(getTranslation(
+                "consultation.invitedTitle", consultation.invited().size())));
+        card.add(new StakeholderList(consultation.invited(), 0));
+        card.add(new H3(getTranslation("consultation.tookPart", consultation.contributions())));
+        card.add(new StakeholderList(consultation.participants(), consultation.unnamed()));
+        return card;
+    }
+
+    private Card publishing(ConsultationDetails consultation, boolean ready) {
+        var summary = new TextArea(getTranslation("consultation.outcome.summary"));
+        summary.setHelperText(getTranslation("consultation.outcome.summary.helper"));
+        summary.setWidthFull();
+        summary.setMinRows(6);
+        var effects = new UnorderedList(
+                new ListItem(getTranslation("consultation.outcome.effect.public", consultation.contributions())),
+                new ListItem(getTranslation("consultation.outcome.effect.names")),
+                new ListItem(getTranslation("consultation.outcome.effect.later")));
+        var publish = new Button(getTranslation("consultation.publishOutcome"), click -> {
+            var id = consultation.summary().id();
+            if (Attempt.run(this, () -> consultations.publishOutcome(id, summary.getValue()))) {
+                Toast.done(this, "consultation.outcome.done");
+                UI.getCurrent().navigate(ConsultationNavigation.consultation(id));
+            }
+        });
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        publish.setEnabled(false);
+        var understood = new Checkbox(getTranslation("consultation.publish.understood"));
+        understood.setEnabled(ready);
+        understood.addValueChangeListener(change -> publish.setEnabled(change.getValue()));
+        var card = new Card("consultation.publishOutcome");
+        card.add(summary, effects, understood, publish);
+        return card;
+    }
+}

@@ -1,0 +1,61 @@
+package org.uprportal.consultation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.ContributionDetails;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
+
+/** What has become of a sent contribution, and what its organisation can still do. */
+class SentCard extends Card {
+
+    SentCard(
+            ContributionDetails mine,
+            ConsultationDetails consultation,
+            Contributions contributions,
+            PortalClock clock,
+            Runnable again) {
+        super("consultation.sent.title");
+        var summary = consultation.summary();
+        add(new Paragraph(getTranslation("consultation.sent.at", Dates.geneva(mine.sentAt(), getLocale()))));
+        add(new Paragraph(getTranslation(
+                mine.answer() == null ? "consultation.sent.waiting" : "consultation.sent.answered",
+                Dates.geneva(summary.answersBy(), getLocale()))));
+        add(new Paragraph(getTranslation(
+                mine.unnamed() ? "consultation.send.effect.unnamed" : "consultation.send.effect.named")));
+        if (!contributions.mayContribute()) {
+            return;
+        }
+        var buttons = new Div();
+        buttons.addClassName("upr-buttons");
+        if (summary.status() == ConsultationStatus.OPEN && clock.instant().isBefore(summary.closes())) {
+            buttons.add(new Button(
+                    getTranslation("consultation.withdraw"),
+                    click -> Confirm.ask(
+                            this,
+                            "consultation.withdraw",
+                            "consultation.withdraw.effect",
+                            "consultation.withdraw",
+                            () -> {
+                                contributions.withdraw(summary.id());
+                                again.run();
+                            })));
+        }
+        if (mine.unnamed()) {
+            buttons.add(new Button(
+                    getTranslation("consultation.reveal"),
+                    click -> Confirm.ask(
+                            this, "consultation.reveal", "consultation.reveal.effect", "consultation.reveal", () -> {
+                                contributions.reveal(summary.id());
+                                again.run();
+                            })));
+        }
+        add(buttons);
+    }
+}

@@ -1,0 +1,186 @@
+package org.uprportal.cycle.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleStatus;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.cycle.StageProgress;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+
+/** One review cycle: its ribbon, its dates, its process; confirmed and closed here by the focal point. */
+@Route("cycles/:id")
+@AnonymousAllowed
+class CycleView extends Page implements BeforeEnterObserver {
+
+    private final transient Cycles cycles;
+    private final transient CycleProcesses processes;
+    private final transient CurrentActor actor;
+    private final transient Inbox inbox;
+    private final transient PortalClock clock;
+    private final transient ObjectProvider<StageProgress> stages;
+    private final transient StateNames states;
+
+    CycleView(
+            Cycles cycles,
+            CycleProcesses processes,
+            CurrentActor actor,
+            Inbox inbox,
+            PortalClock clock,
+            ObjectProvider<StageProgress> stages,
+            StateNames states) {
+        super("cycle.title");
+        this.cycles = cycles;
+        this.processes = processes;
+        this.actor = actor;
+        this.inbox = inbox;
+        this.clock = clock;
+        this.stages = stages;
+        this.states = states;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cycle = event.getRouteParameters().get("id").flatMap(CycleView::id).flatMap(cycles::find);
+        if (cycle.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(cycle.get());
+    }
+
+    private static Optional<CycleId> id(String text) {
+        try {
+            return Optional.of(new CycleId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(CycleSummary cycle) {
+        clear();
+        title(getTranslation("cycle.name", states.nameOf(cycle.state()), cycle.number()));
+        lead("cycle.lead." + cycle.status(), cycle.session());
+        decision(cycle);
+        var where = new Card("cycle.whereWeStand");
+        where.add(new Ribbon(cycle, stages.stream().toList()));
+        add(where, dates(cycle), process(cycle));
+    }
+
+    private void decision(CycleSummary cycle) {
+        if (cycle.status() == CycleStatus.OPENED && actor.get().governs(cycle.state())) {
+            var card = new Card("cycle.confirm.title");
+            var confirm = new Button(getTranslation("cycle.confirm"), click -> {
+                if (Attempt.run(this, () -> cycles.confirm(cycle.id()))) {
+                    Toast.done(this, "cycle.confirmed");
+                    show(cycles.get(cycle.id()));
+                }
+            });
+            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            card.add(new Paragraph(getTranslation("cycle.confirm.effect")), confirm);
+            add(card);
+        }
+        if (inbox.mine("cycle/close", cycle.id().value()).isPresent()) {
+            var card = new Card("cycle.close.title");
+            var close = new Button(
+                    getTranslation("cycle.close"),
+                    click -> Confirm.ask(this, "cycle.close.title", "cycle.close.effect", "cycle.close", () -> {
+                        cycles.close(cycle.id());
+                        show(cycles.get(cycle.id()));
+                    }));
+            card.add(new Paragraph(getTranslation("cycle.close.effect")), close);
+            add(card);
+        }
+    }
+
+    private Card dates(CycleSummary cycle) {
+        var card = new Card("cycle.dates");
+        card.with(new Span(getTranslation("cycle.session", cycle.session())));
+        var list = new DescriptionList();
+        list.addClassName("upr-facts");
+        cycle.dates().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .forEach(date -> {
+                    list.add(new DescriptionList.Term(getTranslation("cycle.date." + date.getKey())));
+                    var shown =
+                            new DescriptionList.Description(new Span(Dates.geneva(date.getValue(), getLocale()) + " "));
+                    if (actor.get().secretariat()
+                            && cycle.status() != CycleStatus.CLOSED
+                            && date.getValue().isAfter(clock.instant())) {
+                        shown.add(moveButton(cycle, date.getKey(), date.getValue()));
+                    }
+                    list.add(shown);
+                });
+        card.add(list);
+        return card;
+    }
+
+    private Button moveButton(CycleSummary cycle, CycleDate date, Instant now) {
+        var button = new Button(getTranslation("cycle.move"), click -> {
+            var field = new DateTimePicker(getTranslation("cycle.move.to"));
+            field.setValue(LocalDateTime.ofInstant(now, PortalClock.GENEVA));
+            field.setLocale(getLocale());
+            var dialog = new Dialog(getTranslation("cycle.date." + date));
+            dialog.add(field, new Paragraph(getTranslation("cycle.move.effect")));
+            dialog.getFooter()
+                    .add(
+                            new Button(getTranslation("platform.cancel"), cancel -> dialog.close()),
+                            new Button(getTranslation("cycle.move"), move -> {
+                                if (field.getValue() != null
+                                        && Attempt.run(
+                                                this,
+                                                () -> cycles.move(
+                                                        cycle.id(),
+                                                        date,
+                                                        field.getValue()
+                                                                .atZone(PortalClock.GENEVA)
+                                                                .toInstant()))) {
+                                    dialog.close();
+                                    Toast.done(this, "cycle.moved");
+                                    show(cycles.get(cycle.id()));
+                                }
+                            }));
+            dialog.open();
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation("cycle.move") + ": " + getTranslation("cycle.date." + date));
+        return button;
+    }
+
+    private Card process(CycleSummary cycle) {
+        var card = new Card("cycle.process");
+        card.add(new Paragraph(getTranslation("cycle.process.lead")));
+        processes.pictures(cycle).forEach((name, picture) -> {
+            var label = getTranslation("cycle.process." + name);
+            card.add(new com.vaadin.flow.component.html.H3(label), new ProcessDiagram(picture, label));
+        });
+        return card;
+    }
+}

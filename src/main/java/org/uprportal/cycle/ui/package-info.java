@@ -1,0 +1,5 @@
+/** The pages of a review cycle. */
+@NullMarked
+package org.uprportal.cycle.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.uprportal.followup;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.identity.PartyId;
+import org.uprportal.recommendation.RecommendationId;
+
+/** Recommendations that belong together, and the ministry that leads on them. */
+@Entity
+@Table(name = "followup_cluster")
+class Cluster extends AbstractAggregateRoot<Cluster> {
+
+    @Id
+    private UUID id;
+
+    private UUID cycleId;
+    private String title;
+    private UUID leadId;
+    private boolean open = true;
+
+    @ElementCollection
+    @CollectionTable(name = "followup_member", joinColumns = @JoinColumn(name = "cluster_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "recommendation_id")
+    private List<UUID> recommendations = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Cluster() {}
+
+    Cluster(CycleId cycle, ClusterProposal proposal) {
+        id = UUID.randomUUID();
+        cycleId = cycle.value();
+        title = proposal.title();
+        leadId = proposal.lead().value();
+        proposal.recommendations().forEach(one -> recommendations.add(one.value()));
+        registerEvent(new FollowUpEvent.ClusterOpened(id(), cycle, proposal.lead()));
+    }
+
+    void planned() {
+        registerEvent(new FollowUpEvent.ActionsPlanned(id()));
+    }
+
+    void reported() {
+        registerEvent(new FollowUpEvent.ProgressReported(id()));
+    }
+
+    ClusterId id() {
+        return new ClusterId(id);
+    }
+
+    PartyId lead() {
+        return new PartyId(leadId);
+    }
+
+    CycleId cycle() {
+        return new CycleId(cycleId);
+    }
+
+    ClusterSummary summary() {
+        return new ClusterSummary(
+                id(),
+                cycle(),
+                title,
+                lead(),
+                open,
+                recommendations.stream().map(RecommendationId::new).toList());
+    }
+}

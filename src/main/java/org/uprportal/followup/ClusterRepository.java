@@ -1,0 +1,12 @@
+package org.uprportal.followup;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ClusterRepository extends JpaRepository<Cluster, UUID> {
+
+    List<Cluster> findByCycleIdOrderByTitle(UUID cycle);
+
+    boolean existsByCycleId(UUID cycle);
+}

@@ -1,0 +1,34 @@
+package org.uprportal.followup;
+
+import org.uprportal.cycle.CycleId;
+import org.uprportal.identity.PartyId;
+import org.uprportal.recommendation.RecommendationId;
+
+/** What happens in follow-up. */
+public sealed interface FollowUpEvent {
+
+    /** A cluster has been given to a ministry. */
+    record ClusterOpened(ClusterId cluster, CycleId cycle, PartyId lead) implements FollowUpEvent {}
+
+    /** All clusters of a cycle are given out. */
+    record Clustered(CycleId cycle) implements FollowUpEvent {}
+
+    /** The lead ministry has planned its actions. */
+    record ActionsPlanned(ClusterId cluster) implements FollowUpEvent {}
+
+    /** The lead ministry has reported for this period. */
+    record ProgressReported(ClusterId cluster) implements FollowUpEvent {}
+
+    /** An organisation has rated a recommendation. */
+    record Rated(RecommendationId recommendation, CycleId cycle) implements FollowUpEvent {}
+
+    /** Somebody has asked for an update. */
+    record UpdateAsked(RequestId request, RecommendationId recommendation, CycleId cycle, PartyId by)
+            implements FollowUpEvent {}
+
+    /** A request for an update has been answered. */
+    record UpdateGiven(RequestId request, RecommendationId recommendation, PartyId askedBy) implements FollowUpEvent {}
+
+    /** The mid-term report has been published. */
+    record MidTermPublished(CycleId cycle) implements FollowUpEvent {}
+}

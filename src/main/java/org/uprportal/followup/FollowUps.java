@@ -1,0 +1,371 @@
+package org.uprportal.followup;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUpLog.Entry;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationDetails;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+
+/** Follow-up to a cycle's recommendations. What the government publishes and what organisations publish is public. */
+@Service
+@Transactional
+public class FollowUps {
+
+    /** The longest statement or answer, in characters. */
+    public static final int LONGEST = 4000;
+
+    private final ClusterRepository clusters;
+    private final FollowUpLog log;
+    private final Recommendations recommendations;
+    private final Cycles cycles;
+    private final People people;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
+
+    FollowUps(
+            ClusterRepository clusters,
+            FollowUpLog log,
+            Recommendations recommendations,
+            Cycles cycles,
+            People people,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
+        this.clusters = clusters;
+        this.log = log;
+        this.recommendations = recommendations;
+        this.cycles = cycles;
+        this.people = people;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The recommendations of a cycle by their main theme, as a first proposal for clusters. */
+    @Transactional(readOnly = true)
+    public Map<String, List<RecommendationSummary>> byTheme(CycleId cycle) {
+        var groups = new LinkedHashMap<String, List<RecommendationSummary>>();
+        recommendations.of(cycle).stream()
+                .filter(one -> one.position() != Position.PENDING)
+                .forEach(one -> groups.computeIfAbsent(
+                                one.themes().isEmpty() ? "–" : one.themes().getFirst(), theme -> new ArrayList<>())
+                        .add(one));
+        return groups;
+    }
+
+    /**
+     * Gives every supported recommendation, in clusters, to lead ministries. Noted ones may be among them: they stay alive.
+     *
+     * @throws FollowUpRefused where follow-up has begun, a supported recommendation is left out or stands twice
+     * @throws NotAllowed for anybody but the focal point, or for a lead that is no body of that State
+     */
+    public void begin(CycleId cycle, List<ClusterProposal> proposals) {
+        var state = cycles.get(cycle).state();
+        NotAllowed.unless(actor.get().governs(state));
+        if (clusters.existsByCycleId(cycle.value())) {
+            throw FollowUpRefused.alreadyClustered();
+        }
+        var ministries = new HashSet<PartyId>();
+        people.partiesOf(state, PartyKind.MINISTRY).forEach(party -> ministries.add(party.id()));
+        people.partiesOf(state, PartyKind.GOVERNMENT).forEach(party -> ministries.add(party.id()));
+        var given = new HashSet<RecommendationId>();
+        for (var proposal : proposals) {
+            NotAllowed.unless(ministries.contains(proposal.lead()));
+            length(proposal.title());
+            for (var one : proposal.recommendations()) {
+                if (!given.add(one)) {
+                    throw FollowUpRefused.twice();
+                }
+            }
+        }
+        var all = recommendations.of(cycle);
+        NotAllowed.unless(all.stream().map(RecommendationSummary::id).toList().containsAll(given));
+        var left = (int) all.stream()
+                .filter(one -> one.position() == Position.SUPPORTED || one.position() == Position.SUPPORTED_IN_PART)
+                .filter(one -> !given.contains(one.id()))
+                .count();
+        if (left > 0) {
+            throw FollowUpRefused.notEveryOne(left);
+        }
+        proposals.stream()
+                .filter(proposal -> !proposal.recommendations().isEmpty())
+                .forEach(proposal -> clusters.save(new Cluster(cycle, proposal)));
+        audit.record("followup.begun", cycle.value());
+        events.publishEvent(new FollowUpEvent.Clustered(cycle));
+    }
+
+    /** The clusters of a cycle, by title. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<ClusterSummary> clusters(CycleId cycle) {
+        return clusters.findByCycleIdOrderByTitle(cycle.value()).stream()
+                .map(Cluster::summary)
+                .toList();
+    }
+
+    /** One cluster. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Optional<ClusterSummary> cluster(ClusterId id) {
+        return clusters.findById(id.value()).map(Cluster::summary);
+    }
+
+    /** Plans an action of the lead ministry, or of the focal point, for a recommendation of the cluster. */
+    public void plan(ClusterId id, RecommendationId recommendation, String title, LocalDate due) {
+        var cluster = led(id);
+        NotAllowed.unless(cluster.summary().recommendations().contains(recommendation));
+        length(title);
+        log.plan(
+                recommendation,
+                new PlannedAction(UUID.randomUUID(), title, actor.get().party().id(), due, false));
+        audit.record("followup.actionPlanned", recommendation.value());
+    }
+
+    /** An action is done. @throws NotAllowed for anybody but the body that planned it */
+    public void finish(UUID action) {
+        var party = actor.get().party();
+        NotAllowed.unless(party != null && actor.get().editsFor(party.id()) && log.finish(action, party.id()));
+        audit.record("followup.actionDone", action);
+    }
+
+    /** The lead ministry's plan stands. @throws FollowUpRefused while no action is planned */
+    public void planned(ClusterId id) {
+        var cluster = led(id);
+        var none = cluster.summary().recommendations().stream()
+                .allMatch(one -> log.actions(one).isEmpty());
+        if (none) {
+            throw FollowUpRefused.withoutAction();
+        }
+        cluster.planned();
+        clusters.save(cluster);
+        audit.record("followup.planned", id.value());
+    }
+
+    /**
+     * The government says how far a recommendation is; public at once, the earlier word stays in the history.
+     *
+     * @throws FollowUpRefused for an empty or too long statement
+     * @throws NotAllowed for anybody but the lead ministry and the focal point
+     */
+    public void report(RecommendationId recommendation, Progress progress, String statement) {
+        var details = existing(recommendation);
+        var state = cycles.get(details.summary().cycle()).state();
+        var cluster = clusterOf(details.summary());
+        var lead = cluster != null && actor.get().editsFor(cluster.lead());
+        NotAllowed.unless(lead || actor.get().governs(state));
+        length(statement);
+        log.write(
+                recommendation,
+                new Entry(Entry.GOVERNMENT, actor.get().party().id(), progress, statement, "", false, true),
+                clock.instant());
+        audit.record("followup.reported", recommendation.value());
+    }
+
+    /** The lead ministry has reported for this period. @throws FollowUpRefused while a recommendation has no status */
+    public void reported(ClusterId id) {
+        var cluster = led(id);
+        var left = (int) cluster.summary().recommendations().stream()
+                .filter(one -> log.entries(one).stream()
+                        .noneMatch(line -> line.entry().side().equals(Entry.GOVERNMENT)))
+                .count();
+        if (left > 0) {
+            throw FollowUpRefused.notReported(left);
+        }
+        cluster.reported();
+        clusters.save(cluster);
+        audit.record("followup.periodReported", id.value());
+    }
+
+    /**
+     * An organisation rates a recommendation on the government's own scale.
+     *
+     * @param evidence a link or a reference, may be empty
+     * @param restricted seen by the own organisation and OHCHR only
+     * @param named whether the organisation's name is shown
+     * @throws FollowUpRefused for an empty or too long statement
+     * @throws NotAllowed for anybody but an organisation, a coalition or an NHRI
+     */
+    public void rate(
+            RecommendationId recommendation,
+            Progress progress,
+            String statement,
+            String evidence,
+            boolean restricted,
+            boolean named) {
+        var party = organisation();
+        var details = existing(recommendation);
+        length(statement);
+        if (evidence.length() > LONGEST) {
+            throw FollowUpRefused.statement(LONGEST);
+        }
+        log.write(
+                recommendation,
+                new Entry(Entry.CIVIL_SOCIETY, party, progress, statement, evidence, restricted, named),
+                clock.instant());
+        audit.record("followup.rated", recommendation.value());
+        if (!restricted) {
+            events.publishEvent(
+                    new FollowUpEvent.Rated(recommendation, details.summary().cycle()));
+        }
+    }
+
+    /** An organisation asks what becomes of a recommendation; the clock runs in public. */
+    public RequestId askForUpdate(RecommendationId recommendation) {
+        var party = organisation();
+        var details = existing(recommendation);
+        if (log.waiting(recommendation, party)) {
+            throw FollowUpRefused.askedAlready();
+        }
+        var id = new RequestId(UUID.randomUUID());
+        log.ask(id, recommendation, party, clock.instant());
+        audit.record("followup.updateAsked", recommendation.value());
+        events.publishEvent(new FollowUpEvent.UpdateAsked(
+                id, recommendation, details.summary().cycle(), party));
+        return id;
+    }
+
+    /** The lead ministry or the focal point answers a request for an update; public. */
+    public void giveUpdate(RequestId id, String answer) {
+        var request = log.request(id).orElseThrow(NotAllowed::here);
+        var details = existing(request.recommendation());
+        var cluster = clusterOf(details.summary());
+        NotAllowed.unless((cluster != null && actor.get().editsFor(cluster.lead()))
+                || actor.get().governs(cycles.get(details.summary().cycle()).state()));
+        length(answer);
+        if (!log.answer(id, answer, clock.instant())) {
+            throw FollowUpRefused.answeredAlready();
+        }
+        audit.record("followup.updateGiven", id.value());
+        events.publishEvent(new FollowUpEvent.UpdateGiven(id, request.recommendation(), log.askedBy(id)));
+    }
+
+    /** A request for an update. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Optional<UpdateRequest> request(RequestId id) {
+        return log.request(id);
+    }
+
+    /** Both sides of a recommendation; restricted ratings only for their own organisation and OHCHR. */
+    @Transactional(readOnly = true)
+    public FollowedRecommendation followed(RecommendationSummary one) {
+        var government = new ArrayList<ProgressEntry>();
+        var civilSociety = new LinkedHashMap<PartyId, ProgressEntry>();
+        for (var line : log.entries(one.id())) {
+            var entry = line.entry();
+            var own = actor.get().actsFor(entry.party());
+            if (entry.side().equals(Entry.GOVERNMENT)) {
+                government.add(shown(line, true));
+            } else if (!entry.restricted() || own || actor.get().is(PartyKind.OHCHR)) {
+                civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || own));
+            }
+        }
+        var cluster = clusterOf(one);
+        return new FollowedRecommendation(
+                cluster == null ? null : cluster.summary(),
+                List.copyOf(government),
+                List.copyOf(civilSociety.values()),
+                log.actions(one.id()),
+                log.requests(one.id()));
+    }
+
+    private static ProgressEntry shown(FollowUpLog.Line line, boolean named) {
+        var entry = line.entry();
+        return new ProgressEntry(
+                line.at(),
+                named ? entry.party() : null,
+                entry.progress(),
+                entry.statement(),
+                entry.evidence(),
+                entry.restricted());
+    }
+
+    /** Where a cycle stands as each side sees it. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Standing standing(CycleId cycle) {
+        var government = new EnumMap<Progress, Integer>(Progress.class);
+        var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        int overdue = 0;
+        int waiting = 0;
+        var all = recommendations.of(cycle);
+        for (var one : all) {
+            var followed = followed(one);
+            government.merge(followed.governmentSays(), 1, Integer::sum);
+            civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
+            overdue += (int) followed.actions().stream()
+                    .filter(action -> FollowUpLog.overdue(action, today))
+                    .count();
+            waiting += (int) followed.requests().stream()
+                    .filter(request -> request.answeredAt() == null)
+                    .count();
+        }
+        return new Standing(all.size(), government, civilSociety, overdue, waiting);
+    }
+
+    /** What a cycle leaves open: everything the government does not call implemented, noted ones included. */
+    @Transactional(readOnly = true)
+    public List<RecommendationSummary> openPoints(CycleId cycle) {
+        return recommendations.of(cycle).stream()
+                .filter(one -> followed(one).governmentSays() != Progress.IMPLEMENTED)
+                .toList();
+    }
+
+    private Cluster led(ClusterId id) {
+        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(actor.get().editsFor(cluster.lead())
+                || actor.get().governs(cycles.get(cluster.cycle()).state()));
+        return cluster;
+    }
+
+    private @org.jspecify.annotations.Nullable Cluster clusterOf(RecommendationSummary one) {
+        return clusters.findByCycleIdOrderByTitle(one.cycle().value()).stream()
+                .filter(cluster -> cluster.summary().recommendations().contains(one.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private RecommendationDetails existing(RecommendationId id) {
+        return recommendations.find(id).orElseThrow(NotAllowed::here);
+    }
+
+    private PartyId organisation() {
+        var who = actor.get();
+        NotAllowed.unless(who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
+                && who.editsFor(who.party().id()));
+        return who.party().id();
+    }
+
+    private static void length(String text) {
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw FollowUpRefused.statement(LONGEST);
+        }
+    }
+
+    /** How often a lead ministry reports. */
+    public static final Duration PERIOD = Duration.ofDays(182);
+}

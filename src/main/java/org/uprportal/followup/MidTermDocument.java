@@ -1,0 +1,67 @@
+package org.uprportal.followup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.uprportal.platform.Messages;
+import org.uprportal.recommendation.RecommendationSummary;
+
+/** The mid-term report as a Word file: OHCHR's matrix with a column for what has become of each recommendation. */
+final class MidTermDocument {
+
+    private MidTermDocument() {}
+
+    static byte[] write(
+            String title,
+            String text,
+            List<RecommendationSummary> rows,
+            Function<RecommendationSummary, FollowedRecommendation> followed,
+            Messages messages) {
+        try (var document = new XWPFDocument()) {
+            document.getProperties().getCoreProperties().setCreator("");
+            document.getProperties().getCoreProperties().setTitle(title);
+            var heading = document.createParagraph().createRun();
+            heading.setBold(true);
+            heading.setFontSize(16);
+            heading.setText(title);
+            text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            var table = document.createTable(rows.size() + 1, 4);
+            var head = List.of("Recommendation", "Position", "Government", "Civil society");
+            for (int i = 0; i < head.size(); i++) {
+                table.getRow(0).getCell(i).setText(head.get(i));
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                var row = rows.get(i);
+                var both = followed.apply(row);
+                table.getRow(i + 1).getCell(0).setText(row.paragraph() + " " + row.text());
+                table.getRow(i + 1)
+                        .getCell(1)
+                        .setText(messages.text(Locale.ENGLISH, "recommendation.position." + row.position()));
+                light(table.getRow(i + 1).getCell(2), both.governmentSays(), messages);
+                light(table.getRow(i + 1).getCell(3), both.civilSocietySays(), messages);
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A traffic light as colour and word. */
+    private static void light(XWPFTableCell cell, Progress progress, Messages messages) {
+        cell.setText(messages.text(Locale.ENGLISH, "followup.progress." + progress));
+        cell.setColor(
+                switch (progress) {
+                    case IMPLEMENTED -> "C6E7D3";
+                    case PARTLY -> "FFE9B8";
+                    case NOT -> "F7C9CD";
+                    case NO_INFORMATION -> "E6E9ED";
+                });
+    }
+}

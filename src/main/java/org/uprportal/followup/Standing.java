@@ -1,0 +1,16 @@
+package org.uprportal.followup;
+
+import java.util.Map;
+
+/**
+ * Where a whole cycle stands, as each side sees it.
+ *
+ * @param government how many recommendations the government rates how
+ * @param civilSociety the same for what organisations say; unrated ones count as no information
+ */
+public record Standing(
+        int recommendations,
+        Map<Progress, Integer> government,
+        Map<Progress, Integer> civilSociety,
+        int overdueActions,
+        int openRequests) {}

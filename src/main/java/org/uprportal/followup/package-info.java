@@ -1,0 +1,18 @@
+/** What becomes of recommendations: clusters, ministries, actions, both sides' ratings, the mid-term report. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "identity",
+            "notification",
+            "inbox",
+            "state",
+            "cycle",
+            "consultation",
+            "recommendation"
+        })
+@NullMarked
+package org.uprportal.followup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package org.uprportal.followup.process;
+
+/** The ids of the models in {@code bpmn/followup}. */
+final class FollowUpModel {
+
+    static final String CLUSTERING = "clustering";
+    static final String CLUSTER = "userTask_clusterRecommendations";
+    static final String CLUSTER_FORM = "followup/cluster";
+    static final String CLUSTER_REMINDER = "clusterReminder";
+    static final String CLUSTER_OPENED = "cluster.opened";
+    static final String CLUSTER_ID = "clusterId";
+    static final String PLAN = "userTask_planActions";
+    static final String PLAN_FORM = "followup/plan-actions";
+    static final String PLAN_DUE = "planDue";
+    static final String REPORT = "userTask_reportProgress";
+    static final String REPORT_FORM = "followup/report-progress";
+    static final String NEXT_REPORT = "nextReport";
+    static final String REPORT_DUE = "reportDue";
+    static final String UPDATE_REQUEST = "update-request";
+    static final String ANSWER_REQUEST = "userTask_answerRequest";
+    static final String REQUEST_FORM = "followup/answer-request";
+    static final String REQUEST_DUE = "requestDue";
+    static final String MID_TERM_START = "midTermStart";
+    static final String MID_TERM_END = "midTermEnd";
+    static final String EDIT_MID_TERM = "userTask_editMidTermReport";
+    static final String MID_TERM_FORM = "followup/mid-term";
+
+    private FollowUpModel() {}
+}

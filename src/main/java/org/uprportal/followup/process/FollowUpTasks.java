@@ -1,0 +1,116 @@
+package org.uprportal.followup.process;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.RequestId;
+import org.uprportal.identity.Audience;
+import org.uprportal.inbox.TaskBrief;
+import org.uprportal.inbox.TaskKind;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.Recommendations;
+
+/** The tasks of follow-up. */
+@Configuration(proxyBeanMethods = false)
+class FollowUpTasks {
+
+    @Bean
+    TaskKind clusterTask(Cycles cycles, PortalClock clock) {
+        return new GovernmentTask(
+                FollowUpModel.CLUSTER_FORM, cycles, cycle -> clock.instant().plus(FollowUpProcess.TIME_TO_CLUSTER));
+    }
+
+    @Bean
+    TaskKind midTermTask(Cycles cycles) {
+        return new GovernmentTask(FollowUpModel.MID_TERM_FORM, cycles, cycle -> cycle.on(CycleDate.MID_TERM_DUE));
+    }
+
+    @Bean
+    TaskKind planActionsTask(FollowUps followUps, Cycles cycles, PortalClock clock) {
+        return new ClusterTask(
+                FollowUpModel.PLAN_FORM,
+                followUps,
+                cycles,
+                () -> clock.instant().plus(FollowUpProcess.TIME_TO_PLAN));
+    }
+
+    @Bean
+    TaskKind reportProgressTask(FollowUps followUps, Cycles cycles, PortalClock clock) {
+        return new ClusterTask(
+                FollowUpModel.REPORT_FORM,
+                followUps,
+                cycles,
+                () -> clock.instant().plus(FollowUpProcess.TIME_TO_REPORT));
+    }
+
+    @Bean
+    TaskKind answerRequestTask(FollowUps followUps, Recommendations recommendations, Cycles cycles) {
+        return new RequestTask(followUps, recommendations, cycles);
+    }
+
+    private record GovernmentTask(String formKey, Cycles cycles, Function<CycleSummary, Instant> due)
+            implements TaskKind {
+
+        @Override
+        public TaskBrief brief(UUID subject) {
+            var cycle = cycles.get(new CycleId(subject));
+            return new TaskBrief(
+                    List.of(String.valueOf(cycle.number())),
+                    cycle.state(),
+                    due.apply(cycle),
+                    Set.of(Audience.governmentOf(cycle.state())));
+        }
+    }
+
+    private record ClusterTask(
+            String formKey, FollowUps followUps, Cycles cycles, java.util.function.Supplier<Instant> due)
+            implements TaskKind {
+
+        @Override
+        public TaskBrief brief(UUID subject) {
+            var cluster = followUps.cluster(new ClusterId(subject)).orElseThrow();
+            return new TaskBrief(
+                    List.of(cluster.title()),
+                    cycles.get(cluster.cycle()).state(),
+                    due.get(),
+                    Set.of(Audience.party(cluster.lead())));
+        }
+    }
+
+    /** The lead ministry answers, and the focal point may. */
+    private record RequestTask(FollowUps followUps, Recommendations recommendations, Cycles cycles)
+            implements TaskKind {
+
+        @Override
+        public String formKey() {
+            return FollowUpModel.REQUEST_FORM;
+        }
+
+        @Override
+        public TaskBrief brief(UUID subject) {
+            var request = followUps.request(new RequestId(subject)).orElseThrow();
+            var one =
+                    recommendations.find(request.recommendation()).orElseThrow().summary();
+            var state = cycles.get(one.cycle()).state();
+            var audience = new HashSet<Audience>();
+            audience.add(Audience.governmentOf(state));
+            var cluster = followUps.followed(one).cluster();
+            if (cluster != null) {
+                audience.add(Audience.party(cluster.lead()));
+            }
+            return new TaskBrief(
+                    List.of(one.paragraph()), state, request.askedAt().plus(FollowUpProcess.TIME_TO_ANSWER), audience);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.uprportal.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.identity.People;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.Recommendations;
+
+/** One cluster: the lead ministry's work page, and everybody's way to its recommendations. */
+@Route("clusters/:id")
+@AnonymousAllowed
+class ClusterView extends Page implements BeforeEnterObserver {
+
+    private final transient FollowUps followUps;
+    private final transient Recommendations recommendations;
+    private final transient People people;
+    private final transient Inbox inbox;
+
+    ClusterView(FollowUps followUps, Recommendations recommendations, People people, Inbox inbox) {
+        super("followup.cluster");
+        this.followUps = followUps;
+        this.recommendations = recommendations;
+        this.people = people;
+        this.inbox = inbox;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cluster =
+                event.getRouteParameters().get("id").flatMap(ClusterView::id).flatMap(followUps::cluster);
+        if (cluster.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(cluster.get());
+    }
+
+    private static Optional<ClusterId> id(String text) {
+        try {
+            return Optional.of(new ClusterId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ClusterSummary cluster) {
+        clear();
+        title(cluster.title());
+        lead(
+                "followup.cluster.ledBy",
+                people.party(cluster.lead()).map(party -> party.name()).orElse(""));
+        if (inbox.mine("followup/plan-actions", cluster.id().value()).isPresent()) {
+            step("followup.plan", cluster, () -> followUps.planned(cluster.id()));
+        }
+        if (inbox.mine("followup/report-progress", cluster.id().value()).isPresent()) {
+            step("followup.report", cluster, () -> followUps.reported(cluster.id()));
+        }
+        var card = new Card(
+                "followup.cluster.recommendations", cluster.recommendations().size());
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        cluster.recommendations()
+                .forEach(id -> recommendations.find(id).ifPresent(one -> {
+                    var followed = followUps.followed(one.summary());
+                    var link = new Anchor(
+                            FollowUpNavigation.recommendation(id),
+                            one.summary().paragraph() + " " + one.summary().text());
+                    link.setRouterIgnore(false);
+                    link.addClassName("upr-task-text");
+                    var row = new ListItem(link, new ProgressChip(followed.governmentSays()));
+                    row.addClassName("upr-task");
+                    list.add(row);
+                }));
+        card.add(list);
+        add(card);
+    }
+
+    private void step(String key, ClusterSummary cluster, Runnable work) {
+        var card = new Card(key);
+        var done = new Button(getTranslation(key + ".done"), click -> {
+            if (Attempt.run(this, work)) {
+                Toast.done(this, key + ".thanks");
+                show(cluster);
+            }
+        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        card.add(new Paragraph(getTranslation(key + ".lead")), done);
+        add(card);
+    }
+}

@@ -1,0 +1,166 @@
+package org.uprportal.followup.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.RecommendationSummary;
+
+/** The focal point's workbench: recommendations by theme, renamed, moved, and each given to a lead ministry. */
+@Route("clustering/:id")
+@PermitAll
+class ClusteringView extends Page implements BeforeEnterObserver {
+
+    private final transient FollowUps followUps;
+    private final transient Cycles cycles;
+    private final transient People people;
+    private final transient CurrentActor actor;
+    private final List<Group> groups = new ArrayList<>();
+
+    ClusteringView(FollowUps followUps, Cycles cycles, People people, CurrentActor actor) {
+        super("followup.clustering");
+        this.followUps = followUps;
+        this.cycles = cycles;
+        this.people = people;
+        this.actor = actor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cycle = event.getRouteParameters()
+                .get("id")
+                .flatMap(FollowUpView::id)
+                .flatMap(cycles::find)
+                .filter(one -> actor.get().governs(one.state()));
+        if (cycle.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(cycle.get());
+    }
+
+    private void show(CycleSummary cycle) {
+        clear();
+        groups.clear();
+        lead("followup.clustering.lead");
+        if (!followUps.clusters(cycle.id()).isEmpty()) {
+            getUI().ifPresent(ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id())));
+            return;
+        }
+        var bodies = Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
+                .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
+                .toList();
+        followUps.byTheme(cycle.id()).forEach((theme, ones) -> groups.add(new Group(theme, bodies, ones)));
+        groups.forEach(this::add);
+        var begin = new Button(
+                getTranslation("followup.clustering.begin"),
+                click -> Confirm.ask(
+                        this,
+                        "followup.clustering.begin",
+                        "followup.clustering.effect",
+                        "followup.clustering.begin",
+                        () -> begin(cycle)));
+        begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        actions(begin);
+    }
+
+    private void begin(CycleSummary cycle) {
+        var ready = groups.stream().filter(group -> !group.ones.isEmpty()).toList();
+        if (ready.stream().anyMatch(group -> group.lead.isEmpty())) {
+            ready.forEach(group -> group.lead.setInvalid(group.lead.isEmpty()));
+            Toast.problem(this, getTranslation("followup.clustering.leadMissing"));
+            return;
+        }
+        if (Attempt.run(
+                this,
+                () -> followUps.begin(
+                        cycle.id(), ready.stream().map(Group::proposal).toList()))) {
+            Toast.done(this, "followup.clustering.done", ready.size());
+            getUI().ifPresent(ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id())));
+        }
+    }
+
+    /** One cluster being made. */
+    private final class Group extends Card {
+
+        private final TextField title = new TextField();
+        private final ComboBox<Party> lead = new ComboBox<>();
+        private final List<RecommendationSummary> ones;
+        private final UnorderedList list = new UnorderedList();
+
+        Group(String theme, List<Party> bodies, List<RecommendationSummary> ones) {
+            super("followup.cluster.name", theme);
+            this.ones = new ArrayList<>(ones);
+            title.setLabel(getTranslation("followup.cluster.title"));
+            title.setValue(theme);
+            title.setMaxLength(300);
+            title.setWidthFull();
+            lead.setLabel(getTranslation("followup.cluster.lead"));
+            lead.setItems(bodies);
+            lead.setItemLabelGenerator(Party::name);
+            lead.setWidthFull();
+            list.addClassName("upr-tasks");
+            add(title, lead, list);
+            fill();
+        }
+
+        private void fill() {
+            list.removeAll();
+            if (ones.isEmpty()) {
+                list.add(new ListItem(new Paragraph(getTranslation("followup.cluster.empty"))));
+            }
+            ones.forEach(one -> {
+                var target = new ComboBox<Group>();
+                target.setAriaLabel(getTranslation("followup.cluster.move", one.paragraph()));
+                target.setPlaceholder(getTranslation("followup.cluster.moveTo"));
+                target.setItems(groups.stream().filter(group -> group != this).toList());
+                target.setItemLabelGenerator(group -> group.title.getValue());
+                target.addValueChangeListener(change -> {
+                    if (change.getValue() != null) {
+                        ones.remove(one);
+                        change.getValue().ones.add(one);
+                        change.getValue().fill();
+                        fill();
+                    }
+                });
+                var text = new Div(one.paragraph() + " " + one.text());
+                text.addClassName("upr-task-text");
+                var row = new ListItem(text, target);
+                row.addClassName("upr-task");
+                list.add(row);
+            });
+        }
+
+        ClusterProposal proposal() {
+            return new ClusterProposal(
+                    title.getValue(),
+                    lead.getValue().id(),
+                    ones.stream().map(RecommendationSummary::id).toList());
+        }
+    }
+}

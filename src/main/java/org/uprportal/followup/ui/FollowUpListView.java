@@ -1,0 +1,57 @@
+package org.uprportal.followup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.States;
+
+/** What becomes of the recommendations, State by State. */
+@Route("follow-up")
+@AnonymousAllowed
+class FollowUpListView extends Page implements BeforeEnterObserver {
+
+    private final transient FollowUps followUps;
+    private final transient Recommendations recommendations;
+    private final transient Cycles cycles;
+    private final transient States states;
+
+    FollowUpListView(FollowUps followUps, Recommendations recommendations, Cycles cycles, States states) {
+        super("followup.title");
+        this.followUps = followUps;
+        this.recommendations = recommendations;
+        this.cycles = cycles;
+        this.states = states;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        lead("followup.lead");
+        var followed = cycles.all().stream()
+                .filter(cycle -> !recommendations.of(cycle.id()).isEmpty())
+                .toList();
+        if (followed.isEmpty()) {
+            add(new EmptyState("followup.empty"));
+        }
+        followed.forEach(cycle -> {
+            var card = new Card("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
+            var link = new Anchor(FollowUpNavigation.cycle(cycle.id()), getTranslation("followup.more"));
+            link.setRouterIgnore(false);
+            card.with(link);
+            var standing = followUps.standing(cycle.id());
+            card.add(
+                    new BothSides(standing),
+                    new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())));
+            add(card);
+        });
+    }
+}

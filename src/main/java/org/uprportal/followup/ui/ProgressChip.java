@@ -1,0 +1,26 @@
+package org.uprportal.followup.ui;
+
+import com.vaadin.flow.component.UI;
+import org.uprportal.followup.Progress;
+import org.uprportal.platform.ui.StatusChip;
+
+/** How far a recommendation is, as colour, shape and word. */
+class ProgressChip extends StatusChip {
+
+    ProgressChip(Progress progress) {
+        super(word(progress), tone(progress));
+    }
+
+    static String word(Progress progress) {
+        return UI.getCurrent().getTranslation("followup.progress." + progress);
+    }
+
+    private static Tone tone(Progress progress) {
+        return switch (progress) {
+            case IMPLEMENTED -> Tone.GOOD;
+            case PARTLY -> Tone.PARTLY;
+            case NOT -> Tone.BAD;
+            case NO_INFORMATION -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Follow-up on screen. */
+@NullMarked
+package org.uprportal.followup.ui;
+
+import org.jspecify.annotations.NullMarked;

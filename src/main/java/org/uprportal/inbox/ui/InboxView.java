@@ -1,0 +1,116 @@
+package org.uprportal.inbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonSummary;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.TaskSummary;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+
+/** All of a person's waiting work: their own, and that of the groups they belong to. */
+@Route("tasks")
+@PermitAll
+class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
+
+    private final transient Inbox inbox;
+    private final transient CurrentActor actor;
+    private final transient People people;
+    private final transient PortalClock clock;
+    private final transient StateNames states;
+
+    InboxView(Inbox inbox, CurrentActor actor, People people, PortalClock clock, StateNames states) {
+        super("inbox.title");
+        this.inbox = inbox;
+        this.actor = actor;
+        this.people = people;
+        this.clock = clock;
+        this.states = states;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        var me = actor.get().person();
+        var all = inbox.mine();
+        lead("inbox.lead", all.size());
+        var mine = all.stream()
+                .filter(task -> task.claimedBy() != null && task.claimedBy().equals(me))
+                .toList();
+        var open = all.stream().filter(task -> task.claimedBy() == null).toList();
+        var others = all.stream()
+                .filter(task -> task.claimedBy() != null && !task.claimedBy().equals(me))
+                .toList();
+        if (all.isEmpty()) {
+            add(new EmptyState("inbox.empty"));
+        }
+        part("inbox.mine.title", mine);
+        part("inbox.groups.title", open);
+        part("inbox.others.title", others);
+    }
+
+    private void part(String key, java.util.List<TaskSummary> tasks) {
+        if (!tasks.isEmpty()) {
+            var card = new Card(key, tasks.size());
+            card.add(new TaskList(tasks, clock.instant(), actor.get().person(), states::nameOf, this));
+            add(card);
+        }
+    }
+
+    @Override
+    public void claim(TaskSummary task) {
+        Attempt.run(this, () -> inbox.claim(task.id()));
+        show();
+    }
+
+    @Override
+    public void release(TaskSummary task) {
+        Attempt.run(this, () -> inbox.release(task.id()));
+        show();
+    }
+
+    @Override
+    public void handOver(TaskSummary task) {
+        var who = new ComboBox<PersonSummary>(getTranslation("inbox.colleague"));
+        who.setItems(people.behind(Set.of(Audience.party(actor.get().party().id()))).stream()
+                .filter(person -> !person.id().equals(actor.get().person()))
+                .toList());
+        who.setItemLabelGenerator(PersonSummary::name);
+        who.setWidthFull();
+        var dialog = new Dialog(getTranslation("inbox.handOver"));
+        dialog.add(who);
+        dialog.getFooter()
+                .add(
+                        new Button(getTranslation("platform.cancel"), click -> dialog.close()),
+                        new Button(getTranslation("inbox.handOver"), click -> {
+                            if (who.getValue() != null
+                                    && Attempt.run(
+                                            this,
+                                            () -> inbox.handOver(
+                                                    task.id(), who.getValue().id()))) {
+                                dialog.close();
+                                Toast.done(
+                                        this, "inbox.handedOver", who.getValue().name());
+                                show();
+                            }
+                        }));
+        dialog.open();
+    }
+}

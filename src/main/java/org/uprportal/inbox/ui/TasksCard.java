@@ -1,0 +1,55 @@
+package org.uprportal.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.HomeCard;
+
+/** The first answer of the home page: what do I have to do? */
+@org.springframework.stereotype.Component
+class TasksCard implements HomeCard {
+
+    private static final int SHOWN = 5;
+
+    private final Inbox inbox;
+    private final CurrentActor actor;
+    private final PortalClock clock;
+    private final StateNames states;
+
+    TasksCard(Inbox inbox, CurrentActor actor, PortalClock clock, StateNames states) {
+        this.inbox = inbox;
+        this.actor = actor;
+        this.clock = clock;
+        this.states = states;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> card() {
+        var who = actor.get();
+        if (!who.signedIn()) {
+            return Optional.empty();
+        }
+        var tasks = inbox.mine();
+        var card = new Card("inbox.whatToDo");
+        if (tasks.isEmpty()) {
+            card.add(new EmptyState("inbox.empty"));
+        } else {
+            var all = new RouterLink("", InboxView.class);
+            all.setText(card.getTranslation("inbox.all", tasks.size()));
+            card.with(all);
+            card.add(new TaskList(
+                    tasks.stream().limit(SHOWN).toList(), clock.instant(), who.person(), states::nameOf, null));
+        }
+        return Optional.of(card);
+    }
+}

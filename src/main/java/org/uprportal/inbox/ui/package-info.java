@@ -1,0 +1,5 @@
+/** A person's tasks on screen. */
+@NullMarked
+package org.uprportal.inbox.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package org.uprportal.notification.ui;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.platform.MenuItem;
+
+/** How others link to news and letters. */
+@Configuration(proxyBeanMethods = false)
+public class NotificationNavigation {
+
+    private static final Set<String> SIGNED_IN =
+            Arrays.stream(PartyKind.values()).map(Enum::name).collect(Collectors.toSet());
+
+    @Bean
+    MenuItem newsMenu() {
+        return new MenuItem("work", 20, "notification.title", "news", "bell", SIGNED_IN);
+    }
+
+    @Bean
+    @Profile("demo")
+    MenuItem mailMenu() {
+        return new MenuItem("work", 30, "notification.mail.title", "mail", "envelope", SIGNED_IN);
+    }
+}

@@ -1,0 +1,58 @@
+package org.uprportal.notification.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.uprportal.notification.MailSummary;
+import org.uprportal.notification.Outbox;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.StatusChip;
+
+/** The letters the portal has written, and whether they are on their way. */
+@Route("mail")
+@PermitAll
+class SentMailView extends Page implements BeforeEnterObserver {
+
+    private static final int SHOWN = 200;
+
+    private final transient Outbox outbox;
+
+    SentMailView(Outbox outbox) {
+        super("notification.mail.title");
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        lead("notification.mail.lead");
+        Attempt.run(this, () -> {
+            var letters = outbox.newest(SHOWN);
+            if (letters.isEmpty()) {
+                add(new EmptyState("notification.mail.empty"));
+            }
+            letters.forEach(letter -> add(row(letter)));
+        });
+    }
+
+    private Details row(MailSummary letter) {
+        var tone = switch (letter.status()) {
+            case SENT -> StatusChip.Tone.GOOD;
+            case WAITING -> StatusChip.Tone.INFO;
+            case FAILED -> StatusChip.Tone.BAD;
+        };
+        var text = new Span(
+                Dates.geneva(letter.writtenAt(), getLocale()) + " · " + letter.to() + " · " + letter.subject() + " ");
+        var head = new Span(text, new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
+        var body = new Pre(letter.body());
+        body.addClassName("upr-letter");
+        return new Details(head, body);
+    }
+}

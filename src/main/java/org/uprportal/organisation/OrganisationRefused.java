@@ -1,0 +1,49 @@
+package org.uprportal.organisation;
+
+import org.uprportal.platform.Refusal;
+
+/** A change to an organisation that is refused. */
+public class OrganisationRefused extends Refusal {
+
+    private OrganisationRefused(String key, String message, Object... arguments) {
+        super(key, message, arguments);
+    }
+
+    static OrganisationRefused nameMissing() {
+        return new OrganisationRefused("organisation.nameMissing", "An organisation needs a name.");
+    }
+
+    static OrganisationRefused tooLong(int most) {
+        return new OrganisationRefused("organisation.tooLong", "At most " + most + " characters.", most);
+    }
+
+    static OrganisationRefused badWebsite() {
+        return new OrganisationRefused(
+                "organisation.badWebsite", "A website's address begins with https:// or http:// and has no spaces.");
+    }
+
+    static OrganisationRefused unknownTheme() {
+        return new OrganisationRefused("organisation.unknownTheme", "There is no such theme.");
+    }
+
+    static OrganisationRefused unknownLanguage(String code) {
+        return new OrganisationRefused("organisation.unknownLanguage", "No language has the code " + code + ".", code);
+    }
+
+    static OrganisationRefused stateMissing() {
+        return new OrganisationRefused("organisation.stateMissing", "This kind of organisation belongs to a State.");
+    }
+
+    static OrganisationRefused registered() {
+        return new OrganisationRefused("organisation.registered", "This organisation has been registered already.");
+    }
+
+    static OrganisationRefused cannotJoin() {
+        return new OrganisationRefused(
+                "organisation.cannotJoin", "Only civil-society organisations and NHRIs can be members of a coalition.");
+    }
+
+    static OrganisationRefused alreadyInvited() {
+        return new OrganisationRefused("organisation.alreadyInvited", "It has been invited already.");
+    }
+}

@@ -1,0 +1,7 @@
+/** The organisations of the Universal Periodic Review: who they are, what they work on, with whom they act together. */
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity", "notification", "state", "theme"})
+@NullMarked
+package org.uprportal.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

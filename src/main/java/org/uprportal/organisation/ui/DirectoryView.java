@@ -1,0 +1,129 @@
+package org.uprportal.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.OrganisationSummary;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.state.StateCode;
+
+/** The public directory of organisations; the filter is in the address. */
+@Route(OrganisationNavigation.ORGANISATIONS)
+@AnonymousAllowed
+class DirectoryView extends Page implements BeforeEnterObserver {
+
+    private final transient Organisations organisations;
+    private final transient OrganisationStateNames states;
+    private final TextField words = new TextField(getTranslation("organisation.list.search"));
+    private final ComboBox<PartyKind> kind = new ComboBox<>(getTranslation("organisation.list.kind"));
+    private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("organisation.list.state"));
+    private final Span count = new Span();
+    private final Div found = new Div();
+
+    DirectoryView(Organisations organisations, OrganisationStateNames states) {
+        super("organisation.list.title");
+        this.organisations = organisations;
+        this.states = states;
+        lead("organisation.list.lead");
+        words.setClearButtonVisible(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setItems(Arrays.stream(PartyKind.values())
+                .filter(one -> one != PartyKind.ADMIN)
+                .toList());
+        kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
+        kind.setClearButtonVisible(true);
+        state.setItems(organisations.directory("", null, null).stream()
+                .flatMap(one -> Stream.of(one.state(), one.accreditedTo()).filter(Objects::nonNull))
+                .distinct()
+                .toList());
+        state.setItemLabelGenerator(states::nameOf);
+        state.setClearButtonVisible(true);
+        var filter = new Div(words, kind, state);
+        filter.addClassName("upr-filter");
+        count.addClassName("upr-muted");
+        count.getElement().setAttribute("role", "status");
+        add(filter, count, found);
+        found.setWidthFull();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        words.setValue(asked.getSingleParameter("q").orElse(""));
+        asked.getSingleParameter("kind")
+                .flatMap(name -> Arrays.stream(PartyKind.values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst())
+                .ifPresent(kind::setValue);
+        asked.getSingleParameter("state")
+                .filter(code -> code.matches("[A-Z]{3}"))
+                .map(StateCode::new)
+                .ifPresent(state::setValue);
+        words.addValueChangeListener(change -> changed());
+        kind.addValueChangeListener(change -> changed());
+        state.addValueChangeListener(change -> changed());
+        show();
+    }
+
+    /** The address follows without opening the page anew, so that the focus stays where one types. */
+    private void changed() {
+        var parameters = new HashMap<String, String>();
+        if (!words.isEmpty()) {
+            parameters.put("q", words.getValue());
+        }
+        kind.getOptionalValue().ifPresent(one -> parameters.put("kind", one.name()));
+        state.getOptionalValue().ifPresent(one -> parameters.put("state", one.value()));
+        var query = QueryParameters.simple(parameters).getQueryString();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, OrganisationNavigation.ORGANISATIONS + (query.isEmpty() ? "" : "?" + query));
+        show();
+    }
+
+    private void show() {
+        found.removeAll();
+        var all = organisations.directory(words.getValue(), kind.getValue(), state.getValue());
+        count.setText(getTranslation("organisation.list.count", all.size()));
+        if (all.isEmpty()) {
+            found.add(new EmptyState("organisation.list.none"));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("upr-tasks", "upr-card");
+        all.forEach(one -> list.add(row(one)));
+        found.add(list);
+    }
+
+    private ListItem row(OrganisationSummary one) {
+        var link = new Anchor(OrganisationNavigation.organisation(one.id()), one.name());
+        link.setRouterIgnore(false);
+        link.addClassName("upr-task-title");
+        var about = new Span(getTranslation("organisation.kind." + one.kind())
+                + (one.state() == null ? "" : " · " + states.nameOf(one.state())));
+        about.addClassName("upr-muted");
+        var text = new Div(link, about);
+        text.addClassName("upr-task-text");
+        var item = new ListItem(text);
+        item.addClassName("upr-task");
+        return item;
+    }
+}

@@ -1,0 +1,60 @@
+package org.uprportal.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.organisation.CoalitionMember;
+import org.uprportal.organisation.Coalitions;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.EmptyState;
+
+/** The coalitions of one's own organisation: consent, decline, leave. */
+class MembershipsCard extends Card {
+
+    private final transient Coalitions coalitions;
+    private final transient Runnable again;
+
+    MembershipsCard(Coalitions coalitions, CurrentActor actor, Runnable again) {
+        super("organisation.coalitions");
+        this.coalitions = coalitions;
+        this.again = again;
+        var mine = coalitions.mine();
+        if (mine.isEmpty()) {
+            add(new EmptyState("organisation.coalitions.none"));
+            return;
+        }
+        var decides = actor.get().role() == MemberRole.OWNER;
+        var list = new UnorderedList();
+        list.addClassName("upr-people");
+        mine.forEach(one -> list.add(row(one, decides)));
+        add(list);
+    }
+
+    private ListItem row(CoalitionMember one, boolean decides) {
+        var row = new ListItem(new Span(one.coalitionName()));
+        if (!decides) {
+            row.add(new Span(getTranslation(one.joined() ? "organisation.member" : "organisation.ownerDecides")));
+            return row;
+        }
+        if (!one.joined()) {
+            row.add(new Button(getTranslation("organisation.consent"), click -> {
+                if (Attempt.run(this, () -> coalitions.consent(one.coalition()))) {
+                    again.run();
+                }
+            }));
+        }
+        var leave = one.joined() ? "organisation.leave" : "organisation.declineInvitation";
+        row.add(new Button(
+                getTranslation(leave),
+                click -> Confirm.ask(this, leave, "organisation.leave.effect", leave, () -> {
+                    coalitions.leave(one.coalition());
+                    again.run();
+                })));
+        return row;
+    }
+}

@@ -1,0 +1,96 @@
+package org.uprportal.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.OrganisationSummary;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.theme.Themes;
+
+/** One organisation of the public directory. */
+@Route(OrganisationNavigation.ORGANISATIONS + "/:id")
+@AnonymousAllowed
+class OrganisationView extends Page implements BeforeEnterObserver {
+
+    private final transient Organisations organisations;
+    private final transient Themes themes;
+    private final transient CurrentActor actor;
+    private final transient OrganisationStateNames states;
+
+    OrganisationView(Organisations organisations, Themes themes, CurrentActor actor, OrganisationStateNames states) {
+        super("organisation.title");
+        this.organisations = organisations;
+        this.themes = themes;
+        this.actor = actor;
+        this.states = states;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(OrganisationView::id)
+                .flatMap(organisations::find)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private static Optional<PartyId> id(String text) {
+        try {
+            return Optional.of(new PartyId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(OrganisationSummary organisation) {
+        clear();
+        title(organisation.name());
+        if (actor.get().editsFor(organisation.id())) {
+            actions(new Button(
+                    getTranslation("organisation.edit"),
+                    click -> getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.own()))));
+        }
+        if (!organisation.profile().listed()) {
+            lead("organisation.notListed");
+        }
+        var card = new Card("organisation.about");
+        if (!organisation.profile().about().isBlank()) {
+            var about = new Div(organisation.profile().about());
+            about.addClassName("upr-prose");
+            about.getElement().setAttribute("dir", "auto");
+            card.add(about);
+        }
+        card.add(new OrganisationFacts(organisation, themes, states));
+        add(card);
+        if (organisation.kind() == PartyKind.GOVERNMENT && organisation.state() != null) {
+            add(bodies(organisation));
+        }
+    }
+
+    private Card bodies(OrganisationSummary government) {
+        var bodies = organisations.bodiesOf(government.state());
+        var card = new Card("organisation.bodies", states.nameOf(government.state()));
+        card.add(new Paragraph(getTranslation("organisation.bodies.lead")));
+        var list = new UnorderedList();
+        bodies.focalPoints()
+                .forEach(one -> list.add(new ListItem(getTranslation("organisation.bodies.focal", one.name()))));
+        bodies.ministries().stream().map(Party::name).forEach(name -> list.add(new ListItem(name)));
+        card.add(list);
+        return card;
+    }
+}

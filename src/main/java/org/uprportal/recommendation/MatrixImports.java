@@ -1,0 +1,138 @@
+package org.uprportal.recommendation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.review.Reviews;
+import org.uprportal.state.States;
+
+/** Brings OHCHR's matrix of recommendations into the register: first shown, then all of it or nothing. */
+@Service
+@Transactional
+public class MatrixImports {
+
+    private final RecommendationRepository recommendations;
+    private final Cycles cycles;
+    private final Reviews reviews;
+    private final States states;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
+
+    MatrixImports(
+            RecommendationRepository recommendations,
+            Cycles cycles,
+            Reviews reviews,
+            States states,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
+        this.recommendations = recommendations;
+        this.cycles = cycles;
+        this.reviews = reviews;
+        this.states = states;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Says what an import would do; stores nothing.
+     *
+     * @param file the bytes of a .docx, at most 20 MB
+     * @throws MatrixRefused where the file is not OHCHR's matrix
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    @Transactional(readOnly = true)
+    public MatrixPreview preview(CycleId cycle, byte[] file) {
+        permit(cycle);
+        var read = MatrixReader.read(file, states::byName);
+        var known = known(cycle);
+        int created = 0;
+        int updated = 0;
+        for (var row : read.rows()) {
+            var one = known.get(row.paragraph());
+            if (one == null) {
+                created++;
+            } else if (one.differsFrom(row)) {
+                updated++;
+            }
+        }
+        return result(read, known, created, updated);
+    }
+
+    /**
+     * Imports the matrix. The same file again changes nothing; a changed one updates by paragraph number.
+     *
+     * @throws MatrixRefused where the file is not OHCHR's matrix; nothing is stored then
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public MatrixPreview commit(CycleId cycle, byte[] file) {
+        permit(cycle);
+        var read = MatrixReader.read(file, states::byName);
+        var known = known(cycle);
+        var now = clock.instant();
+        int created = 0;
+        int updated = 0;
+        var changed = new ArrayList<Recommendation>();
+        for (var row : read.rows()) {
+            var one = known.get(row.paragraph());
+            if (one == null) {
+                created++;
+                changed.add(new Recommendation(cycle, row, now));
+            } else if (one.take(row, now)) {
+                updated++;
+                changed.add(one);
+            }
+        }
+        recommendations.saveAll(changed);
+        audit.record("recommendation.imported", cycle.value());
+        events.publishEvent(new RecommendationEvent.Imported(cycle, read.rows().size()));
+        reviews.recordRecommendations(cycle);
+        return result(read, known, created, updated);
+    }
+
+    private void permit(CycleId cycle) {
+        NotAllowed.unless(actor.get().secretariat());
+        cycles.get(cycle);
+    }
+
+    private Map<String, Recommendation> known(CycleId cycle) {
+        var known = new HashMap<String, Recommendation>();
+        recommendations.findByCycleIdOrderBySortKey(cycle.value()).forEach(one -> known.put(one.paragraph(), one));
+        return known;
+    }
+
+    private static MatrixPreview result(ReadMatrix read, Map<String, Recommendation> known, int created, int updated) {
+        var inFile = read.rows().stream().map(MatrixRow::paragraph).toList();
+        List<String> missing = known.keySet().stream()
+                .filter(paragraph -> !inFile.contains(paragraph))
+                .sorted()
+                .toList();
+        return new MatrixPreview(
+                read.rows().size(),
+                (int) read.count(Position.SUPPORTED),
+                (int) read.count(Position.NOTED),
+                (int) read.count(Position.SUPPORTED_IN_PART),
+                (int) read.count(Position.PENDING),
+                (int) read.statePairs(),
+                created,
+                updated,
+                read.rows().size() - created - updated,
+                missing,
+                read.problems());
+    }
+}

@@ -1,0 +1,7 @@
+package org.uprportal.recommendation;
+
+import java.time.Instant;
+import org.uprportal.identity.PartyId;
+
+/** What a ministry proposes to its focal point; nobody outside the government sees it. */
+public record PositionProposal(PartyId ministry, Position position, String reason, Instant at) {}

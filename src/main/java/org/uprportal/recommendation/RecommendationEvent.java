@@ -1,0 +1,23 @@
+package org.uprportal.recommendation;
+
+import org.uprportal.cycle.CycleId;
+
+/** What happens to the recommendations of a cycle. */
+public sealed interface RecommendationEvent {
+
+    /** Of which cycle. */
+    CycleId cycle();
+
+    /** OHCHR's matrix has been imported; {@code count} recommendations stand in it. */
+    record Imported(CycleId cycle, int count) implements RecommendationEvent {}
+
+    /** The State has taken or changed its position. */
+    record PositionTaken(CycleId cycle, RecommendationId recommendation, Position from, Position to)
+            implements RecommendationEvent {}
+
+    /** The State has sent its response: every recommendation is answered. */
+    record ResponseSent(CycleId cycle, int supported, int supportedInPart, int noted) implements RecommendationEvent {}
+
+    /** The outcome has been adopted in plenary. */
+    record OutcomeAdopted(CycleId cycle) implements RecommendationEvent {}
+}

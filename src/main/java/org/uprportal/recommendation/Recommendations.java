@@ -1,0 +1,130 @@
+package org.uprportal.recommendation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.state.StateCode;
+
+/** The register of recommendations: public, but for what a government prepares. */
+@Service
+@Transactional(readOnly = true)
+public class Recommendations {
+
+    private final RecommendationRepository recommendations;
+    private final ResponseDesk responses;
+    private final Cycles cycles;
+    private final CurrentActor actor;
+
+    Recommendations(
+            RecommendationRepository recommendations, ResponseDesk responses, Cycles cycles, CurrentActor actor) {
+        this.recommendations = recommendations;
+        this.responses = responses;
+        this.cycles = cycles;
+        this.actor = actor;
+    }
+
+    /** What matches, in the order of cycles and paragraphs. Open to everybody. */
+    public List<RecommendationSummary> search(RecommendationFilter filter, int page, int size) {
+        var within = within(filter);
+        return recommendations
+                .matching(
+                        like(filter.text()),
+                        within.given,
+                        within.cycles,
+                        filter.position(),
+                        filter.recommendingState(),
+                        filter.label(),
+                        PageRequest.of(page, size))
+                .stream()
+                .map(Recommendation::summary)
+                .toList();
+    }
+
+    /** How many match. Open to everybody. */
+    public int count(RecommendationFilter filter) {
+        var within = within(filter);
+        return recommendations.countMatching(
+                like(filter.text()),
+                within.given,
+                within.cycles,
+                filter.position(),
+                filter.recommendingState(),
+                filter.label());
+    }
+
+    /** All recommendations of a cycle, in the order of the report. Open to everybody. */
+    public List<RecommendationSummary> of(CycleId cycle) {
+        return recommendations.findByCycleIdOrderBySortKey(cycle.value()).stream()
+                .map(Recommendation::summary)
+                .toList();
+    }
+
+    /** One recommendation; drafts and proposals only for the government of the State under review. */
+    public Optional<RecommendationDetails> find(RecommendationId id) {
+        return recommendations
+                .findById(id.value())
+                .map(one -> one.details(sees(one.cycle()), sees(one.cycle()) ? responses.proposals(id) : List.of()));
+    }
+
+    /** The themes that occur, for filters. */
+    public List<String> themes() {
+        return recommendations.labels(Recommendation.Label.THEME);
+    }
+
+    /** The groups of persons that occur, for filters. */
+    public List<String> persons() {
+        return recommendations.labels(Recommendation.Label.PERSONS);
+    }
+
+    /** The States that have recommended, for filters. */
+    public List<StateCode> makers() {
+        return recommendations.makers().stream().map(StateCode::new).toList();
+    }
+
+    private boolean sees(CycleId id) {
+        var state = cycles.get(id).state();
+        var party = actor.get().party();
+        return actor.get().is(PartyKind.GOVERNMENT, PartyKind.MINISTRY) && state.equals(party.state());
+    }
+
+    private Within within(RecommendationFilter filter) {
+        Stream<UUID> chosen = cycles.all().stream()
+                .filter(cycle -> filter.stateUnderReview() == null
+                        || cycle.state().value().equals(filter.stateUnderReview()))
+                .map(CycleSummary::id)
+                .map(CycleId::value)
+                .filter(id -> filter.cycle() == null || id.equals(filter.cycle()));
+        var given = filter.stateUnderReview() != null || filter.cycle() != null;
+        var ids = given ? chosen.toList() : List.<UUID>of();
+        return new Within(given, ids.isEmpty() ? List.of(new UUID(0, 0)) : ids);
+    }
+
+    private static @Nullable String like(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : "%"
+                        + text.strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replace("%", "\\%")
+                                .replace("_", "\\_") + "%";
+    }
+
+    private record Within(boolean given, List<UUID> cycles) {}
+
+    /** The ids as a set of values, for commands over several. */
+    static List<UUID> values(Collection<RecommendationId> ids) {
+        return ids.stream().map(RecommendationId::value).toList();
+    }
+}

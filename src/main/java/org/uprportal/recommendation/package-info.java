@@ -1,0 +1,19 @@
+/** The register of recommendations and the State's position on each. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "identity",
+            "notification",
+            "inbox",
+            "state",
+            "theme",
+            "cycle",
+            "review",
+            "advocacy"
+        })
+@NullMarked
+package org.uprportal.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

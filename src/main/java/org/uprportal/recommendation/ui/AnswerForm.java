@@ -1,0 +1,43 @@
+package org.uprportal.recommendation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.recommendation.Position;
+
+/** A position and its reason. Knows no service: what is to be done with the answer is told by whoever shows it. */
+class AnswerForm extends Composite<VerticalLayout> {
+
+    static final int LONGEST = 4000;
+
+    AnswerForm(Position position, @Nullable String reason, String buttonKey, BiConsumer<Position, String> answer) {
+        var choice = new RadioButtonGroup<Position>(getTranslation("recommendation.column.position"));
+        choice.setItems(RecommendationView.answers());
+        choice.setItemLabelGenerator(PositionChip::word);
+        if (position != Position.PENDING) {
+            choice.setValue(position);
+        }
+        var why = new TextArea(getTranslation("recommendation.reason"));
+        why.setHelperText(getTranslation("recommendation.reason.helper"));
+        why.setMaxLength(LONGEST);
+        why.setWidthFull();
+        why.setValue(reason == null ? "" : reason);
+        var done = new Button(getTranslation(buttonKey), click -> {
+            if (choice.isEmpty()) {
+                choice.setErrorMessage(getTranslation("recommendation.refused.notAPosition"));
+                choice.setInvalid(true);
+                return;
+            }
+            Attempt.run(this, () -> answer.accept(choice.getValue(), why.getValue()));
+        });
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getContent().setPadding(false);
+        getContent().add(choice, why, done);
+    }
+}

@@ -1,0 +1,171 @@
+package org.uprportal.recommendation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.MatrixPreview;
+import org.uprportal.recommendation.MatrixProblem;
+import org.uprportal.state.States;
+
+/** The secretariat imports OHCHR's matrix: the file is read, its effect is shown, then all of it is stored or nothing. */
+@Route("matrix-import/:id")
+@PermitAll
+class MatrixImportView extends Page implements BeforeEnterObserver {
+
+    private static final int BYTES = 20 * 1024 * 1024;
+
+    private final transient MatrixImports imports;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final transient CurrentActor actor;
+    private final Div result = new Div();
+
+    MatrixImportView(MatrixImports imports, Cycles cycles, States states, CurrentActor actor) {
+        super("recommendation.import");
+        this.imports = imports;
+        this.cycles = cycles;
+        this.states = states;
+        this.actor = actor;
+        result.setWidthFull();
+        result.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cycle = event.getRouteParameters()
+                .get("id")
+                .flatMap(MatrixImportView::id)
+                .flatMap(cycles::find);
+        if (cycle.isEmpty() || !actor.get().secretariat()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(cycle.get());
+    }
+
+    private static Optional<CycleId> id(String text) {
+        try {
+            return Optional.of(new CycleId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(CycleSummary cycle) {
+        clear();
+        result.removeAll();
+        title(getTranslation("recommendation.import.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
+        lead("recommendation.import.lead");
+        InMemoryUploadHandler handler =
+                UploadHandler.inMemory((metadata, bytes) -> read(cycle, metadata.fileName(), bytes));
+        var upload = new Upload(handler);
+        upload.setAcceptedFileTypes(".docx");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(BYTES);
+        upload.setUploadButton(new Button(getTranslation("recommendation.import.choose")));
+        upload.setDropLabel(new Span(getTranslation("recommendation.import.drop")));
+        upload.addFileRejectedListener(
+                rejected -> Toast.problem(this, getTranslation("recommendation.import.rejected")));
+        add(upload, result);
+    }
+
+    private void read(CycleSummary cycle, String name, byte[] bytes) {
+        result.removeAll();
+        Attempt.run(this, () -> {
+            var preview = imports.preview(cycle.id(), bytes);
+            var card = new Card("recommendation.import.preview");
+            card.add(new Paragraph(getTranslation("recommendation.import.previewOf", name)), counts(preview));
+            var commit = new Button(
+                    getTranslation("recommendation.import.commit"),
+                    click -> Confirm.ask(
+                            this,
+                            "recommendation.import.commit",
+                            "recommendation.import.effect",
+                            "recommendation.import.commit",
+                            () -> done(imports.commit(cycle.id(), bytes))));
+            commit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            card.add(commit);
+            result.add(card, problems(preview));
+        });
+    }
+
+    private void done(MatrixPreview report) {
+        result.removeAll();
+        var card = new Card("recommendation.import.report");
+        card.add(counts(report));
+        result.add(card, problems(report));
+        Toast.done(this, "recommendation.import.done", report.recommendations());
+    }
+
+    private DescriptionList counts(MatrixPreview preview) {
+        var list = new DescriptionList();
+        list.addClassName("upr-facts");
+        count(list, "recommendations", preview.recommendations());
+        count(list, "supported", preview.supported());
+        count(list, "supportedInPart", preview.supportedInPart());
+        count(list, "noted", preview.noted());
+        count(list, "pending", preview.pending());
+        count(list, "statePairs", preview.statePairs());
+        count(list, "created", preview.created());
+        count(list, "updated", preview.updated());
+        count(list, "unchanged", preview.unchanged());
+        count(list, "missing", preview.missing().size());
+        count(list, "problems", preview.problems().size());
+        return list;
+    }
+
+    private void count(DescriptionList list, String what, int number) {
+        var value = new Span(String.valueOf(number));
+        value.setId("count-" + what);
+        list.add(
+                new DescriptionList.Term(getTranslation("recommendation.import." + what)),
+                new DescriptionList.Description(value));
+    }
+
+    private Card problems(MatrixPreview preview) {
+        var card = new Card("recommendation.import.problems");
+        if (preview.problems().isEmpty()) {
+            card.add(new Paragraph(getTranslation("recommendation.import.noProblems")));
+            return card;
+        }
+        var grid = new Grid<MatrixProblem>();
+        grid.addColumn(MatrixProblem::row)
+                .setHeader(getTranslation("recommendation.import.row"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(problem -> problem.paragraph() == null ? "–" : problem.paragraph())
+                .setHeader(getTranslation("recommendation.column.paragraph"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(problem -> getTranslation(problem.key(), problem.detail()))
+                .setHeader(getTranslation("recommendation.import.reason"));
+        grid.setItems(preview.problems());
+        grid.setAllRowsVisible(true);
+        card.add(grid);
+        return card;
+    }
+}

@@ -1,0 +1,156 @@
+package org.uprportal.recommendation.ui;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.PositionChange;
+import org.uprportal.recommendation.RecommendationDetails;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.RecommendingState;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
+
+/** One recommendation: who made it, what it is about, and the State's position with its dated history. */
+@Route("recommendations/:id")
+@AnonymousAllowed
+class RecommendationView extends Page implements BeforeEnterObserver {
+
+    private final transient Recommendations recommendations;
+    private final transient ResponseDesk responses;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final transient CurrentActor actor;
+
+    RecommendationView(
+            Recommendations recommendations, ResponseDesk responses, Cycles cycles, States states, CurrentActor actor) {
+        super("recommendation.one");
+        this.recommendations = recommendations;
+        this.responses = responses;
+        this.cycles = cycles;
+        this.states = states;
+        this.actor = actor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters()
+                .get("id")
+                .flatMap(RecommendationView::id)
+                .flatMap(recommendations::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    static Optional<RecommendationId> id(String text) {
+        try {
+            return Optional.of(new RecommendationId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(RecommendationDetails one) {
+        clear();
+        var cycle = cycles.get(one.summary().cycle());
+        title(getTranslation("recommendation.number", one.summary().paragraph()));
+        lead("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
+        var card = new Card("recommendation.text");
+        card.with(new PositionChip(one.summary().position()));
+        var text = new Paragraph(one.summary().text());
+        text.getElement().setAttribute("dir", "auto");
+        card.add(text, facts(one));
+        add(card, history(one));
+        if (actor.get().governs(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
+            var change = new Card("recommendation.change");
+            change.add(
+                    new Paragraph(getTranslation("recommendation.change.lead")),
+                    new AnswerForm(one.summary().position(), one.reason(), "recommendation.change.do", (to, why) -> {
+                        responses.change(one.summary().id(), to, why);
+                        recommendations.find(one.summary().id()).ifPresent(this::show);
+                    }));
+            add(change);
+        }
+    }
+
+    private DescriptionList facts(RecommendationDetails one) {
+        var list = new DescriptionList();
+        list.addClassName("upr-facts");
+        fact(
+                list,
+                "recommendation.column.makers",
+                one.summary().recommendingStates().stream().map(this::nameOf).collect(Collectors.joining(", ")));
+        fact(list, "recommendation.themes", String.join(" · ", one.summary().themes()));
+        fact(list, "recommendation.persons", String.join(" · ", one.summary().persons()));
+        fact(list, "recommendation.sdgs", String.join(" · ", one.summary().sdgs()));
+        fact(list, "recommendation.reason", one.reason() == null ? "" : one.reason());
+        fact(list, "recommendation.asWritten", one.positionAsWritten());
+        return list;
+    }
+
+    private void fact(DescriptionList list, String key, String value) {
+        if (!value.isEmpty()) {
+            list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(new Span(value)));
+        }
+    }
+
+    private String nameOf(RecommendingState state) {
+        return state.code() == null ? state.name() : states.nameOf(new StateCode(state.code()), getLocale());
+    }
+
+    private Card history(RecommendationDetails one) {
+        var card = new Card("recommendation.history");
+        List<PositionChange> changes = one.history();
+        if (changes.isEmpty()) {
+            card.add(new Paragraph(getTranslation("recommendation.history.empty")));
+        } else {
+            var list = new OrderedList();
+            changes.forEach(change -> list.add(item(change)));
+            card.add(list);
+        }
+        return card;
+    }
+
+    private ListItem item(PositionChange change) {
+        var line = getTranslation(
+                "recommendation.history.line",
+                Dates.day(change.at(), getLocale()),
+                PositionChip.word(change.from()),
+                PositionChip.word(change.to()));
+        var item = new ListItem(new Span(line));
+        if (change.reason() != null) {
+            item.add(new Paragraph(change.reason()));
+        }
+        if (change.source() != null) {
+            var source = new Span(" (" + change.source() + ")");
+            source.addClassName("upr-muted");
+            item.add(source);
+        }
+        return item;
+    }
+
+    static List<Position> answers() {
+        return List.of(Position.SUPPORTED, Position.SUPPORTED_IN_PART, Position.NOTED);
+    }
+}

@@ -1,0 +1,66 @@
+package org.uprportal.recommendation.ui;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.RecommendingState;
+import org.uprportal.state.States;
+
+/** The register as CSV in UTF-8 with a byte order mark; no cell can act as a formula. */
+class RegisterCsv {
+
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\u0000＝＋－＠]");
+
+    private final States states;
+    private final Locale locale;
+
+    RegisterCsv(States states, Locale locale) {
+        this.states = states;
+        this.locale = locale;
+    }
+
+    byte[] write(List<RecommendationSummary> rows, List<CycleSummary> cycles) {
+        var text = new StringWriter();
+        text.write('\uFEFF');
+        var csv = CsvWriter.builder().build(text);
+        csv.writeRecord(
+                "State under review",
+                "Cycle",
+                "Paragraph",
+                "Recommendation",
+                "Recommending States",
+                "Position",
+                "Themes",
+                "Groups of persons",
+                "SDGs");
+        for (var row : rows) {
+            var cycle = cycles.stream()
+                    .filter(one -> one.id().equals(row.cycle()))
+                    .findFirst()
+                    .orElseThrow();
+            csv.writeRecord(
+                    safe(states.nameOf(cycle.state(), locale)),
+                    String.valueOf(cycle.number()),
+                    row.paragraph(),
+                    safe(row.text()),
+                    safe(row.recommendingStates().stream()
+                            .map(RecommendingState::name)
+                            .collect(Collectors.joining(" | "))),
+                    row.position().name(),
+                    safe(String.join(" | ", row.themes())),
+                    safe(String.join(" | ", row.persons())),
+                    safe(String.join(" | ", row.sdgs())));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String safe(String cell) {
+        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,216 @@
+package org.uprportal.recommendation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationFilter;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.RecommendingState;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
+
+/** The public register: search, filters kept in the address, export of exactly what is filtered. */
+@Route("recommendations")
+@AnonymousAllowed
+class RegisterView extends Page implements BeforeEnterObserver {
+
+    private final transient Recommendations recommendations;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final Grid<RecommendationSummary> grid = new Grid<>();
+    private final TextField text = new TextField();
+    private final ComboBox<CycleSummary> cycle = new ComboBox<>();
+    private final ComboBox<StateCode> maker = new ComboBox<>();
+    private final ComboBox<Position> position = new ComboBox<>();
+    private final ComboBox<String> label = new ComboBox<>();
+    private final Span count = new Span();
+    private RecommendationFilter filter = RecommendationFilter.ALL;
+    private boolean filling;
+
+    RegisterView(Recommendations recommendations, Cycles cycles, States states) {
+        super("recommendation.title");
+        this.recommendations = recommendations;
+        this.cycles = cycles;
+        this.states = states;
+        lead("recommendation.lead");
+        add(filters());
+        var export = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var csv = new RegisterCsv(states, getLocale())
+                            .write(recommendations.search(filter, 0, Integer.MAX_VALUE), cycles.all());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(csv), "recommendations.csv", "text/csv;charset=UTF-8", csv.length);
+                }),
+                getTranslation("recommendation.export"));
+        count.getElement().setAttribute("role", "status");
+        var line = new Div(count, export);
+        line.addClassName("upr-card-head");
+        line.setWidthFull();
+        columns();
+        add(line, grid);
+    }
+
+    private Div filters() {
+        text.setLabel(getTranslation("recommendation.filter.text"));
+        text.setClearButtonVisible(true);
+        text.setMaxLength(200);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        cycle.setLabel(getTranslation("recommendation.filter.cycle"));
+        cycle.setItems(cycles.all());
+        cycle.setItemLabelGenerator(this::name);
+        maker.setLabel(getTranslation("recommendation.filter.maker"));
+        maker.setItems(recommendations.makers());
+        maker.setItemLabelGenerator(state -> states.nameOf(state, getLocale()));
+        position.setLabel(getTranslation("recommendation.filter.position"));
+        position.setItems(Position.values());
+        position.setItemLabelGenerator(PositionChip::word);
+        label.setLabel(getTranslation("recommendation.filter.theme"));
+        var labels = new java.util.ArrayList<>(recommendations.themes());
+        labels.addAll(recommendations.persons());
+        label.setItems(labels.stream().distinct().toList());
+        var all = new Div(text, cycle, maker, position, label);
+        all.addClassName("upr-filters");
+        for (var box : Arrays.asList(cycle, maker, position, label)) {
+            box.setClearButtonVisible(true);
+            box.addValueChangeListener(change -> changed());
+        }
+        text.addValueChangeListener(change -> changed());
+        return all;
+    }
+
+    private void columns() {
+        grid.addColumn(RecommendationSummary::paragraph)
+                .setHeader(getTranslation("recommendation.column.paragraph"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(one -> {
+                    var link = new Anchor(RecommendationNavigation.recommendation(one.id()), one.text());
+                    link.setRouterIgnore(false);
+                    link.addClassName("upr-wrap");
+                    link.getElement().setAttribute("dir", "auto");
+                    return link;
+                })
+                .setHeader(getTranslation("recommendation.column.text"))
+                .setFlexGrow(4)
+                .setWidth("16rem");
+        grid.addColumn(one -> makers(one))
+                .setHeader(getTranslation("recommendation.column.makers"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(one -> new PositionChip(one.position()))
+                .setHeader(getTranslation("recommendation.column.position"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addClassName("upr-register");
+        grid.setHeight("38rem");
+        grid.setPageSize(50);
+        grid.setItems(
+                query -> recommendations.search(filter, query.getPage(), query.getPageSize()).stream(),
+                query -> recommendations.count(filter));
+    }
+
+    private String makers(RecommendationSummary one) {
+        return one.recommendingStates().stream().map(state -> nameOf(state)).collect(Collectors.joining(", "));
+    }
+
+    private String nameOf(RecommendingState state) {
+        return state.code() == null ? state.name() : states.nameOf(new StateCode(state.code()), getLocale());
+    }
+
+    private String name(CycleSummary one) {
+        return getTranslation("cycle.name", states.nameOf(one.state(), getLocale()), one.number());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        filling = true;
+        text.setValue(query.getSingleParameter("q").orElse(""));
+        cycle.setValue(query.getSingleParameter("cycle")
+                .flatMap(id -> cycles.all().stream()
+                        .filter(one -> one.id().value().toString().equals(id))
+                        .findFirst())
+                .orElse(null));
+        maker.setValue(query.getSingleParameter("by")
+                .flatMap(code -> recommendations.makers().stream()
+                        .filter(state -> state.value().equals(code))
+                        .findFirst())
+                .orElse(null));
+        position.setValue(query.getSingleParameter("position")
+                .flatMap(word -> Arrays.stream(Position.values())
+                        .filter(one -> one.name().equals(word))
+                        .findFirst())
+                .orElse(null));
+        label.setValue(query.getSingleParameter("theme").orElse(null));
+        filling = false;
+        show();
+    }
+
+    private void changed() {
+        if (!filling) {
+            show();
+            var parameters = new HashMap<String, String>();
+            put(parameters, "q", text.getValue().isBlank() ? null : text.getValue());
+            put(parameters, "cycle", cycleId() == null ? null : cycleId().toString());
+            put(
+                    parameters,
+                    "by",
+                    maker.getValue() == null ? null : maker.getValue().value());
+            put(
+                    parameters,
+                    "position",
+                    position.getValue() == null ? null : position.getValue().name());
+            put(parameters, "theme", label.getValue());
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location("recommendations", QueryParameters.simple(parameters)));
+        }
+    }
+
+    private void show() {
+        filter = new RecommendationFilter(
+                text.getValue(),
+                null,
+                cycleId(),
+                maker.getValue() == null ? null : maker.getValue().value(),
+                position.getValue(),
+                label.getValue());
+        count.setText(getTranslation("recommendation.count", recommendations.count(filter)));
+        grid.getDataProvider().refreshAll();
+    }
+
+    private @Nullable UUID cycleId() {
+        return cycle.getValue() == null ? null : cycle.getValue().id().value();
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.uprportal.review;
+
+import org.uprportal.cycle.CycleId;
+
+/** What happens to a review. */
+public sealed interface ReviewEvent {
+
+    /** The review of which cycle. */
+    CycleId cycle();
+
+    /** OHCHR's matrix of recommendations has been imported. */
+    record RecommendationsRecorded(CycleId cycle) implements ReviewEvent {}
+
+    /** A question in advance has been put. */
+    record QuestionPut(CycleId cycle, String by) implements ReviewEvent {}
+}

@@ -1,0 +1,26 @@
+package org.uprportal.review;
+
+import org.uprportal.platform.Refusal;
+
+/** A step of a review that is refused. */
+public class ReviewRefused extends Refusal {
+
+    private ReviewRefused(String key, String message, Object... arguments) {
+        super(key, message, arguments);
+    }
+
+    static ReviewRefused questionsClosed() {
+        return new ReviewRefused(
+                "review.questionsClosed",
+                "Advance questions are no longer taken. Your text has been kept on the page.");
+    }
+
+    static ReviewRefused length(int most) {
+        return new ReviewRefused("review.length", "Between 1 and " + most + " characters.", most);
+    }
+
+    static ReviewRefused troikaOfThree() {
+        return new ReviewRefused(
+                "review.troikaOfThree", "A troika is three different States, none of them the State under review.");
+    }
+}

@@ -1,0 +1,133 @@
+package org.uprportal.review;
+
+import java.sql.Timestamp;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.AuditTrail;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** The reviews in the Working Group: their troika and advance questions, all public. */
+@Service
+@Transactional
+public class Reviews {
+
+    /** The longest advance question, in characters. */
+    public static final int LONGEST_QUESTION = 2000;
+
+    private final JdbcClient database;
+    private final Cycles cycles;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
+
+    Reviews(
+            JdbcClient database,
+            Cycles cycles,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.cycles = cycles;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Sets the troika, the three States drawn to assist the review.
+     *
+     * @throws ReviewRefused unless they are three different States, none of them under review
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public void draw(CycleId id, List<StateCode> troika) {
+        NotAllowed.unless(actor.get().secretariat());
+        var cycle = cycles.get(id);
+        if (troika.size() != 3 || new HashSet<>(troika).size() != 3 || troika.contains(cycle.state())) {
+            throw ReviewRefused.troikaOfThree();
+        }
+        database.sql("delete from review_troika where cycle_id = ?")
+                .params(id.value().toString())
+                .update();
+        troika.forEach(state -> database.sql("insert into review_troika (cycle_id, state_code) values (?, ?)")
+                .params(id.value().toString(), state.value())
+                .update());
+        audit.record("review.troikaDrawn", id.value());
+    }
+
+    /** The troika; empty before it is drawn. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<StateCode> troika(CycleId id) {
+        return database.sql("select state_code from review_troika where cycle_id = ? order by state_code")
+                .params(id.value().toString())
+                .query((row, number) -> new StateCode(row.getString(1)))
+                .list();
+    }
+
+    /**
+     * Puts a question in advance for the actor's State.
+     *
+     * @throws ReviewRefused when the time for advance questions is over or the text is empty or too long
+     * @throws NotAllowed for anybody but a mission or embassy accredited to the State under review
+     */
+    public void ask(CycleId id, String text) {
+        var cycle = cycles.get(id);
+        var party = actor.get().party();
+        NotAllowed.unless(actor.get().is(PartyKind.EMBASSY)
+                && actor.get().editsFor(party.id())
+                && cycle.state().equals(party.accreditedTo()));
+        if (!clock.instant().isBefore(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))) {
+            throw ReviewRefused.questionsClosed();
+        }
+        if (text.isBlank() || text.length() > LONGEST_QUESTION) {
+            throw ReviewRefused.length(LONGEST_QUESTION);
+        }
+        database.sql("insert into review_question (id, cycle_id, state_code, text, at) values (?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID().toString(),
+                        id.value().toString(),
+                        party.state().value(),
+                        text,
+                        Timestamp.from(clock.instant()))
+                .update();
+        audit.record("review.questionPut", id.value());
+        events.publishEvent(new ReviewEvent.QuestionPut(id, party.state().value()));
+    }
+
+    /** The advance questions in the order in which they were put. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<AdvanceQuestion> questions(CycleId id) {
+        return database.sql("select state_code, text, at from review_question where cycle_id = ? order by at, id")
+                .params(id.value().toString())
+                .query((row, number) -> new AdvanceQuestion(
+                        new StateCode(row.getString(1)),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant()))
+                .list();
+    }
+
+    /**
+     * Notes that the recommendations made are on record; the secretariat's task is done with it.
+     *
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public void recordRecommendations(CycleId id) {
+        NotAllowed.unless(actor.get().secretariat());
+        audit.record("review.recommendationsRecorded", id.value());
+        events.publishEvent(new ReviewEvent.RecommendationsRecorded(id));
+    }
+}

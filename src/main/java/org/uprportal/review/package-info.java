@@ -1,0 +1,8 @@
+/** The review itself: troika, advance questions, and the recording of what was recommended. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state", "cycle"})
+@NullMarked
+package org.uprportal.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

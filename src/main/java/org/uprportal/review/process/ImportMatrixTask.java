@@ -1,0 +1,38 @@
+package org.uprportal.review.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Audience;
+import org.uprportal.inbox.TaskBrief;
+import org.uprportal.inbox.TaskKind;
+
+/** The secretariat imports the matrix of recommendations after the review. */
+@Component
+class ImportMatrixTask implements TaskKind {
+
+    private final Cycles cycles;
+
+    ImportMatrixTask(Cycles cycles) {
+        this.cycles = cycles;
+    }
+
+    @Override
+    public String formKey() {
+        return ReviewModel.IMPORT_FORM;
+    }
+
+    @Override
+    public TaskBrief brief(UUID subject) {
+        var cycle = cycles.get(new CycleId(subject));
+        return new TaskBrief(
+                List.of(String.valueOf(cycle.number()), String.valueOf(cycle.session())),
+                cycle.state(),
+                cycle.on(CycleDate.REVIEW).plus(ReviewProcess.OVERDUE_AFTER),
+                Set.of(Audience.ohchr()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.uprportal.review.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleEvent;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.Workflow;
+import org.uprportal.review.ReviewEvent;
+
+/** Moves a review's process; the recommendations are published about 48 hours after the review. */
+@Component
+class ReviewProcess {
+
+    static final Duration PUBLISHED_AFTER = Duration.ofHours(48);
+    static final Duration OVERDUE_AFTER = Duration.ofDays(7);
+
+    private final Workflow workflow;
+    private final Cycles cycles;
+    private final Inbox inbox;
+
+    ReviewProcess(Workflow workflow, Cycles cycles, Inbox inbox) {
+        this.workflow = workflow;
+        this.cycles = cycles;
+        this.inbox = inbox;
+    }
+
+    /** Before the cycle's own listener starts the review: the dates its timers take. */
+    @EventListener
+    @Order(-10)
+    void on(CycleEvent.Confirmed confirmed) {
+        move(confirmed.cycle(), cycles.get(confirmed.cycle()).on(CycleDate.REVIEW));
+    }
+
+    @EventListener
+    @Order(10)
+    void on(CycleEvent.DateMoved moved) {
+        if (moved.date() == CycleDate.REVIEW) {
+            move(moved.cycle(), moved.to());
+            inbox.refresh(moved.cycle().value());
+        }
+    }
+
+    @EventListener
+    void on(ReviewEvent.RecommendationsRecorded recorded) {
+        var subject = recorded.cycle().value();
+        if (workflow.isWaiting(subject, ReviewModel.IMPORT_MATRIX)) {
+            workflow.complete(subject, ReviewModel.IMPORT_MATRIX);
+        }
+    }
+
+    private void move(CycleId cycle, Instant review) {
+        workflow.moveDate(cycle.value(), ReviewModel.IMPORT_REMINDER, review.plus(PUBLISHED_AFTER));
+        workflow.moveDate(cycle.value(), ReviewModel.IMPORT_OVERDUE, review.plus(OVERDUE_AFTER));
+    }
+}

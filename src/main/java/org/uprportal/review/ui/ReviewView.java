@@ -1,0 +1,148 @@
+package org.uprportal.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.review.AdvanceQuestion;
+import org.uprportal.review.Reviews;
+import org.uprportal.state.StateSummary;
+import org.uprportal.state.States;
+
+/** One review: its hour, its troika, the questions put in advance, and the way to what was recommended. */
+@Route("reviews/:id")
+@AnonymousAllowed
+class ReviewView extends Page implements BeforeEnterObserver {
+
+    private final transient Reviews reviews;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+
+    ReviewView(Reviews reviews, Cycles cycles, States states, CurrentActor actor, PortalClock clock) {
+        super("review.title");
+        this.reviews = reviews;
+        this.cycles = cycles;
+        this.states = states;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var cycle = event.getRouteParameters().get("id").flatMap(ReviewView::id).flatMap(cycles::find);
+        if (cycle.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(cycle.get());
+    }
+
+    private static Optional<CycleId> id(String text) {
+        try {
+            return Optional.of(new CycleId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(CycleSummary cycle) {
+        clear();
+        title(getTranslation("review.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
+        lead("review.when", Dates.geneva(cycle.on(CycleDate.REVIEW), getLocale()), cycle.session());
+        var register = new Anchor("recommendations?cycle=" + cycle.id().value(), getTranslation("review.register"));
+        register.setRouterIgnore(false);
+        add(register, troika(cycle), questions(cycle));
+    }
+
+    private Card troika(CycleSummary cycle) {
+        var card = new Card("review.troika");
+        var drawn = reviews.troika(cycle.id());
+        if (drawn.isEmpty()) {
+            card.add(new EmptyState("review.troika.empty"));
+        } else {
+            card.add(new Paragraph(drawn.stream()
+                    .map(state -> states.nameOf(state, getLocale()))
+                    .collect(Collectors.joining(" · "))));
+        }
+        if (actor.get().secretariat()) {
+            var choice = new MultiSelectComboBox<StateSummary>(getTranslation("review.troika.choose"));
+            choice.setItems(states.all(getLocale()));
+            choice.setItemLabelGenerator(state -> states.nameOf(state.code(), getLocale()));
+            choice.setWidthFull();
+            var save = new Button(getTranslation("review.troika.save"), click -> {
+                var chosen = choice.getValue().stream().map(StateSummary::code).toList();
+                if (Attempt.run(this, () -> reviews.draw(cycle.id(), chosen))) {
+                    Toast.done(this, "review.troika.saved");
+                    show(cycle);
+                }
+            });
+            card.add(choice, save);
+        }
+        return card;
+    }
+
+    private Card questions(CycleSummary cycle) {
+        var card = new Card("review.questions");
+        var due = cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE);
+        card.add(new Paragraph(getTranslation("review.questions.lead", Dates.geneva(due, getLocale()))));
+        var put = reviews.questions(cycle.id());
+        if (put.isEmpty()) {
+            card.add(new EmptyState("review.questions.empty"));
+        } else {
+            var list = new UnorderedList();
+            put.forEach(question -> list.add(item(question)));
+            card.add(list);
+        }
+        var party = actor.get().party();
+        if (actor.get().is(PartyKind.EMBASSY)
+                && cycle.state().equals(party.accreditedTo())
+                && clock.instant().isBefore(due)) {
+            var text = new TextArea(getTranslation("review.questions.mine"));
+            text.setMaxLength(Reviews.LONGEST_QUESTION);
+            text.setWidthFull();
+            var ask = new Button(getTranslation("review.questions.put"), click -> {
+                if (Attempt.run(this, () -> reviews.ask(cycle.id(), text.getValue()))) {
+                    Toast.done(this, "review.questions.done");
+                    show(cycle);
+                }
+            });
+            ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            card.add(text, new Paragraph(getTranslation("review.questions.effect")), ask);
+        }
+        return card;
+    }
+
+    private ListItem item(AdvanceQuestion question) {
+        var who = new Span(states.nameOf(question.by(), getLocale()) + " · " + Dates.day(question.at(), getLocale()));
+        who.addClassName("upr-muted");
+        return new ListItem(new Paragraph(question.text()), who);
+    }
+}

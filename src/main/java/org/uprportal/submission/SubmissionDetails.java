@@ -1,0 +1,49 @@
+package org.uprportal.submission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PersonId;
+
+/**
+ * A submission as its page shows it.
+ *
+ * @param version to be given back when the draft is saved
+ * @param askedBy who asked for approval, and therefore cannot give it
+ * @param note what the approver wrote when sending it back
+ * @param fingerprint SHA-256 of the frozen text, once filed
+ */
+public record SubmissionDetails(
+        SubmissionSummary summary,
+        SubmissionDraft draft,
+        int version,
+        @Nullable PersonId askedBy,
+        @Nullable String note,
+        @Nullable String fingerprint) {
+
+    /** Its id. */
+    public SubmissionId id() {
+        return summary.id();
+    }
+
+    /** The cycle in which it is submitted. */
+    public CycleId cycle() {
+        return summary.cycle();
+    }
+
+    /** The organisation or coalition that submits. */
+    public PartyId author() {
+        return summary.author();
+    }
+
+    /** Its title. */
+    public String title() {
+        return summary.title();
+    }
+
+    /** Its proposed recommendations. */
+    public List<ProposedRecommendation> proposals() {
+        return draft.proposals();
+    }
+}

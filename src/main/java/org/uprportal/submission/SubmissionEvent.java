@@ -1,0 +1,31 @@
+package org.uprportal.submission;
+
+import java.time.Instant;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.identity.PartyId;
+
+/** What happens to a submission. Only its organisation, and OHCHR once it is filed, may hear of it. */
+public sealed interface SubmissionEvent {
+
+    /** Which one. */
+    SubmissionId submission();
+
+    /** Drafting has begun. */
+    record Opened(SubmissionId submission, CycleId cycle, PartyId author, Instant deadline)
+            implements SubmissionEvent {}
+
+    /** Somebody has asked for approval. */
+    record ApprovalAsked(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
+
+    /** The approver has sent it back with a note. */
+    record SentBack(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
+
+    /** A second person has approved; the submission is filed and frozen. */
+    record Filed(SubmissionId submission, CycleId cycle, PartyId author) implements SubmissionEvent {}
+
+    /** Its organisation has withdrawn it. */
+    record Withdrawn(SubmissionId submission, PartyId author) implements SubmissionEvent {}
+
+    /** The deadline passed before it was filed. */
+    record Missed(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
+}

@@ -1,0 +1,60 @@
+package org.uprportal.submission;
+
+import java.time.Instant;
+import org.uprportal.platform.Messages;
+import org.uprportal.platform.Refusal;
+
+/** A step of a submission that is refused; what was typed stays. */
+public class SubmissionRefused extends Refusal {
+
+    private SubmissionRefused(String key, String message, Object... arguments) {
+        super("submission.refused." + key, message, arguments);
+    }
+
+    static SubmissionRefused closed(Instant deadline) {
+        return new SubmissionRefused(
+                "closed", "The deadline for submissions was " + deadline + ".", Messages.nested(deadline));
+    }
+
+    static SubmissionRefused cycleNotRunning() {
+        return new SubmissionRefused("cycleNotRunning", "This review cycle does not take submissions.");
+    }
+
+    static SubmissionRefused overLimit(int words, int limit) {
+        return new SubmissionRefused(
+                "overLimit", words + " words, but at most " + limit + " are allowed.", words, limit);
+    }
+
+    static SubmissionRefused empty() {
+        return new SubmissionRefused("empty", "A submission needs a title and text.");
+    }
+
+    static SubmissionRefused secondPerson() {
+        return new SubmissionRefused(
+                "secondPerson", "Whoever asked for approval cannot give it: a second person must approve.");
+    }
+
+    static SubmissionRefused wrongStatus(SubmissionStatus status) {
+        return new SubmissionRefused("wrongStatus", "The submission is " + status + ".");
+    }
+
+    static SubmissionRefused stale() {
+        return new SubmissionRefused("stale", "A colleague has saved in the meantime.");
+    }
+
+    static SubmissionRefused tooLong(int most) {
+        return new SubmissionRefused("tooLong", "One of the texts has more than " + most + " characters.", most);
+    }
+
+    static SubmissionRefused tooMany(int most) {
+        return new SubmissionRefused("tooMany", "At most " + most + " of these.", most);
+    }
+
+    static SubmissionRefused jointWithoutPartners() {
+        return new SubmissionRefused("jointWithoutPartners", "A joint submission names its other submitters.");
+    }
+
+    static SubmissionRefused alreadyOpen() {
+        return new SubmissionRefused("alreadyOpen", "Your organisation already has a submission of this kind.");
+    }
+}

@@ -1,0 +1,17 @@
+/** Stakeholders' submissions: drafted, approved by a second person, filed and frozen. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "identity",
+            "notification",
+            "inbox",
+            "state",
+            "theme",
+            "cycle"
+        })
+@NullMarked
+package org.uprportal.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package org.uprportal.submission.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleEvent;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Workflow;
+import org.uprportal.submission.SubmissionEvent;
+import org.uprportal.submission.Submissions;
+
+/** Moves the process of a submission after the submission itself has moved. */
+@Component
+class SubmissionProcess {
+
+    static final Duration FIRST = Duration.ofDays(14);
+    static final Duration LAST = Duration.ofDays(2);
+    static final Duration APPROVAL = Duration.ofDays(1);
+
+    private final Workflow workflow;
+    private final Submissions submissions;
+    private final Inbox inbox;
+    private final PortalClock clock;
+
+    SubmissionProcess(Workflow workflow, Submissions submissions, Inbox inbox, PortalClock clock) {
+        this.workflow = workflow;
+        this.submissions = submissions;
+        this.inbox = inbox;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(SubmissionEvent.Opened opened) {
+        workflow.deliver(
+                opened.cycle().value(),
+                SubmissionModel.OPENED,
+                Map.of(
+                        SubmissionModel.SUBMISSION_ID, opened.submission().value(),
+                        SubmissionModel.FIRST_REMINDER, before(opened.deadline(), FIRST),
+                        SubmissionModel.LAST_REMINDER, before(opened.deadline(), LAST),
+                        SubmissionModel.APPROVAL_REMINDER, before(opened.deadline(), APPROVAL)));
+    }
+
+    @EventListener
+    void on(SubmissionEvent.ApprovalAsked asked) {
+        workflow.complete(asked.submission().value(), SubmissionModel.DRAFT);
+    }
+
+    @EventListener
+    void on(SubmissionEvent.SentBack back) {
+        workflow.complete(back.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, false));
+    }
+
+    @EventListener
+    void on(SubmissionEvent.Filed filed) {
+        workflow.complete(filed.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, true));
+    }
+
+    /** A filed submission has no process any more. */
+    @EventListener
+    void on(SubmissionEvent.Withdrawn withdrawn) {
+        var subject = withdrawn.submission().value();
+        if (workflow.isWaiting(subject, SubmissionModel.DRAFT)
+                || workflow.isWaiting(subject, SubmissionModel.APPROVE)) {
+            workflow.deliver(subject, SubmissionModel.WITHDRAWN, Map.of());
+        }
+    }
+
+    @EventListener
+    @Order(10)
+    void on(CycleEvent.DateMoved moved) {
+        if (moved.date() == CycleDate.STAKEHOLDER_DEADLINE) {
+            submissions.openIn(moved.cycle()).forEach(submission -> {
+                var subject = submission.value();
+                workflow.moveDate(subject, SubmissionModel.FIRST_REMINDER, before(moved.to(), FIRST));
+                workflow.moveDate(subject, SubmissionModel.LAST_REMINDER, before(moved.to(), LAST));
+                workflow.moveDate(subject, SubmissionModel.APPROVAL_REMINDER, before(moved.to(), APPROVAL));
+                workflow.moveDate(subject, SubmissionModel.DEADLINE, moved.to());
+                inbox.refresh(subject);
+            });
+        }
+    }
+
+    /** A reminder whose moment has gone by already comes tomorrow rather than at once. */
+    private Instant before(Instant deadline, Duration distance) {
+        var reminder = deadline.minus(distance);
+        return reminder.isAfter(clock.instant()) ? reminder : clock.instant().plus(Duration.ofDays(1));
+    }
+}

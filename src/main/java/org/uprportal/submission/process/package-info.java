@@ -1,0 +1,5 @@
+/** Moves the process of a submission. */
+@NullMarked
+package org.uprportal.submission.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.uprportal.submission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.SmartHints;
+
+/** The fields of one proposed recommendation, with hints whether it is SMART. */
+class ProposalFields extends Div {
+
+    private final UUID id;
+    private final TextArea text = new TextArea();
+    private final ComboBox<String> theme = new ComboBox<>();
+    private final Button remove = new Button();
+
+    ProposalFields(ProposedRecommendation proposal, List<String> themes, Runnable changed) {
+        addClassName("upr-part");
+        id = proposal.id();
+        text.setLabel(getTranslation("submission.field.proposal"));
+        text.setMaxLength(2000);
+        text.setWidthFull();
+        text.setValue(proposal.text());
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> {
+            hint();
+            changed.run();
+        });
+        theme.setLabel(getTranslation("submission.field.theme"));
+        theme.setItems(themes);
+        theme.setWidthFull();
+        if (!proposal.theme().isEmpty()) {
+            theme.setValue(proposal.theme());
+        }
+        theme.addValueChangeListener(change -> changed.run());
+        remove.setText(getTranslation("submission.remove"));
+        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+        hint();
+        add(text, theme, remove);
+    }
+
+    private void hint() {
+        text.setHelperText(SmartHints.on(text.getValue()).stream()
+                .map(key -> getTranslation(key))
+                .collect(Collectors.joining(" ")));
+    }
+
+    void onRemove(Runnable work) {
+        remove.addClickListener(click -> work.run());
+    }
+
+    ProposedRecommendation proposal() {
+        return new ProposedRecommendation(id, text.getValue(), theme.getValue() == null ? "" : theme.getValue());
+    }
+}

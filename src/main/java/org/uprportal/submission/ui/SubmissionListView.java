@@ -1,0 +1,163 @@
+package org.uprportal.submission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleStatus;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.StatusChip;
+import org.uprportal.state.States;
+import org.uprportal.submission.SubmissionStatus;
+import org.uprportal.submission.SubmissionSummary;
+import org.uprportal.submission.Submissions;
+
+/** An organisation's submissions and where it can begin one; for OHCHR what has been filed; for others how it works. */
+@Route("submissions")
+@AnonymousAllowed
+class SubmissionListView extends Page implements BeforeEnterObserver {
+
+    private final transient Submissions submissions;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final transient People people;
+    private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+
+    SubmissionListView(
+            Submissions submissions,
+            Cycles cycles,
+            States states,
+            People people,
+            CurrentActor actor,
+            PortalClock clock) {
+        super("submission.title");
+        this.submissions = submissions;
+        this.cycles = cycles;
+        this.states = states;
+        this.people = people;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        var who = actor.get();
+        if (who.is(PartyKind.OHCHR)) {
+            lead("submission.lead.ohchr");
+            add(list("submission.filedOnes", submissions.filed()));
+        } else if (who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)) {
+            lead("submission.lead");
+            var mine = submissions.mine();
+            add(list("submission.mine", mine));
+            begin(mine);
+        } else {
+            lead("submission.lead.public");
+        }
+    }
+
+    private Card list(String key, List<SubmissionSummary> all) {
+        var card = new Card(key, all.size());
+        if (all.isEmpty()) {
+            card.add(new EmptyState("submission.empty"));
+            return card;
+        }
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        all.forEach(one -> list.add(row(one)));
+        card.add(list);
+        return card;
+    }
+
+    private ListItem row(SubmissionSummary one) {
+        var cycle = cycles.get(one.cycle());
+        var link = new Anchor(SubmissionNavigation.submission(one.id()), one.title());
+        link.setRouterIgnore(false);
+        link.addClassName("upr-task-title");
+        var about = new Span(getTranslation(
+                "submission.about",
+                people.party(one.author()).map(party -> party.name()).orElse(""),
+                states.nameOf(cycle.state(), getLocale()),
+                one.words(),
+                one.limit()));
+        about.addClassName("upr-muted");
+        var text = new Div(link, about);
+        text.addClassName("upr-task-text");
+        var row = new ListItem(text, chip(one.status()));
+        row.addClassName("upr-task");
+        if (one.status() == SubmissionStatus.DRAFT || one.status() == SubmissionStatus.IN_APPROVAL) {
+            row.add(new DueBadge(one.deadline(), clock.instant()));
+        }
+        return row;
+    }
+
+    private StatusChip chip(SubmissionStatus status) {
+        return new StatusChip(
+                getTranslation("submission.status." + status),
+                switch (status) {
+                    case DRAFT -> StatusChip.Tone.INFO;
+                    case IN_APPROVAL -> StatusChip.Tone.PARTLY;
+                    case FILED -> StatusChip.Tone.GOOD;
+                    case MISSED -> StatusChip.Tone.BAD;
+                    case WITHDRAWN -> StatusChip.Tone.NEUTRAL;
+                });
+    }
+
+    private void begin(List<SubmissionSummary> mine) {
+        var open = cycles.all().stream()
+                .filter(cycle -> cycle.status() == CycleStatus.RUNNING)
+                .filter(cycle -> clock.instant().isBefore(cycle.on(CycleDate.STAKEHOLDER_DEADLINE)))
+                .toList();
+        var card = new Card("submission.begin");
+        if (open.isEmpty()) {
+            card.add(new EmptyState("submission.begin.none"));
+        }
+        open.forEach(cycle -> card.add(begin(cycle)));
+        add(card);
+    }
+
+    private Div begin(CycleSummary cycle) {
+        var name = getTranslation("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
+        var text = new Paragraph(getTranslation(
+                "submission.begin.text", name, Dates.geneva(cycle.on(CycleDate.STAKEHOLDER_DEADLINE), getLocale())));
+        var single = new Button(getTranslation("submission.begin.individual"), click -> open(cycle, false));
+        single.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var joint = new Button(getTranslation("submission.begin.joint"), click -> open(cycle, true));
+        single.setAriaLabel(single.getText() + ": " + name);
+        joint.setAriaLabel(joint.getText() + ": " + name);
+        var buttons = new Div(single, joint);
+        buttons.addClassName("upr-buttons");
+        return new Div(text, buttons);
+    }
+
+    private void open(CycleSummary cycle, boolean joint) {
+        Attempt.run(this, () -> {
+            var title =
+                    getTranslation("submission.newTitle", actor.get().party().name());
+            var id = submissions.open(cycle.id(), joint, title);
+            getUI().ifPresent(ui -> ui.navigate(SubmissionNavigation.submission(id)));
+        });
+    }
+}

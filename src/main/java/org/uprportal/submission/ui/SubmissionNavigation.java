@@ -1,0 +1,45 @@
+package org.uprportal.submission.ui;
+
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.uprportal.inbox.TaskPage;
+import org.uprportal.platform.MenuItem;
+import org.uprportal.submission.SubmissionId;
+
+/** How others link to submissions. */
+@Configuration(proxyBeanMethods = false)
+public class SubmissionNavigation {
+
+    private static final String SUBMISSIONS = "submissions";
+
+    /** One submission. */
+    public static String submission(SubmissionId id) {
+        return SUBMISSIONS + "/" + id.value();
+    }
+
+    @Bean
+    MenuItem submissionMenu() {
+        return new MenuItem(
+                "cycle", 20, "submission.menu", SUBMISSIONS, "file-text", Set.of("CSO", "COALITION", "NHRI", "OHCHR"));
+    }
+
+    @Bean
+    TaskPage draftSubmissionPage() {
+        return new OwnPage("submission/draft");
+    }
+
+    @Bean
+    TaskPage approveDraftPage() {
+        return new OwnPage("submission/approve-draft");
+    }
+
+    private record OwnPage(String formKey) implements TaskPage {
+
+        @Override
+        public String pathFor(UUID subject) {
+            return SUBMISSIONS + "/" + subject;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.uprportal.submission.ui;
+
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleStatus;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Stage;
+import org.uprportal.cycle.StageProgress;
+import org.uprportal.platform.PortalClock;
+
+/** Where submissions stand: only what the dates say, never whether or how many there are. */
+@Component
+class SubmissionStage implements StageProgress {
+
+    private final PortalClock clock;
+
+    SubmissionStage(PortalClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Stage stage() {
+        return Stage.SUBMISSION;
+    }
+
+    @Override
+    public Standing standing(CycleSummary cycle) {
+        var deadline = cycle.on(CycleDate.STAKEHOLDER_DEADLINE);
+        var phase = clock.instant().isAfter(deadline)
+                ? Phase.DONE
+                : cycle.status() == CycleStatus.RUNNING ? Phase.OPEN : Phase.AHEAD;
+        return new Standing(phase, null, deadline);
+    }
+
+    @Override
+    public String pathFor(CycleId cycle) {
+        return "submissions";
+    }
+}

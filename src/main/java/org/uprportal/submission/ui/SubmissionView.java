@@ -1,0 +1,211 @@
+package org.uprportal.submission.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.StatusChip;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.States;
+import org.uprportal.submission.SubmissionDetails;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.Submissions;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
+
+/** One submission: drafted, approved by a second person, or frozen, as far as it has come. */
+@Route("submissions/:id")
+@PermitAll
+class SubmissionView extends Page implements BeforeEnterObserver {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final transient Submissions submissions;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final transient Themes themes;
+    private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+
+    SubmissionView(
+            Submissions submissions,
+            Cycles cycles,
+            States states,
+            Themes themes,
+            CurrentActor actor,
+            PortalClock clock) {
+        super("submission.one");
+        this.submissions = submissions;
+        this.cycles = cycles;
+        this.states = states;
+        this.themes = themes;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found =
+                event.getRouteParameters().get("id").flatMap(SubmissionView::id).flatMap(submissions::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        show(found.get());
+    }
+
+    private static Optional<SubmissionId> id(String text) {
+        try {
+            return Optional.of(new SubmissionId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(SubmissionDetails one) {
+        clear();
+        title(one.title());
+        var cycle = cycles.get(one.cycle());
+        lead(
+                one.summary().joint() ? "submission.lead.joint" : "submission.lead.individual",
+                states.nameOf(cycle.state(), getLocale()),
+                cycle.session());
+        actions(download(one.id()));
+        var editable = actor.get().editsFor(one.author())
+                && clock.instant().isBefore(one.summary().deadline());
+        switch (one.summary().status()) {
+            case DRAFT -> draft(one, editable);
+            case IN_APPROVAL -> approval(one, editable);
+            case FILED -> filed(one, editable);
+            case MISSED -> closed(one, "submission.missed");
+            case WITHDRAWN -> closed(one, "submission.withdrawn");
+        }
+    }
+
+    private Anchor download(SubmissionId id) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = submissions.document(id);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), "submission.docx", WORD, bytes.length);
+                }),
+                getTranslation("submission.download"));
+    }
+
+    private void draft(SubmissionDetails one, boolean editable) {
+        if (!editable) {
+            closed(one, "submission.readOnly");
+            return;
+        }
+        add(new DueBadge(one.summary().deadline(), clock.instant()));
+        if (one.note() != null) {
+            var note = new Card("submission.note");
+            note.add(new Paragraph(one.note()));
+            add(note);
+        }
+        var editor = new SubmissionEditor(one, submissions, themes.all(ThemeKind.THEME));
+        add(editor);
+        var ask = new Button(getTranslation("submission.ask"), click -> {
+            if (editor.save() && Attempt.run(this, () -> submissions.askApproval(one.id()))) {
+                Toast.done(this, "submission.asked");
+                reload(one.id());
+            }
+        });
+        ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var card = new Card("submission.ask.title");
+        card.add(new Paragraph(getTranslation("submission.ask.effect")), ask, withdraw(one));
+        add(card);
+    }
+
+    private void approval(SubmissionDetails one, boolean editable) {
+        var card = new Card("submission.approve.title");
+        if (!editable) {
+            card.add(new Paragraph(getTranslation("submission.readOnly")));
+        } else if (actor.get().person() != null && actor.get().person().equals(one.askedBy())) {
+            card.add(new Paragraph(getTranslation("submission.approve.notYou")), withdraw(one));
+        } else {
+            var accept = new Checkbox(getTranslation("submission.approve.accept"));
+            var approve = new Button(getTranslation("submission.approve"), click -> {
+                if (Attempt.run(this, () -> submissions.approve(one.id()))) {
+                    Toast.done(this, "submission.filed");
+                    reload(one.id());
+                }
+            });
+            approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            approve.setEnabled(false);
+            accept.addValueChangeListener(change -> approve.setEnabled(change.getValue()));
+            var note = new TextArea(getTranslation("submission.note"));
+            note.setMaxLength(2000);
+            note.setWidthFull();
+            var back = new Button(getTranslation("submission.sendBack"), click -> {
+                if (Attempt.run(this, () -> submissions.sendBack(one.id(), note.getValue()))) {
+                    Toast.done(this, "submission.sentBack");
+                    reload(one.id());
+                }
+            });
+            card.add(new Paragraph(getTranslation("submission.whoSees")), accept, approve, note, back);
+        }
+        add(card, new SubmissionText(one));
+    }
+
+    private void filed(SubmissionDetails one, boolean withdrawable) {
+        var card = new Card("submission.frozen");
+        card.with(new StatusChip(getTranslation("submission.status.FILED"), StatusChip.Tone.GOOD));
+        card.add(
+                new Paragraph(getTranslation("submission.frozen.text")),
+                new Paragraph(getTranslation("submission.fingerprint", one.fingerprint())));
+        var check = new Button(getTranslation("submission.check"), click -> {
+            if (submissions.intact(one.id())) {
+                Toast.done(this, "submission.intact");
+            } else {
+                Toast.problem(this, getTranslation("submission.notIntact"));
+            }
+        });
+        card.add(check);
+        if (withdrawable) {
+            card.add(withdraw(one));
+        }
+        add(card, new SubmissionText(one));
+    }
+
+    private void closed(SubmissionDetails one, String key) {
+        var card = new Card("submission.closed");
+        card.add(new Paragraph(getTranslation(key)));
+        add(card, new SubmissionText(one));
+    }
+
+    private Button withdraw(SubmissionDetails one) {
+        var button = new Button(
+                getTranslation("submission.withdraw"),
+                click -> Confirm.ask(
+                        this, "submission.withdraw", "submission.withdraw.effect", "submission.withdraw", () -> {
+                            submissions.withdraw(one.id());
+                            reload(one.id());
+                        }));
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+
+    private void reload(SubmissionId id) {
+        submissions.find(id).ifPresent(this::show);
+    }
+}

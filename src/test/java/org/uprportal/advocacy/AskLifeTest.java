@@ -1,0 +1,175 @@
+package org.uprportal.advocacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.PersonId;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Notices;
+import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.SubmissionDraft;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.SubmissionSection;
+import org.uprportal.submission.Submissions;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** From a filed submission to a State's answer. */
+@PortalTest
+class AskLifeTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    final UUID proposal = UUID.randomUUID();
+    CycleId cycle;
+    PersonId author;
+    PersonId mission;
+    PersonId otherMission;
+    PersonId government;
+    SubmissionId submission;
+
+    @BeforeEach
+    void fileASubmission() {
+        var state = scene.newState();
+        government = scene.person(PartyKind.GOVERNMENT, state);
+        cycle = scene.runningCycle(state);
+        mission = scene.person(PartyKind.EMBASSY, state);
+        otherMission = scene.person(PartyKind.EMBASSY, state);
+        author = scene.person(PartyKind.CSO, state);
+        scene.signIn(author);
+        submission = submissions.open(cycle, false, "Access to justice");
+        submissions.save(
+                submission,
+                new SubmissionDraft(
+                        "Access to justice",
+                        List.of(new SubmissionSection("Background", "Courts are slow.", "", false)),
+                        List.of(new ProposedRecommendation(proposal, "Adopt a law on legal aid by 2030.", "Justice")),
+                        List.of()),
+                0);
+        submissions.askApproval(submission);
+        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(submission));
+    }
+
+    @Test
+    void aFiledSubmissionAsksItsOrganisationToLobbyAndSendingAsksTheMission() {
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("advocacy/make-asks"));
+
+        var ask = send();
+
+        assertThat(inbox.mine()).noneMatch(task -> task.formKey().equals("advocacy/make-asks"));
+        scene.signIn(mission);
+        assertThat(inbox.mine()).singleElement().satisfies(task -> {
+            assertThat(task.formKey()).isEqualTo("advocacy/answer-ask");
+            assertThat(task.subject()).isEqualTo(ask.value());
+        });
+        asks.answer(ask, AskStatus.WILL_RAISE, "", List.of());
+        assertThat(inbox.mine()).isEmpty();
+        scene.signIn(author);
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.WILL_RAISE);
+        assertThat(notices.mine(10)).anyMatch(one -> one.key().equals("advocacy.notice.answered.WILL_RAISE"));
+    }
+
+    @Test
+    void existsForItsTwoSidesOnly() {
+        var ask = send();
+
+        for (var stranger : List.of(government, otherMission, scene.secretariat())) {
+            scene.signIn(stranger);
+            assertThat(asks.find(ask)).isEmpty();
+            assertThat(asks.mine()).isEmpty();
+            assertThatThrownBy(() -> asks.answer(ask, AskStatus.DECLINED, "", List.of()))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> asks.write(ask, "Hello")).isInstanceOf(NotAllowed.class);
+            assertThat(notices.mine(50)).noneMatch(one -> one.key().startsWith("advocacy"));
+        }
+    }
+
+    @Test
+    void aMeetingIsOfferedAndAgreed() {
+        var ask = send();
+        scene.as(
+                mission,
+                () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00", "Tuesday 9:00")));
+
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("advocacy/agree-meeting"));
+        asks.settleMeeting(ask, "Tuesday 9:00");
+
+        assertThat(asks.find(ask).orElseThrow().agreed()).isEqualTo("Tuesday 9:00");
+        assertThat(inbox.mine()).isEmpty();
+    }
+
+    @Test
+    void theReviewClosesWhatNobodyAnswered() {
+        var ask = send();
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(10));
+
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.UNANSWERED);
+        scene.signIn(mission);
+        assertThat(inbox.mine()).isEmpty();
+        assertThat(notices.mine(20).stream().filter(one -> one.key().equals("inbox.reminder")))
+                .hasSize(1);
+        assertThatThrownBy(() -> asks.answer(ask, AskStatus.WILL_RAISE, "", List.of()))
+                .isInstanceOf(AskRefused.class);
+    }
+
+    @Test
+    void aWithdrawnAskDisappearsFromTheMissionsTasks() {
+        var ask = send();
+        asks.withdraw(ask);
+
+        assertThat(scene.as(mission, () -> inbox.mine())).isEmpty();
+        assertThatThrownBy(() -> asks.withdraw(ask)).isInstanceOf(AskRefused.class);
+    }
+
+    @Test
+    void theSameMissionIsNotAskedTwiceAndStrangersNotAtAll() {
+        send();
+        assertThatThrownBy(this::send).isInstanceOf(AskRefused.class);
+        var stranger = scene.person(PartyKind.EMBASSY, scene.newState());
+        assertThatThrownBy(() -> asks.send(submission, proposal, text(), Map.of(scene.partyOf(stranger), "Dear")))
+                .isInstanceOf(NotAllowed.class);
+        time.pass(Duration.ofDays(1));
+        assertThat(asks.mine()).hasSize(1);
+    }
+
+    private AskId send() {
+        return asks.send(submission, proposal, text(), Map.of(scene.partyOf(mission), "Dear mission"))
+                .getFirst();
+    }
+
+    private static AskText text() {
+        return new AskText("Adopt a law on legal aid by 2030.", "Justice", "Nobody can pay for a lawyer.", "");
+    }
+}

@@ -1,0 +1,114 @@
+package org.uprportal.everyday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprportal.testing.RunningPortal;
+import org.uprportal.testing.TestBrowser;
+
+/**
+ * Every kind of person opens every page they can reach by links: no page fails, and axe finds nothing serious on any.
+ */
+class EveryPageIT {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int MOST_PAGES = 40;
+
+    private static RunningPortal portal;
+    private static TestBrowser browser;
+
+    @BeforeAll
+    static void open() {
+        portal = RunningPortal.demo("everypage");
+        browser = new TestBrowser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        portal.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "visitor, ''",
+        "government, Mira Solvane",
+        "ministry, Jorin Vasteel",
+        "cso, Tomas Ferrel",
+        "coalition, Marta Delin",
+        "nhri, Irena Halvor",
+        "embassy, Elsa Brandvik",
+        "country-team, Amina Tessor",
+        "ohchr, Rosa Quill",
+        "administrator, Otto Fennick"
+    })
+    void opensEveryPageWithoutErrorAndAxeFindsNothingSerious(String kind, String person) {
+        var page = browser.open(portal, person);
+        var complaints = new ArrayList<String>();
+        page.onPageError(error -> complaints.add("script error: " + error));
+        var waiting = new LinkedHashSet<>(linksOn(page));
+        waiting.add("");
+        var seen = new LinkedHashSet<String>();
+        var shapes = new LinkedHashSet<String>();
+        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
+            var path = waiting.iterator().next();
+            waiting.remove(path);
+            if (!seen.add(path) || !shapes.add(shapeOf(path))) {
+                continue;
+            }
+            page.navigate(portal.address() + "/" + path);
+            page.locator("h1").first().waitFor();
+            page.waitForTimeout(300);
+            complaints.addAll(failuresOn(page, path));
+            TestBrowser.picture(page, "pages/" + kind + "-" + shapeOf(path).replaceAll("[^a-z-]+", "_"));
+            waiting.addAll(linksOn(page));
+        }
+
+        assertThat(shapes).as("pages reached by " + kind).hasSizeGreaterThan(3);
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    private static List<String> failuresOn(Page page, String path) {
+        var failures = new ArrayList<String>();
+        var text = page.locator("body").innerText();
+        for (var bad : List.of("Could not navigate", "Internal error", "Exception", "There was an exception")) {
+            if (text.contains(bad)) {
+                failures.add(path + ": shows “" + bad + "”");
+            }
+        }
+        new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .filter(one -> Set.of("serious", "critical").contains(one.getImpact()))
+                        .forEach(one -> failures.add(path + ": axe " + one.getId() + " – "
+                                + one.getNodes().getFirst().getHtml()));
+        return failures;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> linksOn(Page page) {
+        var links = (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href], vaadin-side-nav-item')]
+                    .map(a => a.href || (a.path != null ? new URL(a.path, document.baseURI).href : null))
+                    .filter(h => h && h.startsWith(document.baseURI) && !h.includes('#') && !h.includes('VAADIN'))
+                    .map(h => h.substring(document.baseURI.length))
+                """);
+        return links.stream()
+                .filter(path -> !path.startsWith("logout") && !path.startsWith("sign-in"))
+                .toList();
+    }
+
+    /** Two pages that differ only in the id of the thing they show are the same page. */
+    private static String shapeOf(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "id");
+    }
+}

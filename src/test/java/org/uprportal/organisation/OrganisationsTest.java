@@ -1,0 +1,235 @@
+package org.uprportal.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.notification.Notices;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
+
+@PortalTest
+class OrganisationsTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Coalitions coalitions;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Test
+    void theDirectoryShowsOnlyThoseWhoChoseToBeFound() {
+        var state = scene.newState();
+        var shown = register(PartyKind.CSO, state, true);
+        var hidden = register(PartyKind.CSO, state, false);
+
+        scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
+        assertThat(organisations.stakeholdersOf(state))
+                .extracting(OrganisationSummary::id)
+                .containsExactly(shown);
+        assertThat(organisations.find(hidden)).isEmpty();
+
+        scene.signIn(scene.colleague(hidden));
+        assertThat(organisations.find(hidden)).isPresent();
+    }
+
+    @Test
+    void theDirectoryIsSearchedByWordKindAndState() {
+        var state = scene.newState();
+        var cso = register(PartyKind.CSO, state, true);
+        register(PartyKind.NHRI, state, true);
+        var name = organisations.find(cso).orElseThrow().name();
+
+        assertThat(organisations.directory(name.toUpperCase(), PartyKind.CSO, state))
+                .hasSize(1);
+        assertThat(organisations.directory("", null, state)).hasSize(2);
+        assertThat(organisations.directory("no such word", null, state)).isEmpty();
+        assertThat(organisations.directory("", PartyKind.CSO, scene.newState())).isEmpty();
+    }
+
+    @Test
+    void aChangedNameIsMadeKnownToIdentityAndKeptWithTheRest() {
+        var id = register(PartyKind.CSO, scene.newState(), true);
+        var theme = themes.all(ThemeKind.THEME).getFirst().id();
+        var profile = new OrganisationProfile(
+                "Riverside Law",
+                "Free advice.",
+                "https://example.org",
+                "post@example.org",
+                Set.of(theme),
+                Set.of("fr", "en"),
+                EcosocStatus.ROSTER,
+                NhriStatus.NONE,
+                false);
+
+        scene.signIn(scene.colleague(id));
+        organisations.change(id, profile);
+
+        assertThat(people.party(id).orElseThrow().name()).isEqualTo("Riverside Law");
+        assertThat(organisations.find(id).orElseThrow().profile()).isEqualTo(profile);
+    }
+
+    @Test
+    void nobodyElseChangesAnOrganisation() {
+        var state = scene.newState();
+        var id = register(PartyKind.CSO, state, true);
+        var profile = OrganisationProfile.named("Taken over", true);
+
+        for (var stranger : new PersonId[] {
+            scene.person(PartyKind.CSO, state),
+            scene.person(PartyKind.GOVERNMENT, state),
+            scene.colleague(id, MemberRole.VIEWER)
+        }) {
+            scene.signIn(stranger);
+            assertThatThrownBy(() -> organisations.change(id, profile)).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void anUnusableProfileIsRefused() {
+        var id = register(PartyKind.CSO, scene.newState(), true);
+
+        scene.signIn(scene.colleague(id));
+        for (var bad : new OrganisationProfile[] {
+            OrganisationProfile.named("  ", true),
+            OrganisationProfile.named("x".repeat(201), true),
+            website("javascript:alert(1)"),
+            website("https://a b"),
+            new OrganisationProfile(
+                    "A",
+                    "",
+                    "",
+                    "",
+                    Set.of(new ThemeId(UUID.randomUUID())),
+                    Set.of(),
+                    EcosocStatus.NONE,
+                    NhriStatus.NONE,
+                    true),
+            new OrganisationProfile("A", "", "", "", Set.of(), Set.of("xx-"), EcosocStatus.NONE, NhriStatus.NONE, true)
+        }) {
+            assertThatThrownBy(() -> organisations.change(id, bad)).isInstanceOf(OrganisationRefused.class);
+        }
+    }
+
+    @Test
+    void aFocalPointRegistersMinistriesOfItsOwnStateOnly() {
+        var state = scene.newState();
+        scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
+
+        var ministry = new Party(PartyId.random(), PartyKind.MINISTRY, "", state, null);
+        organisations.register(ministry, OrganisationProfile.named("Ministry of Rivers", true));
+
+        assertThat(organisations.bodiesOf(state).ministries())
+                .extracting(Party::name)
+                .containsExactly("Ministry of Rivers");
+        var abroad = new Party(PartyId.random(), PartyKind.MINISTRY, "", scene.newState(), null);
+        var cso = new Party(PartyId.random(), PartyKind.CSO, "", state, null);
+        var profile = OrganisationProfile.named("Not mine", true);
+        assertThatThrownBy(() -> organisations.register(abroad, profile)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> organisations.register(cso, profile)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void membershipNeedsTheMembersOwnConsent() {
+        var state = scene.newState();
+        var coalition = register(PartyKind.COALITION, state, true);
+        var member = register(PartyKind.CSO, state, true);
+        var owner = scene.colleague(member, MemberRole.OWNER);
+
+        scene.as(scene.colleague(coalition), () -> coalitions.invite(coalition, member));
+        scene.signIn(owner);
+        assertThat(coalitions.membersOf(coalition)).isEmpty();
+        assertThat(notices.mine(5)).extracting(one -> one.key()).contains("organisation.notice.invited");
+
+        scene.signIn(scene.colleague(member, MemberRole.EDITOR));
+        assertThatThrownBy(() -> coalitions.consent(coalition)).isInstanceOf(NotAllowed.class);
+        scene.signIn(owner);
+        coalitions.consent(coalition);
+        assertThat(coalitions.membersOf(coalition))
+                .singleElement()
+                .satisfies(one -> assertThat(one.joined()).isTrue());
+
+        var head = scene.colleague(coalition);
+        coalitions.leave(coalition);
+        assertThat(coalitions.mine()).isEmpty();
+        assertThat(scene.as(head, () -> notices.mine(5)))
+                .extracting(one -> one.key())
+                .contains("organisation.notice.left");
+    }
+
+    @Test
+    void aCoalitionsMembersAreKnownToNobodyElse() {
+        var state = scene.newState();
+        var coalition = register(PartyKind.COALITION, state, true);
+        var member = register(PartyKind.CSO, state, true);
+        scene.as(scene.colleague(coalition), () -> coalitions.invite(coalition, member));
+        scene.as(scene.colleague(member, MemberRole.OWNER), () -> coalitions.consent(coalition));
+
+        for (var stranger : new PersonId[] {
+            scene.person(PartyKind.GOVERNMENT, state), scene.person(PartyKind.CSO, state), scene.secretariat()
+        }) {
+            scene.signIn(stranger);
+            assertThat(coalitions.membersOf(coalition)).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyOrganisationsOfTheDirectoryAreInvitedAndOnlyOnce() {
+        var state = scene.newState();
+        var coalition = register(PartyKind.COALITION, state, true);
+        var hidden = register(PartyKind.CSO, state, false);
+        var embassy = register(PartyKind.UNCT, state, true);
+        var member = register(PartyKind.CSO, state, true);
+
+        scene.signIn(scene.colleague(coalition));
+        assertThatThrownBy(() -> coalitions.invite(coalition, hidden)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> coalitions.invite(coalition, embassy)).isInstanceOf(OrganisationRefused.class);
+        coalitions.invite(coalition, member);
+        assertThatThrownBy(() -> coalitions.invite(coalition, member)).isInstanceOf(OrganisationRefused.class);
+    }
+
+    private PartyId register(PartyKind kind, StateCode state, boolean listed) {
+        var id = PartyId.random();
+        var name = kind.name() + " " + id.value().toString().substring(0, 8);
+        return actor.callAs(
+                Actor.PORTAL,
+                () -> organisations.register(
+                        new Party(id, kind, name, state, null), OrganisationProfile.named(name, listed)));
+    }
+
+    private static OrganisationProfile website(String address) {
+        return new OrganisationProfile(
+                "A", "", address, "", Set.of(), Set.of(), EcosocStatus.NONE, NhriStatus.NONE, true);
+    }
+}

@@ -1,0 +1,222 @@
+package org.uprportal.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.PersonId;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Notices;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** A submission from its first word to its frozen copy, on the real engine and database. */
+@PortalTest
+class SubmissionLifeTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    CycleId cycle;
+    PersonId drafter;
+    PersonId approver;
+    PersonId government;
+
+    @BeforeEach
+    void begin() {
+        var state = scene.newState();
+        government = scene.person(PartyKind.GOVERNMENT, state);
+        cycle = scene.runningCycle(state);
+        drafter = scene.person(PartyKind.CSO, state);
+        approver = scene.colleague(scene.partyOf(drafter));
+        scene.signIn(drafter);
+    }
+
+    @Test
+    void isFiledByASecondPersonAndThenNothingChangesIt() throws Exception {
+        var id = submissions.open(cycle, false, "Access to justice");
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/draft"));
+        submissions.save(id, draft("Courts are slow."), 0);
+        submissions.askApproval(id);
+
+        assertThatThrownBy(() -> submissions.approve(id)).isInstanceOf(SubmissionRefused.class);
+        scene.signIn(approver);
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/approve-draft"));
+        submissions.approve(id);
+
+        var filed = submissions.find(id).orElseThrow();
+        assertThat(filed.summary().status()).isEqualTo(SubmissionStatus.FILED);
+        assertThat(filed.fingerprint()).hasSize(64);
+        assertThat(submissions.intact(id)).isTrue();
+        assertThat(inbox.mine()).noneMatch(task -> task.formKey().startsWith("submission/"));
+        assertThatThrownBy(() -> submissions.save(id, draft("Other words."), 1)).isInstanceOf(SubmissionRefused.class);
+        try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
+            var text = word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n"));
+            assertThat(text)
+                    .contains("Access to justice", "1. Courts are slow.", "2. Adopt a law on legal aid by 2030.");
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+        }
+    }
+
+    @Test
+    void doesNotExistForTheGovernmentNorForOthersAndForOhchrOnlyOnceFiled() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        var secretariat = scene.secretariat();
+
+        assertThat(scene.as(government, () -> submissions.find(id))).isEmpty();
+        assertThat(scene.as(scene.person(PartyKind.CSO, null), () -> submissions.find(id)))
+                .isEmpty();
+        assertThat(scene.as(secretariat, () -> submissions.find(id))).isEmpty();
+        file(id);
+        assertThat(scene.as(secretariat, () -> submissions.find(id))).isPresent();
+        assertThat(scene.as(government, () -> submissions.find(id))).isEmpty();
+        assertThat(scene.as(government, () -> notices.mine(50)))
+                .noneMatch(notice -> notice.key().startsWith("submission"));
+        assertThatThrownBy(() -> scene.as(government, () -> submissions.document(id)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(government, () -> submissions.save(id, draft("x"), 0)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isSentBackWithANoteAndDraftedAgain() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        submissions.save(id, draft("Courts are slow."), 0);
+        submissions.askApproval(id);
+
+        scene.as(approver, () -> submissions.sendBack(id, "Name the courts."));
+
+        assertThat(submissions.find(id).orElseThrow().note()).isEqualTo("Name the courts.");
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/draft"));
+        assertThat(notices.mine(10)).anyMatch(notice -> notice.key().equals("submission.notice.sentBack"));
+    }
+
+    @Test
+    void theDeadlineActsToTheSecondAndKeepsTheText() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        submissions.save(id, draft("Courts are slow."), 0);
+        var deadline = cycles.get(cycle).on(CycleDate.STAKEHOLDER_DEADLINE);
+
+        time.travelTo(deadline.minusSeconds(5));
+        submissions.save(id, draft("Courts are very slow."), 1);
+        time.travelTo(deadline.plusSeconds(5));
+
+        assertThat(submissions.find(id).orElseThrow().summary().status()).isEqualTo(SubmissionStatus.MISSED);
+        assertThat(submissions
+                        .find(id)
+                        .orElseThrow()
+                        .draft()
+                        .sections()
+                        .getFirst()
+                        .text())
+                .isEqualTo("Courts are very slow.");
+        assertThatThrownBy(() -> submissions.save(id, draft("Late."), 2)).isInstanceOf(SubmissionRefused.class);
+        assertThat(inbox.mine()).isEmpty();
+        assertThat(notices.mine(20)).anyMatch(notice -> notice.key().equals("submission.notice.missed"));
+    }
+
+    @Test
+    void aMovedDeadlineMovesRemindersAndTheEnd() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        var deadline = cycles.get(cycle).on(CycleDate.STAKEHOLDER_DEADLINE);
+        scene.as(
+                scene.secretariat(),
+                () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, deadline.plus(Duration.ofDays(10))));
+
+        time.travelTo(deadline.minus(Duration.ofDays(13)));
+        assertThat(reminders()).isZero();
+        time.travelTo(deadline.plus(Duration.ofDays(1)));
+        assertThat(reminders()).isEqualTo(1);
+        assertThat(submissions.find(id).orElseThrow().summary().status()).isEqualTo(SubmissionStatus.DRAFT);
+        time.travelTo(deadline.plus(Duration.ofDays(11)));
+        assertThat(reminders()).isEqualTo(2);
+        assertThat(submissions.find(id).orElseThrow().summary().status()).isEqualTo(SubmissionStatus.MISSED);
+    }
+
+    @Test
+    void theWordLimitIsTheSessions() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        var limit = submissions.find(id).orElseThrow().summary().limit();
+        var version = submissions.save(id, draft("word ".repeat(limit)), 0);
+        assertThatThrownBy(() -> submissions.askApproval(id)).isInstanceOf(SubmissionRefused.class);
+
+        // The heading is one word.
+        submissions.save(id, draft("word ".repeat(limit - 1)), version);
+        submissions.askApproval(id);
+        assertThat(limit).isEqualTo(2815);
+    }
+
+    @Test
+    void aColleaguesSaveIsNotOverwritten() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        scene.as(approver, () -> submissions.save(id, draft("By the colleague."), 0));
+
+        assertThatThrownBy(() -> submissions.save(id, draft("By me."), 0)).isInstanceOf(SubmissionRefused.class);
+        assertThat(submissions
+                        .find(id)
+                        .orElseThrow()
+                        .draft()
+                        .sections()
+                        .getFirst()
+                        .text())
+                .isEqualTo("By the colleague.");
+    }
+
+    @Test
+    void wordsOfEveryScriptAreCounted() {
+        assertThat(WordCount.of("Courts are slow – 3 years (art. 14).")).isEqualTo(7);
+        assertThat(WordCount.of("المحاكم بطيئة جدا")).isEqualTo(3);
+        assertThat(WordCount.of("法院很慢")).isGreaterThan(1);
+        assertThat(WordCount.of(" \n\t ")).isZero();
+    }
+
+    private long reminders() {
+        return notices.mine(100).stream()
+                .filter(notice -> notice.key().equals("inbox.reminder"))
+                .count();
+    }
+
+    private void file(SubmissionId id) {
+        submissions.save(id, draft("Courts are slow."), 0);
+        submissions.askApproval(id);
+        scene.as(approver, () -> submissions.approve(id));
+    }
+
+    private static SubmissionDraft draft(String text) {
+        return new SubmissionDraft(
+                "Access to justice",
+                List.of(new SubmissionSection("Background", text, "A footnote that does not count.", false)),
+                List.of(new ProposedRecommendation(
+                        UUID.randomUUID(), "Adopt a law on legal aid by 2030.", "Access to justice & remedy")),
+                List.of());
+    }
+}

@@ -1,0 +1,185 @@
+package org.uprportal.testing;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.cycle.SessionSettings;
+import org.uprportal.cycle.Sessions;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.identity.SignedIn;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** Makes the people, States and cycles a test needs, each test its own. */
+public class Scene {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final People people;
+    private final Sessions sessions;
+    private final Cycles cycles;
+    private final CurrentActor actor;
+    private final PortalClock clock;
+
+    Scene(People people, Sessions sessions, Cycles cycles, CurrentActor actor, PortalClock clock) {
+        this.people = people;
+        this.sessions = sessions;
+        this.cycles = cycles;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** A State that does not exist, a new one each time. */
+    public StateCode newState() {
+        var number = NUMBER.incrementAndGet();
+        return new StateCode("X" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26));
+    }
+
+    /** A person of a new party; an embassy stands for an invented State and is accredited to {@code state}. */
+    public PersonId person(PartyKind kind, @Nullable StateCode state) {
+        var embassy = kind == PartyKind.EMBASSY;
+        var party = new Party(
+                PartyId.random(),
+                kind,
+                kind.name().toLowerCase(Locale.ROOT) + " " + NUMBER.incrementAndGet(),
+                embassy ? newState() : kind == PartyKind.OHCHR || kind == PartyKind.ADMIN ? null : state,
+                embassy ? state : null);
+        people.know(party);
+        return colleague(party.id());
+    }
+
+    /** One more person of a party. */
+    public PersonId colleague(PartyId party) {
+        return colleague(party, MemberRole.EDITOR);
+    }
+
+    /** One more person of a party, in that role. */
+    public PersonId colleague(PartyId party, MemberRole role) {
+        var number = NUMBER.incrementAndGet();
+        return people.enrol(
+                PersonId.random(), "Person " + number, "person" + number + "@example.org", Locale.ENGLISH, party, role);
+    }
+
+    /** The party a person acts for. */
+    public PartyId partyOf(PersonId person) {
+        return people.person(person).orElseThrow().party().id();
+    }
+
+    /** Somebody of the OHCHR secretariat. */
+    public PersonId secretariat() {
+        return person(PartyKind.OHCHR, null);
+    }
+
+    /** Signs the person in for the rest of the test, or until somebody else is. */
+    public void signIn(PersonId person) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Principal(person), null, List.of(new SimpleGrantedAuthority("ROLE_PERSON"))));
+        become(context);
+    }
+
+    /** Nobody is signed in any more. */
+    public void signOut() {
+        become(SecurityContextHolder.createEmptyContext());
+    }
+
+    /** In a view test the security context is the Vaadin session's, elsewhere the thread's. */
+    private static void become(SecurityContext context) {
+        SecurityContextHolder.setContext(context);
+        var vaadin = VaadinSession.getCurrent();
+        if (vaadin != null && vaadin.getSession() != null) {
+            vaadin.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        }
+    }
+
+    /** Does something as a person. */
+    public <T> T as(PersonId person, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        signIn(person);
+        try {
+            return work.get();
+        } finally {
+            become(before);
+        }
+    }
+
+    /** Does something as a person. */
+    public void as(PersonId person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** A new session whose stakeholder deadline lies {@code ahead} of now, the other dates following in the usual distances. */
+    public SessionSettings newSession(Duration ahead) {
+        var now = clock.instant();
+        var deadline = now.plus(ahead);
+        var starts = LocalDate.ofInstant(deadline, PortalClock.GENEVA).plusWeeks(30);
+        var settings = new SessionSettings(
+                1000 + NUMBER.incrementAndGet(),
+                4,
+                2000 + NUMBER.incrementAndGet(),
+                starts,
+                starts.plusDays(11),
+                deadline,
+                noon(starts.minusWeeks(12)),
+                noon(starts.minusWeeks(2)),
+                noon(starts.plusWeeks(12)),
+                starts.plusWeeks(22),
+                noon(starts.plusWeeks(22).plusMonths(27)),
+                30,
+                2815,
+                5630,
+                10700,
+                2675,
+                true);
+        actor.runAs(Actor.PORTAL, () -> sessions.change(settings));
+        return settings;
+    }
+
+    /** A cycle, opened by the secretariat, in a new session with its stakeholder deadline in 120 days. */
+    public CycleId openCycle(StateCode state) {
+        var session = newSession(Duration.ofDays(120));
+        return actor.callAs(Actor.PORTAL, () -> cycles.open(state, 4, session.number()));
+    }
+
+    /** A cycle, opened and confirmed. */
+    public CycleId runningCycle(StateCode state) {
+        var cycle = openCycle(state);
+        actor.runAs(Actor.PORTAL, () -> cycles.confirm(cycle));
+        return cycle;
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant();
+    }
+
+    private record Principal(PersonId personId) implements SignedIn, java.security.Principal {
+
+        @Override
+        public String getName() {
+            return personId.value().toString();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.uprportal.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A headless Chromium: the one on the machine, or Playwright's own. */
+public final class TestBrowser implements AutoCloseable {
+
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    public TestBrowser() {
+        var chromium = chromium();
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(chromium == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+        if (chromium != null) {
+            options.setExecutablePath(chromium);
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /** A person at a fresh browser, signed in on the demo's page; for an empty name a visitor. */
+    public Page open(RunningPortal portal, String person) {
+        return open(portal, person, options -> {});
+    }
+
+    /** The same with another screen, language or colour scheme. */
+    public Page open(RunningPortal portal, String person, Consumer<Browser.NewContextOptions> like) {
+        var options = new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
+        like.accept(options);
+        BrowserContext context = browser.newContext(options);
+        var page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        if (person.isEmpty()) {
+            page.navigate(portal.address() + "/");
+        } else {
+            page.navigate(portal.address() + "/sign-in");
+            page.locator("vaadin-button")
+                    .filter(new Locator.FilterOptions().setHasText(person))
+                    .first()
+                    .click();
+            page.waitForURL(portal.address() + "/");
+        }
+        page.locator("h1").first().waitFor();
+        return page;
+    }
+
+    /** Keeps a picture under {@code target/screenshots}. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Path chromium() {
+        var given = System.getProperty("portal.chromium", "");
+        if (!given.isBlank()) {
+            return Path.of(given);
+        }
+        for (var place : List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")) {
+            if (Files.isExecutable(Path.of(place))) {
+                return Path.of(place);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

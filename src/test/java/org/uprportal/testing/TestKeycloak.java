@@ -1,0 +1,131 @@
+package org.uprportal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** The one Keycloak of a whole test run, started by {@code bin/keycloak} with our realm and the sample people. */
+public final class TestKeycloak {
+
+    private static final int START_SECONDS = 300;
+
+    private final String issuer;
+    private final String clientSecret;
+    private final String samplePassword;
+    private final String portalUrl;
+
+    private TestKeycloak(Properties settings, String portalUrl) {
+        this.issuer = settings.getProperty("PORTAL_OIDC_ISSUER");
+        this.clientSecret = settings.getProperty("PORTAL_CLIENT_SECRET");
+        this.samplePassword = settings.getProperty("PORTAL_SAMPLE_PASSWORD");
+        this.portalUrl = portalUrl;
+    }
+
+    /** Starts it at the first call; the first time ever this downloads it. */
+    public static TestKeycloak running() {
+        return Holder.SERVER;
+    }
+
+    public String issuer() {
+        return issuer;
+    }
+
+    public String clientSecret() {
+        return clientSecret;
+    }
+
+    /** What every sample person signs in with. */
+    public String samplePassword() {
+        return samplePassword;
+    }
+
+    /** The address at which the realm expects the portal of this run: a free port of loopback. */
+    public String portalUrl() {
+        return portalUrl;
+    }
+
+    private static final class Holder {
+
+        static final TestKeycloak SERVER = start();
+
+        private static TestKeycloak start() {
+            try {
+                Path folder = Path.of("target", "test-keycloak").toAbsolutePath();
+                Path log = Files.createDirectories(folder).resolve("keycloak.log");
+                int port = freePort();
+                String portalUrl = "http://localhost:" + freePort();
+                ProcessBuilder builder = new ProcessBuilder(
+                                Path.of("bin", "keycloak").toAbsolutePath().toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile());
+                builder.environment().put("PORTAL_DATA", folder.toString());
+                builder.environment().put("PORTAL_KEYCLOAK_PORT", String.valueOf(port));
+                builder.environment().put("PORTAL_URL", portalUrl);
+                builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+                Process server = builder.start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "test-keycloak-stop"));
+                waitUntilItAnswers(server, port, log);
+                Properties settings = new Properties();
+                try (var reader = Files.newBufferedReader(folder.resolve("keycloak.env"))) {
+                    settings.load(reader);
+                }
+                return new TestKeycloak(settings, portalUrl);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void waitUntilItAnswers(Process server, int port, Path log) {
+            HttpRequest question = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + port + "/realms/portal/.well-known/openid-configuration"))
+                    .build();
+            long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                while (server.isAlive() && System.nanoTime() < giveUp) {
+                    try {
+                        if (client.send(question, HttpResponse.BodyHandlers.discarding())
+                                        .statusCode()
+                                == 200) {
+                            return;
+                        }
+                    } catch (IOException notYet) {
+                        // It does not listen yet.
+                    }
+                    Thread.sleep(250);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("Keycloak did not start, see " + log);
+        }
+
+        private static void stop(Process server) {
+            // The script becomes the server, or is its parent.
+            server.descendants().forEach(ProcessHandle::destroy);
+            server.destroy();
+            try {
+                if (!server.waitFor(10, TimeUnit.SECONDS)) {
+                    server.descendants().forEach(ProcessHandle::destroyForcibly);
+                    server.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private static int freePort() throws IOException {
+            try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+                return socket.getLocalPort();
+            }
+        }
+    }
+}
