@@ -3,6 +3,7 @@ package org.uprportal.sample;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
@@ -15,6 +16,7 @@ import org.uprportal.organisation.Organisations;
 
 /** The invented organisations with what they say of themselves; one of them chose not to be found. */
 @Component
+@ConditionalOnProperty("portal.sample")
 @Order(-100)
 class SampleOrganisations implements SampleChapter {
 

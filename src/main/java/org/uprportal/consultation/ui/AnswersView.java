@@ -1,20 +1,16 @@
 package org.uprportal.consultation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
@@ -116,18 +112,26 @@ class AnswersView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Tabs filter(ConsultationDetails consultation, List<ContributionDetails> all, boolean onlyUnanswered) {
+    private Nav filter(ConsultationDetails consultation, List<ContributionDetails> all, boolean onlyUnanswered) {
+        var path = ConsultationNavigation.answers(consultation.summary().id());
         var open = all.stream().filter(one -> one.answer() == null).count();
-        var everything = new Tab(getTranslation("consultation.answers.all", all.size()));
-        var unanswered = new Tab(getTranslation("consultation.answers.unanswered", open));
-        var tabs = new Tabs(everything, unanswered);
-        tabs.setSelectedTab(onlyUnanswered ? unanswered : everything);
-        tabs.addSelectedChangeListener(change -> UI.getCurrent()
-                .navigate(
-                        ConsultationNavigation.answers(consultation.summary().id()),
-                        change.getSelectedTab() == unanswered
-                                ? QueryParameters.simple(Map.of(SHOW, UNANSWERED))
-                                : QueryParameters.empty()));
-        return tabs;
+        var filter = new Nav(
+                link(path, getTranslation("consultation.answers.all", all.size()), !onlyUnanswered),
+                link(
+                        path + "?" + SHOW + "=" + UNANSWERED,
+                        getTranslation("consultation.answers.unanswered", open),
+                        onlyUnanswered));
+        filter.addClassName("upr-filter");
+        filter.setAriaLabel(getTranslation("consultation.answers.title"));
+        return filter;
+    }
+
+    private static Anchor link(String path, String text, boolean here) {
+        var link = new Anchor(path, text);
+        link.setRouterIgnore(false);
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 }

@@ -3,7 +3,9 @@ package org.uprportal.consultation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -61,6 +63,9 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         title(summary.title().isBlank() ? getTranslation("consultation.untitled") : summary.title());
         lead("consultation.lead." + summary.status(), states.nameOf(summary.state()), summary.cycleNumber());
         actions(doors(consultation));
+        var all = new Anchor(ConsultationNavigation.list(), getTranslation("consultation.card.all"));
+        all.setRouterIgnore(false);
+        add(all);
         add(new DatesCard(summary, clock.instant()));
         if (consultation.outcome() != null) {
             add(outcome(consultation));
@@ -124,7 +129,7 @@ class ConsultationView extends Page implements BeforeEnterObserver {
             card.add(new Prose(consultation.draft().text()));
         }
         if (!consultation.draft().questions().isEmpty()) {
-            card.add(new com.vaadin.flow.component.html.H3(getTranslation("consultation.questions")));
+            card.add(new H3(getTranslation("consultation.questions")));
             var list = new OrderedList();
             consultation.draft().questions().forEach(question -> list.add(new ListItem(new Prose(question.text()))));
             card.add(list);
@@ -144,8 +149,7 @@ class ConsultationView extends Page implements BeforeEnterObserver {
         if (!consultation.outcome().isBlank()) {
             card.add(new Prose(consultation.outcome()));
         }
-        card.add(new com.vaadin.flow.component.html.H3(
-                getTranslation("consultation.tookPart", consultation.contributions())));
+        card.add(new H3(getTranslation("consultation.tookPart", consultation.contributions())));
         card.add(
                 consultation.contributions() == 0
                         ? new EmptyState("consultation.nobodyTookPart")

@@ -16,7 +16,8 @@ final class Moments {
     static DateTimePicker picker(String label, String helper, Locale locale) {
         var picker = new DateTimePicker(label);
         picker.setHelperText(helper);
-        picker.setLocale(locale);
+        // English as the United Nations writes it: the day before the month, 24 hours.
+        picker.setLocale(locale.getLanguage().equals("en") ? Locale.UK : locale);
         picker.setStep(Duration.ofMinutes(30));
         return picker;
     }

@@ -11,7 +11,7 @@ class ProcessDiagram extends Div {
 
     ProcessDiagram(ProcessPicture picture, String label) {
         addClassName("upr-diagram");
-        getElement().setAttribute("role", "img");
+        getElement().setAttribute("role", "figure");
         getElement().setAttribute("aria-label", label);
         getElement()
                 .executeJs(

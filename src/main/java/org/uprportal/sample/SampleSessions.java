@@ -1,0 +1,54 @@
+package org.uprportal.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.SessionSettings;
+import org.uprportal.cycle.Sessions;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.PortalClock;
+
+/** Invented sessions around the day of the first start, in the usual distances. */
+@Component
+class SampleSessions {
+
+    private final Sessions sessions;
+    private final CurrentActor actor;
+
+    SampleSessions(Sessions sessions, CurrentActor actor) {
+        this.sessions = sessions;
+        this.actor = actor;
+    }
+
+    /** A session whose deadline for submissions is at 18:00 in Geneva on that day. */
+    void write(int number, int cycle, LocalDate deadline) {
+        var starts = deadline.plusWeeks(30);
+        var adoption = starts.plusWeeks(22);
+        actor.runAs(
+                Actor.PORTAL,
+                () -> sessions.change(new SessionSettings(
+                        number,
+                        cycle,
+                        number + 11,
+                        starts,
+                        starts.plusDays(11),
+                        evening(deadline),
+                        evening(starts.minusWeeks(12)),
+                        evening(starts.minusWeeks(2)),
+                        evening(starts.plusWeeks(12)),
+                        adoption,
+                        evening(adoption.plusMonths(27)),
+                        30,
+                        2815,
+                        5630,
+                        10700,
+                        2675,
+                        false)));
+    }
+
+    static Instant evening(LocalDate day) {
+        return day.atTime(LocalTime.of(18, 0)).atZone(PortalClock.GENEVA).toInstant();
+    }
+}
