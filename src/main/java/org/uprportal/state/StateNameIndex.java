@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Recognises a State by any spelling: case, accents, punctuation, articles and the order of brackets do not matter. */
 class StateNameIndex {
 
+    /** No name is longer; a whole paragraph in a name's place is not worth the search. */
+    private static final int LONGEST = 300;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|\\u0640");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETS = Pattern.compile("(.+?)[(\\[（](.+)[)\\]）]\\W*");
@@ -37,6 +40,9 @@ class StateNameIndex {
 
     /** The State; empty for a name nobody has taught, rather than a guess. */
     Optional<StateCode> find(String spelling) {
+        if (spelling.length() > LONGEST) {
+            return Optional.empty();
+        }
         return keys(spelling).stream()
                 .flatMap(key -> byKey.apply(key).stream())
                 .findFirst()

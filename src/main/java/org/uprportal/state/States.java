@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.platform.Messages;
 
@@ -21,37 +22,39 @@ public class States {
 
     private final StateRepository states;
     private final StateSpellingRepository spellings;
+    private final StateShelf shelf;
     private final StateKeeper keeper;
     private final StateNameIndex index;
 
-    States(StateRepository states, StateSpellingRepository spellings, StateKeeper keeper) {
+    States(StateRepository states, StateSpellingRepository spellings, StateShelf shelf, StateKeeper keeper) {
         this.states = states;
         this.spellings = spellings;
+        this.shelf = shelf;
         this.keeper = keeper;
         this.index = new StateNameIndex(
-                key -> spellings.findById(key).map(StateSpelling::state), code -> states.existsById(code.value()));
+                key -> spellings.findById(key).map(StateSpelling::state),
+                code -> shelf.find(code).isPresent());
     }
 
     /** One State. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<StateSummary> find(StateCode code) {
-        return states.findById(code.value()).map(State::summary);
+        return shelf.find(code);
     }
 
     /** All States, observers included, in the alphabetical order of that language. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<StateSummary> all(Locale locale) {
         var collator = Collator.getInstance(locale);
-        return states.findAll().stream()
-                .map(State::summary)
+        return shelf.all().values().stream()
                 .sorted(Comparator.comparing(state -> state.name(locale), collator::compare))
                 .toList();
     }
 
     /** The name in that language, in English where that language lacks it; the code itself for an unknown State. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public String nameOf(StateCode code, Locale locale) {
-        return find(code).map(state -> state.name(locale)).orElse(code.value());
+        return shelf.find(code).map(state -> state.name(locale)).orElse(code.value());
     }
 
     /**
@@ -82,6 +85,7 @@ public class States {
         var state = known(code);
         give(state, language.getLanguage(), name);
         states.save(state);
+        shelf.changed();
         keeper.record("state.renamed", code);
     }
 
@@ -115,6 +119,7 @@ public class States {
         var state = states.saveAndFlush(new State(code, group, member));
         names.forEach((language, name) -> give(state, language, name));
         states.save(state);
+        shelf.changed();
         keeper.record("state.added", code);
     }
 

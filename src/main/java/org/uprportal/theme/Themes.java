@@ -90,13 +90,16 @@ public class Themes {
      * Adds to a list.
      *
      * @param code at most {@value #LONGEST_CODE} characters, or null
-     * @throws ThemeRefused for a label that the list has already, without letters, or too long
+     * @throws ThemeRefused for a label or code that the list has already, without letters, or too long
      * @throws NotAllowed for anybody but the secretariat
      */
     public ThemeId add(ThemeKind kind, @Nullable String code, String label) {
         NotAllowed.unless(actor.get().secretariat());
         if (code != null && code.length() > LONGEST_CODE) {
             throw ThemeRefused.codeTooLong(LONGEST_CODE);
+        }
+        if (code != null && byCode(kind, code).isPresent()) {
+            throw ThemeRefused.taken(code);
         }
         refuseUnusable(kind, label, null);
         var id = ThemeId.random();
