@@ -248,8 +248,18 @@ public class Submissions {
     /** The submissions of a cycle that wait for their deadline, for the {@code process} room only. */
     @Transactional(readOnly = true)
     public List<SubmissionId> openIn(CycleId cycle) {
+        return in(cycle, SubmissionStatus.DRAFT, SubmissionStatus.IN_APPROVAL);
+    }
+
+    /** The filed submissions of a cycle, for {@code process} rooms only. */
+    @Transactional(readOnly = true)
+    public List<SubmissionId> filedIn(CycleId cycle) {
+        return in(cycle, SubmissionStatus.FILED);
+    }
+
+    private List<SubmissionId> in(CycleId cycle, SubmissionStatus... at) {
         return submissions.findByCycleId(cycle.value()).stream()
-                .filter(one -> one.status() == SubmissionStatus.DRAFT || one.status() == SubmissionStatus.IN_APPROVAL)
+                .filter(one -> List.of(at).contains(one.status()))
                 .map(Submission::id)
                 .toList();
     }

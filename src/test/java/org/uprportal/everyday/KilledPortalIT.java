@@ -37,7 +37,7 @@ class KilledPortalIT {
         var secretariat = browser.open(portal, "Rosa Quill");
         secretariat.navigate(portal.address() + "/cycles");
         secretariat.getByText("Open a cycle").first().click();
-        choose(secretariat, "State under review", "Kestria");
+        choose(secretariat, "State under review", "Morvania");
         choose(secretariat, "Session of the Working Group", "Session 54");
         secretariat
                 .locator("vaadin-dialog-overlay vaadin-button, vaadin-dialog vaadin-button")
@@ -45,7 +45,7 @@ class KilledPortalIT {
                 .last()
                 .click();
         secretariat.waitForURL("**/cycles/*");
-        secretariat.getByText("Kestria · cycle 4").first().waitFor();
+        secretariat.getByText("Morvania · cycle 4").first().waitFor();
         var acknowledged = secretariat.url();
 
         portal.kill();
@@ -60,7 +60,7 @@ class KilledPortalIT {
 
         var again = browser.open(portal, "");
         again.navigate(acknowledged);
-        again.getByText("Kestria · cycle 4").first().waitFor();
+        again.getByText("Morvania · cycle 4").first().waitFor();
         assertThat(timers).isPositive();
         assertThat(eventuallyGone(acknowledged))
                 .as("the overdue reminder has been sent")

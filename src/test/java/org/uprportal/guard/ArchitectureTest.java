@@ -42,7 +42,8 @@ class ArchitectureTest {
                             (JavaClass one) -> !one.getPackageName().matches(".*\\.(ui|process)")
                                     && !one.getPackageName().endsWith(".shell")))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage("..ui", "..process"))
+                    .dependOnClassesThat(resideInAnyPackage(
+                            "org.uprportal..ui", "org.uprportal..process", "badexample..ui", "badexample..process"))
                     .as("the hall has no door back into its rooms"),
             noClasses()
                     .that()

@@ -23,7 +23,8 @@ class MessagesTest {
     private static final List<String> LANGUAGES = List.of("ar", "es", "fr", "ru", "zh");
     private static final Path CODE = Path.of("src/main/java/org/uprportal");
     private static final Pattern LITERAL = Pattern.compile(
-            "new (?:Button|H1|H2|H3|Span|Paragraph|Anchor|TextField|TextArea|Checkbox)\\(\\s*\"[^\"]*\\p{L}{3,}[^\"]*\"");
+            "new (?:Button|H1|H2|H3|Span|Paragraph|TextField|TextArea|Checkbox)\\(\\s*\"[^\"]*\\p{L}{3,}[^\"]*\"");
+    private static final Pattern LITERAL_LINK = Pattern.compile("new Anchor\\([^;]*,\\s*\"[^\"]*\\p{L}{3,}[^\"]*\"");
     private static final Pattern USED = Pattern.compile("getTranslation\\(\\s*\"([a-z]+\\.[\\w.\\-]+)\"\\s*[,)]");
 
     @Test
@@ -65,6 +66,10 @@ class MessagesTest {
             for (var file : files.filter(one -> one.toString().matches(".*/(ui|shell)/[^/]+\\.java"))
                     .toList()) {
                 var code = Files.readString(file);
+                LITERAL_LINK
+                        .matcher(code)
+                        .results()
+                        .forEach(hit -> complaints.add(file.getFileName() + ": " + hit.group()));
                 LITERAL.matcher(code).results().forEach(hit -> complaints.add(file.getFileName() + ": " + hit.group()));
                 USED.matcher(code)
                         .results()
@@ -75,6 +80,10 @@ class MessagesTest {
         }
         assertThat(complaints).isEmpty();
         assertThat(LITERAL.matcher("new Button(\"Save me\", click -> {})").find())
+                .isTrue();
+        assertThat(LITERAL_LINK
+                        .matcher("new Anchor(\"cycles/\" + id, \"Read more\")")
+                        .find())
                 .isTrue();
     }
 

@@ -16,7 +16,6 @@ final class AdvocacyModel {
     static final String MEETING = "meeting";
     static final String REVIEW = "review";
     static final String REMINDER = "answerAskReminder";
-    static final String DUE = "answerAskDue";
     static final String ASKS_REMINDER = "asksReminder";
 
     private AdvocacyModel() {}

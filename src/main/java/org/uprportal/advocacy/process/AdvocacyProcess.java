@@ -1,6 +1,7 @@
 package org.uprportal.advocacy.process;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
+import org.uprportal.submission.Submissions;
 
 /** Moves the processes of asks after the asks themselves have moved. */
 @Component
@@ -25,13 +27,16 @@ class AdvocacyProcess {
     private final Workflow workflow;
     private final Cycles cycles;
     private final Asks asks;
+    private final Submissions submissions;
     private final Inbox inbox;
     private final PortalClock clock;
 
-    AdvocacyProcess(Workflow workflow, Cycles cycles, Asks asks, Inbox inbox, PortalClock clock) {
+    AdvocacyProcess(
+            Workflow workflow, Cycles cycles, Asks asks, Submissions submissions, Inbox inbox, PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.asks = asks;
+        this.submissions = submissions;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -45,8 +50,7 @@ class AdvocacyProcess {
                 filed.submission().value(),
                 Map.of(
                         AdvocacyModel.REVIEW, cycle.on(CycleDate.REVIEW),
-                        AdvocacyModel.ASKS_REMINDER,
-                                cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE).minus(Duration.ofDays(30))));
+                        AdvocacyModel.ASKS_REMINDER, asksReminder(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))));
     }
 
     @EventListener
@@ -68,12 +72,12 @@ class AdvocacyProcess {
                 sent.cycle().value(),
                 AdvocacyModel.ASK_OPENED,
                 Map.of(
-                        AdvocacyModel.ASK_ID, sent.ask().value(),
-                        AdvocacyModel.DUE, sent.due(),
+                        AdvocacyModel.ASK_ID,
+                        sent.ask().value(),
                         AdvocacyModel.REMINDER,
-                                reminder.isAfter(clock.instant())
-                                        ? reminder
-                                        : clock.instant().plus(Duration.ofDays(1))));
+                        reminder.isAfter(clock.instant())
+                                ? reminder
+                                : clock.instant().plus(Duration.ofDays(1))));
     }
 
     @EventListener
@@ -102,6 +106,19 @@ class AdvocacyProcess {
                 workflow.moveDate(ask.value(), AdvocacyModel.REVIEW, moved.to());
                 inbox.refresh(ask.value());
             });
+            submissions
+                    .filedIn(moved.cycle())
+                    .forEach(submission -> workflow.moveDate(submission.value(), AdvocacyModel.REVIEW, moved.to()));
         }
+        if (moved.date() == CycleDate.ADVANCE_QUESTIONS_DUE) {
+            submissions
+                    .filedIn(moved.cycle())
+                    .forEach(submission -> workflow.moveDate(
+                            submission.value(), AdvocacyModel.ASKS_REMINDER, asksReminder(moved.to())));
+        }
+    }
+
+    private static Instant asksReminder(Instant advanceQuestionsDue) {
+        return advanceQuestionsDue.minus(Duration.ofDays(30));
     }
 }
