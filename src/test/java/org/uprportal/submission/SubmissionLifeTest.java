@@ -191,14 +191,6 @@ class SubmissionLifeTest {
                 .isEqualTo("By the colleague.");
     }
 
-    @Test
-    void wordsOfEveryScriptAreCounted() {
-        assertThat(WordCount.of("Courts are slow – 3 years (art. 14).")).isEqualTo(7);
-        assertThat(WordCount.of("المحاكم بطيئة جدا")).isEqualTo(3);
-        assertThat(WordCount.of("法院很慢")).isGreaterThan(1);
-        assertThat(WordCount.of(" \n\t ")).isZero();
-    }
-
     private long reminders() {
         return notices.mine(100).stream()
                 .filter(notice -> notice.key().equals("inbox.reminder"))
