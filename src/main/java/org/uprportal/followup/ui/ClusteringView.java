@@ -3,6 +3,7 @@ package org.uprportal.followup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -76,6 +77,7 @@ class ClusteringView extends Page implements BeforeEnterObserver {
                 .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
                 .toList();
         followUps.byTheme(cycle.id()).forEach((theme, ones) -> groups.add(new Group(theme, bodies, ones)));
+        add(leadForTheRest(bodies));
         groups.forEach(this::add);
         var begin = new Button(
                 getTranslation("followup.clustering.begin"),
@@ -87,6 +89,25 @@ class ClusteringView extends Page implements BeforeEnterObserver {
                         () -> begin(cycle)));
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         actions(begin);
+    }
+
+    /** So that a ministry that takes most of the work is chosen once, not sixty times. */
+    private Card leadForTheRest(List<Party> bodies) {
+        var body = new ComboBox<Party>(getTranslation("followup.cluster.lead"));
+        body.setItems(bodies);
+        body.setItemLabelGenerator(Party::name);
+        var give = new Button(getTranslation("followup.clustering.rest"), click -> {
+            if (body.getValue() != null) {
+                groups.stream()
+                        .filter(group -> group.lead.isEmpty())
+                        .forEach(group -> group.lead.setValue(body.getValue()));
+            }
+        });
+        var fields = new Div(body, give);
+        fields.addClassName("upr-inline");
+        var card = new Card("followup.clustering.restTitle");
+        card.add(fields);
+        return card;
     }
 
     private void begin(CycleSummary cycle) {
@@ -112,6 +133,7 @@ class ClusteringView extends Page implements BeforeEnterObserver {
         private final ComboBox<Party> lead = new ComboBox<>();
         private final List<RecommendationSummary> ones;
         private final UnorderedList list = new UnorderedList();
+        private final Details details = new Details();
 
         Group(String theme, List<Party> bodies, List<RecommendationSummary> ones) {
             super("followup.cluster.name", theme);
@@ -125,12 +147,22 @@ class ClusteringView extends Page implements BeforeEnterObserver {
             lead.setItemLabelGenerator(Party::name);
             lead.setWidthFull();
             list.addClassName("upr-tasks");
-            add(title, lead, list);
+            details.add(list);
+            details.addOpenedChangeListener(opened -> fill());
+            details.setWidthFull();
+            var fields = new Div(title, lead);
+            fields.addClassName("upr-form");
+            add(fields, details);
             fill();
         }
 
         private void fill() {
             list.removeAll();
+            details.setSummaryText(getTranslation("followup.cluster.recommendations", ones.size()));
+            if (!details.isOpened()) {
+                // A review has some 250 recommendations; their rows are made when somebody looks.
+                return;
+            }
             if (ones.isEmpty()) {
                 list.add(new ListItem(new Paragraph(getTranslation("followup.cluster.empty"))));
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.uprportal.platform.ui.Confirm;
 import org.uprportal.submission.SubmissionSection;
 
 /** The fields of one section. */
@@ -48,11 +49,19 @@ class SectionFields extends Div {
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         up.setText(getTranslation("submission.up"));
         up.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(heading, text, footnotes, up, remove);
+        var buttons = new Div(up, remove);
+        buttons.addClassName("upr-buttons");
+        add(heading, text, footnotes, buttons);
     }
 
     void onRemove(Runnable work) {
-        remove.addClickListener(click -> work.run());
+        remove.addClickListener(click -> {
+            if (text.isEmpty() && footnotes.isEmpty()) {
+                work.run();
+            } else {
+                Confirm.ask(this, "submission.remove", "submission.remove.effect", "submission.remove", work);
+            }
+        });
     }
 
     void onUp(Runnable work) {
