@@ -1,11 +1,12 @@
 package org.uprportal.platform;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Moves the portal's clock and lets everything happen on the way that is due: timers, reminders, asynchronous steps.
  *
- * <p>It exists only where {@code portal.time-travel} is on: in tests, and while sample content is written.
+ * <p>It exists only where {@code portal.time-travel} is on: in tests and in the demo, never where people really work.
  */
 public interface TimeTravel {
 
@@ -14,4 +15,7 @@ public interface TimeTravel {
 
     /** Does the asynchronous steps that wait now. */
     void work();
+
+    /** When the next timer is due; empty where nothing waits for its time. */
+    Optional<Instant> nextTimer();
 }

@@ -35,7 +35,7 @@ import org.uprportal.submission.Submissions;
 /** Tavara's fourth cycle in the middle of consultation, submission and lobbying; Norlund's just opened; Kestria's just reviewed. */
 @Component
 @Order(2)
-@ConditionalOnProperty("portal.sample")
+@ConditionalOnProperty({"portal.sample", "portal.sample-cycles"})
 class PresentCycles implements SampleChapter {
 
     private static final int SESSION = 94;

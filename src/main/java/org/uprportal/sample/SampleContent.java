@@ -20,6 +20,7 @@ class SampleContent implements SmartLifecycle {
     private final SamplePeople people;
     private final List<SampleChapter> chapters;
     private final PortalClock clock;
+    private final DemoClock demoClock;
     private final TransactionTemplate transaction;
     private boolean running;
 
@@ -27,10 +28,12 @@ class SampleContent implements SmartLifecycle {
             SamplePeople people,
             List<SampleChapter> chapters,
             PortalClock clock,
+            DemoClock demoClock,
             PlatformTransactionManager transactions) {
         this.people = people;
         this.chapters = chapters;
         this.clock = clock;
+        this.demoClock = demoClock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -38,6 +41,7 @@ class SampleContent implements SmartLifecycle {
     public void start() {
         running = true;
         if (people.present()) {
+            demoClock.wind();
             return;
         }
         LOG.info("Writing the sample content");

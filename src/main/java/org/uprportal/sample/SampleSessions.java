@@ -3,6 +3,7 @@ package org.uprportal.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
@@ -12,7 +13,11 @@ import org.uprportal.platform.PortalClock;
 
 /** Invented sessions around the day of the first start, in the usual distances. */
 @Component
-class SampleSessions {
+@Order(-50)
+class SampleSessions implements SampleChapter {
+
+    /** The session in which visitors can open cycles of their own, from the first consultation on. */
+    private static final int NEXT = 95;
 
     private final Sessions sessions;
     private final CurrentActor actor;
@@ -20,6 +25,11 @@ class SampleSessions {
     SampleSessions(Sessions sessions, CurrentActor actor) {
         this.sessions = sessions;
         this.actor = actor;
+    }
+
+    @Override
+    public void write() {
+        write(NEXT, 4, LocalDate.now(PortalClock.GENEVA).plusWeeks(16));
     }
 
     /** A session whose deadline for submissions is at 18:00 in Geneva on that day. */
