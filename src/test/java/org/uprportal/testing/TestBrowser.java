@@ -39,20 +39,25 @@ public final class TestBrowser implements AutoCloseable {
 
     /** The same with another screen, language or colour scheme. */
     public Page open(RunningPortal portal, String person, Consumer<Browser.NewContextOptions> like) {
+        return open(portal.address(), person, like);
+    }
+
+    /** The same at the portal of that address, without a slash at the end. */
+    public Page open(String address, String person, Consumer<Browser.NewContextOptions> like) {
         var options = new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
         like.accept(options);
         BrowserContext context = browser.newContext(options);
         var page = context.newPage();
         page.setDefaultTimeout(20_000);
         if (person.isEmpty()) {
-            page.navigate(portal.address() + "/");
+            page.navigate(address + "/");
         } else {
-            page.navigate(portal.address() + "/sign-in");
+            page.navigate(address + "/sign-in");
             page.locator("vaadin-button")
                     .filter(new Locator.FilterOptions().setHasText(person))
                     .first()
                     .click();
-            page.waitForURL(portal.address() + "/");
+            page.waitForURL(address + "/");
         }
         page.locator("h1").first().waitFor();
         return page;
