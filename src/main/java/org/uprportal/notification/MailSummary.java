@@ -14,6 +14,11 @@ public record MailSummary(
         Instant writtenAt,
         @Nullable Instant sentAt) {
 
+    /** To whom it went and how far it is, without what it says. */
+    MailSummary withoutWords() {
+        return new MailSummary(id, to, "", "", status, writtenAt, sentAt);
+    }
+
     /** Where the letter is. */
     public enum Status {
         WAITING,

@@ -8,7 +8,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.boot.SpringApplication;
 import org.uprportal.platform.DataFolderInUse;
 import org.uprportal.platform.EmbeddedMariaDb;
 
@@ -51,9 +50,22 @@ public final class TestDatabase {
 
         private static EmbeddedMariaDb start() {
             EmbeddedMariaDb server = startInFreeFolder();
-            // After Spring's contexts, which still want to say goodbye to it.
-            SpringApplication.getShutdownHandlers().add(server::close);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterSpring(server)));
             return server;
+        }
+
+        /** Spring's contexts, where the run has any, still want to say goodbye to it. */
+        private static void closeAfterSpring(EmbeddedMariaDb server) {
+            for (var thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("SpringApplicationShutdownHook")) {
+                    try {
+                        thread.join(30_000);
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+            server.close();
         }
 
         /** The unpacked server stays for the next run; a second run at the same time takes the next folder. */

@@ -53,6 +53,8 @@ class SentMailView extends Page implements BeforeEnterObserver {
         var head = new Span(text, new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
         var body = new Pre(letter.body());
         body.addClassName("upr-letter");
-        return new Details(head, body);
+        var details = new Details(head, body);
+        details.setEnabled(!letter.body().isEmpty());
+        return details;
     }
 }
