@@ -36,8 +36,7 @@ class StateDialog extends Dialog {
         setWidth("min(46rem, 96vw)");
         var form = new FormLayout();
         for (var language : Messages.LANGUAGES) {
-            var field = new TextField(getTranslation(
-                    "state.nameIn", language.getDisplayLanguage(getLocale())));
+            var field = new TextField(getTranslation("state.nameIn", language.getDisplayLanguage(getLocale())));
             field.setMaxLength(LONGEST_TYPED);
             field.setValue(state.names().getOrDefault(language.getLanguage(), ""));
             field.getElement().setAttribute("dir", "auto");

@@ -72,8 +72,7 @@ class StatesView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("state.list.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(one -> getTranslation(
-                        one.group() == null ? "state.list.noGroup" : "state.group." + one.group()))
+        grid.addColumn(one -> getTranslation(one.group() == null ? "state.list.noGroup" : "state.group." + one.group()))
                 .setHeader(getTranslation("state.list.group"))
                 .setFlexGrow(2);
         grid.addColumn(one -> getTranslation(one.member() ? "state.list.member" : "state.list.observer"))
@@ -91,8 +90,8 @@ class StatesView extends Page implements BeforeEnterObserver {
     }
 
     private Button change(StateSummary state) {
-        var button = new Button(
-                getTranslation("state.change"), click -> new StateDialog(state, states, this::show).open());
+        var button =
+                new Button(getTranslation("state.change"), click -> new StateDialog(state, states, this::show).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("state.changeOne", state.name(getLocale())));
         return button;
@@ -125,8 +124,7 @@ class StatesView extends Page implements BeforeEnterObserver {
             UI.getCurrent()
                     .getPage()
                     .getHistory()
-                    .replaceState(
-                            null, new Location(StateNavigation.STATES, QueryParameters.simple(parameters)));
+                    .replaceState(null, new Location(StateNavigation.STATES, QueryParameters.simple(parameters)));
         }
     }
 

@@ -46,15 +46,13 @@ class ThemeDialog extends Dialog {
         spelling.setHelperText(getTranslation("theme.spelling.helper"));
         spelling.setMaxLength(LONGEST_TYPED);
         spelling.setWidthFull();
-        fields.add(
-                spelling,
-                new Button(getTranslation("theme.spelling.add"), click -> {
-                    if (attempt(() -> themes.addSpelling(theme.id(), spelling.getValue().strip()))) {
-                        Problem.say(problem, "");
-                        Toast.done(this, "theme.spelling.added", spelling.getValue().strip());
-                        spelling.clear();
-                    }
-                }));
+        fields.add(spelling, new Button(getTranslation("theme.spelling.add"), click -> {
+            if (attempt(() -> themes.addSpelling(theme.id(), spelling.getValue().strip()))) {
+                Problem.say(problem, "");
+                Toast.done(this, "theme.spelling.added", spelling.getValue().strip());
+                spelling.clear();
+            }
+        }));
     }
 
     private void frame(Runnable work, Runnable changed) {

@@ -73,8 +73,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
         add(filters, count, grid);
         if (actor.get().secretariat()) {
             actions(new Button(
-                    getTranslation("theme.add"),
-                    click -> new ThemeDialog(kind.getValue(), themes, this::show).open()));
+                    getTranslation("theme.add"), click -> new ThemeDialog(kind.getValue(), themes, this::show).open()));
         }
     }
 
@@ -94,8 +93,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(0);
         if (actor.get().secretariat()) {
             grid.addComponentColumn(one -> new Div(
-                            button("theme.change", one, () -> new ThemeDialog(one, themes, this::show)
-                                    .open()),
+                            button("theme.change", one, () -> new ThemeDialog(one, themes, this::show).open()),
                             one.retired()
                                     ? button("theme.restore", one, () -> Attempt.run(this, () -> restore(one)))
                                     : button("theme.retire", one, () -> askToRetire(one))))
@@ -151,8 +149,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
             UI.getCurrent()
                     .getPage()
                     .getHistory()
-                    .replaceState(
-                            null, new Location(ThemeNavigation.THEMES, QueryParameters.simple(parameters)));
+                    .replaceState(null, new Location(ThemeNavigation.THEMES, QueryParameters.simple(parameters)));
         }
     }
 
@@ -165,8 +162,8 @@ class ThemesView extends Page implements BeforeEnterObserver {
     private List<Theme> found() {
         var sought = text.getValue().strip().toLowerCase(Locale.ROOT);
         return themes.withRetired(kind.getValue()).stream()
-                .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(sought)
-                        || sought.equalsIgnoreCase(one.code()))
+                .filter(one ->
+                        one.label().toLowerCase(Locale.ROOT).contains(sought) || sought.equalsIgnoreCase(one.code()))
                 .toList();
     }
 }

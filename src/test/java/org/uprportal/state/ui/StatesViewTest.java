@@ -50,8 +50,7 @@ class StatesViewTest extends SpringBrowserlessTest {
     void aState() {
         state = scene.newState();
         name = "Meadow Land " + state;
-        actor.runAs(
-                Actor.PORTAL, () -> states.addState(state, RegionalGroup.ASIA_PACIFIC, true, Map.of("en", name)));
+        actor.runAs(Actor.PORTAL, () -> states.addState(state, RegionalGroup.ASIA_PACIFIC, true, Map.of("en", name)));
     }
 
     @Test

@@ -75,7 +75,9 @@ class ThemesViewTest extends SpringBrowserlessTest {
         test(button("Save")).click();
 
         assertThat(themes.byLabel(ThemeKind.THEME, label)).map(Theme::label).contains("Quiet " + label);
-        assertThat(themes.byLabel(ThemeKind.THEME, "hush " + label)).map(Theme::id).contains(theme);
+        assertThat(themes.byLabel(ThemeKind.THEME, "hush " + label))
+                .map(Theme::id)
+                .contains(theme);
 
         click("Retire");
         assertThat(themes.find(theme).orElseThrow().retired()).isFalse();
