@@ -19,8 +19,13 @@ class SecretariatKeepsStates implements StateKeeper {
     }
 
     @Override
+    public boolean permits() {
+        return actor.get().secretariat();
+    }
+
+    @Override
     public void permit() {
-        NotAllowed.unless(actor.get().secretariat());
+        NotAllowed.unless(permits());
     }
 
     @Override

@@ -3,15 +3,19 @@ package org.uprportal.recommendation;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
@@ -24,14 +28,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code bin/portal import-matrix FILE --state SVN --cycle 4 --session 48 [--dry-run] [--json]}: imports OHCHR's matrix.
- * Opens the cycle where it is not open yet. Exit codes: 0 done, 2 wrong use, 3 the file is refused, 4 unknown State or
- * session.
+ * Opens the cycle where it is not open yet. Nothing is stored unless it ends with 0.
  */
 @Component
 class ImportMatrixCommand implements OperatorCommand {
 
-    private static final String USAGE =
-            "Usage: import-matrix FILE --state CODE --cycle NUMBER --session NUMBER [--dry-run] [--json]";
+    static final int USED_WRONGLY = 64;
+    static final int FILE_REFUSED = 3;
+    static final int NOT_FOUND = 4;
+
+    private static final String ARGUMENTS = "FILE --state CODE --cycle NUMBER --session NUMBER [--dry-run] [--json]";
+
+    private static final Set<String> OPTIONS = Set.of("state", "cycle", "session", "dry-run", "json");
 
     private final MatrixImports imports;
     private final Cycles cycles;
@@ -61,38 +69,55 @@ class ImportMatrixCommand implements OperatorCommand {
     }
 
     @Override
+    public String usage() {
+        return ARGUMENTS + """
+
+                      brings OHCHR's matrix (.docx) into the register and opens the cycle where it is not open yet;
+                      --dry-run stores nothing, --json prints one object. Exit codes: 0 done, 3 the file is refused or
+                      cannot be read, 4 State, cycle or session do not fit what the portal knows, 64 used wrongly,
+                      70 failed. Nothing is stored unless it ends with 0.""";
+    }
+
+    @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         var options = new HashMap<String, String>();
         var files = Options.read(arguments, options);
         int cycle;
         int session;
-        StateCode state;
+        var code = options.getOrDefault("state", "").toUpperCase(Locale.ROOT);
         try {
-            if (files.size() != 1 || !options.keySet().containsAll(List.of("state", "cycle", "session"))) {
-                throw new IllegalArgumentException(USAGE);
+            if (files.size() != 1 || !OPTIONS.containsAll(options.keySet()) || code.isEmpty()) {
+                throw new IllegalArgumentException();
             }
-            state = new StateCode(options.get("state").toUpperCase(Locale.ROOT));
-            cycle = Integer.parseInt(options.get("cycle"));
-            session = Integer.parseInt(options.get("session"));
+            cycle = Integer.parseInt(options.getOrDefault("cycle", ""));
+            session = Integer.parseInt(options.getOrDefault("session", ""));
         } catch (IllegalArgumentException wrong) {
-            err.println(USAGE);
-            return 2;
+            err.println("Usage: bin/portal import-matrix " + ARGUMENTS);
+            return USED_WRONGLY;
         }
-        if (states.find(state).isEmpty()) {
-            err.println("There is no State with the code " + state + ".");
-            return 4;
+        var state = Optional.of(code)
+                .filter(letters -> letters.matches("[A-Z]{3}"))
+                .map(StateCode::new)
+                .filter(known -> states.find(known).isPresent());
+        if (state.isEmpty()) {
+            err.println("There is no State with the code " + code + ".");
+            return NOT_FOUND;
+        }
+        if (cycle < 1) {
+            err.println("There is no cycle " + cycle + ".");
+            return NOT_FOUND;
         }
         byte[] file;
         try (var input = Files.newInputStream(Path.of(files.getFirst()))) {
             file = MatrixFile.read(input);
         } catch (MatrixRefused refused) {
             err.println(refused.getMessage());
-            return 3;
-        } catch (IOException unreadable) {
+            return FILE_REFUSED;
+        } catch (IOException | InvalidPathException unreadable) {
             err.println("The file " + files.getFirst() + " cannot be read.");
-            return 3;
+            return FILE_REFUSED;
         }
-        return importFile(file, state, cycle, session, options, out, err);
+        return importFile(file, state.get(), cycle, session, options, out, err);
     }
 
     private int importFile(
@@ -108,9 +133,11 @@ class ImportMatrixCommand implements OperatorCommand {
             var result = actor.callAs(
                     Actor.PORTAL,
                     () -> transaction.execute(begun -> {
-                        var id = cycles.find(state, cycle)
-                                .map(org.uprportal.cycle.CycleSummary::id)
-                                .orElseGet(() -> cycles.open(state, cycle, session));
+                        var open = cycles.find(state, cycle);
+                        if (open.filter(one -> one.session() != session).isPresent()) {
+                            throw new OtherSession(open.get().session());
+                        }
+                        var id = open.map(CycleSummary::id).orElseGet(() -> cycles.open(state, cycle, session));
                         if (dryRun) {
                             var preview = imports.preview(id, file);
                             begun.setRollbackOnly();
@@ -122,10 +149,14 @@ class ImportMatrixCommand implements OperatorCommand {
             return 0;
         } catch (MatrixRefused refused) {
             err.println(refused.getMessage());
-            return 3;
+            return FILE_REFUSED;
+        } catch (OtherSession other) {
+            err.println("Cycle " + cycle + " of " + state + " is open in session " + other.session + ", not in session "
+                    + session + ".");
+            return NOT_FOUND;
         } catch (Refusal refused) {
             err.println(refused.getMessage());
-            return 4;
+            return NOT_FOUND;
         }
     }
 
@@ -163,6 +194,16 @@ class ImportMatrixCommand implements OperatorCommand {
         return problem.paragraph() == null ? text : problem.paragraph() + ": " + text;
     }
 
+    /** Ends the transaction: the file belongs to another session than the cycle. */
+    private static final class OtherSession extends RuntimeException {
+
+        private final int session;
+
+        OtherSession(int session) {
+            this.session = session;
+        }
+    }
+
     private static final class Options {
 
         private static final List<String> FLAGS = List.of("dry-run", "json");
@@ -177,8 +218,10 @@ class ImportMatrixCommand implements OperatorCommand {
                     files.add(one);
                 } else if (FLAGS.contains(one.substring(2))) {
                     options.put(one.substring(2), "");
-                } else if (i + 1 < arguments.size()) {
-                    options.put(one.substring(2), arguments.get(++i));
+                } else if (one.contains("=")) {
+                    options.put(one.substring(2, one.indexOf('=')), one.substring(one.indexOf('=') + 1));
+                } else {
+                    options.put(one.substring(2), i + 1 < arguments.size() ? arguments.get(++i) : "");
                 }
             }
             return files;

@@ -4,23 +4,38 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
-/** Opens a Word file that may be anything: too large, something else, damaged, hostile. */
+/** Opens a Word file that may be anything: too large, something else, damaged, hostile. Only its text is looked at. */
 final class MatrixFile {
 
     static final int MEGABYTES = 20;
     private static final int BYTES = MEGABYTES * 1024 * 1024;
+    private static final long UNPACKED = 100L * 1024 * 1024;
+    private static final long TEXT = 32L * 1024 * 1024;
+    private static final int ENTRIES = 2000;
+    private static final int RATIO = 200;
+    private static final long SMALL = 2L * 1024 * 1024;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] END_OF_ZIP = {'P', 'K', 5, 6};
+    private static final int LONGEST_END = 65_557;
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     static {
-        ZipSecureFile.setMinInflateRatio(0.005);
-        ZipSecureFile.setMaxEntrySize(200L * 1024 * 1024);
-        ZipSecureFile.setMaxFileCount(2000);
+        // Held by unpacking() below, which says why it refuses; POI's own limits are the second lock.
+        ZipSecureFile.setMinInflateRatio(0.001);
+        ZipSecureFile.setMaxEntrySize(UNPACKED);
+        ZipSecureFile.setMaxFileCount(ENTRIES);
     }
 
     private MatrixFile() {}
@@ -34,24 +49,25 @@ final class MatrixFile {
         return bytes;
     }
 
-    static XWPFDocument open(byte[] bytes) {
+    /** The document's own XML. */
+    static Element open(byte[] bytes) {
         if (bytes.length > BYTES) {
             throw MatrixRefused.tooLarge(MEGABYTES);
         }
-        if (startsWith(bytes, OLE)) {
+        if (startsWith(bytes, 0, OLE)) {
             throw MatrixRefused.encrypted();
         }
-        if (!startsWith(bytes, ZIP)) {
+        if (!startsWith(bytes, 0, ZIP)) {
             throw MatrixRefused.notAWordFile();
         }
         try {
-            var file = OPCPackage.open(new ByteArrayInputStream(bytes));
-            if (file.getPartsByContentType(XWPFRelation.DOCUMENT.getContentType())
-                    .isEmpty()) {
-                file.revert();
-                throw MatrixRefused.notAWordFile();
+            if (!complete(bytes)) {
+                throw MatrixRefused.damaged();
             }
-            return new XWPFDocument(file);
+            unpacking(bytes);
+            try (var file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+                return text(file);
+            }
         } catch (MatrixRefused refused) {
             throw refused;
         } catch (Exception unreadable) {
@@ -60,7 +76,87 @@ final class MatrixFile {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length && Arrays.equals(bytes, 0, magic.length, magic, 0, magic.length);
+    private static Element text(OPCPackage file) throws IOException, SAXException, ParserConfigurationException {
+        if (!file.getPartsByContentType(XWPFRelation.MACRO_DOCUMENT.getContentType())
+                        .isEmpty()
+                || !file.getPartsByContentType(XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType())
+                        .isEmpty()
+                || !file.getPartsByContentType("application/vnd.ms-office.vbaProject")
+                        .isEmpty()) {
+            throw MatrixRefused.active();
+        }
+        var parts = file.getPartsByContentType(XWPFRelation.DOCUMENT.getContentType());
+        if (parts.isEmpty()) {
+            parts = file.getPartsByContentType(XWPFRelation.TEMPLATE.getContentType());
+        }
+        if (parts.isEmpty()) {
+            throw MatrixRefused.notAWordFile();
+        }
+        try (var xml = parts.getFirst().getInputStream()) {
+            var content = xml.readNBytes((int) TEXT + 1);
+            if (content.length > TEXT) {
+                throw MatrixRefused.unpacksTooLarge();
+            }
+            return parser().parse(new ByteArrayInputStream(content)).getDocumentElement();
+        } catch (SAXException broken) {
+            throw String.valueOf(broken.getMessage()).contains("DOCTYPE")
+                    ? MatrixRefused.active()
+                    : MatrixRefused.damaged();
+        }
+    }
+
+    /** No definitions of document types, so no entities that read files, call servers or grow without end. */
+    private static DocumentBuilder parser() throws ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        factory.setAttribute("jdk.xml.maxElementDepth", "400");
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        var parser = factory.newDocumentBuilder();
+        // Without it the parser writes to the standard error.
+        parser.setErrorHandler(new DefaultHandler());
+        return parser;
+    }
+
+    /** Unpacks once into nothing, counting, before anything keeps what comes out. */
+    private static void unpacking(byte[] bytes) throws IOException {
+        int entries = 0;
+        long unpacked = 0;
+        var described = false;
+        var buffer = new byte[64 * 1024];
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                described |= entry.getName().equals("[Content_Types].xml");
+                if (++entries > ENTRIES) {
+                    throw MatrixRefused.unpacksTooLarge();
+                }
+                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > UNPACKED || unpacked > SMALL && unpacked / RATIO > bytes.length) {
+                        throw MatrixRefused.unpacksTooLarge();
+                    }
+                }
+            }
+        }
+        if (!described) {
+            throw MatrixRefused.notAWordFile();
+        }
+    }
+
+    /** A zip ends with its list of contents; one that was cut off does not. */
+    private static boolean complete(byte[] bytes) {
+        for (int at = bytes.length - END_OF_ZIP.length; at >= Math.max(0, bytes.length - LONGEST_END); at--) {
+            if (startsWith(bytes, at, END_OF_ZIP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int at, byte[] magic) {
+        return bytes.length >= at + magic.length && Arrays.equals(bytes, at, at + magic.length, magic, 0, magic.length);
     }
 }

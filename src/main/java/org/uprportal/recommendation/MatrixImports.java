@@ -83,6 +83,9 @@ public class MatrixImports {
     public MatrixPreview commit(CycleId cycle, byte[] file) {
         permit(cycle);
         var read = MatrixReader.read(file, states::byName);
+        if (read.rows().isEmpty()) {
+            throw MatrixRefused.noRows();
+        }
         var known = known(cycle);
         var now = clock.instant();
         int created = 0;

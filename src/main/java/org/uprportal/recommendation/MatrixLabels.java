@@ -18,6 +18,9 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
     private static final Pattern CODE = Pattern.compile("^[A-H]\\d{1,2}(\\.\\d{1,2})?\\s*[-–:]?\\s+(?=\\p{L})");
     private static final Pattern GOAL = Pattern.compile("^(SDG|Goal)?\\s*\\d{1,2}\\s*[-–:.].*");
 
+    private static final Pattern NEXT_CODE = Pattern.compile("[;,]?\\s+(?=[A-H]\\d{1,2}(?:\\.\\d{1,2})?\\s+\\p{L})");
+    private static final int LONGEST = 300;
+
     static MatrixLabels empty() {
         return new MatrixLabels(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
@@ -59,6 +62,11 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
             if (rest.isEmpty()) {
                 continue;
             }
+            var codes = NEXT_CODE.split(rest);
+            if (codes.length > 1) {
+                entries.addAll(List.of(codes));
+                continue;
+            }
             if (dashed && turn == null && !DASH.matcher(rest).find() && !entries.isEmpty()) {
                 entries.set(entries.size() - 1, entries.getLast() + " " + rest);
             } else {
@@ -74,6 +82,7 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
                     .replaceFirst("")
                     .strip();
             if (!label.isEmpty()) {
+                label = label.substring(0, Math.min(label.length(), LONGEST));
                 (target == themes && GOAL.matcher(label).matches() && !label.startsWith("2030") ? sdgs : target)
                         .add(label);
             }

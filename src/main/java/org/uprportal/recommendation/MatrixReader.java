@@ -1,25 +1,29 @@
 package org.uprportal.recommendation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.recommendation.MatrixColumns.Meaning;
+import org.uprportal.state.StateCode;
 
-/** Reads OHCHR's thematic matrix of recommendations from a Word file, by the meaning of its headers. */
+/**
+ * Reads OHCHR's thematic matrix of recommendations from a Word file, by the meaning of its headers. Every row with text
+ * ends as a recommendation, a heading, or a problem that names the row and the reason.
+ */
 class MatrixReader {
 
-    private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\)?[.:)]?\\s*");
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?i)\\bs\\p{L}{2,6}s?\\s+(?:of|de|de la|del)\\s+(?:the\\s+)?(?:la\\s+)?pos\\p{L}*\\s*:?\\s*(.*)$");
     private static final Pattern HEADING = Pattern.compile("(?i)^(theme|th[eè]me|tema|тема|主题|الموضوع)\\s*[:：]\\s*");
     private static final int LONGEST_TEXT = 8000;
+    private static final int LONGEST_HEADING = 250;
+    private static final int LONGEST_SOURCE = 300;
+    private static final int LONGEST_POSITION = 1000;
 
     private final MatrixStates states;
     private final Map<String, MatrixRow> rows = new LinkedHashMap<>();
@@ -29,104 +33,133 @@ class MatrixReader {
     private int number;
 
     private MatrixReader(MatrixStates.Names names) {
-        states = new MatrixStates(names);
+        Map<String, Optional<StateCode>> known = new HashMap<>();
+        states = new MatrixStates(spelling -> known.computeIfAbsent(spelling, names::byName));
     }
 
     /**
      * Reads a file.
      *
-     * @throws MatrixRefused where it is no Word file, damaged, too large or has no such table
+     * @throws MatrixRefused where it is no Word file, damaged, hostile, too large or has no such table
      */
     static ReadMatrix read(byte[] file, MatrixStates.Names names) {
         var reader = new MatrixReader(names);
-        try (var document = MatrixFile.open(file)) {
-            tables(document).forEach(reader::table);
-        } catch (MatrixRefused refused) {
-            throw refused;
-        } catch (Exception unreadable) {
-            throw MatrixRefused.damaged();
-        }
-        if (reader.rows.isEmpty()) {
+        MatrixTables.in(MatrixFile.open(file)).forEach(reader::table);
+        if (reader.columns == null) {
             throw MatrixRefused.noMatrixTable();
+        }
+        if (reader.rows.isEmpty() && reader.problems.isEmpty()) {
+            throw MatrixRefused.noRows();
         }
         return new ReadMatrix(List.copyOf(reader.rows.values()), List.copyOf(reader.problems));
     }
 
-    private static List<XWPFTable> tables(IBody body) {
-        var found = new ArrayList<XWPFTable>();
-        for (IBodyElement element : body.getBodyElements()) {
-            if (element instanceof XWPFTable table) {
-                found.add(table);
-                table.getRows().forEach(row -> row.getTableCells().forEach(cell -> found.addAll(tables(cell))));
-            }
-        }
-        return found;
-    }
-
-    private void table(XWPFTable table) {
-        for (var row : table.getRows()) {
+    private void table(MatrixTables.Table table) {
+        List<MatrixCell> before = null;
+        var ours = columns != null && table.rows().stream().anyMatch(row -> row.size() == columns.cells());
+        for (var row : table.rows()) {
             number++;
-            var cells = MatrixCell.of(row);
-            var filled = cells.stream().filter(cell -> !cell.lines().isEmpty()).toList();
-            var header = MatrixColumns.in(cells);
+            var filled = row.stream().filter(MatrixCell::filled).toList();
+            var upper = before;
+            var header =
+                    MatrixColumns.in(row).or(() -> upper == null ? Optional.empty() : MatrixColumns.in(upper, row));
+            // Only a row without data can be the upper half of a header.
+            before = header.isPresent() || looksLikeAHeader(row) ? row : null;
+            if (filled.isEmpty()) {
+                continue;
+            }
             if (header.isPresent()) {
                 columns = header.get();
-            } else if (columns != null && !filled.isEmpty()) {
-                row(cells, filled);
+                ours = true;
+            } else if (ours && before == null) {
+                row(row, filled);
+            } else if (!ours && numbered(filled)) {
+                problem(
+                        null,
+                        "recommendation.problem.noHeader",
+                        shorten(filled.getFirst().text()));
             }
         }
+    }
+
+    private static boolean looksLikeAHeader(List<MatrixCell> row) {
+        return row.size() > 1
+                && !numbered(row)
+                && row.stream()
+                        .filter(MatrixCell::filled)
+                        .allMatch(cell -> cell.text().length() < 60)
+                && row.stream()
+                        .filter(MatrixCell::filled)
+                        .anyMatch(cell -> MatrixColumns.isRecommendation(cell.text()));
+    }
+
+    private static boolean numbered(List<MatrixCell> filled) {
+        return filled.stream()
+                .anyMatch(cell -> MatrixText.NUMBER.matcher(cell.text()).find());
     }
 
     private void row(List<MatrixCell> cells, List<MatrixCell> filled) {
         var first = filled.getFirst().text();
-        if (filled.size() == 1 && !NUMBER.matcher(first).find()) {
-            heading = HEADING.matcher(first).replaceFirst("");
+        if (isHeading(first, cells)) {
+            heading = shorten(HEADING.matcher(first).replaceFirst(""));
             return;
         }
-        var recommendation = columns.of(Meaning.RECOMMENDATION, cells).orElse(null);
-        if (recommendation == null || recommendation.lines().isEmpty()) {
+        var lines = columns.of(Meaning.RECOMMENDATION, cells);
+        if (lines.isEmpty()) {
             problem(null, "recommendation.problem.noText", shorten(first));
             return;
         }
-        var read = new Text(recommendation.lines());
-        var paragraph = read.paragraph != null
-                ? read.paragraph
-                : columns.of(Meaning.NUMBER, cells)
-                        .map(cell -> NUMBER.matcher(cell.text()))
-                        .filter(java.util.regex.Matcher::find)
-                        .map(found -> found.group(1))
-                        .orElse(null);
-        if (paragraph == null) {
-            problem(null, "recommendation.problem.noNumber", shorten(read.text));
-            return;
+        for (var read : MatrixText.in(lines)) {
+            var paragraph = read.paragraph() != null ? read.paragraph() : numberBeside(cells, lines);
+            if (paragraph == null) {
+                problem(null, "recommendation.problem.noNumber", shorten(read.text()));
+            } else if (read.text().isEmpty() || read.text().length() > LONGEST_TEXT) {
+                problem(paragraph, "recommendation.problem.noText", shorten(read.text()));
+            } else {
+                keep(row(cells, paragraph, read));
+            }
         }
-        if (read.text.isEmpty() || read.text.length() > LONGEST_TEXT) {
-            problem(paragraph, "recommendation.problem.noText", shorten(read.text));
-            return;
-        }
-        keep(row(cells, paragraph, read));
     }
 
-    private MatrixRow row(List<MatrixCell> cells, String paragraph, Text read) {
-        var positionWords =
-                columns.of(Meaning.POSITION, cells).map(MatrixCell::text).orElse("");
+    /** A line over the rows below it, rather than a recommendation that has lost its number. */
+    private static boolean isHeading(String text, List<MatrixCell> cells) {
+        var alone = cells.stream().filter(cell -> !cell.empty()).count() == 1
+                && cells.getFirst().filled();
+        if (!alone || MatrixText.NUMBER.matcher(text).find()) {
+            return false;
+        }
+        return HEADING.matcher(text).find()
+                || text.length() <= LONGEST_HEADING && (cells.size() == 1 || !text.matches(".*\\)[\\s;.,]*"));
+    }
+
+    private @Nullable String numberBeside(List<MatrixCell> cells, List<String> text) {
+        return Stream.concat(
+                        Stream.of(columns.of(Meaning.NUMBER, cells)),
+                        cells.stream().map(MatrixCell::lines).filter(lines -> !lines.equals(text)))
+                .map(lines -> MatrixText.onlyANumber(String.join(" ", lines)))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private MatrixRow row(List<MatrixCell> cells, String paragraph, MatrixText read) {
+        var words = String.join(" ", columns.of(Meaning.POSITION, cells));
+        var positionWords = words.substring(0, Math.min(words.length(), LONGEST_POSITION));
         var position = MatrixPosition.of(positionWords);
         if (position.isEmpty()) {
             problem(paragraph, "recommendation.problem.unknownPosition", shorten(positionWords));
         }
         var labels = MatrixLabels.empty();
-        columns.of(Meaning.THEMES, cells).ifPresent(cell -> labels.readThemes(cell.lines()));
-        columns.of(Meaning.PERSONS, cells).ifPresent(cell -> labels.readPersons(cell.lines()));
-        columns.of(Meaning.SDG, cells).ifPresent(cell -> labels.readSdgs(cell.lines()));
+        labels.readThemes(columns.of(Meaning.THEMES, cells));
+        labels.readPersons(columns.of(Meaning.PERSONS, cells));
+        labels.readSdgs(columns.of(Meaning.SDG, cells));
         if (heading != null && labels.themes().isEmpty()) {
             labels.themes().add(heading);
         }
-        var recommending = columns.of(Meaning.STATES, cells)
-                .map(cell -> states.listed(cell.lines()))
-                .filter(found -> !found.isEmpty())
-                .orElseGet(() -> states.in(read.text));
+        var beside = states.listed(columns.of(Meaning.STATES, cells));
+        var recommending = beside.isEmpty() ? states.in(read.text()) : beside;
         if (recommending.isEmpty()) {
-            problem(paragraph, "recommendation.problem.noState", shorten(read.text));
+            problem(paragraph, "recommendation.problem.noState", shorten(read.text()));
         }
         recommending.stream()
                 .filter(state -> state.code() == null)
@@ -134,11 +167,13 @@ class MatrixReader {
         return new MatrixRow(
                 number,
                 paragraph,
-                read.text,
+                read.text(),
                 recommending,
                 positionWords,
                 position.orElse(Position.PENDING),
-                read.source,
+                read.source() == null
+                        ? null
+                        : read.source().substring(0, Math.min(read.source().length(), LONGEST_SOURCE)),
                 heading,
                 List.copyOf(labels.themes()),
                 List.copyOf(labels.persons()),
@@ -152,7 +187,8 @@ class MatrixReader {
             rows.put(row.paragraph(), row);
             return;
         }
-        if (!known.text().equals(row.text()) || known.position() != row.position()) {
+        var repeated = row.positionAsWritten().isEmpty() || known.position() == row.position();
+        if (!known.text().equals(row.text()) || !repeated) {
             problem(row.paragraph(), "recommendation.problem.twice", shorten(row.text()));
         }
         rows.put(
@@ -183,35 +219,5 @@ class MatrixReader {
 
     private static String shorten(String text) {
         return text.length() <= 120 ? text : text.substring(0, 119) + "…";
-    }
-
-    /** The first cell: number, text and, in a line of its own or behind the text, the source of the position. */
-    private static final class Text {
-
-        private final @Nullable String paragraph;
-        private final String text;
-        private final @Nullable String source;
-
-        Text(List<String> lines) {
-            var kept = new ArrayList<String>();
-            String found = null;
-            for (var line : lines) {
-                var matcher = SOURCE.matcher(line);
-                if (found == null && matcher.find()) {
-                    found = matcher.group(1).strip();
-                    var before = line.substring(0, matcher.start()).strip();
-                    if (!before.isEmpty()) {
-                        kept.add(before);
-                    }
-                } else {
-                    kept.add(line);
-                }
-            }
-            var whole = String.join(" ", kept);
-            var numbered = NUMBER.matcher(whole);
-            paragraph = numbered.find() ? numbered.group(1) : null;
-            text = paragraph == null ? whole : whole.substring(numbered.end()).strip();
-            source = found;
-        }
     }
 }

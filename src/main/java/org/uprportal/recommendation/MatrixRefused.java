@@ -32,6 +32,24 @@ public class MatrixRefused extends Refusal {
                 megabytes);
     }
 
+    static MatrixRefused unpacksTooLarge() {
+        return new MatrixRefused(
+                "recommendation.matrix.unpacksTooLarge",
+                "This file unpacks to far more than a matrix holds, and was not opened. Nothing has been stored.");
+    }
+
+    static MatrixRefused active() {
+        return new MatrixRefused(
+                "recommendation.matrix.active",
+                "This file holds macros or other instructions, which the portal does not open; save it as a plain .docx. Nothing has been stored.");
+    }
+
+    static MatrixRefused noRows() {
+        return new MatrixRefused(
+                "recommendation.matrix.noRows",
+                "No row of this file can be read as a recommendation. Nothing has been stored.");
+    }
+
     static MatrixRefused noMatrixTable() {
         return new MatrixRefused(
                 "recommendation.matrix.noTable",

@@ -18,8 +18,15 @@ class MatrixStates {
         Optional<StateCode> byName(String spelling);
     }
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/]\\s*|\\s+(?:and|et|y|и|&)\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[,;/،、؛]\\s*|\\s+(?:and|et|y|e|и|&|و)\\s+|(?<=\\p{IsHan})和(?=\\p{IsHan})");
     private static final Pattern A_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.\\- ()]{2,60}");
+    private static final Pattern FOR_OTHERS =
+            Pattern.compile("(?i)\\s*,?\\s+(?:on behalf of|au nom d|en nombre d|от имени)\\b.*$");
+    private static final Pattern END = Pattern.compile("[\\s;.,:*\"”“’'»؛。；]+$");
+    private static final Pattern BETWEEN = Pattern.compile("(?:[,;/&+،、]|\\s(?:and|et|y|и))\\s*$");
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST_NAMES = 60;
 
     private final Names names;
 
@@ -28,22 +35,48 @@ class MatrixStates {
     }
 
     /** The States, each once, in the order of the text; those whose name is unknown without code. */
-    List<RecommendingState> in(String text) {
+    List<RecommendingState> in(String written) {
+        var text = closed(withoutEnd(
+                written.replace('（', '(').replace('）', ')').replace('［', '[').replace('］', ']')));
+        var atTheEnd = ending(text, true);
+        return once(atTheEnd.isEmpty() ? last(text) : atTheEnd);
+    }
+
+    private List<RecommendingState> ending(String text, boolean alsoUnknown) {
         var found = new ArrayList<RecommendingState>();
-        var rest = withoutEnd(text);
-        while (rest.endsWith(")")) {
+        var rest = text;
+        while (rest.endsWith(")") || rest.endsWith("]")) {
             var opens = opening(rest);
             if (opens < 0) {
                 break;
             }
-            var group = named(rest.substring(opens + 1, rest.length() - 1).strip(), found.isEmpty());
+            var group = named(rest.substring(opens + 1, rest.length() - 1).strip(), alsoUnknown && found.isEmpty());
             if (group.isEmpty()) {
                 break;
             }
             found.addAll(0, group);
-            rest = withoutEnd(rest.substring(0, opens));
+            rest = withoutEnd(
+                    BETWEEN.matcher(withoutEnd(rest.substring(0, opens))).replaceFirst(""));
         }
-        return once(found);
+        return found;
+    }
+
+    /** Where words or a footnote's number follow, the last brackets in which all are known States. */
+    private List<RecommendingState> last(String text) {
+        for (int end = text.lastIndexOf(')'); end > 0; end = text.lastIndexOf(')', end - 1)) {
+            var found = ending(text.substring(0, end + 1), false);
+            if (!found.isEmpty() && found.stream().allMatch(state -> state.code() != null)) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The last bracket closed where the writer forgot it. */
+    private static String closed(String text) {
+        var open = text.chars().filter(one -> one == '(').count()
+                - text.chars().filter(one -> one == ')').count();
+        return open == 1 ? text + ")" : text;
     }
 
     /** States from a column of their own. */
@@ -61,12 +94,16 @@ class MatrixStates {
     }
 
     /** The States a bracket names; empty where it holds something else. */
-    private List<RecommendingState> named(String content, boolean outermost) {
+    private List<RecommendingState> named(String written, boolean outermost) {
+        var content = FOR_OTHERS.matcher(written).replaceFirst("").strip();
         var whole = names.byName(content);
         if (whole.isPresent()) {
             return List.of(new RecommendingState(content, whole.get().value()));
         }
         var parts = SEPARATOR.split(content);
+        if (parts.length > MOST_NAMES) {
+            return List.of();
+        }
         var states = joined(parts);
         var anyKnown = states.stream().anyMatch(state -> state.code() != null);
         var allLookLikeNames = states.stream()
@@ -88,7 +125,7 @@ class MatrixStates {
             }
             var end = known.isEmpty() ? from + 1 : to;
             var name = String.join(", ", List.of(parts).subList(from, end)).strip();
-            if (!name.isEmpty()) {
+            if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
                 states.add(
                         new RecommendingState(name, known.map(StateCode::value).orElse(null)));
             }
@@ -102,15 +139,15 @@ class MatrixStates {
     }
 
     private static String withoutEnd(String text) {
-        return text.replaceFirst("[\\s;.,:]+$", "");
+        return END.matcher(text).replaceFirst("");
     }
 
     private static int opening(String text) {
         int depth = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) == ')') {
+            if (text.charAt(i) == ')' || text.charAt(i) == ']') {
                 depth++;
-            } else if (text.charAt(i) == '(' && --depth == 0) {
+            } else if ((text.charAt(i) == '(' || text.charAt(i) == '[') && --depth == 0) {
                 return i;
             }
         }

@@ -210,11 +210,12 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
                 .toList();
     }
 
-    /** 140.7 comes before 140.10. */
+    /** 140.7 comes before 140.7a, 140.8 and 140.10. */
     static String sortKey(String paragraph) {
         var key = new StringBuilder();
         for (var part : paragraph.split("\\.")) {
-            key.append("%04d".formatted(Integer.parseInt(part)));
+            var digits = part.replaceAll("\\D", "");
+            key.append("%04d".formatted(Integer.parseInt("0" + digits))).append(part.replaceAll("[^a-z]", ""));
         }
         return key.toString();
     }

@@ -39,6 +39,10 @@ interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
 
     List<Recommendation> findByCycleIdOrderBySortKey(UUID cycle);
 
+    @Query(
+            "select r.id, r.draftPosition from Recommendation r where r.cycleId = :cycle and r.draftPosition is not null")
+    List<Object[]> drafted(UUID cycle);
+
     boolean existsByCycleId(UUID cycle);
 
     @Query("select distinct l.label from Recommendation r join r.labels l where l.kind = :kind order by l.label")

@@ -3,8 +3,10 @@ package org.uprportal.recommendation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -76,6 +78,18 @@ public class Recommendations {
         return recommendations
                 .findById(id.value())
                 .map(one -> one.details(sees(one.cycle()), sees(one.cycle()) ? responses.proposals(id) : List.of()));
+    }
+
+    /**
+     * The answers drafted in a cycle and not sent yet, by recommendation, in one go; empty for anybody outside the
+     * government of the State under review.
+     */
+    public Map<RecommendationId, Position> drafts(CycleId cycle) {
+        if (!sees(cycle)) {
+            return Map.of();
+        }
+        return recommendations.drafted(cycle.value()).stream()
+                .collect(Collectors.toMap(row -> new RecommendationId((UUID) row[0]), row -> (Position) row[1]));
     }
 
     /** The themes that occur, for filters. */

@@ -21,6 +21,10 @@ public class StateRefused extends Refusal {
         return new StateRefused("state.unreadableName", "A name needs at least one letter: " + name, name);
     }
 
+    static StateRefused hiddenCharacters() {
+        return new StateRefused("state.hiddenCharacters", "A name may not hold invisible control characters.");
+    }
+
     static StateRefused nameTooLong(int most) {
         return new StateRefused("state.nameTooLong", "A name has at most " + most + " characters.", most);
     }

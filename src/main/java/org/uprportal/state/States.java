@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,9 @@ public class States {
 
     static final int LONGEST_NAME = 120;
     static final int LONGEST_KEY = 190;
+
+    /** Controls and marks that turn the direction of writing, with which one name can be made to look like another. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final StateRepository states;
     private final StateSpellingRepository spellings;
@@ -73,6 +77,22 @@ public class States {
                 .map(StateSpelling::spelling)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether whoever is acting may change the list. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean mayChange() {
+        return keeper.permits();
+    }
+
+    /**
+     * Gives a State other names in several of the six languages, all of them or none; its old names stay known.
+     *
+     * @param names by language
+     * @throws StateRefused as {@link #rename(StateCode, Locale, String)}, for any of them
+     */
+    public void rename(StateCode code, Map<String, String> names) {
+        names.forEach((language, name) -> rename(code, Locale.forLanguageTag(language), name));
     }
 
     /**
@@ -138,6 +158,9 @@ public class States {
     private void teach(StateCode code, String spelling) {
         if (spelling.length() > LONGEST_NAME) {
             throw StateRefused.nameTooLong(LONGEST_NAME);
+        }
+        if (HIDDEN.matcher(spelling).find()) {
+            throw StateRefused.hiddenCharacters();
         }
         var keys = StateNameIndex.keys(spelling);
         if (keys.isEmpty() || keys.stream().anyMatch(key -> key.length() > LONGEST_KEY)) {

@@ -1,5 +1,5 @@
 /** The States: their names in six languages, their regional groups, and how importers recognise them. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui"})
 @NullMarked
 package org.uprportal.state;
 

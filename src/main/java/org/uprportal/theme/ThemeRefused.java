@@ -17,6 +17,10 @@ public class ThemeRefused extends Refusal {
         return new ThemeRefused("theme.unreadableLabel", "A label needs at least one letter: " + label, label);
     }
 
+    static ThemeRefused hiddenCharacters() {
+        return new ThemeRefused("theme.hiddenCharacters", "A label may not hold invisible control characters.");
+    }
+
     static ThemeRefused labelTooLong(int most) {
         return new ThemeRefused("theme.labelTooLong", "A label has at most " + most + " characters.", most);
     }

@@ -3,6 +3,7 @@ package org.uprportal.theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,9 @@ public class Themes {
 
     static final int LONGEST_LABEL = 300;
     static final int LONGEST_CODE = 10;
+
+    /** Controls and marks that turn the direction of writing, with which one label can be made to look like another. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Comparator<Theme> ORDER =
             Comparator.comparingInt(Themes::number).thenComparing(Theme::label, String.CASE_INSENSITIVE_ORDER);
@@ -174,6 +178,9 @@ public class Themes {
     private void refuseUnusable(ThemeKind kind, String label, @Nullable ThemeId owner) {
         if (label.length() > LONGEST_LABEL) {
             throw ThemeRefused.labelTooLong(LONGEST_LABEL);
+        }
+        if (HIDDEN.matcher(label).find()) {
+            throw ThemeRefused.hiddenCharacters();
         }
         var key = ThemeKey.of(kind, label).orElseThrow(() -> ThemeRefused.unreadableLabel(label));
         spellings

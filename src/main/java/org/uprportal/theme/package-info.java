@@ -1,5 +1,5 @@
 /** The words by which recommendations are sorted: themes, groups of persons, SDGs, UPR Info issues, kinds of action. */
-@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity"})
 @NullMarked
 package org.uprportal.theme;
 

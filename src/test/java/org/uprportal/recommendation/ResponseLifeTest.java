@@ -125,7 +125,12 @@ class ResponseLifeTest {
         assertThatThrownBy(() -> responses.draft(List.of(all.get(2).id()), Position.NOTED, " "))
                 .isInstanceOf(AnswerRefused.class);
         responses.draft(List.of(all.get(2).id()), Position.NOTED, "The treaty is under study.");
+        assertThat(recommendations.drafts(cycle))
+                .hasSize(3)
+                .containsEntry(all.get(0).id(), Position.SUPPORTED)
+                .containsEntry(all.get(2).id(), Position.NOTED);
         scene.signOut();
+        assertThat(recommendations.drafts(cycle)).isEmpty();
         assertThat(recommendations.find(all.get(0).id()).orElseThrow().draft()).isNull();
         assertThat(responses.progress(cycle).answered()).isZero();
         assertThat(recommendations.of(cycle)).allMatch(one -> one.position() == Position.PENDING);

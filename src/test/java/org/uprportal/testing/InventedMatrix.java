@@ -3,7 +3,12 @@ package org.uprportal.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** A matrix like OHCHR's, with invented recommendations. */
@@ -58,4 +63,88 @@ public final class InventedMatrix {
                         "- Labour rights and right to work",
                         "")));
     }
+
+    /** A Word file whose body is this WordprocessingML (prefix {@code w}). */
+    public static byte[] word(String body) {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                CONTENT_TYPES.formatted(WORD),
+                "_rels/.rels",
+                RELATIONS,
+                "word/document.xml",
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                        + body
+                        + "</w:body></w:document>"));
+    }
+
+    /** A Word file with this document part, of this content type, whatever they are. */
+    public static byte[] word(String contentType, String document) {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                CONTENT_TYPES.formatted(contentType),
+                "_rels/.rels",
+                RELATIONS,
+                "word/document.xml",
+                document));
+    }
+
+    /** The content type of an ordinary Word file's document. */
+    public static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /** A zip of these texts. */
+    public static byte[] zip(Map<String, String> entries) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            // A package's description comes first.
+            for (var name : entries.keySet().stream().sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(entries.get(name).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A table of rows as {@link #row} gives them. */
+    public static String table(String... rows) {
+        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+    }
+
+    /** A row of cells; a text that is no cell yet becomes a plain one. */
+    public static String row(String... cells) {
+        var row = new StringBuilder("<w:tr>");
+        for (var cell : cells) {
+            row.append(cell.startsWith("<w:tc>") || cell.startsWith("<w:sdt>") ? cell : cell("", paragraphs(cell)));
+        }
+        return row.append("</w:tr>").toString();
+    }
+
+    /** A cell with properties, such as {@code <w:gridSpan w:val="2"/>}, and content. */
+    public static String cell(String properties, String content) {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
+    }
+
+    /** One paragraph for each line. */
+    public static String paragraphs(String text) {
+        return text.lines().map(line -> "<w:p>" + run(line) + "</w:p>").collect(Collectors.joining())
+                + (text.isEmpty() ? "<w:p/>" : "");
+    }
+
+    /** A run of text. */
+    public static String run(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text.replace("&", "&amp;").replace("<", "&lt;") + "</w:t></w:r>";
+    }
+
+    private static final String CONTENT_TYPES = """
+            <?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/>\
+            <Override PartName="/word/document.xml" ContentType="%s"/></Types>""";
+
+    private static final String RELATIONS = """
+            <?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+            <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""";
 }

@@ -2,6 +2,7 @@ package org.uprportal.platform.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -17,18 +18,23 @@ public final class Attempt {
 
     /** Runs the work; false where it was refused and the person has been told why. */
     public static boolean run(Component source, Runnable work) {
+        return run(source, text -> Toast.problem(source, text), work);
+    }
+
+    /** Runs the work and tells a refusal in a place of the caller's own, such as inside a dialog. */
+    public static boolean run(Component source, Consumer<String> tell, Runnable work) {
         try {
             work.run();
             return true;
         } catch (Refusal refusal) {
-            Toast.problem(source, source.getTranslation(refusal.key(), refusal.arguments()));
+            tell.accept(source.getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException other) {
             if (somebodyWasQuicker(other)) {
-                Toast.problem(source, source.getTranslation("platform.outOfDate"));
+                tell.accept(source.getTranslation("platform.outOfDate"));
             } else {
                 var reference = UUID.randomUUID().toString().substring(0, 8);
                 LOG.error("Reference {}", reference, other);
-                Toast.problem(source, source.getTranslation("platform.unexpected", reference));
+                tell.accept(source.getTranslation("platform.unexpected", reference));
             }
         }
         return false;

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
@@ -49,6 +51,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
     private final transient States states;
     private final transient People people;
     private final transient CurrentActor actor;
+    private transient Map<RecommendationId, Position> drafts = Map.of();
     private boolean onlyPending = true;
 
     AnswerView(
@@ -136,7 +139,7 @@ class AnswerView extends Page implements BeforeEnterObserver {
                 })
                 .setHeader(getTranslation("recommendation.column.text"))
                 .setFlexGrow(4);
-        grid.addComponentColumn(this::draft)
+        grid.addComponentColumn(one -> new PositionChip(drafts.getOrDefault(one.id(), one.position())))
                 .setHeader(getTranslation("recommendation.response.draft"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -145,6 +148,8 @@ class AnswerView extends Page implements BeforeEnterObserver {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setHeight("32rem");
+        grid.setEmptyStateComponent(new EmptyState(
+                ministry ? "recommendation.response.nothingLeftToPropose" : "recommendation.response.nothingLeft"));
         grid.setItems(waiting(cycle));
         var pending = new Checkbox(getTranslation("recommendation.response.onlyPending"), onlyPending);
         pending.addValueChangeListener(change -> {
@@ -179,17 +184,12 @@ class AnswerView extends Page implements BeforeEnterObserver {
         return card;
     }
 
+    /** One question for the rows and one for the drafts, however many rows there are. */
     private List<RecommendationSummary> waiting(CycleSummary cycle) {
+        drafts = recommendations.drafts(cycle.id());
         return recommendations.of(cycle.id()).stream()
-                .filter(one -> !onlyPending
-                        || (one.position() == Position.PENDING
-                                && recommendations.find(one.id()).orElseThrow().draft() == null))
+                .filter(one -> !onlyPending || one.position() == Position.PENDING && !drafts.containsKey(one.id()))
                 .toList();
-    }
-
-    private PositionChip draft(RecommendationSummary one) {
-        var draft = recommendations.find(one.id()).orElseThrow().draft();
-        return new PositionChip(draft == null ? one.position() : draft.position());
     }
 
     private Button open(CycleSummary cycle, RecommendationSummary one, boolean ministry) {
