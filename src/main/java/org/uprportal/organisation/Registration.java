@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.identity.Actor;
+import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
@@ -240,7 +241,14 @@ class Registration extends AbstractAggregateRoot<Registration> {
         var waits = status == RegistrationStatus.WAITING
                 || (status == RegistrationStatus.APPEALED && !refusedBy(reader.person()));
         return new RegistrationDetails(
-                summary(), about, website, applicant(), reason, appeal, appealReason, waits && reader.signedIn());
+                summary(),
+                about,
+                website,
+                applicant(),
+                reason,
+                appeal,
+                appealReason,
+                waits && reader.role() != MemberRole.VIEWER);
     }
 
     RegistrationStanding standing(@Nullable String decidingBody) {

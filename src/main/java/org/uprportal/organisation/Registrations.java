@@ -166,19 +166,18 @@ public class Registrations {
         audit.record("organisation.registration.appealed", one.id().value());
     }
 
-    /** Whether the actor is one of those who decide on registrations at all. */
+    /** Whether the actor is of those who decide on registrations at all. */
     @Transactional(readOnly = true)
-    public boolean decides() {
-        var who = actor.get();
-        return who.is(PartyKind.UNCT, PartyKind.OHCHR) && who.role() != MemberRole.VIEWER;
+    public boolean known() {
+        return actor.get().is(PartyKind.UNCT, PartyKind.OHCHR);
     }
 
-    /** The registrations that wait for the actor's decision, those promised first at the top; empty for everybody else. */
+    /** The registrations that wait for the actor's office to decide, those promised first at the top; empty for others. */
     @Transactional(readOnly = true)
     public List<RegistrationSummary> waiting() {
         var who = actor.get();
         return registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED).stream()
-                .filter(one -> vets(who, one.state()))
+                .filter(one -> sees(who, one.state()))
                 .map(Registration::summary)
                 .toList();
     }
@@ -189,16 +188,16 @@ public class Registrations {
         var who = actor.get();
         return registrations
                 .findById(id.value())
-                .filter(one -> one.status() != RegistrationStatus.ASKED && vets(who, one.state()))
+                .filter(one -> one.status() != RegistrationStatus.ASKED && sees(who, one.state()))
                 .map(one -> one.details(who));
     }
 
     /**
      * Accepts the organisation: it is registered, hidden from others until it decides otherwise, and the applicant becomes
-     * its owner. On an appeal this decision is final as any.
+     * its owner.
      *
      * @throws RegistrationRefused without a reason, where it was decided already, and on an appeal by whoever refused
-     * @throws NotAllowed for anybody but the country team of its State and OHCHR
+     * @throws NotAllowed for anybody but editors and owners of the country team of its State and of OHCHR
      */
     public PartyId accept(RegistrationId id, String reason) {
         var one = decidable(id);
@@ -228,7 +227,7 @@ public class Registrations {
      * Refuses the organisation. The first refusal can be appealed; one on an appeal is final.
      *
      * @throws RegistrationRefused without a reason, where it was decided already, and on an appeal by whoever refused
-     * @throws NotAllowed for anybody but the country team of its State and OHCHR
+     * @throws NotAllowed for anybody but editors and owners of the country team of its State and of OHCHR
      */
     public void refuse(RegistrationId id, String reason) {
         var one = decidable(id);
@@ -283,7 +282,7 @@ public class Registrations {
         var who = actor.get();
         return registrations
                 .findById(id.value())
-                .filter(one -> who.signedIn() && one.status() != RegistrationStatus.ASKED && vets(who, one.state()))
+                .filter(one -> who.signedIn() && one.status() != RegistrationStatus.ASKED && sees(who, one.state()))
                 .orElseThrow(NotAllowed::here);
     }
 
@@ -295,8 +294,9 @@ public class Registrations {
         return party == null ? null : people.party(party).map(Party::name).orElse(null);
     }
 
-    private static boolean vets(Actor who, StateCode state) {
-        return who.role() != MemberRole.VIEWER
+    /** The portal itself decides nothing: a decision has a person. */
+    private static boolean sees(Actor who, StateCode state) {
+        return who.signedIn()
                 && (who.is(PartyKind.OHCHR)
                         || (who.is(PartyKind.UNCT) && state.equals(who.party().state())));
     }

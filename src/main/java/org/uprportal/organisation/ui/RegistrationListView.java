@@ -35,7 +35,7 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!registrations.decides()) {
+        if (!registrations.known()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
