@@ -268,7 +268,7 @@ public class Consultations {
 
     private void invitable(Consultation consultation, PartyId party) {
         var known = guests.named(Set.of(party)).stream().findFirst().orElseThrow(NotAllowed::here);
-        if (known.kind() != PartyKind.CSO && known.kind() != PartyKind.COALITION && known.kind() != PartyKind.NHRI) {
+        if (!known.kind().stakeholder()) {
             throw ConsultationRefused.cannotBeInvited();
         }
         NotAllowed.unless(organisations.find(party).isPresent()

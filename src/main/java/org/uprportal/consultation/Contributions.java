@@ -233,8 +233,7 @@ public class Contributions {
     @Transactional(readOnly = true)
     public boolean mayContribute() {
         var who = actor.get();
-        return who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
-                && who.editsFor(who.party().id());
+        return who.stakeholder() && who.editsFor(who.party().id());
     }
 
     private ContributionDetails forReader(Actor who, Contribution one) {

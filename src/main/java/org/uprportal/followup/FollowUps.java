@@ -355,8 +355,7 @@ public class FollowUps {
 
     private PartyId organisation() {
         var who = actor.get();
-        NotAllowed.unless(who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
-                && who.editsFor(who.party().id()));
+        NotAllowed.unless(who.stakeholder() && who.editsFor(who.party().id()));
         return who.party().id();
     }
 

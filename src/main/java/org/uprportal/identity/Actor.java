@@ -31,6 +31,11 @@ public record Actor(
         return party != null && Arrays.asList(kinds).contains(party.kind());
     }
 
+    /** Whether the actor's party takes part as a stakeholder. */
+    public boolean stakeholder() {
+        return party != null && party.kind().stakeholder();
+    }
+
     /** Whether the actor may change things for this party. */
     public boolean editsFor(PartyId id) {
         return portal || (actsFor(id) && role != MemberRole.VIEWER);

@@ -83,6 +83,12 @@ public class People {
         return persons.findByIssuerAndSubject(issuer, subject).map(Person::id);
     }
 
+    /** Whether an address belongs to somebody with an account. Never to be shown to whoever asked. */
+    @Transactional(readOnly = true)
+    public boolean hasAccount(String email) {
+        return persons.existsByEmailIgnoreCase(email);
+    }
+
     /** One person. */
     @Transactional(readOnly = true)
     public Optional<PersonSummary> person(PersonId id) {

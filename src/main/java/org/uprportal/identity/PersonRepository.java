@@ -13,4 +13,6 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     List<Person> findByPartyIdInAndSuspendedFalseOrderByName(Collection<UUID> parties);
 
     List<Person> findBySuspendedFalseOrderByName();
+
+    boolean existsByEmailIgnoreCase(String email);
 }

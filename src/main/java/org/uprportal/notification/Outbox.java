@@ -51,12 +51,19 @@ public class Outbox {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Notice notice, PersonSummary reader) {
-        var language = reader.language();
-        var sentence = messages.text(language, notice.key(), notice.arguments().toArray());
-        var body = messages.has(notice.key() + ".mail")
+        post(new Letter(
+                notice.key(), notice.arguments(), notice.path(), reader.email(), reader.name(), reader.language()));
+    }
+
+    /** Writes a letter, in the transaction of what happened. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Letter letter) {
+        var language = letter.language();
+        var subject = messages.text(language, letter.key(), letter.arguments().toArray());
+        var body = messages.has(letter.key() + ".mail")
                 ? messages.text(
-                        language, notice.key() + ".mail", notice.arguments().toArray())
-                : sentence;
+                        language, letter.key() + ".mail", letter.arguments().toArray())
+                : subject;
         database.sql("""
                         insert into notification_mail
                             (id, recipient, subject, body, status, tries, written_at, next_try_at)
@@ -64,10 +71,10 @@ public class Outbox {
                         """)
                 .params(
                         UUID.randomUUID().toString(),
-                        reader.email(),
-                        sentence,
+                        letter.to(),
+                        subject,
                         messages.text(
-                                language, "notification.letter", reader.name(), body, address + "/" + notice.path()),
+                                language, "notification.letter", letter.name(), body, address + "/" + letter.path()),
                         Timestamp.from(clock.instant()),
                         Timestamp.from(clock.instant()))
                 .update();

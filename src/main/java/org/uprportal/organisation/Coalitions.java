@@ -2,9 +2,13 @@ package org.uprportal.organisation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.MemberRole;
@@ -15,7 +19,7 @@ import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.platform.PortalClock;
 
-/** Who belongs to which coalition, by its own consent. Known to the coalition and its members only. */
+/** Who belongs to which coalition, by its own consent, and who acts for it. Known to the coalition and its members only. */
 @Service
 @Transactional
 public class Coalitions {
@@ -43,20 +47,21 @@ public class Coalitions {
     }
 
     /**
-     * Asks an organisation of the public directory to join; it is a member only when it consents.
+     * Asks an organisation of the public directory to join; it is a member only when it consents. Only the lead invites:
+     * whoever could invite could find out by trying who is a member without being seen.
      *
-     * @throws OrganisationRefused where it is no CSO or NHRI, or has been invited already
-     * @throws NotAllowed for anybody but the coalition's editors, and where the organisation is not in the directory
+     * @throws OrganisationRefused where it is a coalition itself or no stakeholder, or has been invited already
+     * @throws NotAllowed for anybody but the coalition's lead, and where the organisation is not in the directory
      */
     public void invite(PartyId coalition, PartyId member) {
-        NotAllowed.unless(actor.get().editsFor(coalition));
+        NotAllowed.unless(leads(actor.get(), coalition));
         var inviting = organisations.findById(coalition.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(inviting.kind() == PartyKind.COALITION);
         var invited = organisations
                 .findById(member.value())
                 .filter(Organisation::listed)
                 .orElseThrow(NotAllowed::here);
-        if (invited.kind() != PartyKind.CSO && invited.kind() != PartyKind.NHRI) {
+        if (!mayJoin(invited.kind())) {
             throw OrganisationRefused.cannotJoin();
         }
         if (memberships
@@ -68,17 +73,42 @@ public class Coalitions {
         audit.record("organisation.invited", coalition.value());
     }
 
+    /** Whether organisations of this kind can be members of a coalition. */
+    public static boolean mayJoin(PartyKind kind) {
+        return kind.stakeholder() && kind != PartyKind.COALITION;
+    }
+
+    /** The actor's organisation consents to be a member that the others see: {@link #consent(PartyId, boolean)}. */
+    public void consent(PartyId coalition) {
+        consent(coalition, false);
+    }
+
     /**
      * The actor's organisation consents to be a member.
      *
+     * @param unseen whether only the coalition's lead may know of it
      * @throws NotAllowed for anybody but an owner of an organisation that was invited
      */
-    public void consent(PartyId coalition) {
+    public void consent(PartyId coalition, boolean unseen) {
         var membership = mine(coalition);
         NotAllowed.unless(owns(actor.get()));
-        membership.consent(actor.get().party().name(), clock.instant());
+        membership.consent(actor.get().party().name(), unseen, clock.instant());
         memberships.save(membership);
         audit.record("organisation.joined", coalition.value());
+    }
+
+    /**
+     * The actor's organisation lets the other members see it, or not; unseen it neither leads nor acts for the coalition.
+     *
+     * @throws OrganisationRefused where it has not consented yet
+     * @throws NotAllowed for anybody but an owner of the member
+     */
+    public void appear(PartyId coalition, boolean seen) {
+        var membership = mine(coalition);
+        NotAllowed.unless(owns(actor.get()));
+        membership.appear(seen);
+        memberships.save(membership);
+        audit.record("organisation.appeared", coalition.value());
     }
 
     /**
@@ -94,17 +124,44 @@ public class Coalitions {
         audit.record("organisation.left", coalition.value());
     }
 
-    /** Everybody in a coalition and whom it has invited, for its own people; its members see the members. Others see nothing. */
+    /**
+     * Gives a member another role in the coalition.
+     *
+     * @throws OrganisationRefused where it has not consented yet, or does not want to be seen and should lead
+     * @throws NotAllowed for anybody but the coalition's lead
+     */
+    public void appoint(PartyId coalition, PartyId member, CoalitionRole role) {
+        var membership = led(coalition, member);
+        membership.appoint(role);
+        memberships.save(membership);
+        audit.record("organisation.appointed", coalition.value());
+    }
+
+    /**
+     * Allows a member's editors and owners to write and approve for the coalition, or takes that back.
+     *
+     * @throws OrganisationRefused where it has not consented yet or does not want to be seen
+     * @throws NotAllowed for anybody but the coalition's lead
+     */
+    public void letAct(PartyId coalition, PartyId member, boolean allowed) {
+        var membership = led(coalition, member);
+        membership.letAct(allowed);
+        memberships.save(membership);
+        audit.record("organisation.jointActs", coalition.value());
+    }
+
+    /**
+     * Who belongs to a coalition. Its lead sees everybody, those invited too; its other people and its members see the
+     * members that want to be seen, and themselves. Others see nothing.
+     */
     @Transactional(readOnly = true)
     public List<CoalitionMember> membersOf(PartyId coalition) {
         var who = actor.get();
         var all = memberships.findByCoalitionId(coalition.value());
-        var member = all.stream().anyMatch(one -> one.joinedAt() != null && who.actsFor(one.member()));
-        if (!who.portal() && !who.actsFor(coalition) && !member) {
-            return List.of();
-        }
+        var lead = leads(who, coalition);
+        var inside = who.actsFor(coalition) || all.stream().anyMatch(one -> one.joined() && who.actsFor(one.member()));
         return all.stream()
-                .filter(one -> !member || one.joinedAt() != null)
+                .filter(one -> lead || (inside && (one.seen() || (one.joined() && who.actsFor(one.member())))))
                 .map(this::describe)
                 .sorted(Comparator.comparing(CoalitionMember::memberName))
                 .toList();
@@ -122,9 +179,73 @@ public class Coalitions {
                         .toList();
     }
 
+    /** Whether the actor leads the coalition: as its own owner, or as an owner of a member that leads it. */
+    @Transactional(readOnly = true)
+    public boolean leads(PartyId coalition) {
+        return leads(actor.get(), coalition);
+    }
+
+    /** The coalitions for which the actor may write and approve as somebody of a member. */
+    @Transactional(readOnly = true)
+    public List<PartyId> actingFor() {
+        var who = actor.get();
+        return who.party() == null || who.role() == MemberRole.VIEWER
+                ? List.of()
+                : memberships.findByMemberId(who.party().id().value()).stream()
+                        .filter(Membership::acts)
+                        .map(Membership::coalition)
+                        .toList();
+    }
+
+    /** The members whose people act for a party, when it is a coalition. For {@code process} rooms only. */
+    @Transactional(readOnly = true)
+    public List<PartyId> actingTogether(PartyId coalition) {
+        NotAllowed.unless(actor.get().portal());
+        return memberships.findByCoalitionId(coalition.value()).stream()
+                .filter(Membership::acts)
+                .map(Membership::member)
+                .toList();
+    }
+
+    /** The owners who lead a coalition, its own and those of leading members; for notices of the portal only. */
+    @Transactional(readOnly = true)
+    public Set<Audience> leadOf(PartyId coalition) {
+        NotAllowed.unless(actor.get().portal());
+        var parties = Stream.concat(
+                        Stream.of(coalition),
+                        memberships.findByCoalitionId(coalition.value()).stream()
+                                .filter(Membership::leads)
+                                .map(Membership::member))
+                .map(Audience::party)
+                .collect(Collectors.toSet());
+        return people.behind(parties).stream()
+                .filter(one -> one.role() == MemberRole.OWNER)
+                .map(one -> Audience.person(one.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean leads(Actor who, PartyId coalition) {
+        return who.portal()
+                || (who.role() == MemberRole.OWNER
+                        && who.party() != null
+                        && (who.actsFor(coalition)
+                                || memberships
+                                        .findByCoalitionIdAndMemberId(
+                                                coalition.value(),
+                                                who.party().id().value())
+                                        .filter(Membership::leads)
+                                        .isPresent()));
+    }
+
+    private Membership led(PartyId coalition, PartyId member) {
+        NotAllowed.unless(leads(actor.get(), coalition));
+        return memberships
+                .findByCoalitionIdAndMemberId(coalition.value(), member.value())
+                .orElseThrow(NotAllowed::here);
+    }
+
     private CoalitionMember describe(Membership one) {
-        return new CoalitionMember(
-                one.coalition(), nameOf(one.coalition()), one.member(), nameOf(one.member()), one.joinedAt());
+        return one.described(nameOf(one.coalition()), nameOf(one.member()));
     }
 
     private String nameOf(PartyId id) {

@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +60,10 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     private NhriStatus nhri;
 
     private boolean listed;
+
+    /** The names of the hidden fields, separated by commas. */
+    private String hidden = "";
+
     private Instant registeredAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -95,9 +101,12 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         return organisation;
     }
 
-    void change(OrganisationProfile profile) {
+    /** Changes the entry and tells which of its fields are different now. */
+    List<String> change(OrganisationProfile profile) {
+        var before = profile();
         put(profile);
         registerEvent(new OrganisationEvent.Changed(id()));
+        return profile().differencesFrom(before);
     }
 
     private void put(OrganisationProfile profile) {
@@ -123,6 +132,9 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         ecosoc = profile.ecosoc();
         nhri = kind == PartyKind.NHRI ? profile.nhri() : NhriStatus.NONE;
         listed = profile.listed();
+        hidden = kind.stakeholder()
+                ? profile.hidden().stream().map(EntryField::name).sorted().collect(Collectors.joining(","))
+                : "";
         replace(themes, profile.themes().stream().map(ThemeId::value).collect(Collectors.toSet()));
         replace(languages, profile.languages());
     }
@@ -158,23 +170,36 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         return new Party(id(), kind, name, state(stateCode), state(accreditedTo));
     }
 
+    /** Everything, for the organisation itself and the secretariat. */
     OrganisationSummary summary() {
-        return new OrganisationSummary(
-                id(),
-                kind,
-                state(stateCode),
-                state(accreditedTo),
-                new OrganisationProfile(
-                        name,
-                        about,
-                        website,
-                        contact,
-                        themes.stream().map(ThemeId::new).collect(Collectors.toSet()),
-                        Set.copyOf(languages),
-                        ecosoc,
-                        nhri,
-                        listed),
-                registeredAt);
+        return summary(profile());
+    }
+
+    /** What is left for everybody else when the hidden fields are gone. */
+    OrganisationSummary forOthers() {
+        return summary(profile().forOthers());
+    }
+
+    private OrganisationSummary summary(OrganisationProfile profile) {
+        return new OrganisationSummary(id(), kind, state(stateCode), state(accreditedTo), profile, registeredAt);
+    }
+
+    private OrganisationProfile profile() {
+        return new OrganisationProfile(
+                name,
+                about,
+                website,
+                contact,
+                themes.stream().map(ThemeId::new).collect(Collectors.toSet()),
+                Set.copyOf(languages),
+                ecosoc,
+                nhri,
+                listed,
+                hidden.isEmpty()
+                        ? Set.of()
+                        : Arrays.stream(hidden.split(","))
+                                .map(EntryField::valueOf)
+                                .collect(Collectors.toSet()));
     }
 
     private static @Nullable StateCode state(@Nullable String code) {

@@ -40,10 +40,21 @@ public class OrganisationRefused extends Refusal {
 
     static OrganisationRefused cannotJoin() {
         return new OrganisationRefused(
-                "organisation.cannotJoin", "Only civil-society organisations and NHRIs can be members of a coalition.");
+                "organisation.cannotJoin",
+                "Only civil-society organisations, academic bodies and NHRIs can be members of a coalition.");
     }
 
     static OrganisationRefused alreadyInvited() {
         return new OrganisationRefused("organisation.alreadyInvited", "It has been invited already.");
+    }
+
+    static OrganisationRefused notJoined() {
+        return new OrganisationRefused("organisation.notJoined", "It has not consented to be a member yet.");
+    }
+
+    static OrganisationRefused unseen() {
+        return new OrganisationRefused(
+                "organisation.unseenCannotAct",
+                "A member that is not seen can neither lead nor act for the coalition.");
     }
 }

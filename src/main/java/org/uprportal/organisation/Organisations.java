@@ -1,9 +1,7 @@
 package org.uprportal.organisation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +23,8 @@ import org.uprportal.theme.Themes;
 @Transactional
 public class Organisations {
 
-    private static final Set<PartyKind> STAKEHOLDERS = Set.of(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI);
-
     private final OrganisationRepository organisations;
+    private final OrganisationHistory history;
     private final People people;
     private final Themes themes;
     private final CurrentActor actor;
@@ -36,12 +33,14 @@ public class Organisations {
 
     Organisations(
             OrganisationRepository organisations,
+            OrganisationHistory history,
             People people,
             Themes themes,
             CurrentActor actor,
             AuditTrail audit,
             PortalClock clock) {
         this.organisations = organisations;
+        this.history = history;
         this.people = people;
         this.themes = themes;
         this.actor = actor;
@@ -57,12 +56,18 @@ public class Organisations {
      */
     public PartyId register(Party party, OrganisationProfile profile) {
         NotAllowed.unless(mayRegister(actor.get(), party));
+        return admit(party, profile);
+    }
+
+    /** Registers without asking who may: for the registration that has been vetted. */
+    PartyId admit(Party party, OrganisationProfile profile) {
         if (organisations.existsById(party.id().value())) {
             throw OrganisationRefused.registered();
         }
         refuseUnknownThemes(profile);
         var organisation = organisations.save(Organisation.register(party, profile, clock.instant()));
         people.know(organisation.party());
+        history.write(party.id(), HistoryEntry.Act.REGISTERED, List.of());
         audit.record("organisation.registered", party.id().value());
         return party.id();
     }
@@ -77,20 +82,38 @@ public class Organisations {
         var organisation = organisation(id);
         NotAllowed.unless(actor.get().editsFor(id) || actor.get().secretariat());
         refuseUnknownThemes(profile);
-        organisation.change(profile);
+        var changed = organisation.change(profile);
         organisations.save(organisation);
+        if (!changed.isEmpty()) {
+            history.write(id, HistoryEntry.Act.CHANGED, changed);
+        }
         people.know(organisation.party());
         audit.record("organisation.changed", id.value());
     }
 
-    /** One organisation: public where it chose to be; its own people and the secretariat see it in any case. */
+    /**
+     * One organisation: public where it chose to be, and then without the fields it hides; its own people and the
+     * secretariat see all of it in any case.
+     */
     @Transactional(readOnly = true)
     public Optional<OrganisationSummary> find(PartyId id) {
         var who = actor.get();
         return organisations
                 .findById(id.value())
-                .filter(one -> one.listed() || who.actsFor(id) || who.secretariat())
-                .map(Organisation::summary);
+                .filter(one -> one.listed() || seesAll(who, one))
+                .map(one -> shown(who, one));
+    }
+
+    /**
+     * What has happened to an organisation's entry since it was registered, the newest first. It stays from cycle to cycle.
+     *
+     * @throws NotAllowed for anybody but its own people and the secretariat
+     */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(PartyId id) {
+        var organisation = organisation(id);
+        NotAllowed.unless(seesAll(actor.get(), organisation));
+        return history.of(id);
     }
 
     /**
@@ -102,22 +125,32 @@ public class Organisations {
      */
     @Transactional(readOnly = true)
     public List<OrganisationSummary> directory(String words, @Nullable PartyKind kind, @Nullable StateCode state) {
-        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        return directory(new DirectoryFilter(words, kind, state, null, null));
+    }
+
+    /** The public directory, by name. A field that an organisation hides is not searched either. */
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> directory(DirectoryFilter filter) {
+        var who = actor.get();
         return organisations.findByListedTrueOrderByNameAscIdAsc().stream()
-                .map(Organisation::summary)
-                .filter(one -> kind == null || one.kind() == kind)
-                .filter(one -> state == null || state.equals(one.state()) || state.equals(one.accreditedTo()))
-                .filter(one -> (one.name() + "\n" + one.profile().about())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .map(one -> shown(who, one))
+                .filter(filter::matches)
                 .toList();
     }
 
-    /** The CSOs, coalitions and NHRI of a State that are in the public directory, by name. */
+    private static boolean seesAll(Actor who, Organisation one) {
+        return who.actsFor(one.id()) || who.secretariat();
+    }
+
+    private static OrganisationSummary shown(Actor who, Organisation one) {
+        return seesAll(who, one) ? one.summary() : one.forOthers();
+    }
+
+    /** The CSOs, coalitions, academic bodies and NHRI of a State that are in the public directory, by name. */
     @Transactional(readOnly = true)
     public List<OrganisationSummary> stakeholdersOf(StateCode state) {
         return directory("", null, state).stream()
-                .filter(one -> STAKEHOLDERS.contains(one.kind()))
+                .filter(one -> one.kind().stakeholder())
                 .toList();
     }
 

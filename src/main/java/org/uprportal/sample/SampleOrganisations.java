@@ -27,7 +27,9 @@ class SampleOrganisations implements SampleChapter {
             SampleParty.CHILDREN, "Schools, courts and care homes seen through children's eyes.",
             SampleParty.DISABILITY, "Run by persons with disabilities; accessible public services.",
             SampleParty.FAIR_COURTS, "Organisations that watch trials and report together.",
-            SampleParty.COMMISSION, "The national human rights institution, founded by law.");
+            SampleParty.COMMISSION, "The national human rights institution, founded by law.",
+            SampleParty.UNIVERSITY, "Research and teaching on how recommendations change law and practice.",
+            SampleParty.CHILD_AGENCY, "Works with the government and with families for the rights of the child.");
 
     private final Organisations organisations;
     private final Coalitions coalitions;

@@ -1,5 +1,6 @@
 package org.uprportal.sample;
 
+import static org.uprportal.identity.PartyKind.ACADEMIC;
 import static org.uprportal.identity.PartyKind.ADMIN;
 import static org.uprportal.identity.PartyKind.COALITION;
 import static org.uprportal.identity.PartyKind.CSO;
@@ -9,6 +10,7 @@ import static org.uprportal.identity.PartyKind.MINISTRY;
 import static org.uprportal.identity.PartyKind.NHRI;
 import static org.uprportal.identity.PartyKind.OHCHR;
 import static org.uprportal.identity.PartyKind.UNCT;
+import static org.uprportal.identity.PartyKind.UN_AGENCY;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ enum SampleParty {
     COUNTRY_TEAM(UNCT, "United Nations country team in Tavara", "XTA", null),
     SECRETARIAT(OHCHR, "OHCHR, UPR Branch", null, null),
     NORLUND_FOREIGN_AFFAIRS(GOVERNMENT, "Norlund, Ministry of Foreign Affairs", "XNO", null),
-    OPERATIONS(ADMIN, "Portal operations", null, null);
+    OPERATIONS(ADMIN, "Portal operations", null, null),
+    UNIVERSITY(ACADEMIC, "University of Tavara, Human Rights Centre", "XTA", null),
+    CHILD_AGENCY(UN_AGENCY, "United Nations Agency for Children, Tavara office", "XTA", null);
 
     private final PartyKind kind;
     private final String shown;

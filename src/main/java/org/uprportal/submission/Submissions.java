@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleDate;
@@ -20,12 +21,16 @@ import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.States;
 
 /**
  * Stakeholders' submissions. A draft is seen by its own organisation only; a filed one also by OHCHR. To everybody else,
  * governments above all, it does not exist.
+ *
+ * <p>A coalition's submission is written and approved by its own people and by those of the members whom its lead allows to
+ * act for it ({@link Coalitions#letAct}); beginning one remains the coalition's own act.
  */
 @Service
 @Transactional
@@ -36,6 +41,7 @@ public class Submissions {
     private final Sessions sessions;
     private final States states;
     private final People people;
+    private final Coalitions coalitions;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -46,6 +52,7 @@ public class Submissions {
             Sessions sessions,
             States states,
             People people,
+            Coalitions coalitions,
             CurrentActor actor,
             AuditTrail audit,
             PortalClock clock) {
@@ -54,6 +61,7 @@ public class Submissions {
         this.sessions = sessions;
         this.states = states;
         this.people = people;
+        this.coalitions = coalitions;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -152,13 +160,14 @@ public class Submissions {
         return submissions.findById(id.value()).filter(this::sees).map(one -> one.details(limit(one), deadline(one)));
     }
 
-    /** The submissions of the actor's organisation, newest deadline first. */
+    /** The submissions of the actor's organisation and of the coalitions for which it acts, newest deadline first. */
     @Transactional(readOnly = true)
     public List<SubmissionSummary> mine() {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : submissions.findByPartyId(party.id().value()).stream()
+                : Stream.concat(Stream.of(party.id()), coalitions.actingFor().stream())
+                        .flatMap(author -> submissions.findByPartyId(author.value()).stream())
                         .map(one -> one.summary(limit(one), deadline(one)))
                         .sorted(Comparator.comparing(SubmissionSummary::deadline)
                                 .reversed())
@@ -214,21 +223,34 @@ public class Submissions {
     private Submission own(SubmissionId id) {
         return submissions
                 .findById(id.value())
-                .filter(one -> actor.get().editsFor(one.author()))
+                .filter(one -> edits(one.author()))
                 .orElseThrow(NotAllowed::here);
+    }
+
+    private boolean edits(PartyId author) {
+        return actor.get().editsFor(author) || coalitions.actingFor().contains(author);
+    }
+
+    /** Whether the actor may write and approve for the submission's author. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(SubmissionId id) {
+        return submissions
+                .findById(id.value())
+                .filter(one -> edits(one.author()))
+                .isPresent();
     }
 
     private boolean sees(Submission submission) {
         Actor who = actor.get();
         return who.portal()
                 || who.actsFor(submission.author())
+                || coalitions.actingFor().contains(submission.author())
                 || (who.is(PartyKind.OHCHR) && submission.status() == SubmissionStatus.FILED);
     }
 
     private PartyId author() {
         var who = actor.get();
-        NotAllowed.unless(who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
-                && who.editsFor(who.party().id()));
+        NotAllowed.unless(who.stakeholder() && who.editsFor(who.party().id()));
         return who.party().id();
     }
 
@@ -249,6 +271,16 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<SubmissionId> openIn(CycleId cycle) {
         return in(cycle, SubmissionStatus.DRAFT, SubmissionStatus.IN_APPROVAL);
+    }
+
+    /** The open submissions of an author, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public List<SubmissionId> openOf(PartyId author) {
+        NotAllowed.unless(actor.get().portal());
+        return submissions.findByPartyId(author.value()).stream()
+                .filter(one -> one.status() == SubmissionStatus.DRAFT || one.status() == SubmissionStatus.IN_APPROVAL)
+                .map(Submission::id)
+                .toList();
     }
 
     /** The filed submissions of a cycle, for {@code process} rooms only. */

@@ -8,7 +8,8 @@
             "inbox",
             "state",
             "theme",
-            "cycle"
+            "cycle",
+            "organisation"
         })
 @NullMarked
 package org.uprportal.submission;

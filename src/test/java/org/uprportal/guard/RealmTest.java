@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RealmTest {
 
     /** Organisations of every kind come in with one role. */
-    private static final Set<String> WITHOUT_ROLE = Set.of("coalition", "nhri");
+    private static final Set<String> WITHOUT_ROLE = Set.of("coalition", "nhri", "academic");
 
     @Test
     void rolesInTheRealmAreTheKindsOfParty() throws IOException {

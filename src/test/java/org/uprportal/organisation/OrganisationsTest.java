@@ -3,6 +3,7 @@ package org.uprportal.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -167,7 +168,7 @@ class OrganisationsTest {
         var member = register(PartyKind.CSO, state, true);
         var owner = scene.colleague(member, MemberRole.OWNER);
 
-        scene.as(scene.colleague(coalition), () -> coalitions.invite(coalition, member));
+        scene.as(scene.colleague(coalition, MemberRole.OWNER), () -> coalitions.invite(coalition, member));
         scene.signIn(owner);
         assertThat(coalitions.membersOf(coalition)).isEmpty();
         assertThat(notices.mine(5)).extracting(one -> one.key()).contains("organisation.notice.invited");
@@ -193,7 +194,7 @@ class OrganisationsTest {
         var state = scene.newState();
         var coalition = register(PartyKind.COALITION, state, true);
         var member = register(PartyKind.CSO, state, true);
-        scene.as(scene.colleague(coalition), () -> coalitions.invite(coalition, member));
+        scene.as(scene.colleague(coalition, MemberRole.OWNER), () -> coalitions.invite(coalition, member));
         scene.as(scene.colleague(member, MemberRole.OWNER), () -> coalitions.consent(coalition));
 
         for (var stranger : new PersonId[] {
@@ -212,11 +213,171 @@ class OrganisationsTest {
         var embassy = register(PartyKind.UNCT, state, true);
         var member = register(PartyKind.CSO, state, true);
 
-        scene.signIn(scene.colleague(coalition));
+        scene.signIn(scene.colleague(coalition, MemberRole.OWNER));
         assertThatThrownBy(() -> coalitions.invite(coalition, hidden)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> coalitions.invite(coalition, embassy)).isInstanceOf(OrganisationRefused.class);
         coalitions.invite(coalition, member);
         assertThatThrownBy(() -> coalitions.invite(coalition, member)).isInstanceOf(OrganisationRefused.class);
+    }
+
+    @Test
+    void whatIsHiddenIsNeitherGivenOutNorFoundByAnybodyElse() {
+        var state = scene.newState();
+        var theme = themes.all(ThemeKind.THEME).getFirst().id();
+        for (var kind : List.of(PartyKind.CSO, PartyKind.ACADEMIC, PartyKind.COALITION, PartyKind.NHRI)) {
+            var id = register(kind, state, true);
+            var mine = new OrganisationProfile(
+                    "Name of " + kind,
+                    "canary",
+                    "https://canary.example",
+                    "canary",
+                    Set.of(theme),
+                    Set.of("fr"),
+                    EcosocStatus.GENERAL,
+                    kind == PartyKind.NHRI ? NhriStatus.A : NhriStatus.NONE,
+                    true,
+                    Set.of(EntryField.values()));
+            var own = scene.colleague(id);
+            scene.as(own, () -> organisations.change(id, mine));
+
+            for (var stranger : List.of(
+                    scene.person(PartyKind.GOVERNMENT, state),
+                    scene.person(PartyKind.CSO, state),
+                    scene.person(PartyKind.UNCT, state),
+                    scene.person(PartyKind.ADMIN, null))) {
+                scene.signIn(stranger);
+                assertThat(organisations.find(id).orElseThrow().profile())
+                        .as("seen like one that says nothing")
+                        .isEqualTo(OrganisationProfile.named("Name of " + kind, true));
+                assertThat(organisations.directory("canary", null, state)).isEmpty();
+                assertThat(organisations.directory(new DirectoryFilter("", null, state, theme, null)))
+                        .isEmpty();
+                assertThat(organisations.directory(new DirectoryFilter("", null, state, null, "fr")))
+                        .isEmpty();
+                assertThat(organisations.stakeholdersOf(state).toString()).doesNotContain("canary");
+            }
+            for (var insider : List.of(own, scene.secretariat())) {
+                scene.signIn(insider);
+                assertThat(organisations.find(id).orElseThrow().profile()).isEqualTo(mine);
+                assertThat(organisations.directory("canary", null, state)).hasSize(1);
+            }
+            scene.as(own, () -> organisations.change(id, OrganisationProfile.named("Gone", false)));
+        }
+    }
+
+    @Test
+    void onlyStakeholdersHide() {
+        var state = scene.newState();
+        var id = register(PartyKind.MINISTRY, state, true);
+        scene.as(
+                scene.colleague(id),
+                () -> organisations.change(
+                        id,
+                        new OrganisationProfile(
+                                "Ministry",
+                                "About us",
+                                "",
+                                "",
+                                Set.of(),
+                                Set.of(),
+                                EcosocStatus.NONE,
+                                NhriStatus.NONE,
+                                true,
+                                Set.of(EntryField.ABOUT))));
+
+        assertThat(organisations.find(id).orElseThrow().profile().about()).isEqualTo("About us");
+    }
+
+    @Test
+    void anEntryKeepsItsHistoryForItsOwnPeopleAndTheSecretariat() {
+        var state = scene.newState();
+        var id = register(PartyKind.CSO, state, false);
+        var own = scene.colleague(id);
+        scene.as(own, () -> organisations.change(id, OrganisationProfile.named("Renamed", true)));
+
+        for (var insider : List.of(own, scene.secretariat())) {
+            var history = scene.as(insider, () -> organisations.history(id));
+            assertThat(history)
+                    .extracting(HistoryEntry::act)
+                    .containsExactly(HistoryEntry.Act.CHANGED, HistoryEntry.Act.REGISTERED);
+            assertThat(history.getFirst().fields()).containsExactly("NAME", "LISTED");
+            assertThat(history.getFirst().by())
+                    .isEqualTo(people.person(own).orElseThrow().name());
+        }
+        scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
+        assertThatThrownBy(() -> organisations.history(id)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void anUnseenMemberIsKnownToTheLeadAndItselfOnly() {
+        var state = scene.newState();
+        var coalition = register(PartyKind.COALITION, state, true);
+        var lead = scene.colleague(coalition, MemberRole.OWNER);
+        var editor = scene.colleague(coalition, MemberRole.EDITOR);
+        var unseen = register(PartyKind.CSO, state, true);
+        var other = register(PartyKind.CSO, state, true);
+        var unseenOwner = scene.colleague(unseen, MemberRole.OWNER);
+        var otherOwner = scene.colleague(other, MemberRole.OWNER);
+        for (var member : List.of(unseen, other)) {
+            scene.as(lead, () -> coalitions.invite(coalition, member));
+        }
+        scene.as(unseenOwner, () -> coalitions.consent(coalition, true));
+        scene.as(otherOwner, () -> coalitions.consent(coalition));
+
+        assertThat(membersSeenBy(lead, coalition)).containsExactlyInAnyOrder(unseen, other);
+        assertThat(membersSeenBy(unseenOwner, coalition)).containsExactlyInAnyOrder(unseen, other);
+        for (var reader : List.of(editor, otherOwner, scene.colleague(other))) {
+            assertThat(membersSeenBy(reader, coalition)).containsExactly(other);
+            assertThatThrownBy(() -> scene.as(reader, () -> coalitions.invite(coalition, unseen)))
+                    .as("no way to find out by trying")
+                    .isInstanceOf(NotAllowed.class);
+        }
+        var name = people.party(unseen).orElseThrow().name();
+        assertThat(scene.as(editor, () -> notices.mine(20)).toString()).doesNotContain(name);
+        assertThat(scene.as(lead, () -> notices.mine(20)).toString())
+                .contains("joinedUnseen")
+                .doesNotContain(name);
+
+        assertThatThrownBy(() -> scene.as(lead, () -> coalitions.letAct(coalition, unseen, true)))
+                .isInstanceOf(OrganisationRefused.class);
+        assertThatThrownBy(() -> scene.as(lead, () -> coalitions.appoint(coalition, unseen, CoalitionRole.LEAD)))
+                .isInstanceOf(OrganisationRefused.class);
+        scene.as(unseenOwner, () -> coalitions.leave(coalition));
+        assertThat(scene.as(editor, () -> notices.mine(20)).toString()).doesNotContain(name);
+    }
+
+    @Test
+    void aMemberThatDisappearsLosesWhatWouldGiveItAway() {
+        var state = scene.newState();
+        var coalition = register(PartyKind.COALITION, state, true);
+        var lead = scene.colleague(coalition, MemberRole.OWNER);
+        var member = register(PartyKind.ACADEMIC, state, true);
+        var owner = scene.colleague(member, MemberRole.OWNER);
+        scene.as(lead, () -> coalitions.invite(coalition, member));
+        assertThatThrownBy(() -> scene.as(lead, () -> coalitions.appoint(coalition, member, CoalitionRole.LEAD)))
+                .as("without its consent")
+                .isInstanceOf(OrganisationRefused.class);
+        scene.as(owner, () -> coalitions.consent(coalition));
+        scene.as(lead, () -> {
+            coalitions.appoint(coalition, member, CoalitionRole.LEAD);
+            coalitions.letAct(coalition, member, true);
+        });
+        assertThat(scene.as(owner, () -> coalitions.leads(coalition))).isTrue();
+        assertThat(scene.as(scene.colleague(member), () -> coalitions.leads(coalition)))
+                .as("editors do not lead")
+                .isFalse();
+        assertThat(scene.as(owner, () -> coalitions.actingFor())).containsExactly(coalition);
+
+        scene.as(owner, () -> coalitions.appear(coalition, false));
+
+        assertThat(scene.as(owner, () -> coalitions.leads(coalition))).isFalse();
+        assertThat(scene.as(owner, () -> coalitions.actingFor())).isEmpty();
+    }
+
+    private List<PartyId> membersSeenBy(PersonId reader, PartyId coalition) {
+        return scene.as(reader, () -> coalitions.membersOf(coalition)).stream()
+                .map(CoalitionMember::member)
+                .toList();
     }
 
     private PartyId register(PartyKind kind, StateCode state, boolean listed) {

@@ -15,11 +15,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -42,6 +49,18 @@ class SubmissionLifeTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Coalitions coalitions;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CurrentActor actor;
 
     @Autowired
     Notices notices;
@@ -85,6 +104,52 @@ class SubmissionLifeTest {
                     .contains("Access to justice", "1. Courts are slow.", "2. Adopt a law on legal aid by 2030.");
             assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
         }
+    }
+
+    @Test
+    void aCoalitionsIsWrittenAndApprovedByMembersItsLeadAllows() {
+        var coalition = scene.person(PartyKind.COALITION, null);
+        var party = people.party(scene.partyOf(coalition)).orElseThrow();
+        var lead = scene.colleague(party.id(), MemberRole.OWNER);
+        var member = people.party(scene.partyOf(drafter)).orElseThrow();
+        var owner = scene.colleague(member.id(), MemberRole.OWNER);
+        actor.runAs(Actor.PORTAL, () -> {
+            organisations.register(party, OrganisationProfile.named(party.name(), true));
+            organisations.register(member, OrganisationProfile.named(member.name(), true));
+        });
+        scene.as(lead, () -> coalitions.invite(party.id(), member.id()));
+        scene.as(owner, () -> coalitions.consent(party.id()));
+        var id = scene.as(coalition, () -> submissions.open(cycle, false, "Fair courts"));
+
+        assertThat(submissions.find(id)).as("a member like any other").isEmpty();
+        assertThat(inbox.mine()).isEmpty();
+        scene.as(lead, () -> coalitions.letAct(party.id(), member.id(), true));
+
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/draft"));
+        assertThat(submissions.mine()).hasSize(1);
+        submissions.save(id, draft("Courts are slow."), 0);
+        submissions.askApproval(id);
+        assertThatThrownBy(() -> submissions.approve(id))
+                .as("by the same person")
+                .isInstanceOf(SubmissionRefused.class);
+        assertThat(scene.as(scene.colleague(member.id(), MemberRole.VIEWER), () -> submissions.find(id)))
+                .as("viewers do not act for others")
+                .isEmpty();
+
+        scene.as(lead, () -> coalitions.letAct(party.id(), member.id(), false));
+        assertThatThrownBy(() -> scene.as(approver, () -> submissions.approve(id)))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(scene.as(approver, () -> inbox.mine())).isEmpty();
+        scene.as(lead, () -> coalitions.letAct(party.id(), member.id(), true));
+        scene.as(approver, () -> submissions.approve(id));
+
+        assertThat(scene.as(coalition, () -> submissions.find(id))
+                        .orElseThrow()
+                        .summary()
+                        .status())
+                .isEqualTo(SubmissionStatus.FILED);
+        scene.as(owner, () -> coalitions.leave(party.id()));
+        assertThat(submissions.find(id)).as("after leaving").isEmpty();
     }
 
     @Test

@@ -22,7 +22,12 @@ public class AdvocacyNavigation {
     @Bean
     MenuItem lobbyingMenu() {
         return new MenuItem(
-                "cycle", 30, "advocacy.title", LOBBYING, "megaphone", Set.of("CSO", "COALITION", "NHRI", "EMBASSY"));
+                "cycle",
+                30,
+                "advocacy.title",
+                LOBBYING,
+                "megaphone",
+                Set.of("CSO", "COALITION", "NHRI", "ACADEMIC", "EMBASSY"));
     }
 
     @Bean

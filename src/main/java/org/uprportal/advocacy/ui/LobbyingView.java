@@ -61,7 +61,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
                     "advocacy.answered",
                     all.stream().filter(ask -> ask.status() != AskStatus.SENT).toList(),
                     false);
-        } else if (who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)) {
+        } else if (who.stakeholder()) {
             lead("advocacy.lead");
             begin(submissions.filedBy(who.party().id()));
             var all = asks.mine();

@@ -152,7 +152,12 @@ class ConsultationNotices {
     /** Everybody in the State whom a consultation concerns, invited or not. */
     private Set<Audience> inTheCountry(StateCode state) {
         var audience = Arrays.stream(new PartyKind[] {
-                    PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI, PartyKind.MINISTRY, PartyKind.UNCT
+                    PartyKind.CSO,
+                    PartyKind.COALITION,
+                    PartyKind.NHRI,
+                    PartyKind.ACADEMIC,
+                    PartyKind.MINISTRY,
+                    PartyKind.UNCT
                 })
                 .flatMap(kind -> people.partiesOf(state, kind).stream())
                 .map(Party::id)

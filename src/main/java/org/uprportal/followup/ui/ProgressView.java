@@ -31,7 +31,6 @@ import org.uprportal.followup.ProgressEntry;
 import org.uprportal.followup.UpdateRequest;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -287,8 +286,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
 
     private boolean rates() {
         var party = actor.get().party();
-        return actor.get().is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
-                && actor.get().editsFor(party.id());
+        return actor.get().stakeholder() && actor.get().editsFor(party.id());
     }
 
     private String name(PartyId party) {

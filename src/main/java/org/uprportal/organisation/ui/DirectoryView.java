@@ -15,15 +15,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.Theme;
+import org.uprportal.theme.Themes;
 
 /** The public directory of organisations; the filter is in the address. */
 @Route(OrganisationNavigation.ORGANISATIONS)
@@ -35,10 +40,12 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     private final TextField words = new TextField(getTranslation("organisation.list.search"));
     private final ComboBox<PartyKind> kind = new ComboBox<>(getTranslation("organisation.list.kind"));
     private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("organisation.list.state"));
+    private final ComboBox<Theme> theme = new ComboBox<>(getTranslation("organisation.themes"));
+    private final ComboBox<String> language = new ComboBox<>(getTranslation("organisation.languages"));
     private final Span count = new Span();
     private final Div found = new Div();
 
-    DirectoryView(Organisations organisations, OrganisationStateNames states) {
+    DirectoryView(Organisations organisations, Themes themes, OrganisationStateNames states) {
         super("organisation.list.title");
         this.organisations = organisations;
         this.states = states;
@@ -50,18 +57,41 @@ class DirectoryView extends Page implements BeforeEnterObserver {
                 .toList());
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         kind.setClearButtonVisible(true);
-        state.setItems(organisations.directory("", null, null).stream()
+        var all = organisations.directory("", null, null);
+        theme.setItems(all.stream()
+                .flatMap(one -> one.profile().themes().stream())
+                .distinct()
+                .flatMap(one -> themes.find(one).stream())
+                .sorted(Comparator.comparing(Theme::label))
+                .toList());
+        theme.setItemLabelGenerator(Theme::label);
+        theme.setClearButtonVisible(true);
+        language.setItems(all.stream()
+                .flatMap(one -> one.profile().languages().stream())
+                .distinct()
+                .sorted(Comparator.comparing(this::languageName))
+                .toList());
+        language.setItemLabelGenerator(this::languageName);
+        language.setClearButtonVisible(true);
+        state.setItems(all.stream()
                 .flatMap(one -> Stream.of(one.state(), one.accreditedTo()).filter(Objects::nonNull))
                 .distinct()
                 .toList());
         state.setItemLabelGenerator(states::nameOf);
         state.setClearButtonVisible(true);
-        var filter = new Div(words, kind, state);
+        var filter = new Div(words, kind, state, theme, language);
         filter.addClassName("upr-filter");
         count.addClassName("upr-muted");
         count.getElement().setAttribute("role", "status");
         add(filter, count, found);
         found.setWidthFull();
+        var register = new Anchor(OrganisationNavigation.register(), getTranslation("organisation.register.title"));
+        register.setRouterIgnore(false);
+        actions(register);
+    }
+
+    private String languageName(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(getLocale());
     }
 
     @Override
@@ -80,6 +110,8 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         words.addValueChangeListener(change -> changed());
         kind.addValueChangeListener(change -> changed());
         state.addValueChangeListener(change -> changed());
+        theme.addValueChangeListener(change -> show());
+        language.addValueChangeListener(change -> show());
         show();
     }
 
@@ -101,7 +133,12 @@ class DirectoryView extends Page implements BeforeEnterObserver {
 
     private void show() {
         found.removeAll();
-        var all = organisations.directory(words.getValue(), kind.getValue(), state.getValue());
+        var all = organisations.directory(new DirectoryFilter(
+                words.getValue(),
+                kind.getValue(),
+                state.getValue(),
+                theme.getOptionalValue().map(Theme::id).orElse(null),
+                language.getValue()));
         count.setText(getTranslation("organisation.list.count", all.size()));
         if (all.isEmpty()) {
             found.add(new EmptyState("organisation.list.none"));

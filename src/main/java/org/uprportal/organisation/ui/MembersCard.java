@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.PartyId;
 import org.uprportal.organisation.CoalitionMember;
+import org.uprportal.organisation.CoalitionRole;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
@@ -20,35 +20,34 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 
-/** The members of one's own coalition; others are invited here. */
+/** The members of a coalition, as far as the reader may know them; whoever leads invites and gives roles here. */
 class MembersCard extends Card {
 
-    MembersCard(
-            OrganisationSummary coalition,
-            Organisations organisations,
-            Coalitions coalitions,
-            CurrentActor actor,
-            Runnable again) {
+    private final PartyId coalition;
+    private final transient Coalitions coalitions;
+    private final transient Runnable again;
+
+    MembersCard(PartyId coalition, Organisations organisations, Coalitions coalitions, Runnable again) {
         super("organisation.members");
+        this.coalition = coalition;
+        this.coalitions = coalitions;
+        this.again = again;
         add(new Paragraph(getTranslation("organisation.members.lead")));
-        var members = coalitions.membersOf(coalition.id());
+        var lead = coalitions.leads(coalition);
+        var members = coalitions.membersOf(coalition);
         if (members.isEmpty()) {
-            add(new EmptyState("organisation.members.none"));
+            add(new EmptyState(lead ? "organisation.members.none" : "organisation.members.noneSeen"));
         } else {
             var list = new UnorderedList();
             list.addClassName("upr-people");
-            members.forEach(one -> list.add(new ListItem(
-                    new Span(one.memberName()),
-                    new StatusChip(
-                            getTranslation(one.joined() ? "organisation.member" : "organisation.invited"),
-                            one.joined() ? StatusChip.Tone.GOOD : StatusChip.Tone.NEUTRAL))));
+            members.forEach(one -> list.add(row(one, lead)));
             add(list);
         }
-        if (actor.get().editsFor(coalition.id())) {
+        if (lead) {
             var known = members.stream().map(CoalitionMember::member).collect(Collectors.toSet());
             var field = new ComboBox<OrganisationSummary>(getTranslation("organisation.invite.field"));
             field.setItems(organisations.directory("", null, null).stream()
-                    .filter(one -> one.kind() == PartyKind.CSO || one.kind() == PartyKind.NHRI)
+                    .filter(one -> Coalitions.mayJoin(one.kind()))
                     .filter(one -> !known.contains(one.id()))
                     .toList());
             field.setItemLabelGenerator(OrganisationSummary::name);
@@ -57,7 +56,7 @@ class MembersCard extends Card {
                         && Attempt.run(
                                 this,
                                 () -> coalitions.invite(
-                                        coalition.id(), field.getValue().id()))) {
+                                        coalition, field.getValue().id()))) {
                     Toast.done(
                             this, "organisation.invite.done", field.getValue().name());
                     again.run();
@@ -67,5 +66,49 @@ class MembersCard extends Card {
             row.addClassName("upr-filter");
             add(row);
         }
+    }
+
+    /** Says whose members these are, where the reader belongs to more than one coalition. */
+    MembersCard of(CoalitionMember mine) {
+        with(new Span(mine.coalitionName()));
+        return this;
+    }
+
+    private ListItem row(CoalitionMember one, boolean lead) {
+        var row = new ListItem(
+                new Span(one.memberName()),
+                one.joined()
+                        ? new StatusChip(getTranslation("organisation.role." + one.role()), StatusChip.Tone.GOOD)
+                        : new StatusChip(getTranslation("organisation.invited"), StatusChip.Tone.NEUTRAL));
+        if (one.unseen()) {
+            row.add(new StatusChip(getTranslation("organisation.unseen"), StatusChip.Tone.INFO));
+        }
+        if (one.acts()) {
+            row.add(new StatusChip(getTranslation("organisation.acts"), StatusChip.Tone.INFO));
+        }
+        if (lead && one.joined() && !one.unseen()) {
+            var leads = one.role() == CoalitionRole.LEAD;
+            row.add(
+                    act(
+                            one.acts() ? "organisation.acts.stop" : "organisation.acts.allow",
+                            one,
+                            () -> coalitions.letAct(coalition, one.member(), !one.acts())),
+                    act(
+                            leads ? "organisation.role.makeMember" : "organisation.role.makeLead",
+                            one,
+                            () -> coalitions.appoint(
+                                    coalition, one.member(), leads ? CoalitionRole.MEMBER : CoalitionRole.LEAD)));
+        }
+        return row;
+    }
+
+    private Button act(String key, CoalitionMember one, Runnable work) {
+        var button = new Button(getTranslation(key), click -> {
+            if (Attempt.run(this, work)) {
+                again.run();
+            }
+        });
+        button.setAriaLabel(button.getText() + ": " + one.memberName());
+        return button;
     }
 }

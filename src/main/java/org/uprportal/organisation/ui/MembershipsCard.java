@@ -2,6 +2,7 @@ package org.uprportal.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.uprportal.identity.CurrentActor;
@@ -32,7 +33,7 @@ class MembershipsCard extends Card {
         var list = new UnorderedList();
         list.addClassName("upr-people");
         mine.forEach(one -> list.add(row(one, decides)));
-        add(list);
+        add(list, new Paragraph(getTranslation("organisation.unseen.effect")));
     }
 
     private ListItem row(CoalitionMember one, boolean decides) {
@@ -41,12 +42,14 @@ class MembershipsCard extends Card {
             row.add(new Span(getTranslation(one.joined() ? "organisation.member" : "organisation.ownerDecides")));
             return row;
         }
-        if (!one.joined()) {
-            row.add(new Button(getTranslation("organisation.consent"), click -> {
-                if (Attempt.run(this, () -> coalitions.consent(one.coalition()))) {
-                    again.run();
-                }
-            }));
+        if (one.joined()) {
+            row.add(act(
+                    one.unseen() ? "organisation.appear" : "organisation.disappear",
+                    () -> coalitions.appear(one.coalition(), one.unseen())));
+        } else {
+            row.add(
+                    act("organisation.consent", () -> coalitions.consent(one.coalition(), false)),
+                    act("organisation.consentUnseen", () -> coalitions.consent(one.coalition(), true)));
         }
         var leave = one.joined() ? "organisation.leave" : "organisation.declineInvitation";
         row.add(new Button(
@@ -56,5 +59,13 @@ class MembershipsCard extends Card {
                     again.run();
                 })));
         return row;
+    }
+
+    private Button act(String key, Runnable work) {
+        return new Button(getTranslation(key), click -> {
+            if (Attempt.run(this, work)) {
+                again.run();
+            }
+        });
     }
 }

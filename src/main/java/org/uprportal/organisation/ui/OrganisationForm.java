@@ -1,6 +1,7 @@
 package org.uprportal.organisation.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.organisation.EcosocStatus;
+import org.uprportal.organisation.EntryField;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.OrganisationSummary;
@@ -31,6 +33,7 @@ class OrganisationForm extends Div {
             new MultiSelectComboBox<>(getTranslation("organisation.languages"));
     private final ComboBox<EcosocStatus> ecosoc = new ComboBox<>(getTranslation("organisation.ecosoc"));
     private final ComboBox<NhriStatus> nhri = new ComboBox<>(getTranslation("organisation.nhri"));
+    private final CheckboxGroup<EntryField> hidden = new CheckboxGroup<>(getTranslation("organisation.hidden"));
     private final Checkbox listed = new Checkbox(getTranslation("organisation.listed"));
 
     OrganisationForm(OrganisationSummary organisation, Themes known) {
@@ -65,10 +68,20 @@ class OrganisationForm extends Div {
             field.setWidthFull();
         }
         add(name, about, themes, languages, website, contact);
-        if (organisation.kind() == PartyKind.CSO || organisation.kind() == PartyKind.COALITION) {
+        if (organisation.kind().stakeholder() && organisation.kind() != PartyKind.NHRI) {
             add(ecosoc);
         }
         add(nhri, listed);
+        if (organisation.kind().stakeholder()) {
+            hidden.setItems(Arrays.stream(EntryField.values())
+                    .filter(one -> one != EntryField.NHRI || organisation.kind() == PartyKind.NHRI)
+                    .filter(one -> one != EntryField.ECOSOC || organisation.kind() != PartyKind.NHRI)
+                    .toList());
+            hidden.setItemLabelGenerator(one -> getTranslation("organisation.field." + one));
+            hidden.setHelperText(getTranslation("organisation.hidden.helper"));
+            hidden.setValue(profile.hidden());
+            add(hidden);
+        }
     }
 
     private String language(String code) {
@@ -85,6 +98,7 @@ class OrganisationForm extends Div {
                 languages.getValue(),
                 ecosoc.getOptionalValue().orElse(EcosocStatus.NONE),
                 nhri.getOptionalValue().orElse(NhriStatus.NONE),
-                listed.getValue());
+                listed.getValue(),
+                hidden.getValue());
     }
 }

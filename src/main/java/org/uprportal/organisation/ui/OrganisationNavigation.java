@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.LinkToken;
+import org.uprportal.organisation.RegistrationId;
 import org.uprportal.platform.MenuItem;
 
 /** How others link to organisations. */
@@ -13,6 +15,11 @@ public class OrganisationNavigation {
 
     static final String ORGANISATIONS = "organisations";
     static final String OWN = "my-organisation";
+    static final String REGISTER = "register";
+    static final String CRITERIA = "register/criteria";
+    static final String CONFIRM = "register/confirm";
+    static final String STANDING = "register/standing";
+    static final String REGISTRATIONS = "registrations";
 
     /** The public directory. */
     public static String directory() {
@@ -27,6 +34,40 @@ public class OrganisationNavigation {
     /** Where one keeps one's own organisation's entry. */
     public static String own() {
         return OWN;
+    }
+
+    /** Where an organisation registers itself. */
+    public static String register() {
+        return REGISTER;
+    }
+
+    /** What every registration is decided by. */
+    public static String criteria() {
+        return CRITERIA;
+    }
+
+    /** Where a registration is decided. */
+    public static String registration(RegistrationId id) {
+        return REGISTRATIONS + "/" + id.value();
+    }
+
+    static String confirm(LinkToken link) {
+        return CONFIRM + "/" + link.value();
+    }
+
+    static String standing(LinkToken link) {
+        return STANDING + "/" + link.value();
+    }
+
+    @Bean
+    MenuItem registrationsMenu() {
+        return new MenuItem(
+                "work",
+                85,
+                "organisation.registrations.title",
+                REGISTRATIONS,
+                "clipboard-check",
+                Set.of(PartyKind.UNCT.name(), PartyKind.OHCHR.name()));
     }
 
     @Bean
@@ -46,6 +87,8 @@ public class OrganisationNavigation {
                         PartyKind.CSO.name(),
                         PartyKind.COALITION.name(),
                         PartyKind.NHRI.name(),
+                        PartyKind.ACADEMIC.name(),
+                        PartyKind.UN_AGENCY.name(),
                         PartyKind.EMBASSY.name(),
                         PartyKind.UNCT.name(),
                         PartyKind.GOVERNMENT.name(),

@@ -4,43 +4,73 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.uprportal.identity.Actor;
 import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.CoalitionRole;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationEvent;
 
-/** Who hears of what happens in coalitions. */
+/** Who hears of what happens in coalitions; of a member that does not want to be seen, only those who lead. */
 @Component
 class OrganisationNotices {
 
     private final Notices notices;
+    private final Coalitions coalitions;
+    private final CurrentActor actor;
 
-    OrganisationNotices(Notices notices) {
+    OrganisationNotices(Notices notices, Coalitions coalitions, CurrentActor actor) {
         this.notices = notices;
+        this.coalitions = coalitions;
+        this.actor = actor;
     }
 
     @EventListener
     void on(OrganisationEvent.Invited invited) {
-        post("invited", invited.name(), invited.member(), invited.organisation());
+        post("invited", List.of(invited.name()), party(invited.member()), invited.organisation());
     }
 
     @EventListener
     void on(OrganisationEvent.Joined joined) {
-        post("joined", joined.memberName(), joined.organisation(), joined.organisation());
+        told("joined", joined.memberName(), joined.unseen(), joined.organisation());
     }
 
     @EventListener
     void on(OrganisationEvent.Left left) {
-        post("left", left.memberName(), left.organisation(), left.organisation());
+        told("left", left.memberName(), left.unseen(), left.organisation());
     }
 
-    private void post(String key, String name, PartyId to, PartyId subject) {
-        notices.post(Notice.of(
-                "organisation.notice." + key,
-                List.of(name),
-                OrganisationNavigation.own(),
-                Set.of(Audience.party(to)),
-                subject.value()));
+    @EventListener
+    void on(OrganisationEvent.Appointed appointed) {
+        if (appointed.role() == CoalitionRole.LEAD) {
+            post("lead", List.of(), party(appointed.member()), appointed.organisation());
+        }
+    }
+
+    @EventListener
+    void on(OrganisationEvent.JointActs acts) {
+        post(acts.allowed() ? "acts" : "actsNoMore", List.of(), party(acts.member()), acts.organisation());
+    }
+
+    /** Letters leave the portal, so that one about an unseen member does not name it even to those who lead. */
+    private void told(String key, String member, boolean unseen, PartyId coalition) {
+        if (unseen) {
+            var lead = actor.callAs(Actor.PORTAL, () -> coalitions.leadOf(coalition));
+            post(key + "Unseen", List.of(), lead, coalition);
+        } else {
+            post(key, List.of(member), party(coalition), coalition);
+        }
+    }
+
+    private static Set<Audience> party(PartyId party) {
+        return Set.of(Audience.party(party));
+    }
+
+    private void post(String key, List<String> arguments, Set<Audience> to, PartyId subject) {
+        notices.post(
+                Notice.of("organisation.notice." + key, arguments, OrganisationNavigation.own(), to, subject.value()));
     }
 }

@@ -77,6 +77,9 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         }
         card.add(new OrganisationFacts(organisation, themes, states));
         add(card);
+        if (actor.get().actsFor(organisation.id()) || actor.get().secretariat()) {
+            add(new HistoryCard(organisations.history(organisation.id())));
+        }
         if (organisation.kind() == PartyKind.GOVERNMENT && organisation.state() != null) {
             add(bodies(organisation));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.CoalitionMember;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
@@ -61,10 +62,15 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
         lead("organisation.own.lead");
         add(actor.get().editsFor(mine.id()) ? form(mine) : facts(mine));
         if (mine.kind() == PartyKind.COALITION) {
-            add(new MembersCard(mine, organisations, coalitions, actor, this::show));
-        } else if (mine.kind() == PartyKind.CSO || mine.kind() == PartyKind.NHRI) {
+            add(new MembersCard(mine.id(), organisations, coalitions, this::show));
+        } else if (Coalitions.mayJoin(mine.kind())) {
             add(new MembershipsCard(coalitions, actor, this::show));
+            coalitions.mine().stream()
+                    .filter(CoalitionMember::joined)
+                    .forEach(one ->
+                            add(new MembersCard(one.coalition(), organisations, coalitions, this::show).of(one)));
         }
+        add(new HistoryCard(organisations.history(mine.id())));
     }
 
     private Card facts(OrganisationSummary mine) {

@@ -61,6 +61,7 @@ class RecommendationNotices {
                         people.partiesOf(state, PartyKind.MINISTRY),
                         people.partiesOf(state, PartyKind.CSO),
                         people.partiesOf(state, PartyKind.NHRI),
+                        people.partiesOf(state, PartyKind.ACADEMIC),
                         people.partiesOf(state, PartyKind.UNCT),
                         people.embassiesTo(state))
                 .flatMap(List::stream)

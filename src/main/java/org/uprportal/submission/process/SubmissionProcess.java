@@ -8,7 +8,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyId;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.organisation.OrganisationEvent;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
@@ -25,12 +29,14 @@ class SubmissionProcess {
     private final Workflow workflow;
     private final Submissions submissions;
     private final Inbox inbox;
+    private final CurrentActor actor;
     private final PortalClock clock;
 
-    SubmissionProcess(Workflow workflow, Submissions submissions, Inbox inbox, PortalClock clock) {
+    SubmissionProcess(Workflow workflow, Submissions submissions, Inbox inbox, CurrentActor actor, PortalClock clock) {
         this.workflow = workflow;
         this.submissions = submissions;
         this.inbox = inbox;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -84,6 +90,20 @@ class SubmissionProcess {
                 inbox.refresh(subject);
             });
         }
+    }
+
+    @EventListener
+    void on(OrganisationEvent.JointActs changed) {
+        refreshTasks(changed.organisation());
+    }
+
+    @EventListener
+    void on(OrganisationEvent.Left left) {
+        refreshTasks(left.organisation());
+    }
+
+    private void refreshTasks(PartyId coalition) {
+        actor.callAs(Actor.PORTAL, () -> submissions.openOf(coalition)).forEach(one -> inbox.refresh(one.value()));
     }
 
     /** A reminder whose moment has gone by already comes tomorrow rather than at once. */

@@ -3,32 +3,37 @@ package org.uprportal.submission.process;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyId;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
-/** The tasks of a submission, all of its own organisation's. */
+/** The tasks of a submission: its own organisation's, a coalition's also of the members that act for it. */
 @Configuration(proxyBeanMethods = false)
 class SubmissionTasks {
 
     @Bean
-    TaskKind draftSubmissionTask(Submissions submissions, Cycles cycles, CurrentActor actor) {
-        return new OwnTask(SubmissionModel.DRAFT_FORM, submissions, cycles, actor);
+    TaskKind draftSubmissionTask(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor) {
+        return new OwnTask(SubmissionModel.DRAFT_FORM, submissions, coalitions, cycles, actor);
     }
 
     @Bean
-    TaskKind approveDraftTask(Submissions submissions, Cycles cycles, CurrentActor actor) {
-        return new OwnTask(SubmissionModel.APPROVE_FORM, submissions, cycles, actor);
+    TaskKind approveDraftTask(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor) {
+        return new OwnTask(SubmissionModel.APPROVE_FORM, submissions, coalitions, cycles, actor);
     }
 
-    private record OwnTask(String formKey, Submissions submissions, Cycles cycles, CurrentActor actor)
+    private record OwnTask(
+            String formKey, Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor)
             implements TaskKind {
 
         @Override
@@ -39,7 +44,15 @@ class SubmissionTasks {
                     List.of(one.title()),
                     cycles.get(one.cycle()).state(),
                     one.summary().deadline(),
-                    Set.of(Audience.party(one.author())));
+                    audience(one.author()));
+        }
+
+        /** A coalition's tasks are also those of the members that act for it. */
+        private Set<Audience> audience(PartyId author) {
+            var together = actor.callAs(Actor.PORTAL, () -> coalitions.actingTogether(author));
+            return Stream.concat(Stream.of(author), together.stream())
+                    .map(Audience::party)
+                    .collect(Collectors.toSet());
         }
     }
 }

@@ -68,7 +68,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         if (who.is(PartyKind.OHCHR)) {
             lead("submission.lead.ohchr");
             add(list("submission.filedOnes", submissions.filed()));
-        } else if (who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)) {
+        } else if (who.stakeholder()) {
             lead("submission.lead");
             var mine = submissions.mine();
             add(list("submission.mine", mine));

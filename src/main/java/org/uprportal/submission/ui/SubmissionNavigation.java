@@ -22,7 +22,12 @@ public class SubmissionNavigation {
     @Bean
     MenuItem submissionMenu() {
         return new MenuItem(
-                "cycle", 20, "submission.menu", SUBMISSIONS, "file-text", Set.of("CSO", "COALITION", "NHRI", "OHCHR"));
+                "cycle",
+                20,
+                "submission.menu",
+                SUBMISSIONS,
+                "file-text",
+                Set.of("CSO", "COALITION", "NHRI", "ACADEMIC", "OHCHR"));
     }
 
     @Bean

@@ -91,7 +91,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
         actions(download(one.id()));
-        var editable = actor.get().editsFor(one.author())
+        var editable = submissions.mayEdit(one.id())
                 && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);

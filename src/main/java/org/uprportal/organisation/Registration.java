@@ -1,0 +1,266 @@
+package org.uprportal.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.PersonId;
+import org.uprportal.state.StateCode;
+
+/** An organisation that registers itself: address confirmed, decided with a reason, a refusal appealed once. */
+@Entity
+@Table(name = "organisation_registration")
+class Registration extends AbstractAggregateRoot<Registration> {
+
+    static final int LONGEST_TEXT = 4000;
+    static final int LONGEST_PERSON = 100;
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private PartyKind kind;
+
+    private String stateCode;
+    private String name;
+    private String about;
+    private String website;
+    private String applicant;
+    private String email;
+    private String language;
+    private Instant askedAt;
+    private @Nullable Instant decideBy;
+    private boolean overdue;
+    private @Nullable Instant decidedAt;
+    private @Nullable UUID decidedBy;
+    private @Nullable UUID decidingParty;
+    private @Nullable String reason;
+    private @Nullable Instant appealBy;
+    private @Nullable String appeal;
+    private @Nullable Instant appealedAt;
+    private @Nullable Instant appealDecidedAt;
+    private @Nullable UUID appealDecidedBy;
+    private @Nullable String appealReason;
+
+    @Version
+    private @Nullable Integer version;
+
+    protected Registration() {}
+
+    static Registration ask(RegistrationId id, RegistrationForm form, LinkToken link, Instant now, Instant confirmBy) {
+        var one = new Registration();
+        one.id = id.value();
+        one.status = RegistrationStatus.ASKED;
+        one.kind = form.kind();
+        one.stateCode = form.state().value();
+        one.name = form.name();
+        one.about = form.about();
+        one.website = form.website();
+        one.applicant = form.applicant();
+        one.email = form.email();
+        one.language = form.language().getLanguage();
+        one.askedAt = now;
+        one.registerEvent(new RegistrationEvent.Asked(id, one.applicant(), link, confirmBy));
+        return one;
+    }
+
+    /** Refuses a form that nobody could decide on. */
+    static void check(RegistrationForm form) {
+        if (!form.kind().stakeholder()) {
+            throw RegistrationRefused.wrongKind();
+        }
+        if (form.about().isBlank() || form.applicant().isBlank()) {
+            throw RegistrationRefused.incomplete();
+        }
+        if (form.email().length() > 254
+                || !form.email().matches("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]+")) {
+            throw RegistrationRefused.badAddress();
+        }
+        if (form.applicant().length() > LONGEST_PERSON) {
+            throw OrganisationRefused.tooLong(LONGEST_PERSON);
+        }
+    }
+
+    /** The address is the applicant's. */
+    void confirm(Instant now, Instant until, LinkToken link) {
+        at(RegistrationStatus.ASKED);
+        status = RegistrationStatus.WAITING;
+        decideBy = until;
+        registerEvent(new RegistrationEvent.Confirmed(id(), applicant(), link, now, until));
+    }
+
+    void accept(Actor by, String why, PartyId organisation, Instant now, LinkToken link) {
+        at(RegistrationStatus.WAITING);
+        decided(by, why, now);
+        status = RegistrationStatus.ACCEPTED;
+        registerEvent(new RegistrationEvent.Accepted(id(), applicant(), link, organisation, false));
+    }
+
+    void refuse(Actor by, String why, Instant now, Instant appealUntil, LinkToken link) {
+        at(RegistrationStatus.WAITING);
+        decided(by, why, now);
+        status = RegistrationStatus.REFUSED;
+        appealBy = appealUntil;
+        registerEvent(new RegistrationEvent.Refused(id(), applicant(), link, appealUntil));
+    }
+
+    private void decided(Actor by, String why, Instant now) {
+        decidedAt = now;
+        decidedBy = by.person().value();
+        decidingParty = by.party().id().value();
+        reason = reason(why);
+        decideBy = null;
+    }
+
+    /** The applicant appeals; possible once, because the decision that follows is final. */
+    void appeal(String why, Instant now, Instant until, LinkToken link) {
+        at(RegistrationStatus.REFUSED);
+        if (!now.isBefore(appealBy)) {
+            throw RegistrationRefused.tooLate();
+        }
+        appeal = reason(why);
+        status = RegistrationStatus.APPEALED;
+        appealedAt = now;
+        decideBy = until;
+        overdue = false;
+        registerEvent(new RegistrationEvent.Appealed(id(), applicant(), link, now, until));
+    }
+
+    void acceptAppeal(Actor by, String why, PartyId organisation, Instant now, LinkToken link) {
+        appealDecided(by, why, now);
+        status = RegistrationStatus.ACCEPTED;
+        registerEvent(new RegistrationEvent.Accepted(id(), applicant(), link, organisation, true));
+    }
+
+    void refuseAppeal(Actor by, String why, Instant now, LinkToken link) {
+        appealDecided(by, why, now);
+        status = RegistrationStatus.CLOSED;
+        registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, true));
+    }
+
+    private void appealDecided(Actor by, String why, Instant now) {
+        at(RegistrationStatus.APPEALED);
+        if (refusedBy(by.person())) {
+            throw RegistrationRefused.samePerson();
+        }
+        appealDecidedAt = now;
+        appealDecidedBy = by.person().value();
+        appealReason = reason(why);
+        decidingParty = by.party().id().value();
+        decideBy = null;
+    }
+
+    /** The promised time is over; told once for each decision. */
+    void escalate(LinkToken link) {
+        if (decideBy != null && !overdue) {
+            overdue = true;
+            registerEvent(new RegistrationEvent.Overdue(
+                    id(), applicant(), link, state(), status == RegistrationStatus.APPEALED));
+        }
+    }
+
+    /** Nobody appealed in time. */
+    void lapse(LinkToken link) {
+        at(RegistrationStatus.REFUSED);
+        status = RegistrationStatus.CLOSED;
+        registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, false));
+    }
+
+    private void at(RegistrationStatus wanted) {
+        if (status != wanted) {
+            throw RegistrationRefused.wrongStatus();
+        }
+    }
+
+    private static String reason(String text) {
+        if (text.isBlank()) {
+            throw RegistrationRefused.reasonMissing();
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw OrganisationRefused.tooLong(LONGEST_TEXT);
+        }
+        return text.strip();
+    }
+
+    private boolean refusedBy(@Nullable PersonId person) {
+        return person != null && person.value().equals(decidedBy);
+    }
+
+    RegistrationId id() {
+        return new RegistrationId(id);
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    StateCode state() {
+        return new StateCode(stateCode);
+    }
+
+    Applicant applicant() {
+        return new Applicant(applicant, email, Locale.forLanguageTag(language));
+    }
+
+    @Nullable
+    PartyId decidingParty() {
+        return decidingParty == null ? null : new PartyId(decidingParty);
+    }
+
+    /** The organisation it becomes when it is accepted. */
+    Party party(PartyId organisation) {
+        return new Party(organisation, kind, name, state(), null);
+    }
+
+    /** What the organisation says of itself; it decides afterwards whether others see any of it. */
+    OrganisationProfile profile() {
+        return OrganisationProfile.named(name, false).describedBy(about, website);
+    }
+
+    RegistrationSummary summary() {
+        return new RegistrationSummary(
+                id(), kind, state(), name, status, decideBy == null ? askedAt : decideBy, overdue);
+    }
+
+    RegistrationDetails details(Actor reader) {
+        var waits = status == RegistrationStatus.WAITING
+                || (status == RegistrationStatus.APPEALED && !refusedBy(reader.person()));
+        return new RegistrationDetails(
+                summary(),
+                about,
+                website,
+                applicant(),
+                reason,
+                appeal,
+                appealReason,
+                waits && reader.role() != MemberRole.VIEWER);
+    }
+
+    RegistrationStanding standing(@Nullable String decidingBody) {
+        return new RegistrationStanding(
+                name,
+                status,
+                askedAt,
+                decideBy,
+                overdue && decideBy != null,
+                decidingBody,
+                reason,
+                status == RegistrationStatus.REFUSED ? appealBy : null,
+                appealReason);
+    }
+}

@@ -1,0 +1,42 @@
+package org.uprportal.organisation.process;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.inbox.TaskBrief;
+import org.uprportal.inbox.TaskKind;
+import org.uprportal.organisation.RegistrationId;
+import org.uprportal.organisation.Registrations;
+
+/** The decisions on registrations, the country team's and OHCHR's. Titles and letters do not name the organisation. */
+@Configuration(proxyBeanMethods = false)
+class VettingTasks {
+
+    @Bean
+    TaskKind vetTask(Registrations registrations, CurrentActor actor) {
+        return new Decision(VettingModel.VET_FORM, registrations, actor);
+    }
+
+    @Bean
+    TaskKind decideAppealTask(Registrations registrations, CurrentActor actor) {
+        return new Decision(VettingModel.APPEAL_FORM, registrations, actor);
+    }
+
+    private record Decision(String formKey, Registrations registrations, CurrentActor actor) implements TaskKind {
+
+        @Override
+        public TaskBrief brief(UUID subject) {
+            var one = actor.callAs(Actor.PORTAL, () -> registrations.get(new RegistrationId(subject)));
+            return new TaskBrief(
+                    List.of(),
+                    one.state(),
+                    one.decideBy(),
+                    Set.of(Audience.countryTeamIn(one.state()), Audience.ohchr()));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.uprportal.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.Registrations;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.StateSummary;
+import org.uprportal.state.States;
+
+/**
+ * Where an organisation registers itself: open to everybody, without account or invitation.
+ *
+ * <p>What comes in is one form of plain texts; a letter to its address must confirm it before anybody sees it. The answer is
+ * the same whether the address is known or not. Refused are unusable forms, and too many of them.
+ */
+@Route(OrganisationNavigation.REGISTER)
+@AnonymousAllowed
+class RegisterView extends Page {
+
+    private final transient Registrations registrations;
+    private final TextField name = new TextField(getTranslation("organisation.name"));
+    private final RadioButtonGroup<PartyKind> kind = new RadioButtonGroup<>(getTranslation("organisation.kind"));
+    private final ComboBox<StateSummary> state = new ComboBox<>(getTranslation("organisation.register.state"));
+    private final TextArea about = new TextArea(getTranslation("organisation.register.about"));
+    private final TextField website = new TextField(getTranslation("organisation.website"));
+    private final TextField applicant = new TextField(getTranslation("organisation.register.applicant"));
+    private final EmailField email = new EmailField(getTranslation("organisation.register.email"));
+    private final Checkbox understood = new Checkbox(getTranslation("organisation.register.understood"));
+
+    RegisterView(Registrations registrations, States states) {
+        super("organisation.register.title");
+        this.registrations = registrations;
+        lead("organisation.register.lead", registrations.decisionDays());
+        var criteria = new Anchor(OrganisationNavigation.criteria(), getTranslation("organisation.criteria.title"));
+        criteria.setRouterIgnore(false);
+        add(criteria, form(states), whoSeesWhat());
+    }
+
+    private Card form(States states) {
+        name.setMaxLength(200);
+        kind.setItems(
+                Arrays.stream(PartyKind.values()).filter(PartyKind::stakeholder).toList());
+        kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
+        kind.setValue(PartyKind.CSO);
+        state.setItems(states.all(getLocale()));
+        state.setItemLabelGenerator(one -> one.name(getLocale()));
+        about.setMaxLength(4000);
+        about.setHelperText(getTranslation("organisation.register.about.helper"));
+        website.setMaxLength(300);
+        website.setHelperText(getTranslation("organisation.register.website.helper"));
+        applicant.setMaxLength(100);
+        applicant.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
+        email.setMaxLength(254);
+        email.setHelperText(getTranslation("organisation.register.email.helper"));
+        name.setRequiredIndicatorVisible(true);
+        state.setRequiredIndicatorVisible(true);
+        about.setRequiredIndicatorVisible(true);
+        applicant.setRequiredIndicatorVisible(true);
+        email.setRequiredIndicatorVisible(true);
+        for (var field : new com.vaadin.flow.component.HasSize[] {name, state, about, website, applicant, email}) {
+            field.setWidthFull();
+        }
+        var card = new Card("organisation.register.form");
+        card.add(name, kind, state, about, website, applicant, email);
+        return card;
+    }
+
+    private Card whoSeesWhat() {
+        var card = new Card("organisation.register.whoSees");
+        var list = new UnorderedList();
+        for (var key : new String[] {"deciders", "governments", "hidden", "forgotten"}) {
+            list.add(new ListItem(getTranslation("organisation.register.whoSees." + key)));
+        }
+        var send = new Button(getTranslation("organisation.register.send"), click -> send());
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        send.setEnabled(false);
+        understood.addValueChangeListener(change -> send.setEnabled(change.getValue()));
+        card.add(list, understood, send);
+        return card;
+    }
+
+    private void send() {
+        if (name.isEmpty() || state.isEmpty() || about.isEmpty() || applicant.isEmpty() || email.isEmpty()) {
+            Toast.problem(this, getTranslation("organisation.registration.incomplete"));
+            return;
+        }
+        var form = new RegistrationForm(
+                kind.getValue(),
+                state.getValue().code(),
+                name.getValue().strip(),
+                about.getValue().strip(),
+                website.getValue().strip(),
+                applicant.getValue().strip(),
+                email.getValue().strip(),
+                getLocale());
+        if (Attempt.run(this, () -> registrations.ask(form))) {
+            clear();
+            var card = new Card("organisation.register.sent");
+            card.add(new Paragraph(getTranslation("organisation.register.sent.text")));
+            add(card);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.uprportal.organisation.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.uprportal.identity.Audience;
+import org.uprportal.notification.Letter;
+import org.uprportal.notification.Notice;
+import org.uprportal.notification.Notices;
+import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.Applicant;
+import org.uprportal.organisation.LinkToken;
+import org.uprportal.organisation.RegistrationEvent;
+import org.uprportal.platform.Messages;
+
+/**
+ * Tells applicants each step of their registration. No letter names the organisation, and before an address is confirmed it
+ * carries nothing that was typed into the form: nobody can send their own words to others through it.
+ */
+@Component
+class RegistrationLetters {
+
+    private final Outbox outbox;
+    private final Notices notices;
+
+    RegistrationLetters(Outbox outbox, Notices notices) {
+        this.outbox = outbox;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Asked asked) {
+        var to = asked.applicant();
+        outbox.post(new Letter(
+                "organisation.letter.confirm",
+                List.of(moment(asked.confirmBy())),
+                OrganisationNavigation.confirm(asked.link()),
+                to.email(),
+                nobody(),
+                to.language()));
+    }
+
+    @EventListener
+    void on(RegistrationEvent.AddressKnown known) {
+        outbox.post(new Letter(
+                "organisation.letter.known",
+                List.of(),
+                OrganisationNavigation.directory(),
+                known.address(),
+                nobody(),
+                known.language()));
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Confirmed confirmed) {
+        write("received", List.of(moment(confirmed.decideBy())), confirmed.applicant(), confirmed.link());
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Accepted accepted) {
+        write("accepted", List.of(), accepted.applicant(), accepted.link());
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Refused refused) {
+        write("refused", List.of(moment(refused.appealBy())), refused.applicant(), refused.link());
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Appealed appealed) {
+        write("appealed", List.of(moment(appealed.decideBy())), appealed.applicant(), appealed.link());
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Overdue overdue) {
+        write("overdue", List.of(), overdue.applicant(), overdue.link());
+        notices.post(Notice.of(
+                "organisation.notice.vettingOverdue",
+                List.of(),
+                OrganisationNavigation.registration(overdue.registration()),
+                Set.of(Audience.ohchr()),
+                overdue.registration().value()));
+    }
+
+    @EventListener
+    void on(RegistrationEvent.Closed closed) {
+        write(closed.onAppeal() ? "appealRefused" : "closed", List.of(), closed.applicant(), closed.link());
+    }
+
+    private void write(String key, List<String> arguments, Applicant to, LinkToken link) {
+        outbox.post(new Letter(
+                "organisation.letter." + key,
+                arguments,
+                OrganisationNavigation.standing(link),
+                to.email(),
+                to.name(),
+                to.language()));
+    }
+
+    private static String nobody() {
+        return Messages.nested("organisation.letter.reader", List.of());
+    }
+
+    private static String moment(Instant moment) {
+        return Messages.nested(moment);
+    }
+}

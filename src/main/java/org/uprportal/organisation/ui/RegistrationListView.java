@@ -1,0 +1,68 @@
+package org.uprportal.organisation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.uprportal.organisation.RegistrationSummary;
+import org.uprportal.organisation.Registrations;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
+
+/** The registrations that wait for a decision; the page exists for country teams and OHCHR only. */
+@Route(OrganisationNavigation.REGISTRATIONS)
+@PermitAll
+class RegistrationListView extends Page implements BeforeEnterObserver {
+
+    private final transient Registrations registrations;
+    private final transient OrganisationStateNames states;
+    private final transient PortalClock clock;
+
+    RegistrationListView(Registrations registrations, OrganisationStateNames states, PortalClock clock) {
+        super("organisation.registrations.title");
+        this.registrations = registrations;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!registrations.known()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        clear();
+        lead("organisation.registrations.lead", registrations.decisionDays());
+        var waiting = registrations.waiting();
+        if (waiting.isEmpty()) {
+            add(new EmptyState("organisation.registrations.none"));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassNames("upr-tasks", "upr-card");
+        waiting.forEach(one -> list.add(row(one)));
+        add(list);
+    }
+
+    private ListItem row(RegistrationSummary one) {
+        var link = new Anchor(OrganisationNavigation.registration(one.id()), one.name());
+        link.setRouterIgnore(false);
+        link.addClassName("upr-task-title");
+        var about = new Span(getTranslation("organisation.kind." + one.kind()) + " · " + states.nameOf(one.state()));
+        about.addClassName("upr-muted");
+        var text = new Div(link, about);
+        text.addClassName("upr-task-text");
+        var item =
+                new ListItem(text, new RegistrationChip(one.status()), new DueBadge(one.decideBy(), clock.instant()));
+        item.addClassName("upr-task");
+        return item;
+    }
+}

@@ -1,0 +1,54 @@
+package org.uprportal.sample;
+
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.organisation.LinkToken;
+import org.uprportal.organisation.RegistrationEvent;
+import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.Registrations;
+
+/** An organisation that has registered itself and waits for the decision of Tavara's country team or OHCHR. */
+@Component
+@ConditionalOnProperty("portal.sample")
+@Order(100)
+class PendingRegistration implements SampleChapter {
+
+    private final Registrations registrations;
+    private final CurrentActor actor;
+    private LinkToken letter = new LinkToken("");
+
+    PendingRegistration(Registrations registrations, CurrentActor actor) {
+        this.registrations = registrations;
+        this.actor = actor;
+    }
+
+    @Override
+    public void write() {
+        actor.runAs(Actor.VISITOR, () -> {
+            registrations.ask(new RegistrationForm(
+                    PartyKind.CSO,
+                    SamplePeople.TAVARA,
+                    "Harbour Workers' Rights Group",
+                    "Since 2019 we have advised seafarers and dock workers on wages, injuries and unions, in two ports.",
+                    "https://harbour-workers.example.org",
+                    "Corin Maldane",
+                    "corin.maldane@example.org",
+                    Locale.ENGLISH));
+            registrations.confirm(letter.value());
+        });
+    }
+
+    /** Reads the letter as the applicant would. */
+    @EventListener
+    void on(RegistrationEvent.Asked asked) {
+        if (asked.applicant().email().equals("corin.maldane@example.org")) {
+            letter = asked.link();
+        }
+    }
+}

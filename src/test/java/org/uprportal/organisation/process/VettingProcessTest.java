@@ -1,0 +1,372 @@
+package org.uprportal.organisation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.MailSummary;
+import org.uprportal.notification.NoticeSummary;
+import org.uprportal.notification.Notices;
+import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.HistoryEntry;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.RegistrationId;
+import org.uprportal.organisation.RegistrationRefused;
+import org.uprportal.organisation.RegistrationStatus;
+import org.uprportal.organisation.RegistrationSummary;
+import org.uprportal.organisation.Registrations;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+@PortalTest
+class VettingProcessTest {
+
+    private static final Pattern LINK = Pattern.compile("/register/(confirm|standing)/([A-Za-z0-9_-]{43})\\s");
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    States states;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    JdbcClient database;
+
+    StateCode state;
+    PersonId countryTeam;
+    PersonId secretariat;
+    String address;
+
+    @BeforeEach
+    void aState() {
+        state = scene.newState();
+        actor.runAs(
+                Actor.PORTAL, () -> states.addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
+        countryTeam = scene.person(PartyKind.UNCT, state);
+        secretariat = scene.secretariat();
+        address = "harbour-" + UUID.randomUUID() + "@example.org";
+    }
+
+    @Test
+    void anAcceptedOrganisationIsRegisteredHiddenAndOwnedByItsApplicant() {
+        register();
+        assertThat(tasksOf(countryTeam)).containsExactly("organisation/vet");
+        assertThat(tasksOf(secretariat)).contains("organisation/vet");
+
+        var id = waitingFor(countryTeam).id();
+        var organisation = scene.as(countryTeam, () -> registrations.accept(id, "Known to us since 2019."));
+
+        assertThat(tasksOf(countryTeam)).isEmpty();
+        var owner = people.behind(java.util.Set.of(org.uprportal.identity.Audience.party(organisation)));
+        assertThat(owner).singleElement().satisfies(one -> {
+            assertThat(one.role()).isEqualTo(MemberRole.OWNER);
+            assertThat(one.email()).isEqualTo(address);
+        });
+        assertThat(organisations.find(organisation)).as("to others").isEmpty();
+        var ownerId = owner.iterator().next().id();
+        var entry = scene.as(ownerId, () -> organisations.find(organisation)).orElseThrow();
+        assertThat(entry.profile().about()).isEqualTo("We advise dock workers.");
+        assertThat(scene.as(ownerId, () -> organisations.history(organisation)))
+                .extracting(HistoryEntry::act, HistoryEntry::by)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.REGISTERED, teamName()),
+                        org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.VETTED, teamName()));
+        assertThat(letters().getFirst().subject()).isEqualTo("Your organisation is registered");
+        assertThat(standing()).isEqualTo(RegistrationStatus.ACCEPTED);
+    }
+
+    @Test
+    void aRefusalIsAppealedOnceAndDecidedBySomebodyElse() {
+        register();
+        var id = waitingFor(countryTeam).id();
+        scene.as(countryTeam, () -> registrations.refuse(id, "No work is described."));
+        assertThat(tasksOf(countryTeam)).isEmpty();
+        var link = newest("standing");
+        assertThat(registrations.standing(link).orElseThrow().reason()).isEqualTo("No work is described.");
+
+        registrations.appeal(link, "Our site describes it.");
+        assertThat(tasksOf(secretariat)).contains("organisation/decide-appeal");
+        assertThatThrownBy(() -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")))
+                .isInstanceOf(RegistrationRefused.class);
+        assertThatThrownBy(() -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")))
+                .isInstanceOf(RegistrationRefused.class);
+        var colleague = scene.colleague(scene.partyOf(countryTeam));
+        scene.as(colleague, () -> registrations.accept(id, "The site describes it well."));
+
+        assertThat(tasksOf(secretariat)).isEmpty();
+        assertThat(standing()).isEqualTo(RegistrationStatus.ACCEPTED);
+        assertThat(people.hasAccount(address)).isTrue();
+    }
+
+    @Test
+    void aRefusalThatNobodyAppealsIsFinalAfterThirtyDays() {
+        register();
+        var id = waitingFor(secretariat).id();
+        scene.as(secretariat, () -> registrations.refuse(id, "It calls for violence."));
+        var link = newest("standing");
+
+        time.pass(Duration.ofDays(29));
+        assertThat(standing()).isEqualTo(RegistrationStatus.REFUSED);
+        time.pass(Duration.ofDays(2));
+
+        assertThat(standing()).isEqualTo(RegistrationStatus.CLOSED);
+        assertThat(letters().getFirst().subject()).isEqualTo("The time to appeal is over");
+        assertThatThrownBy(() -> registrations.appeal(link, "Late.")).isInstanceOf(RegistrationRefused.class);
+        assertThat(people.hasAccount(address)).isFalse();
+    }
+
+    @Test
+    void thoseWhoDecideAreRemindedAndOhchrHearsWhenTheTimeIsOver() {
+        register();
+        time.pass(Duration.ofDays(9));
+        assertThat(keysOf(countryTeam)).doesNotContain("inbox.reminder");
+        time.pass(Duration.ofDays(1));
+        assertThat(keysOf(countryTeam)).contains("inbox.reminder").doesNotContain("inbox.overdue");
+        assertThat(keysOf(secretariat)).doesNotContain("organisation.notice.vettingOverdue");
+
+        time.pass(Duration.ofDays(4).plusHours(1));
+
+        assertThat(keysOf(countryTeam)).contains("inbox.overdue").doesNotContain("organisation.notice.vettingOverdue");
+        assertThat(keysOf(secretariat)).contains("inbox.overdue", "organisation.notice.vettingOverdue");
+        assertThat(letters().getFirst().subject()).isEqualTo("The decision on your registration is late");
+        assertThat(registrations.standing(newest("standing")).orElseThrow().overdue())
+                .isTrue();
+
+        var id = waitingFor(secretariat).id();
+        scene.as(secretariat, () -> registrations.accept(id, "Late, but yes."));
+        assertThat(standing()).isEqualTo(RegistrationStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatIsNotConfirmedWithinAWeekIsErased() {
+        registrations.ask(form("Harbour Workers"));
+        var link = newest("confirm");
+        assertThat(rowsFor(address)).isOne();
+
+        time.pass(Duration.ofDays(7).plusMinutes(1));
+
+        assertThat(rowsFor(address)).isZero();
+        assertThatThrownBy(() -> registrations.confirm(link)).isInstanceOf(RegistrationRefused.class);
+    }
+
+    @Test
+    void aLinkConfirmsOnceAndOnlyItsHashIsStored() {
+        registrations.ask(form("Harbour Workers"));
+        var link = newest("confirm");
+        assertThat(registrations.standing(link)).as("not for watching").isEmpty();
+        assertThat(database.sql("select count(*) from organisation_registration_link where hash = ?")
+                        .param(link)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+
+        registrations.confirm(link);
+
+        assertThatThrownBy(() -> registrations.confirm(link)).isInstanceOf(RegistrationRefused.class);
+        assertThatThrownBy(() -> registrations.confirm("A".repeat(43))).isInstanceOf(RegistrationRefused.class);
+        assertThat(registrations.standing("A".repeat(43))).isEmpty();
+    }
+
+    @Test
+    void aKnownAddressGetsTheSameAnswerAndNothingIsRegistered() {
+        var somebody = scene.person(PartyKind.CSO, state);
+        address = people.person(somebody).orElseThrow().email();
+
+        registrations.ask(form("Harbour Workers"));
+
+        assertThat(rowsFor(address)).isZero();
+        assertThat(letters())
+                .first()
+                .satisfies(one -> assertThat(one.subject()).isEqualTo("Your address is already known to the portal"));
+    }
+
+    @Test
+    void noMailboxIsFloodedAndNothingTypedReachesAnUnconfirmedAddress() {
+        for (int i = 0; i < 10; i++) {
+            registrations.ask(form("Buy at shop.example"));
+        }
+        assertThat(letters())
+                .hasSize(3)
+                .allSatisfy(one ->
+                        assertThat(one.body()).doesNotContain("shop.example").doesNotContain("Corin Maldane"));
+        time.pass(Duration.ofDays(1).plusMinutes(1));
+        registrations.ask(form("Harbour Workers"));
+        assertThat(letters()).hasSize(4);
+    }
+
+    @Test
+    void noLetterNoTaskAndNoNoticeNamesTheOrganisation() {
+        register();
+        scene.as(countryTeam, () -> registrations.refuse(waitingFor(countryTeam).id(), "No."));
+        registrations.appeal(newest("standing"), "But yes.");
+
+        assertThat(actor.callAs(Actor.PORTAL, () -> outbox.newest(50)))
+                .noneSatisfy(one -> assertThat(one.subject() + one.body()).contains("Harbour Workers"));
+        assertThat(scene.as(countryTeam, () -> notices.mine(20)).toString()).doesNotContain("Harbour Workers");
+    }
+
+    /** Everybody who is neither of the country team there nor OHCHR, and the government above all. */
+    @Test
+    void toAGovernmentARegistrationDoesNotExist() {
+        var government = scene.person(PartyKind.GOVERNMENT, state);
+        var strangers = List.of(
+                government,
+                scene.person(PartyKind.MINISTRY, state),
+                scene.person(PartyKind.CSO, state),
+                scene.person(PartyKind.EMBASSY, state),
+                scene.person(PartyKind.UN_AGENCY, state),
+                scene.person(PartyKind.UNCT, scene.newState()),
+                scene.person(PartyKind.ADMIN, null));
+        register();
+        var id = waitingFor(countryTeam).id();
+        var unknown = new RegistrationId(UUID.randomUUID());
+
+        for (var stranger : strangers) {
+            scene.signIn(stranger);
+            assertThat(registrations.waiting()).isEmpty();
+            assertThat(registrations.find(id)).isEmpty();
+            for (var one : List.of(id, unknown)) {
+                assertThatThrownBy(() -> registrations.accept(one, "Yes.")).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrations.refuse(one, "No.")).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrations.get(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrations.escalate(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrations.forget(one)).isInstanceOf(NotAllowed.class);
+            }
+            assertThat(inbox.mine()).isEmpty();
+            assertThat(notices.mine(20)).isEmpty();
+            assertThat(organisations.directory("Harbour", null, null))
+                    .noneMatch(one -> one.profile().about().contains("dock workers"));
+        }
+    }
+
+    @Test
+    void aViewerOfTheCountryTeamReadsButDoesNotDecide() {
+        register();
+        scene.signIn(scene.colleague(scene.partyOf(countryTeam), MemberRole.VIEWER));
+
+        var id = registrations.waiting().getFirst().id();
+        assertThat(registrations.find(id).orElseThrow().mine()).isFalse();
+        assertThatThrownBy(() -> registrations.accept(id, "Yes.")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whatWaitsUnconfirmedIsSeenByNobody() {
+        registrations.ask(form("Harbour Workers"));
+
+        assertThat(scene.as(countryTeam, registrations::waiting)).isEmpty();
+        assertThat(tasksOf(countryTeam)).isEmpty();
+        assertThat(keysOf(countryTeam)).isEmpty();
+    }
+
+    private void register() {
+        registrations.ask(form("Harbour Workers"));
+        registrations.confirm(newest("confirm"));
+    }
+
+    private RegistrationForm form(String name) {
+        return new RegistrationForm(
+                PartyKind.CSO,
+                state,
+                name,
+                "We advise dock workers.",
+                "https://example.org",
+                "Corin Maldane",
+                address,
+                Locale.ENGLISH);
+    }
+
+    private RegistrationSummary waitingFor(PersonId reader) {
+        return scene.as(reader, registrations::waiting).stream()
+                .filter(one -> one.state().equals(state))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> tasksOf(PersonId person) {
+        return scene.as(person, () -> inbox.mine()).stream()
+                .filter(one -> one.state().equals(state))
+                .map(one -> one.formKey())
+                .toList();
+    }
+
+    private List<String> keysOf(PersonId person) {
+        return scene.as(person, () -> notices.mine(50)).stream()
+                .map(NoticeSummary::key)
+                .toList();
+    }
+
+    private RegistrationStatus standing() {
+        return registrations.standing(newest("standing")).orElseThrow().status();
+    }
+
+    private List<MailSummary> letters() {
+        return actor.callAs(Actor.PORTAL, () -> outbox.newest(1000)).stream()
+                .filter(one -> one.to().equals(address))
+                .toList();
+    }
+
+    private String newest(String purpose) {
+        return letters().stream()
+                .flatMap(one -> LINK.matcher(one.body()).results())
+                .filter(link -> link.group(1).equals(purpose))
+                .findFirst()
+                .orElseThrow()
+                .group(2);
+    }
+
+    private int rowsFor(String email) {
+        return database.sql("select count(*) from organisation_registration where email = ?")
+                .param(email)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String teamName() {
+        return people.person(countryTeam).orElseThrow().party().name();
+    }
+}

@@ -1,0 +1,212 @@
+package org.uprportal.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouteNotFoundError;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.PersonId;
+import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.EcosocStatus;
+import org.uprportal.organisation.EntryField;
+import org.uprportal.organisation.NhriStatus;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.organisation.Registrations;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.StateSummary;
+import org.uprportal.state.States;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+
+@PortalTest
+class RegistrationViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    States states;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    CurrentActor actor;
+
+    StateCode state;
+    PersonId countryTeam;
+    String name;
+
+    @BeforeEach
+    void aState() {
+        state = scene.newState();
+        name = "Harbour " + UUID.randomUUID();
+        actor.runAs(
+                Actor.PORTAL, () -> states.addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
+        countryTeam = scene.person(PartyKind.UNCT, state);
+    }
+
+    @Test
+    void avisitorRegistersConfirmsAndSeesWhereItStands() {
+        var address = register();
+
+        navigate("register/confirm/" + link(address, "confirm"), ConfirmView.class);
+        test(button("Confirm")).click();
+
+        assertThat(getCurrentView()).isInstanceOf(StandingView.class);
+        assertThat(text()).contains(name, "waits for the decision", "You hear the decision until");
+        navigate("register/confirm/" + "A".repeat(43), ConfirmView.class);
+        test(button("Confirm")).click();
+        assertThat(getCurrentView()).isInstanceOf(ConfirmView.class);
+        navigate("register/standing/" + "A".repeat(43), RouteNotFoundError.class);
+    }
+
+    @Test
+    void theFormSaysWhoSeesWhatBeforeItIsSent() {
+        navigate(RegisterView.class);
+
+        assertThat(text())
+                .contains("No government sees it or learns that it exists")
+                .contains("14 days");
+        assertThat(button("Send").isEnabled()).isFalse();
+        navigate(CriteriaView.class);
+        assertThat(text()).contains("being registered with a government is not asked for", "another person decides");
+    }
+
+    @Test
+    void theCountryTeamDecidesOnItsPageWithAReason() {
+        var address = register();
+        registrations.confirm(link(address, "confirm"));
+        scene.signIn(countryTeam);
+
+        navigate(RegistrationListView.class);
+        assertThat(text()).contains(name);
+        var id = registrations.waiting().getFirst().id();
+        navigate("registrations/" + id.value(), RegistrationView.class);
+        test(button("Refuse")).click();
+        assertThat(registrations.waiting()).as("no reason, no decision").hasSize(1);
+        test($(TextArea.class).first()).setValue("No work is described.");
+        test(button("Refuse")).click();
+        assertThat(registrations.waiting()).isEmpty();
+
+        scene.signOut();
+        navigate("register/standing/" + link(address, "standing"), StandingView.class);
+        assertThat(text()).contains("No work is described.").doesNotContain("Person ");
+        test($(TextArea.class).first()).setValue("It is on our site.");
+        test(button("Send the appeal")).click();
+        assertThat(text()).contains("Another person than the one who refused decides");
+    }
+
+    @Test
+    void forAGovernmentThePagesAreTheSameAsThoseThatDoNotExist() {
+        registrations.confirm(link(register(), "confirm"));
+        scene.signIn(countryTeam);
+        var id = registrations.waiting().getFirst().id();
+
+        scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
+        for (var path :
+                new String[] {"registrations", "registrations/" + id.value(), "registrations/" + UUID.randomUUID()}) {
+            navigate(path, RouteNotFoundError.class);
+            assertThat(text()).doesNotContain(name);
+        }
+        navigate(DirectoryView.class);
+        assertThat(text()).doesNotContain(name);
+    }
+
+    @Test
+    void whatAnOrganisationHidesIsNotOnItsPageForOthers() {
+        var id = PartyId.random();
+        var profile = new OrganisationProfile(
+                name,
+                "canary-about",
+                "https://canary-site.example",
+                "canary-contact",
+                Set.of(),
+                Set.of("fr"),
+                EcosocStatus.SPECIAL,
+                NhriStatus.NONE,
+                true,
+                Set.of(EntryField.values()));
+        actor.runAs(
+                Actor.PORTAL, () -> organisations.register(new Party(id, PartyKind.CSO, name, state, null), profile));
+
+        scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
+        navigate("organisations/" + id.value(), OrganisationView.class);
+        assertThat(text()).doesNotContain("canary", "French", "special", "History");
+        navigate(DirectoryView.class);
+        assertThat(text()).contains(name).doesNotContain("canary");
+        test($(TextField.class).first()).setValue("canary");
+        assertThat(text()).doesNotContain(name);
+
+        scene.signIn(scene.colleague(id, MemberRole.VIEWER));
+        navigate("organisations/" + id.value(), OrganisationView.class);
+        assertThat(text()).contains("canary-about", "canary-site", "canary-contact", "French", "special", "History");
+    }
+
+    @SuppressWarnings("unchecked")
+    private String register() {
+        var address = UUID.randomUUID() + "@example.org";
+        navigate(RegisterView.class);
+        test($(TextField.class).first()).setValue(name);
+        ((ComboBox<StateSummary>) $(ComboBox.class).first())
+                .setValue(states.find(state).orElseThrow());
+        test($(TextArea.class).first()).setValue("We advise dock workers.");
+        test($(TextField.class).all().getLast()).setValue("Corin Maldane");
+        $(EmailField.class).first().setValue(address);
+        $(Checkbox.class).first().setValue(true);
+        test(button("Send")).click();
+        assertThat(text()).contains("We have written to the address you gave.");
+        return address;
+    }
+
+    private String link(String address, String purpose) {
+        var pattern = Pattern.compile("/register/" + purpose + "/([A-Za-z0-9_-]{43})");
+        return actor.callAs(Actor.PORTAL, () -> outbox.newest(1000)).stream()
+                .filter(one -> one.to().equals(address))
+                .flatMap(one -> pattern.matcher(one.body()).results())
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private Button button(String text) {
+        return $(Button.class).all().stream()
+                .filter(one -> text.equals(one.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively()
+                + ((Component) getCurrentView())
+                        .getChildren()
+                        .map(one -> one.getElement().getOuterHTML())
+                        .reduce("", String::concat);
+    }
+}
