@@ -50,7 +50,7 @@ record MatrixCell(int column, int span, List<String> lines) {
 
     /** One kind of blank, none at the ends; soft hyphens and marks that print nothing are gone. */
     static String tidy(String line) {
-        return line.replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]", "")
+        return line.replaceAll("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]", "")
                 .replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ")
                 .strip();
     }
