@@ -77,7 +77,7 @@ public final class SafeText {
 
     /** A text inside a sentence: its direction stays its own, and it cannot turn what stands around it. */
     public static String isolated(String text) {
-        return FIRST_STRONG_ISOLATE + without(text, SafeText::turns) + POP_ISOLATE;
+        return FIRST_STRONG_ISOLATE + (balanced(text) ? text : without(text, SafeText::turns)) + POP_ISOLATE;
     }
 
     /** Whether a text has letters or marks that are read from right to left, or turn the direction. */
@@ -162,6 +162,24 @@ public final class SafeText {
                 || point == 0x200E
                 || point == 0x200F
                 || point == 0x061C;
+    }
+
+    /** Whether every isolate that is opened is closed, and nothing else turns: so it is with a sentence made here. */
+    private static boolean balanced(String text) {
+        var open = 0;
+        for (var point : text.codePoints().filter(SafeText::turns).toArray()) {
+            if (point == POP_ISOLATE) {
+                open--;
+            } else if (point >= 0x2066 && point <= FIRST_STRONG_ISOLATE) {
+                open++;
+            } else {
+                return false;
+            }
+            if (open < 0) {
+                return false;
+            }
+        }
+        return open == 0;
     }
 
     private static boolean rightToLeft(int point) {

@@ -18,7 +18,7 @@ class MatrixStates {
         Optional<StateCode> byName(String spelling);
     }
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/]\\s*|\\s+(?:and|et|y|и|&)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s{0,9}[,;/]\\s{0,9}|\\s{1,9}(?:and|et|y|и|&)\\s{1,9}");
     private static final Pattern A_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.\\- ()]{2,60}");
 
     private final Names names;

@@ -15,8 +15,8 @@ class NoHtmlFromDataTest {
 
     /** {@code executeJs} takes one constant script; what it works on are arguments. */
     private static final Pattern JAVA = Pattern.compile(
-            "(?i)(?:inner|outer)HTML|insertAdjacentHTML|srcdoc|document\\.write|createContextualFragment|javascript:"
-                    + "|(?:executeJs|callJsFunction|addJsInitializer|executeJavaScript)\\(\\s*(?!\"|\\)|EXPRESSION\\b)"
+            "(?:inner|outer)HTML|insertAdjacentHTML|\"srcdoc\"|createContextualFragment|javascript:"
+                    + "|(?:executeJs|callJsFunction|addJsInitializer|executeJavaScript)\\(\\s*+(?!\")"
                     + "|(?:executeJs)\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+\\s*)+(?!\\s*\")"
                     + "|LitRenderer\\.[^;]*?of\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+\\s*)+(?!\\s*\")"
                     + "|unsafeHTML|TooltipConfiguration.*[Hh]tml|setHtml\\(|Element\\.createText\\(.*<|new Html\\(");
