@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class NoHtmlFromDataTest {
 
     /** {@code executeJs} takes one constant script; what it works on are arguments. */
-    private static final Pattern JAVA = Pattern.compile(
-            "(?:inner|outer)HTML|insertAdjacentHTML|\"srcdoc\"|createContextualFragment|javascript:"
+    private static final Pattern JAVA =
+            Pattern.compile("(?:inner|outer)HTML|insertAdjacentHTML|\"srcdoc\"|createContextualFragment|javascript:"
                     + "|(?:executeJs|callJsFunction|addJsInitializer|executeJavaScript)\\(\\s*+(?!\")"
                     + "|(?:executeJs)\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+\\s*)+(?!\\s*\")"
                     + "|LitRenderer\\.[^;]*?of\\(\\s*(?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*\\+\\s*)+(?!\\s*\")"
