@@ -54,6 +54,7 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
 import org.uprportal.submission.CoSubmitter;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
@@ -65,6 +66,8 @@ import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.Scripts;
 import org.uprportal.testing.TimeMachine;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 /**
  * Every text that people type has a maximum: at its maximum, in four-byte letters, it is stored whole; one character over it
@@ -124,12 +127,10 @@ class LongestTextsTest {
             // The same words as the answer drafted before
             "recommendation_recommendation.reason",
             "recommendation_history.why",
-            // Reference lists, refused in StatesTest and ThemesTest
+            // Keys made from spellings, and codes
             "state.*",
-            "state_name.*",
-            "state_spelling.*",
-            "theme_term.*",
-            "theme_spelling.*");
+            "state_spelling.spelling_key",
+            "theme_spelling.spelling_key");
 
     @Autowired
     Scene scene;
@@ -180,6 +181,12 @@ class LongestTextsTest {
     MidTermReports reports;
 
     @Autowired
+    States states;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
     CurrentActor actor;
 
     @Autowired
@@ -210,6 +217,7 @@ class LongestTextsTest {
         consultation();
         answers();
         followUp();
+        referenceLists();
 
         assertThat(unknown()).as("text columns nobody has walked").isEmpty();
     }
@@ -421,16 +429,22 @@ class LongestTextsTest {
         limit("followup_midterm.text", 60_000, text -> reports.save(cycle, text));
     }
 
+    /** Lists that all tests share: only the refusals are walked. */
+    private void referenceLists() {
+        scene.signIn(scene.secretariat());
+        refused("state_name.name", 120, text -> states.rename(new StateCode("NOR"), Locale.ENGLISH, text));
+        refused("state_spelling.spelling", 120, text -> states.addSpelling(new StateCode("NOR"), text));
+        refused("theme_term.label", 300, text -> themes.add(ThemeKind.THEME, null, text));
+        refused("theme_term.code", 10, text -> themes.add(ThemeKind.THEME, text, "A label"));
+    }
+
     private List<RecommendationId> ids() {
         return recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
     }
 
     private void limit(String column, int most, Consumer<String> write) {
         var place = column.split("\\.");
-        assertThat(catchThrowable(() -> write.accept(Scripts.ofLength(most + 1))))
-                .as(column + " one character over its maximum")
-                .isInstanceOf(Refusal.class)
-                .isNotInstanceOf(NotAllowed.class);
+        refused(column, most, write);
         var text = Scripts.ofLength(most);
         assertThat(catchThrowable(() -> write.accept(text)))
                 .as(column + " at its maximum")
@@ -442,6 +456,13 @@ class LongestTextsTest {
                         .single())
                 .as(column + " holds what was typed")
                 .isPositive();
+    }
+
+    private void refused(String column, int most, Consumer<String> write) {
+        assertThat(catchThrowable(() -> write.accept(Scripts.ofLength(most + 1))))
+                .as(column + " one character over its maximum")
+                .isInstanceOf(Refusal.class)
+                .isNotInstanceOf(NotAllowed.class);
         walked.add(column);
     }
 

@@ -26,7 +26,8 @@ class RegisterCsv {
     byte[] write(List<RecommendationSummary> rows, List<CycleSummary> cycles) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        var csv = CsvWriter.builder().build(text);
+        // The text is in memory already; a buffer in front of it would keep the last rows back.
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(
                 "State under review",
                 "Cycle",
