@@ -27,6 +27,7 @@ import org.uprportal.submission.SubmissionId;
 class Ask extends AbstractAggregateRoot<Ask> {
 
     static final int LONGEST_TEXT = 4000;
+    static final int LONGEST_LINE = 300;
 
     @Id
     private UUID id;
@@ -77,6 +78,7 @@ class Ask extends AbstractAggregateRoot<Ask> {
             notEmpty(part);
         }
         atMost(text.why());
+        atMost(text.theme(), LONGEST_LINE);
         var ask = new Ask();
         ask.id = UUID.randomUUID();
         ask.cycleId = cycle.value();
@@ -106,6 +108,8 @@ class Ask extends AbstractAggregateRoot<Ask> {
         if (with == AskStatus.MEETING_OFFERED && times.isEmpty()) {
             throw AskRefused.withoutSlots();
         }
+        times.forEach(time -> atMost(time, LONGEST_LINE));
+        atMost(String.join("\n", times));
         status = with;
         answer = words;
         times.forEach(time -> slots.add(new Slot(time)));
@@ -153,8 +157,12 @@ class Ask extends AbstractAggregateRoot<Ask> {
     }
 
     private static void atMost(String text) {
-        if (text.length() > LONGEST_TEXT) {
-            throw AskRefused.length(LONGEST_TEXT);
+        atMost(text, LONGEST_TEXT);
+    }
+
+    private static void atMost(String text, int most) {
+        if (text.length() > most) {
+            throw AskRefused.length(most);
         }
     }
 

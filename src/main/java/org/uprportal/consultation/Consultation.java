@@ -28,6 +28,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.identity.PartyId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 
 /** The consultation of one review cycle: guards its own steps. */
@@ -99,7 +100,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         draft.questions().forEach(question -> refuseLonger(question.text(), LONGEST_QUESTION));
         refuseMore(draft.questions().size(), MOST_QUESTIONS);
         refuseMore(draft.invited().size(), MOST_INVITED);
-        title = draft.title();
+        title = SafeText.name(draft.title());
         text = draft.text();
         opensAt = whole(draft.opens());
         closesAt = whole(draft.closes());

@@ -31,6 +31,18 @@ import org.uprportal.state.StateCode;
 @Transactional
 public class Consultations {
 
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = Consultation.LONGEST_TITLE;
+
+    /** The longest text, in characters. */
+    public static final int LONGEST_TEXT = Consultation.LONGEST_TEXT;
+
+    /** The longest question, in characters. */
+    public static final int LONGEST_QUESTION = Consultation.LONGEST_QUESTION;
+
+    /** The longest summary of the outcome, in characters. */
+    public static final int LONGEST_OUTCOME = Consultation.LONGEST_OUTCOME;
+
     private final ConsultationRepository consultations;
     private final ContributionRepository contributions;
     private final Guests guests;

@@ -166,6 +166,13 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         return id.toString().substring(0, 4).toUpperCase(java.util.Locale.ROOT);
     }
 
+    /** All its texts, the remarks last. */
+    List<String> written() {
+        var all = new ArrayList<>(texts.values());
+        all.add(remarks);
+        return all;
+    }
+
     ContributionId id() {
         return new ContributionId(id);
     }

@@ -22,6 +22,15 @@ import org.uprportal.platform.PortalClock;
 @Transactional
 public class Contributions {
 
+    /** The longest text, in characters. */
+    public static final int LONGEST_TEXT = Contribution.LONGEST_TEXT;
+
+    /** The longest reason of an answer, in characters. */
+    public static final int LONGEST_REASON = Contribution.LONGEST_REASON;
+
+    /** The longest mention of the place in the report, in characters. */
+    public static final int LONGEST_PLACE = Contribution.LONGEST_PLACE;
+
     private final ContributionRepository contributions;
     private final ConsultationRepository consultations;
     private final InvitationRepository invitations;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.identity.PartyId;
+import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.RecommendationId;
 
 /** Recommendations that belong together, and the ministry that leads on them. */
@@ -44,7 +45,7 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
     Cluster(CycleId cycle, ClusterProposal proposal) {
         id = UUID.randomUUID();
         cycleId = cycle.value();
-        title = proposal.title();
+        title = SafeText.name(proposal.title());
         leadId = proposal.lead().value();
         proposal.recommendations().forEach(one -> recommendations.add(one.value()));
         registerEvent(new FollowUpEvent.ClusterOpened(id(), cycle, proposal.lead()));

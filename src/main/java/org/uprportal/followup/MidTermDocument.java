@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.uprportal.platform.Messages;
+import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.RecommendationSummary;
 
 /** The mid-term report as a Word file: OHCHR's matrix with a column for what has become of each recommendation. */
@@ -28,8 +29,8 @@ final class MidTermDocument {
             var heading = document.createParagraph().createRun();
             heading.setBold(true);
             heading.setFontSize(16);
-            heading.setText(title);
-            text.lines().forEach(line -> document.createParagraph().createRun().setText(line));
+            heading.setText(SafeText.document(title));
+            text.lines().forEach(line -> document.createParagraph().createRun().setText(SafeText.document(line)));
             var table = document.createTable(rows.size() + 1, 4);
             var head = List.of("Recommendation", "Position", "Government", "Civil society");
             for (int i = 0; i < head.size(); i++) {
@@ -38,7 +39,7 @@ final class MidTermDocument {
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
                 var both = followed.apply(row);
-                table.getRow(i + 1).getCell(0).setText(row.paragraph() + " " + row.text());
+                table.getRow(i + 1).getCell(0).setText(SafeText.document(row.paragraph() + " " + row.text()));
                 table.getRow(i + 1)
                         .getCell(1)
                         .setText(messages.text(Locale.ENGLISH, "recommendation.position." + row.position()));

@@ -8,12 +8,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 
 /** What identity must know of an organisation to say who acts for it. */
 @Entity
 @Table(name = "identity_party")
 class PartyRecord {
+
+    static final int LONGEST_NAME = 300;
 
     @Id
     private UUID id;
@@ -37,7 +40,10 @@ class PartyRecord {
 
     final void update(Party party) {
         kind = party.kind();
-        name = party.name();
+        if (party.name().length() > LONGEST_NAME) {
+            throw PersonRefused.tooLong(LONGEST_NAME);
+        }
+        name = SafeText.name(party.name());
         stateCode = party.state() == null ? null : party.state().value();
         accreditedTo =
                 party.accreditedTo() == null ? null : party.accreditedTo().value();

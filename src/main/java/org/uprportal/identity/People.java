@@ -89,7 +89,7 @@ public class People {
         return persons.existsByEmailIgnoreCase(email);
     }
 
-    /** One person. */
+    /** One person; where they have been erased, a dash stands for the name. */
     @Transactional(readOnly = true)
     public Optional<PersonSummary> person(PersonId id) {
         return persons.findById(id.value()).flatMap(who -> party(who.party()).map(who::summary));
@@ -145,7 +145,12 @@ public class People {
         var token = audience.token().split(":", 2);
         return switch (token[0]) {
             case "person" ->
-                person(new PersonId(UUID.fromString(token[1]))).stream().toList();
+                persons
+                        .findById(UUID.fromString(token[1]))
+                        .filter(who -> !who.suspended())
+                        .flatMap(who -> party(who.party()).map(who::summary))
+                        .stream()
+                        .toList();
             case "party" -> membersOf(Set.of(UUID.fromString(token[1])));
             case "government" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.GOVERNMENT)));
             case "unct" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.UNCT)));

@@ -8,14 +8,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.SafeText;
 
 /** Somebody with an account, and the party for which they act. */
 @Entity
 @Table(name = "identity_person")
 class Person {
+
+    /** What stands where a name was. */
+    static final String ERASED = "—";
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_EMAIL = 254;
 
     @Id
     private UUID id;
@@ -46,11 +55,22 @@ class Person {
 
     Person(PersonId id, String name, String email, Locale language, PartyId party, MemberRole role) {
         this.id = id.value();
-        this.name = name;
-        this.email = email;
+        this.name = SafeText.name(name);
+        if (this.name.isEmpty()) {
+            throw PersonRefused.nameMissing();
+        }
+        refuseLonger(name, LONGEST_NAME);
+        refuseLonger(email, LONGEST_EMAIL);
+        this.email = SafeText.name(email);
         this.language = language.getLanguage();
         this.partyId = party.value();
         this.role = role;
+    }
+
+    private static void refuseLonger(String text, int most) {
+        if (text.length() > most) {
+            throw PersonRefused.tooLong(most);
+        }
     }
 
     PersonId id() {
@@ -84,6 +104,34 @@ class Person {
 
     void suspend() {
         suspended = true;
+    }
+
+    /** Takes off all that says who this was; the random id stays, so that what was done keeps its author. */
+    void forget() {
+        name = ERASED;
+        email = id + "@erased.invalid";
+        language = Locale.ENGLISH.getLanguage();
+        issuer = null;
+        subject = null;
+        lastSeenAt = null;
+        seenBeforeAt = null;
+        suspended = true;
+    }
+
+    /** All that is known of the person, for themselves. */
+    Map<String, Object> record() {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("id", id.toString());
+        all.put("name", name);
+        all.put("email", email);
+        all.put("language", language);
+        all.put("role", role.name());
+        all.put("suspended", suspended);
+        all.put("identityProvider", String.valueOf(issuer));
+        all.put("identityProviderSubject", String.valueOf(subject));
+        all.put("lastSeenAt", String.valueOf(lastSeenAt));
+        all.put("seenBeforeAt", String.valueOf(seenBeforeAt));
+        return all;
     }
 
     void arrive(Instant now) {

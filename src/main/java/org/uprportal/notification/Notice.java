@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.identity.Audience;
+import org.uprportal.platform.Messages;
+import org.uprportal.platform.SafeText;
 
 /**
  * News for people: one sentence in the portal and a letter by mail, each in the reader's language.
@@ -23,6 +25,19 @@ public record Notice(
         Set<Audience> to,
         UUID subject,
         @Nullable String once) {
+
+    /** Short texts: a title of many lines must not keep the notice from being posted. */
+    private static final int LONGEST_ARGUMENT = 600;
+
+    /** A text within the text, with short arguments of its own. */
+    private static final int LONGEST_NESTED = 1600;
+
+    public Notice {
+        arguments = arguments.stream()
+                .map(argument ->
+                        SafeText.shortened(argument, Messages.isNested(argument) ? LONGEST_NESTED : LONGEST_ARGUMENT))
+                .toList();
+    }
 
     /** News that may be repeated. */
     public static Notice of(String key, List<String> arguments, String path, Set<Audience> to, UUID subject) {

@@ -17,6 +17,7 @@ import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 
 /**
  * The letters on their way out: written in the transaction of what happened, sent afterwards, kept while the mail server
@@ -26,6 +27,7 @@ import org.uprportal.platform.PortalClock;
 public class Outbox {
 
     private static final int TRIES = 10;
+    private static final int LONGEST_SUBJECT = 300;
 
     private final JdbcClient database;
     private final Messages messages;
@@ -72,7 +74,8 @@ public class Outbox {
                 .params(
                         UUID.randomUUID().toString(),
                         letter.to(),
-                        subject,
+                        // A subject is one line, and no line of it may become a header.
+                        SafeText.shortened(subject.replaceAll("\\s+", " "), LONGEST_SUBJECT),
                         messages.text(
                                 language, "notification.letter", letter.name(), body, address + "/" + letter.path()),
                         Timestamp.from(clock.instant()),

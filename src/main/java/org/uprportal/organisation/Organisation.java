@@ -24,6 +24,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.ThemeId;
 
@@ -110,7 +111,8 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     }
 
     private void put(OrganisationProfile profile) {
-        if (profile.name().isBlank()) {
+        var called = SafeText.name(profile.name());
+        if (called.isEmpty()) {
             throw OrganisationRefused.nameMissing();
         }
         refuseLonger(profile.name(), LONGEST_NAME);
@@ -125,7 +127,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
                 throw OrganisationRefused.unknownLanguage(language);
             }
         }
-        name = profile.name();
+        name = called;
         about = profile.about();
         website = profile.website();
         contact = profile.contact();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -24,7 +26,8 @@ import org.springframework.stereotype.Component;
  * Every text of the portal, in the six languages of the United Nations.
  *
  * <p>Each module keeps its texts beside its code in {@code messages_<language>.properties} (UTF-8); every key begins with
- * the module's name. Patterns are ICU messages ({@code {0, plural, one{# task} other{# tasks}}}).
+ * the module's name. Patterns are ICU messages ({@code {0, plural, one{# task} other{# tasks}}}). Texts put into a sentence
+ * keep their own direction and cannot turn the sentence's.
  */
 @Component
 public class Messages {
@@ -40,6 +43,8 @@ public class Messages {
 
     private static final String TEXT = "\u001dT";
     private static final String MOMENT = "\u001dM";
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
     private static final String BETWEEN = "\u001e";
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
@@ -68,6 +73,9 @@ public class Messages {
         var prepared = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             prepared[i] = prepare(locale, arguments[i]);
+            if (prepared[i] instanceof String words && !chooses(pattern, i)) {
+                prepared[i] = isolated(locale, words);
+            }
         }
         return new MessageFormat(pattern, locale).format(prepared);
     }
@@ -84,6 +92,11 @@ public class Messages {
         return MOMENT + moment;
     }
 
+    /** Whether an argument is itself a text or a moment. */
+    public static boolean isNested(String argument) {
+        return argument.startsWith(TEXT) || argument.startsWith(MOMENT);
+    }
+
     private Object prepare(Locale locale, Object argument) {
         if (argument instanceof Instant instant) {
             return Date.from(instant);
@@ -96,6 +109,22 @@ public class Messages {
             return text(locale, parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
         }
         return argument;
+    }
+
+    /**
+     * What somebody typed must not turn the sentence around it. Only where directions meet, so that all other texts stay
+     * plain; an address stays one, because an isolate would become part of it.
+     */
+    private static String isolated(Locale locale, String words) {
+        var meets = RIGHT_TO_LEFT.contains(locale.getLanguage())
+                ? SafeText.hasLeftToRight(words) && !ADDRESS.matcher(words).matches()
+                : SafeText.mayTurn(words);
+        return meets ? SafeText.isolated(words) : words;
+    }
+
+    /** Whether the pattern only chooses by this argument. */
+    private static boolean chooses(String pattern, int argument) {
+        return pattern.contains("{" + argument + ", select,") || pattern.contains("{" + argument + ",select,");
     }
 
     /** Whether the English texts have this key. */

@@ -19,8 +19,8 @@ class StateNameIndex {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+|\\u0640");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BRACKETS = Pattern.compile("(.+?)[(\\[（](.+)[)\\]）]\\W*");
-    private static final Pattern COMMA = Pattern.compile("([^,،，]+)[,،，]([^,،，]+)");
+    private static final Pattern BRACKETS = Pattern.compile("^(.[^(\\[（]*+)[(\\[（](.+)[)\\]）]\\W{0,9}");
+    private static final Pattern COMMA = Pattern.compile("^([^,،，]++)[,،，]([^,،，]+)");
     private static final Pattern ISO_CODE = Pattern.compile("[A-Z]{3}");
 
     /** Articles and joining words, which writers leave out or write as a sign. */

@@ -20,6 +20,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
+import org.uprportal.platform.SafeText;
 
 /** A submission: guards who may do what, until when, and that nothing changes once it is filed. */
 @Entity
@@ -77,12 +78,13 @@ class Submission extends AbstractAggregateRoot<Submission> {
         if (!now.isBefore(deadline)) {
             throw SubmissionRefused.closed(deadline);
         }
+        atMost(title, LONGEST_TITLE);
         var submission = new Submission();
         submission.id = UUID.randomUUID();
         submission.cycleId = cycle.value();
         submission.partyId = author.value();
         submission.joint = joint;
-        submission.title = title;
+        submission.title = SafeText.name(title);
         submission.status = SubmissionStatus.DRAFT;
         submission.registerEvent(new SubmissionEvent.Opened(submission.id(), cycle, author, deadline));
         return submission;
@@ -94,7 +96,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw SubmissionRefused.stale();
         }
         check(draft);
-        title = draft.title();
+        title = SafeText.name(draft.title());
         replace(sections, draft.sections().stream().map(Section::new).toList());
         replace(proposals, draft.proposals().stream().map(Proposal::new).toList());
         replace(coSubmitters, draft.coSubmitters().stream().map(Partner::new).toList());
@@ -328,7 +330,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
         protected Partner() {}
 
         Partner(CoSubmitter partner) {
-            name = partner.name();
+            name = SafeText.name(partner.name());
             contact = partner.contact();
             description = partner.description();
         }

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.uprportal.platform.SafeText;
 
 /**
  * A submission as a Word file in OHCHR's shape: submitters at the beginning, paragraphs and pages numbered. Its properties
@@ -45,7 +46,7 @@ final class WordDocument {
         var core = document.getProperties().getCoreProperties();
         core.setCreator("");
         core.setLastModifiedByUser("");
-        core.setTitle(title);
+        core.setTitle(SafeText.document(title));
     }
 
     private void style(String id, int level, int halfPoints) {
@@ -67,15 +68,15 @@ final class WordDocument {
         var run = title.createRun();
         run.setBold(true);
         run.setFontSize(18);
-        run.setText(draft.title());
+        run.setText(SafeText.document(draft.title()));
         plain(occasion).setAlignment(ParagraphAlignment.CENTER);
         plain(author).setAlignment(ParagraphAlignment.CENTER);
         draft.coSubmitters().forEach(partner -> {
             var line = document.createParagraph();
             var name = line.createRun();
             name.setBold(true);
-            name.setText(partner.name());
-            line.createRun().setText(" – " + partner.contact());
+            name.setText(SafeText.document(partner.name()));
+            line.createRun().setText(SafeText.document(" – " + partner.contact()));
             plain(partner.description());
         });
         document.createParagraph().createRun().addBreak(BreakType.PAGE);
@@ -90,7 +91,7 @@ final class WordDocument {
         section.footnotes().lines().filter(line -> !line.isBlank()).forEach(line -> {
             var note = document.createParagraph().createRun();
             note.setFontSize(9);
-            note.setText(line.strip());
+            note.setText(SafeText.document(line.strip()));
         });
     }
 
@@ -104,13 +105,13 @@ final class WordDocument {
     private void heading(String text) {
         var paragraph = document.createParagraph();
         paragraph.setStyle("Heading1");
-        paragraph.createRun().setText(text);
+        paragraph.createRun().setText(SafeText.document(text));
     }
 
     private XWPFParagraph plain(String text) {
         var paragraph = document.createParagraph();
         paragraph.setSpacingAfter(120);
-        paragraph.createRun().setText(text);
+        paragraph.createRun().setText(SafeText.document(text));
         return paragraph;
     }
 

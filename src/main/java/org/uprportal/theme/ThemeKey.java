@@ -14,7 +14,7 @@ final class ThemeKey {
     static final int LONGEST = 400;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:sdgs?|goal|category|action)?\\W*0?(\\d{1,2})(?!\\d).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "^(?:sdgs?|goal|category|action)?\\W*+0?(\\d{1,2})(?!\\d).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LEADING_CODE = Pattern.compile("^[A-H]\\d{1,3}[\\s.:–-]+(?=\\p{L})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -30,6 +30,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 
@@ -132,11 +133,11 @@ class AskView extends Page implements BeforeEnterObserver {
         choice.setItems(ANSWERS);
         choice.setItemLabelGenerator(status -> getTranslation("advocacy.choice." + status));
         var words = new TextArea(getTranslation("advocacy.answer.words"));
-        words.setMaxLength(4000);
+        Limit.on(words, 4000);
         words.setWidthFull();
         var slots = new TextArea(getTranslation("advocacy.answer.slots"));
         slots.setHelperText(getTranslation("advocacy.answer.slots.helper"));
-        slots.setMaxLength(1000);
+        Limit.on(slots, 1000);
         slots.setWidthFull();
         slots.setVisible(false);
         choice.addValueChangeListener(change -> slots.setVisible(change.getValue() == AskStatus.MEETING_OFFERED));
@@ -200,7 +201,7 @@ class AskView extends Page implements BeforeEnterObserver {
             card.add(list);
         }
         var text = new TextArea(getTranslation("advocacy.message"));
-        text.setMaxLength(4000);
+        Limit.on(text, 4000);
         text.setWidthFull();
         var send = new Button(getTranslation("advocacy.message.send"), click -> {
             if (Attempt.run(this, () -> asks.write(ask.summary().id(), text.getValue()))) {

@@ -32,6 +32,7 @@ import org.uprportal.identity.People;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
@@ -147,7 +148,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
 
     private void prepare(TextArea field, String key) {
         field.setLabel(getTranslation(key));
-        field.setMaxLength(4000);
+        Limit.on(field, 4000);
         field.setWidthFull();
     }
 
@@ -209,7 +210,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
             if (letter.isEmpty()) {
                 letter.setLabel(
                         getTranslation("advocacy.letterTo", one.mission().name()));
-                letter.setMaxLength(4000);
+                Limit.on(letter, 4000);
                 letter.setWidthFull();
                 letter.setMinHeight("10rem");
                 letter.setValue(getTranslation(

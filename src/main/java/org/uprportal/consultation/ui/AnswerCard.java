@@ -12,6 +12,7 @@ import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 
 /** A contribution beside the answer that is being given to it. */
@@ -52,8 +53,10 @@ class AnswerCard extends Div {
         reason.setHelperText(getTranslation("consultation.answer.reason.helper"));
         reason.setRequiredIndicatorVisible(true);
         reason.setWidthFull();
+        Limit.on(reason, Contributions.LONGEST_REASON);
         var place = new TextField(getTranslation("consultation.answer.place"));
         place.setWidthFull();
+        Limit.on(place, Contributions.LONGEST_PLACE);
         var given = contribution.answer();
         if (given != null) {
             outcome.setValue(given.outcome());

@@ -24,6 +24,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 
 /** Where a contribution is written, keeps itself, and is sent. */
@@ -76,6 +77,7 @@ class ContributionForm extends Div {
         field.setValue(value);
         field.setWidthFull();
         field.setMinRows(4);
+        Limit.on(field, Contributions.LONGEST_TEXT);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(800);
         field.addValueChangeListener(change -> save());

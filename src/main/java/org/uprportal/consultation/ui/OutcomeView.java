@@ -21,6 +21,7 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 
@@ -82,6 +83,7 @@ class OutcomeView extends Page implements BeforeEnterObserver {
         var summary = new TextArea(getTranslation("consultation.outcome.summary"));
         summary.setHelperText(getTranslation("consultation.outcome.summary.helper"));
         summary.setWidthFull();
+        Limit.on(summary, Consultations.LONGEST_OUTCOME);
         summary.setMinRows(6);
         var effects = new UnorderedList(
                 new ListItem(getTranslation("consultation.outcome.effect.public", consultation.contributions())),

@@ -26,6 +26,7 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 
@@ -91,6 +92,7 @@ class PrepareView extends Page implements BeforeEnterObserver {
         title = new TextField(getTranslation("consultation.field.title"));
         title.setValue(draft.title());
         title.setWidthFull();
+        Limit.on(title, Consultations.LONGEST_TITLE);
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.setValueChangeTimeout(800);
         title.addValueChangeListener(change -> save());
@@ -98,6 +100,7 @@ class PrepareView extends Page implements BeforeEnterObserver {
         text.setValue(draft.text());
         text.setHelperText(getTranslation("consultation.field.text.helper"));
         text.setWidthFull();
+        Limit.on(text, Consultations.LONGEST_TEXT);
         text.setMinRows(8);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(800);

@@ -9,7 +9,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Question;
+import org.uprportal.platform.ui.Limit;
 
 /** The questions of a consultation in their order: write, add, move, take away. */
 class QuestionsEditor extends Div {
@@ -47,6 +49,7 @@ class QuestionsEditor extends Div {
         var field = new TextArea(getTranslation("consultation.question", place + 1));
         field.setValue(questions.get(place).text());
         field.setWidthFull();
+        Limit.on(field, Consultations.LONGEST_QUESTION);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(800);
         field.addValueChangeListener(change -> {

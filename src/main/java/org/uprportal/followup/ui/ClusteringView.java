@@ -28,6 +28,7 @@ import org.uprportal.identity.People;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -140,7 +141,7 @@ class ClusteringView extends Page implements BeforeEnterObserver {
             this.ones = new ArrayList<>(ones);
             title.setLabel(getTranslation("followup.cluster.title"));
             title.setValue(theme);
-            title.setMaxLength(300);
+            Limit.on(title, 300);
             title.setWidthFull();
             lead.setLabel(getTranslation("followup.cluster.lead"));
             lead.setItems(bodies);

@@ -27,6 +27,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
@@ -109,7 +110,7 @@ class MidTermView extends Page implements BeforeEnterObserver {
         var text = new TextArea(getTranslation("followup.midterm.field"));
         text.setWidthFull();
         text.setMinHeight("14rem");
-        text.setMaxLength(MidTermReports.LONGEST);
+        Limit.on(text, MidTermReports.LONGEST);
         text.setValue(report.text());
         card.add(text);
         if (actor.get().governs(cycle.state())) {

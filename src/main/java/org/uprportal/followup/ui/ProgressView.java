@@ -37,6 +37,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
@@ -146,7 +147,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
         card.add(list);
         if (leads(one, followed) && followed.cluster() != null) {
             var what = new TextField(getTranslation("followup.action.title"));
-            what.setMaxLength(1000);
+            Limit.on(what, 1000);
             what.setWidthFull();
             var due = new DatePicker(getTranslation("followup.action.due"));
             var plan = new Button(
@@ -216,7 +217,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
                 Duration.between(request.askedAt(), clock.instant()).toDays())));
         if (leads(one, followed)) {
             var answer = new TextArea(getTranslation("followup.request.answer"));
-            answer.setMaxLength(FollowUps.LONGEST);
+            Limit.on(answer, FollowUps.LONGEST);
             answer.setWidthFull();
             box.add(
                     answer,
@@ -240,11 +241,11 @@ class ProgressView extends Page implements BeforeEnterObserver {
         choice.setItems(Progress.values());
         choice.setItemLabelGenerator(ProgressChip::word);
         var statement = new TextArea(getTranslation("followup.statement"));
-        statement.setMaxLength(FollowUps.LONGEST);
+        Limit.on(statement, FollowUps.LONGEST);
         statement.setWidthFull();
         card.add(choice, statement);
         var evidence = new TextField(getTranslation("followup.evidence"));
-        evidence.setMaxLength(1000);
+        Limit.on(evidence, 1000);
         evidence.setWidthFull();
         var named = new Checkbox(getTranslation("followup.named"), true);
         var restricted = new Checkbox(getTranslation("followup.restrict"));

@@ -17,6 +17,7 @@ import org.uprportal.organisation.EntryField;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.OrganisationSummary;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
@@ -45,6 +46,10 @@ class OrganisationForm extends Div {
         website.setValue(profile.website());
         contact.setValue(profile.contact());
         contact.setHelperText(getTranslation("organisation.contact.helper"));
+        Limit.on(name, 200);
+        Limit.on(about, 4000);
+        Limit.on(website, 300);
+        Limit.on(contact, 300);
         themes.setItems(known.all(ThemeKind.THEME));
         themes.setItemLabelGenerator(Theme::label);
         themes.setValue(profile.themes().stream()

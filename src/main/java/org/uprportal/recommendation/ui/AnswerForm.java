@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.recommendation.Position;
 
 /** A position and its reason. Knows no service: what is to be done with the answer is told by whoever shows it. */
@@ -25,7 +26,7 @@ class AnswerForm extends Composite<VerticalLayout> {
         }
         var why = new TextArea(getTranslation("recommendation.reason"));
         why.setHelperText(getTranslation("recommendation.reason.helper"));
-        why.setMaxLength(LONGEST);
+        Limit.on(why, LONGEST);
         why.setWidthFull();
         why.setValue(reason == null ? "" : reason);
         var done = new Button(getTranslation(buttonKey), click -> {

@@ -21,6 +21,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.SafeText;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -81,7 +82,7 @@ class MatrixImportView extends Page implements BeforeEnterObserver {
         title(getTranslation("recommendation.import.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         lead("recommendation.import.lead");
         InMemoryUploadHandler handler =
-                UploadHandler.inMemory((metadata, bytes) -> read(cycle, metadata.fileName(), bytes));
+                UploadHandler.inMemory((metadata, bytes) -> read(cycle, SafeText.name(metadata.fileName()), bytes));
         var upload = new Upload(handler);
         upload.setAcceptedFileTypes(".docx");
         upload.setMaxFiles(1);

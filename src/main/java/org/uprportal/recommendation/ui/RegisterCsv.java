@@ -5,17 +5,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.CycleSummary;
+import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.RecommendingState;
 import org.uprportal.state.States;
 
 /** The register as CSV in UTF-8 with a byte order mark; no cell can act as a formula. */
 class RegisterCsv {
-
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\u0000＝＋－＠]");
 
     private final States states;
     private final Locale locale;
@@ -28,7 +26,8 @@ class RegisterCsv {
     byte[] write(List<RecommendationSummary> rows, List<CycleSummary> cycles) {
         var text = new StringWriter();
         text.write('\uFEFF');
-        var csv = CsvWriter.builder().build(text);
+        // The text is in memory already; a buffer in front of it would keep the last rows back.
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(
                 "State under review",
                 "Cycle",
@@ -45,22 +44,18 @@ class RegisterCsv {
                     .findFirst()
                     .orElseThrow();
             csv.writeRecord(
-                    safe(states.nameOf(cycle.state(), locale)),
+                    SafeText.cell(states.nameOf(cycle.state(), locale)),
                     String.valueOf(cycle.number()),
-                    row.paragraph(),
-                    safe(row.text()),
-                    safe(row.recommendingStates().stream()
+                    SafeText.cell(row.paragraph()),
+                    SafeText.cell(row.text()),
+                    SafeText.cell(row.recommendingStates().stream()
                             .map(RecommendingState::name)
                             .collect(Collectors.joining(" | "))),
                     row.position().name(),
-                    safe(String.join(" | ", row.themes())),
-                    safe(String.join(" | ", row.persons())),
-                    safe(String.join(" | ", row.sdgs())));
+                    SafeText.cell(String.join(" | ", row.themes())),
+                    SafeText.cell(String.join(" | ", row.persons())),
+                    SafeText.cell(String.join(" | ", row.sdgs())));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String safe(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

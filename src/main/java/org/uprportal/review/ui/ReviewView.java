@@ -28,6 +28,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.review.AdvanceQuestion;
@@ -126,7 +127,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
                 && cycle.state().equals(party.accreditedTo())
                 && clock.instant().isBefore(due)) {
             var text = new TextArea(getTranslation("review.questions.mine"));
-            text.setMaxLength(Reviews.LONGEST_QUESTION);
+            Limit.on(text, Reviews.LONGEST_QUESTION);
             text.setWidthFull();
             var ask = new Button(getTranslation("review.questions.put"), click -> {
                 if (Attempt.run(this, () -> reviews.ask(cycle.id(), text.getValue()))) {

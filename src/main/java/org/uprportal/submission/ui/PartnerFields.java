@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.submission.CoSubmitter;
 
 /** The fields of one organisation that submits jointly. */
@@ -27,7 +28,7 @@ class PartnerFields extends Div {
 
     private void prepare(TextField field, String key, String value, Runnable changed) {
         field.setLabel(getTranslation(key));
-        field.setMaxLength(300);
+        Limit.on(field, 300);
         field.setWidthFull();
         field.setValue(value);
         field.setValueChangeMode(ValueChangeMode.LAZY);

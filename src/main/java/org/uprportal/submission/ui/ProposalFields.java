@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SmartHints;
 
@@ -24,7 +25,7 @@ class ProposalFields extends Div {
         addClassName("upr-part");
         id = proposal.id();
         text.setLabel(getTranslation("submission.field.proposal"));
-        text.setMaxLength(2000);
+        Limit.on(text, 2000);
         text.setWidthFull();
         text.setValue(proposal.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);

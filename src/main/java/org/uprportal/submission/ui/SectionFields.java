@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.submission.SubmissionSection;
 
 /** The fields of one section. */
@@ -23,7 +24,7 @@ class SectionFields extends Div {
         addClassName("upr-part");
         annex = section.annex();
         heading.setLabel(getTranslation(annex ? "submission.field.annex" : "submission.field.heading"));
-        heading.setMaxLength(300);
+        Limit.on(heading, 300);
         heading.setWidthFull();
         heading.setValue(section.heading());
         heading.setValueChangeMode(ValueChangeMode.LAZY);
@@ -33,6 +34,7 @@ class SectionFields extends Div {
         text.setWidthFull();
         text.setMinHeight("8rem");
         text.setValue(section.text());
+        Limit.on(text, 60_000);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(700);
         text.getElement().setAttribute("dir", "auto");
@@ -43,6 +45,7 @@ class SectionFields extends Div {
         footnotes.setLabel(getTranslation("submission.field.footnotes"));
         footnotes.setWidthFull();
         footnotes.setValue(section.footnotes());
+        Limit.on(footnotes, 60_000);
         footnotes.setValueChangeMode(ValueChangeMode.LAZY);
         footnotes.addValueChangeListener(change -> changed.run());
         remove.setText(getTranslation("submission.remove"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.submission.CoSubmitter;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDetails;
@@ -50,7 +51,7 @@ class SubmissionEditor extends Div {
         setWidthFull();
         title.setLabel(getTranslation("submission.field.title"));
         title.setWidthFull();
-        title.setMaxLength(300);
+        Limit.on(title, 300);
         title.setValue(one.draft().title());
         title.setValueChangeMode(ValueChangeMode.LAZY);
         title.addValueChangeListener(change -> save());

@@ -23,6 +23,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
@@ -154,7 +155,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
             approve.setEnabled(false);
             accept.addValueChangeListener(change -> approve.setEnabled(change.getValue()));
             var note = new TextArea(getTranslation("submission.note"));
-            note.setMaxLength(2000);
+            Limit.on(note, 2000);
             note.setWidthFull();
             var back = new Button(getTranslation("submission.sendBack"), click -> {
                 if (Attempt.run(this, () -> submissions.sendBack(one.id(), note.getValue()))) {

@@ -1,0 +1,127 @@
+package org.uprportal.identity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.platform.PortalClock;
+
+/**
+ * A person's rights in what the portal keeps of them: to see all of it, and to be forgotten. The record of the review
+ * stands: what was filed, published and rated belongs to organisations and stays, without the person's name.
+ */
+@Service
+@Transactional
+public class PersonalRecords {
+
+    private final PersonRepository persons;
+    private final PartyRepository parties;
+    private final List<PersonalData> modules;
+    private final Acts acts;
+    private final ErasureLedger ledger;
+    private final CurrentActor actor;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    PersonalRecords(
+            PersonRepository persons,
+            PartyRepository parties,
+            List<PersonalData> modules,
+            Acts acts,
+            ErasureLedger ledger,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.persons = persons;
+        this.parties = parties;
+        this.modules = modules;
+        this.acts = acts;
+        this.ledger = ledger;
+        this.actor = actor;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything the portal keeps of the person who asks, by headings in English: profile, acts, and what each module keeps.
+     *
+     * @throws NotAllowed for a visitor
+     */
+    public Map<String, List<Map<String, Object>>> mine() {
+        var who = actor.get().person();
+        NotAllowed.unless(who != null);
+        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
+        all.put("profile", List.of(profile(find(who))));
+        all.put(
+                "acts",
+                acts.of(who).stream()
+                        .map(one -> Map.<String, Object>of(
+                                "at", one.at().toString(),
+                                "act", one.act(),
+                                "subject", one.subject().toString()))
+                        .toList());
+        modules.forEach(module -> all.putAll(module.about(who)));
+        audit.record("identity.dataExported", who.value());
+        return all;
+    }
+
+    /**
+     * Forgets a person: the account ends, name, address and identity are taken off, notices, letters and claims go. It
+     * cannot be undone. A second time changes nothing.
+     *
+     * @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first
+     * @throws NotAllowed for anybody but the person and administrators
+     */
+    public void erase(PersonId id) {
+        var who = actor.get();
+        NotAllowed.unless(who.portal()
+                || id.equals(who.person())
+                || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER));
+        var person = find(id);
+        if (ledger.has(id)) {
+            return;
+        }
+        if (!who.portal() && leavesOthersWithoutOwner(person)) {
+            throw PersonRefused.lastOwner(parties.findById(person.party().value())
+                    .orElseThrow()
+                    .party()
+                    .name());
+        }
+        modules.forEach(module -> module.forget(id));
+        person.forget();
+        persons.save(person);
+        ledger.add(id, clock.instant());
+        audit.record("identity.erased", id.value());
+    }
+
+    /** Whether the account exists and has not been erased; for the replay after a restored backup. */
+    boolean known(PersonId id) {
+        return persons.existsById(id.value()) && !ledger.has(id);
+    }
+
+    private boolean leavesOthersWithoutOwner(Person person) {
+        var others = persons
+                .findByPartyIdInAndSuspendedFalseOrderByName(
+                        List.of(person.party().value()))
+                .stream()
+                .filter(one -> !one.id().equals(person.id()))
+                .toList();
+        return person.role() == MemberRole.OWNER
+                && !others.isEmpty()
+                && others.stream().noneMatch(one -> one.role() == MemberRole.OWNER);
+    }
+
+    private Person find(PersonId id) {
+        return persons.findById(id.value()).orElseThrow(NotAllowed::here);
+    }
+
+    private Map<String, Object> profile(Person person) {
+        var profile = person.record();
+        parties.findById(person.party().value()).map(PartyRecord::party).ifPresent(party -> {
+            profile.put("actsFor", party.name());
+            profile.put("kind", party.kind().name());
+        });
+        return profile;
+    }
+}

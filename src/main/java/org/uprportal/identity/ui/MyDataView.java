@@ -1,0 +1,85 @@
+package org.uprportal.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PersonalRecords;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Page;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the portal keeps of the reader: to take along as a file, and to have it erased. The download holds what is about
+ * the reader and nothing about others; a visitor, or a reader whose account has ended, gets none.
+ */
+@Route("my-data")
+@PermitAll
+class MyDataView extends Page {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final transient PersonalRecords records;
+    private final transient CurrentActor actor;
+    private final transient AuthenticationContext authentication;
+
+    MyDataView(PersonalRecords records, CurrentActor actor, AuthenticationContext authentication) {
+        super("identity.myData.title");
+        this.records = records;
+        this.actor = actor;
+        this.authentication = authentication;
+        lead("identity.myData.lead");
+        add(export(), erasure());
+    }
+
+    private Card export() {
+        var card = new Card("identity.myData.export");
+        card.add(
+                new Paragraph(getTranslation("identity.myData.export.what")),
+                new Anchor(
+                        DownloadHandler.fromInputStream(event -> {
+                            var bytes = JSON.writeValueAsBytes(records.mine());
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(bytes), "my-data.json", "application/json", bytes.length);
+                        }),
+                        getTranslation("identity.myData.export.download")));
+        return card;
+    }
+
+    private Card erasure() {
+        var erase = new Button(
+                getTranslation("identity.myData.erase"),
+                click -> Confirm.ask(
+                        this,
+                        "identity.myData.erase",
+                        "identity.myData.erase.effect",
+                        "identity.myData.erase",
+                        this::erase));
+        erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        var card = new Card("identity.myData.erase.title");
+        card.add(
+                new UnorderedList(
+                        new ListItem(getTranslation("identity.myData.erase.goes")),
+                        new ListItem(getTranslation("identity.myData.erase.stays")),
+                        new ListItem(getTranslation("identity.myData.erase.owner"))),
+                erase);
+        return card;
+    }
+
+    private void erase() {
+        records.erase(actor.get().person());
+        authentication.logout();
+    }
+}

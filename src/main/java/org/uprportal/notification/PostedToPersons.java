@@ -1,0 +1,95 @@
+package org.uprportal.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.identity.PersonSummary;
+import org.uprportal.identity.PersonalData;
+import org.uprportal.platform.Messages;
+
+/** Notices and letters are their reader's; the name of somebody erased goes from those of others too. */
+@Component
+class PostedToPersons implements PersonalData {
+
+    private static final String BETWEEN = "\u001f";
+
+    private final JdbcClient database;
+    private final People people;
+    private final Messages messages;
+
+    PostedToPersons(JdbcClient database, People people, Messages messages) {
+        this.database = database;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> about(PersonId id) {
+        var reader = people.person(id).orElseThrow();
+        return Map.of("notices", notices(reader), "letters", letters(reader));
+    }
+
+    private List<Map<String, Object>> notices(PersonSummary reader) {
+        return database.sql("""
+                        select text_key, arguments, path, posted_at, seen_at from notification_notice
+                        where person_id = ? order by posted_at, id
+                        """)
+                .params(reader.id().value().toString())
+                .query((row, number) -> Map.<String, Object>of(
+                        "at", row.getTimestamp("posted_at").toInstant().toString(),
+                        "text",
+                                messages.text(reader.language(), row.getString("text_key"), (Object[])
+                                        row.getString("arguments").split(BETWEEN, -1)),
+                        "path", row.getString("path"),
+                        "seen", row.getObject("seen_at") != null))
+                .list();
+    }
+
+    private List<Map<String, Object>> letters(PersonSummary reader) {
+        return database.sql("""
+                        select subject, body, status, written_at from notification_mail
+                        where recipient = ? order by written_at, id
+                        """)
+                .params(reader.email())
+                .query((row, number) -> Map.<String, Object>of(
+                        "at", row.getTimestamp("written_at").toInstant().toString(),
+                        "to", reader.email(),
+                        "subject", row.getString("subject"),
+                        "text", row.getString("body"),
+                        "status", row.getString("status")))
+                .list();
+    }
+
+    @Override
+    public void forget(PersonId id) {
+        var reader = people.person(id).orElseThrow();
+        database.sql("delete from notification_notice where person_id = ?")
+                .params(id.value().toString())
+                .update();
+        database.sql("delete from notification_mail where recipient = ?")
+                .params(reader.email())
+                .update();
+        takeOff(reader.name(), "notification_notice", "arguments");
+        takeOff(reader.name(), "notification_mail", "subject");
+        takeOff(reader.name(), "notification_mail", "body");
+        takeOff(reader.email(), "notification_mail", "body");
+    }
+
+    /** Whole words only: the name Li must not go out of Lima. */
+    private void takeOff(String name, String table, String column) {
+        var whole = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\p{N}])");
+        record Found(String id, String text) {}
+        database.sql("select id, " + column + " from " + table + " where instr(" + column + ", ?) > 0")
+                .params(name)
+                .query((row, number) -> new Found(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(one -> database.sql("update " + table + " set " + column + " = ? where id = ?")
+                        .params(whole.matcher(one.text()).replaceAll(Matcher.quoteReplacement("—")), one.id())
+                        .update());
+    }
+}

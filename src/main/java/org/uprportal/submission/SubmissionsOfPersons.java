@@ -1,0 +1,50 @@
+package org.uprportal.submission;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.uprportal.identity.Acts;
+import org.uprportal.identity.PersonId;
+import org.uprportal.identity.PersonalData;
+
+/** The submissions a person worked on. Their texts are their organisation's and stay; no person is named in them. */
+@Component
+class SubmissionsOfPersons implements PersonalData {
+
+    private final SubmissionRepository submissions;
+    private final Acts acts;
+
+    SubmissionsOfPersons(SubmissionRepository submissions, Acts acts) {
+        this.submissions = submissions;
+        this.acts = acts;
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> about(PersonId person) {
+        var worked = acts.subjects(
+                person, "submission.opened", "submission.approvalAsked", "submission.sentBack", "submission.filed");
+        return Map.of(
+                "submissions",
+                submissions.findAllById(worked).stream()
+                        .map(SubmissionsOfPersons::text)
+                        .toList());
+    }
+
+    /** Without the other submitters: their contacts are data of others. */
+    private static Map<String, Object> text(Submission submission) {
+        var draft = submission.draft();
+        return Map.of(
+                "id", submission.id().value().toString(),
+                "title", draft.title(),
+                "status", submission.status().name(),
+                "sections",
+                        draft.sections().stream()
+                                .map(one -> Map.of(
+                                        "heading", one.heading(), "text", one.text(), "footnotes", one.footnotes()))
+                                .toList(),
+                "recommendations",
+                        draft.proposals().stream()
+                                .map(ProposedRecommendation::text)
+                                .toList());
+    }
+}

@@ -1,0 +1,482 @@
+package org.uprportal.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.uprportal.advocacy.AskStatus;
+import org.uprportal.advocacy.AskText;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.consultation.ConsultationDraft;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.Outcome;
+import org.uprportal.consultation.Question;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.Progress;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.organisation.EcosocStatus;
+import org.uprportal.organisation.NhriStatus;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Refusal;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.review.Reviews;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
+import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.SubmissionDraft;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.SubmissionSection;
+import org.uprportal.submission.Submissions;
+import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.Scripts;
+import org.uprportal.testing.TimeMachine;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
+
+/**
+ * Every text that people type has a maximum: at its maximum, in four-byte letters, it is stored whole; one character over it
+ * is refused with a sentence, never with an error of the database. Walked through a whole cycle on real MariaDB. A text
+ * column that is neither walked nor known to be written by the portal itself fails the test.
+ */
+@PortalTest
+class LongestTextsTest {
+
+    /** Written by the portal: enumerations, codes, keys, fingerprints, and what is shortened on its way in. */
+    private static final Set<String> BY_THE_PORTAL = Set.of(
+            // Names of enumerations, codes and languages
+            "*.kind",
+            "*.status",
+            "*.state_code",
+            "*.accredited_to",
+            "*.language",
+            "*.member_role",
+            "*.ecosoc",
+            "*.nhri",
+            "*.position",
+            "*.draft_position",
+            "*.from_position",
+            "*.to_position",
+            "*.outcome_kind",
+            "*.side",
+            "*.progress",
+            "*.fingerprint",
+            "*.paragraph",
+            "*.sort_key",
+            "consultation_answer.outcome",
+            // From the identity provider, in a walk of its own
+            "identity_person.issuer",
+            "identity_person.subject",
+            "identity_audit.act",
+            // Made by the portal and shortened where needed
+            "inbox_audience.token",
+            "inbox_task.arguments",
+            "inbox_task.element",
+            "inbox_task.engine_task",
+            "inbox_task.form_key",
+            "notification_mail.body",
+            "notification_mail.recipient",
+            "notification_mail.subject",
+            "notification_notice.arguments",
+            "notification_notice.once_key",
+            "notification_notice.path",
+            "notification_notice.text_key",
+            "submission_submission.frozen_text",
+            "advocacy_ask.agreed",
+            // Of OHCHR's matrix, shortened where it is read
+            "recommendation_recommendation.text",
+            "recommendation_recommendation.position_as_written",
+            "recommendation_history.source",
+            "recommendation_label.label",
+            "recommendation_state.name",
+            // The same words as the answer drafted before
+            "recommendation_recommendation.reason",
+            "recommendation_history.why",
+            // Keys made from spellings, and codes
+            "state.*",
+            "state_spelling.spelling_key",
+            "theme_spelling.spelling_key");
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    MatrixImports imports;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    ResponseDesk responses;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    MidTermReports reports;
+
+    @Autowired
+    States states;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    JdbcClient database;
+
+    private final Set<String> walked = new TreeSet<>();
+    private StateCode state;
+    private CycleId cycle;
+    private PersonId focalPoint;
+    private PersonId ministry;
+    private PersonId cso;
+    private PersonId colleague;
+
+    @Test
+    void everyTextIsStoredWholeAtItsMaximumAndRefusedOneCharacterOver() {
+        state = scene.newState();
+        focalPoint = scene.person(PartyKind.GOVERNMENT, state);
+        ministry = scene.person(PartyKind.MINISTRY, state);
+        cso = scene.person(PartyKind.CSO, state);
+        colleague = scene.colleague(scene.partyOf(cso));
+        cycle = scene.runningCycle(state);
+
+        namesAndAddresses();
+        organisation();
+        submission();
+        advocacy();
+        advanceQuestion();
+        consultation();
+        answers();
+        followUp();
+        referenceLists();
+
+        assertThat(unknown()).as("text columns nobody has walked").isEmpty();
+    }
+
+    private void namesAndAddresses() {
+        limit(
+                "identity_party.name",
+                300,
+                text -> people.know(new Party(PartyId.random(), PartyKind.CSO, text, state, null)));
+        limit("identity_person.name", 200, text -> enrol(text, "a@example.org"));
+        limit("identity_person.email", 254, text -> enrol("A name", text));
+    }
+
+    private void enrol(String name, String email) {
+        people.enrol(PersonId.random(), name, email, Locale.ENGLISH, scene.partyOf(cso), MemberRole.VIEWER);
+    }
+
+    private void organisation() {
+        var party = people.party(scene.partyOf(cso)).orElseThrow();
+        actor.runAs(Actor.PORTAL, () -> organisations.register(party, OrganisationProfile.named(party.name(), true)));
+        scene.signIn(cso);
+        limit("organisation_organisation.about", 4000, text -> profile("A", text, "", ""));
+        limit("organisation_organisation.website", 300, text -> profile("A", "", "https://" + text.substring(8), ""));
+        limit("organisation_organisation.contact", 300, text -> profile("A", "", "", text));
+        limit("organisation_organisation.name", 200, text -> profile(text, "", "", ""));
+    }
+
+    private void profile(String name, String about, String website, String contact) {
+        organisations.change(
+                scene.partyOf(cso),
+                new OrganisationProfile(
+                        name, about, website, contact, Set.of(), Set.of(), EcosocStatus.NONE, NhriStatus.NONE, true));
+    }
+
+    private void submission() {
+        scene.signIn(cso);
+        limit("submission_submission.title", 300, text -> submissions.open(cycle, true, text));
+        var joint = submissions.mine().getFirst().id();
+        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", "", "", "", ""));
+        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", "", "", "", ""));
+        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", "", "", "", ""));
+        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", "", "", "", ""));
+        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, "", "", "", ""));
+        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text, "", "", ""));
+        limit("submission_co_submitter.name", 300, text -> save(joint, "T", "", "", "", "", "", text, "", ""));
+        limit("submission_co_submitter.contact", 300, text -> save(joint, "T", "", "", "", "", "", "", text, ""));
+        limit("submission_co_submitter.description", 2000, text -> save(joint, "T", "", "", "", "", "", "", "", text));
+        save(joint, "T", "", "Text", "", "", "", "A partner", "", "");
+        submissions.askApproval(joint);
+        scene.signIn(colleague);
+        limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+    }
+
+    private void save(
+            SubmissionId id,
+            String title,
+            String heading,
+            String text,
+            String notes,
+            String proposal,
+            String theme,
+            String partner,
+            String contact,
+            String description) {
+        submissions.save(
+                id,
+                new SubmissionDraft(
+                        title,
+                        List.of(new SubmissionSection(heading, text, notes, false)),
+                        List.of(new ProposedRecommendation(UUID.randomUUID(), proposal, theme)),
+                        List.of(new CoSubmitter(partner, contact, description))),
+                submissions.find(id).orElseThrow().version());
+    }
+
+    private void advocacy() {
+        scene.signIn(cso);
+        var filed = submissions.open(cycle, false, "Access to justice");
+        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "", "A partner", "", "");
+        submissions.askApproval(filed);
+        scene.as(colleague, () -> submissions.approve(filed));
+        limit("advocacy_ask.recommendation", 4000, text -> ask(filed, new AskText(text, "", "", "L"), "L"));
+        limit("advocacy_ask.theme", 300, text -> ask(filed, new AskText("R", text, "", "L"), "L"));
+        limit("advocacy_ask.why", 4000, text -> ask(filed, new AskText("R", "", text, "L"), "L"));
+        limit("advocacy_ask.letter", 4000, text -> ask(filed, new AskText("R", "", "", "L"), text));
+        limit("advocacy_ask.answer", 4000, text -> answer(filed, AskStatus.OTHER_WORDS, text, List.of()));
+        limit("advocacy_slot.time", 300, text -> answer(filed, AskStatus.MEETING_OFFERED, "", List.of(text)));
+        limit(
+                "advocacy_message.text",
+                4000,
+                text -> asks.write(asks.mine().getFirst().id(), text));
+    }
+
+    private void ask(SubmissionId filed, AskText text, String letter) {
+        var proposal =
+                submissions.find(filed).orElseThrow().proposals().getFirst().id();
+        asks.send(filed, proposal, text, Map.of(scene.partyOf(scene.person(PartyKind.EMBASSY, state)), letter));
+    }
+
+    private void answer(SubmissionId filed, AskStatus with, String words, List<String> times) {
+        var mission = scene.person(PartyKind.EMBASSY, state);
+        var proposal =
+                submissions.find(filed).orElseThrow().proposals().getFirst().id();
+        var ask = asks.send(filed, proposal, new AskText("R", "", "", "L"), Map.of(scene.partyOf(mission), "L"))
+                .getFirst();
+        scene.as(mission, () -> asks.answer(ask, with, words, times));
+    }
+
+    private void advanceQuestion() {
+        scene.signIn(scene.person(PartyKind.EMBASSY, state));
+        limit("review_question.text", 2000, text -> reviews.ask(cycle, text));
+    }
+
+    private void consultation() {
+        scene.signIn(focalPoint);
+        var id = consultations.schedule(cycle).orElseThrow().id();
+        var question = Question.of("What is missing?");
+        var opens = clock.instant().plus(Duration.ofDays(1));
+        limit(
+                "consultation_consultation.title",
+                200,
+                text -> consultations.draft(
+                        id, new ConsultationDraft(text, "", List.of(), null, null, null, Set.of())));
+        limit(
+                "consultation_consultation.text",
+                100_000,
+                text -> consultations.draft(
+                        id, new ConsultationDraft("", text, List.of(), null, null, null, Set.of())));
+        limit(
+                "consultation_question.text",
+                1000,
+                text -> consultations.draft(
+                        id, new ConsultationDraft("", "", List.of(Question.of(text)), null, null, null, Set.of())));
+        consultations.draft(
+                id,
+                new ConsultationDraft(
+                        "Draft national report",
+                        "Section C",
+                        List.of(question),
+                        opens,
+                        opens.plus(Duration.ofDays(35)),
+                        opens.plus(Duration.ofDays(60)),
+                        Set.of()));
+        consultations.publish(id);
+        time.pass(Duration.ofDays(2));
+        scene.signIn(cso);
+        limit(
+                "consultation_contribution.remarks",
+                10_000,
+                text -> contributions.draft(id, new ContributionDraft(Map.of(), text, false)));
+        limit(
+                "consultation_contribution_text.text",
+                10_000,
+                text -> contributions.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false)));
+        contributions.send(id);
+        time.pass(Duration.ofDays(40));
+        scene.signIn(focalPoint);
+        var contribution = contributions.of(id).getFirst().id();
+        limit(
+                "consultation_answer.reason",
+                5000,
+                text -> contributions.answer(contribution, Outcome.TAKEN_UP, text, ""));
+        limit(
+                "consultation_answer.place",
+                200,
+                text -> contributions.answer(contribution, Outcome.TAKEN_UP, "Yes", text));
+        limit("consultation_consultation.outcome", 20_000, text -> consultations.publishOutcome(id, text));
+    }
+
+    private void answers() {
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plus(Duration.ofDays(3)));
+        scene.as(scene.secretariat(), () -> imports.commit(cycle, InventedMatrix.pending()));
+        var all = ids();
+        scene.signIn(ministry);
+        limit("recommendation_proposal.reason", 4000, text -> responses.propose(all.getFirst(), Position.NOTED, text));
+        scene.signIn(focalPoint);
+        limit(
+                "recommendation_recommendation.draft_reason",
+                4000,
+                text -> responses.draft(all, Position.SUPPORTED, text));
+        responses.send(cycle);
+        time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
+    }
+
+    private void followUp() {
+        var all = ids();
+        scene.signIn(focalPoint);
+        limit(
+                "followup_cluster.title",
+                4000,
+                text -> followUps.begin(cycle, List.of(new ClusterProposal(text, scene.partyOf(ministry), all))));
+        var cluster = followUps.clusters(cycle).getFirst().id();
+        scene.signIn(ministry);
+        limit(
+                "followup_action.title",
+                4000,
+                text -> followUps.plan(
+                        cluster, all.getFirst(), text, LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA)));
+        limit("followup_entry.statement", 4000, text -> followUps.report(all.getFirst(), Progress.PARTLY, text));
+        scene.signIn(cso);
+        limit(
+                "followup_entry.evidence",
+                4000,
+                text -> followUps.rate(all.getFirst(), Progress.NOT, "Nothing yet.", text, false, true));
+        var request = followUps.askForUpdate(all.getFirst());
+        scene.signIn(ministry);
+        limit("followup_request.answer", 4000, text -> followUps.giveUpdate(request, text));
+        time.travelTo(cycles.get(cycle).on(CycleDate.MID_TERM_DUE).minus(Duration.ofDays(100)));
+        scene.signIn(focalPoint);
+        limit("followup_midterm.text", 60_000, text -> reports.save(cycle, text));
+    }
+
+    /** Lists that all tests share: only the refusals are walked. */
+    private void referenceLists() {
+        scene.signIn(scene.secretariat());
+        refused("state_name.name", 120, text -> states.rename(new StateCode("NOR"), Locale.ENGLISH, text));
+        refused("state_spelling.spelling", 120, text -> states.addSpelling(new StateCode("NOR"), text));
+        refused("theme_term.label", 300, text -> themes.add(ThemeKind.THEME, null, text));
+        refused("theme_term.code", 10, text -> themes.add(ThemeKind.THEME, text, "A label"));
+    }
+
+    private List<RecommendationId> ids() {
+        return recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+    }
+
+    private void limit(String column, int most, Consumer<String> write) {
+        var place = column.split("\\.");
+        refused(column, most, write);
+        var text = Scripts.ofLength(most);
+        assertThat(catchThrowable(() -> write.accept(text)))
+                .as(column + " at its maximum")
+                .isNull();
+        var stored = column.endsWith(".website") ? "https://" + text.substring(8) : text;
+        assertThat(database.sql("select count(*) from " + place[0] + " where " + place[1] + " = binary ?")
+                        .params(stored)
+                        .query(Integer.class)
+                        .single())
+                .as(column + " holds what was typed")
+                .isPositive();
+    }
+
+    private void refused(String column, int most, Consumer<String> write) {
+        assertThat(catchThrowable(() -> write.accept(Scripts.ofLength(most + 1))))
+                .as(column + " one character over its maximum")
+                .isInstanceOf(Refusal.class)
+                .isNotInstanceOf(NotAllowed.class);
+        walked.add(column);
+    }
+
+    private List<String> unknown() {
+        return database.sql("""
+                        select concat(table_name, '.', column_name) from information_schema.columns
+                        where table_schema = database() and data_type in ('char', 'varchar', 'tinytext', 'text', 'mediumtext', 'longtext')
+                          and table_name not like 'ACT\\_%' and table_name not like 'DATABASECHANGELOG%'
+                        order by 1
+                        """).query(String.class).list().stream()
+                .filter(column -> !walked.contains(column))
+                .filter(column -> !BY_THE_PORTAL.contains(column)
+                        && !BY_THE_PORTAL.contains("*" + column.substring(column.indexOf('.')))
+                        && !BY_THE_PORTAL.contains(column.substring(0, column.indexOf('.')) + ".*"))
+                .toList();
+    }
+}
