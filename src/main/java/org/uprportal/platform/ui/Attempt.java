@@ -1,10 +1,10 @@
 package org.uprportal.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.uprportal.platform.Reference;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.Workflow;
 
@@ -26,9 +26,7 @@ public final class Attempt {
             if (somebodyWasQuicker(other)) {
                 Toast.problem(source, source.getTranslation("platform.outOfDate"));
             } else {
-                var reference = UUID.randomUUID().toString().substring(0, 8);
-                LOG.error("Reference {}", reference, other);
-                Toast.problem(source, source.getTranslation("platform.unexpected", reference));
+                Toast.problem(source, source.getTranslation("platform.unexpected", Reference.to(other, LOG)));
             }
         }
         return false;
