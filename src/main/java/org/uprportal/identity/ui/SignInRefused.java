@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 final class SignInRefused extends OAuth2AuthenticationException {
 
     private SignInRefused(String code) {
-        super(new OAuth2Error(code));
+        super(new OAuth2Error(code), code);
     }
 
     /** Nobody in the portal has this issuer and subject, or their account is suspended. */
