@@ -22,6 +22,8 @@ import org.uprportal.platform.PortalClock;
 @Transactional
 public class SignIns {
 
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final JdbcClient database;
     private final PortalClock clock;
     private final AuditTrail audit;
@@ -49,6 +51,10 @@ public class SignIns {
     /** Begins a sign-in of the person behind the identity provider's issuer and subject. */
     public SignInId begin(PersonId person, @Nullable String issuer, @Nullable String subject) {
         var id = SignInId.random();
+        // When somebody was here is nobody's business for long; the audit trail has its own line.
+        database.sql("delete from identity_sign_in where person_id = ? and started_at < ?")
+                .params(person.value().toString(), Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
         database.sql("insert into identity_sign_in (id, person_id, issuer, subject, started_at) values (?, ?, ?, ?, ?)")
                 .params(id.value().toString(), person.value().toString(), issuer, subject, now())
                 .update();

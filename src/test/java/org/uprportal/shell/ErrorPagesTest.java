@@ -7,7 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -74,6 +76,17 @@ class ErrorPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("lobbying/" + UUID.randomUUID());
         assertThat(shown()).isEqualTo(absent);
         assertThat(absent).containsExactly("Page not found", "This page does not exist, or it is not open to you.");
+    }
+
+    @Test
+    void aClickThatFailsLeavesThePageAsItIsAndGivesAReference() {
+        navigate(HomeView.class);
+
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret_table")));
+
+        var told = $(Notification.class).first();
+        assertThat(told.getElement().getTextRecursively()).containsPattern("[0-9a-f]{8}").doesNotContain("secret");
+        assertThat($(H1.class).first().getText()).isEqualTo("The Universal Periodic Review, together");
     }
 
     private List<String> shown() {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged portal as a process of its own, as people run it: production mode, on real MariaDB. */
 public final class RunningPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final String name;
     private final String database;
