@@ -27,7 +27,10 @@ class SessionActor implements CurrentActor {
         if (signedIn == null || !(signedIn.getPrincipal() instanceof SignedIn who)) {
             return Actor.VISITOR;
         }
-        return people.getObject().actor(who.personId()).orElse(Actor.VISITOR);
+        return people.getObject()
+                .actor(who.personId())
+                .filter(found -> who.mayActAs(found.party().kind()))
+                .orElse(Actor.VISITOR);
     }
 
     @Override

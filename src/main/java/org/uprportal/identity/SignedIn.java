@@ -5,4 +5,7 @@ public interface SignedIn {
 
     /** Whom it stands for. */
     PersonId personId();
+
+    /** Whether this sign-in allows to act for a party of this kind, whatever the person's record says. */
+    boolean mayActAs(PartyKind kind);
 }

@@ -41,6 +41,7 @@ class SampleContent implements SmartLifecycle {
     public void start() {
         running = true;
         if (people.present()) {
+            people.link();
             demoClock.wind();
             return;
         }
@@ -48,6 +49,7 @@ class SampleContent implements SmartLifecycle {
         try {
             transaction.executeWithoutResult(begun -> {
                 people.write();
+                people.link();
                 chapters.forEach(SampleChapter::write);
             });
         } finally {

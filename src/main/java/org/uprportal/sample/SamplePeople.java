@@ -6,6 +6,7 @@ import static org.uprportal.identity.MemberRole.VIEWER;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
@@ -69,8 +70,14 @@ class SamplePeople {
     private final People people;
     private final States states;
     private final CurrentActor actor;
+    private final String issuer;
 
-    SamplePeople(People people, States states, CurrentActor actor) {
+    SamplePeople(
+            People people,
+            States states,
+            CurrentActor actor,
+            @Value("${spring.security.oauth2.client.provider.keycloak.issuer-uri:}") String issuer) {
+        this.issuer = issuer;
         this.people = people;
         this.states = states;
         this.actor = actor;
@@ -92,6 +99,13 @@ class SamplePeople {
         }
         ALL.forEach(one -> people.enrol(
                 one.id(), one.name(), one.email(), one.locale(), one.party().id(), one.role()));
+    }
+
+    /** The sample realm's subjects are the people's ids; its issuer depends on where it runs. */
+    void link() {
+        if (!issuer.isEmpty()) {
+            ALL.forEach(one -> people.link(one.id(), issuer, one.id().value().toString()));
+        }
     }
 
     private void state(String code, String latin, String arabic, String chinese, String russian) {

@@ -55,6 +55,11 @@ class EveryPageIT {
         var page = browser.open(portal, person);
         var complaints = new ArrayList<String>();
         page.onPageError(error -> complaints.add("script error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add("refused by the policy: " + message.text());
+            }
+        });
         var waiting = new LinkedHashSet<>(linksOn(page));
         waiting.add("");
         var seen = new LinkedHashSet<String>();

@@ -6,38 +6,53 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.RealmRole;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The realm's roles are the kinds of party; its file holds no secret. */
+/** The realm's roles are those the portal knows; people with a role that needs it have a second factor; no secrets. */
 class RealmTest {
 
-    /** Organisations of every kind come in with one role. */
-    private static final Set<String> WITHOUT_ROLE = Set.of("coalition", "nhri", "academic");
-
     @Test
-    void rolesInTheRealmAreTheKindsOfParty() throws IOException {
-        var roles = new HashSet<String>();
-        realm("portal-realm.json")
-                .path("roles")
-                .path("realm")
-                .forEach(role -> roles.add(role.path("name").asString()));
+    void rolesInTheRealmAreThoseThePortalKnowsAndEveryKindOfPartyHasOne() throws IOException {
+        var roles = new HashMap<String, Boolean>();
+        realm("portal-realm.json").path("roles").path("realm").forEach(role -> {
+            if (role.path("name").asString().startsWith("portal-")) {
+                roles.put(
+                        role.path("name").asString(),
+                        role.path("composites").path("realm").toString().contains("\"second-factor\""));
+            }
+        });
 
-        assertThat(roles).containsAll(expected());
+        assertThat(roles)
+                .isEqualTo(Arrays.stream(RealmRole.values())
+                        .collect(Collectors.toMap(RealmRole::claim, RealmRole::secondFactor)));
+        for (var kind : PartyKind.values()) {
+            assertThat(RealmRole.of(kind)).as(kind.name()).isNotNull();
+        }
     }
 
     @Test
-    void everySamplePersonHasOneOfThem() throws IOException {
-        realm("sample-users.json")
-                .path("users")
-                .forEach(user -> assertThat(expected()
-                                .contains(user.path("realmRoles").path(0).asString()))
-                        .isTrue());
+    void everySamplePersonHasOneOfThemAndTheFactorsItAsksFor() throws IOException {
+        realm("sample-users.json").path("users").forEach(user -> {
+            var role =
+                    RealmRole.named(user.path("realmRoles").path(0).asString()).orElseThrow();
+            assertThat(user.path("credentials").toString().contains("\"otp\"")).isEqualTo(role.secondFactor());
+        });
+    }
+
+    @Test
+    void theFilesAreSourcesSortedAndWithoutGeneratedIds() throws IOException {
+        var file = Files.readString(Path.of("keycloak-realm", "portal-realm.json"));
+
+        assertThat(file).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-").doesNotContain("\"id\":");
+        assertThat(List.copyOf(realm("portal-realm.json").propertyNames())).isSorted();
     }
 
     @Test
@@ -47,15 +62,6 @@ class RealmTest {
                     .doesNotContainPattern("\"(secret|value)\": \"(?!\\$\\{)[^\"]{8,}\"");
         }
         assertThat("{\"secret\": \"hunter2hunter2\"}").containsPattern("\"(secret|value)\": \"(?!\\$\\{)[^\"]{8,}\"");
-    }
-
-    private static Set<String> expected() {
-        var kinds = new HashSet<String>();
-        Arrays.stream(PartyKind.values())
-                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                .forEach(kinds::add);
-        kinds.removeAll(WITHOUT_ROLE);
-        return kinds;
     }
 
     private static JsonNode realm(String name) throws IOException {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,34 +41,90 @@ class KeycloakRealmIT {
 
     @Test
     void signsASamplePersonInByCodeFlowWithPkceAndTellsTheRoles() throws Exception {
-        HttpResponse<String> page =
-                get(authorization(Map.of("code_challenge", challenge(), "code_challenge_method", "S256")));
-        Matcher form = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"")
-                .matcher(page.body());
-        assertThat(form.find()).as("a sign-in form: %s", page.body()).isTrue();
-        HttpResponse<String> signedIn = post(
-                form.group(1).replace("&amp;", "&"),
-                Map.of("username", samplePerson().get("username").asString(), "password", keycloak.samplePassword()));
-        String back = signedIn.headers().firstValue("Location").orElseThrow();
-        assertThat(back).startsWith(keycloak.portalUrl() + "/login/oauth2/code/keycloak?");
-        String code = back.replaceFirst(".*[?&]code=([^&]+).*", "$1");
+        JsonNode person = samplePerson("portal-stakeholder");
+        HttpResponse<String> signedIn = password(person);
 
-        JsonNode tokens = token(Map.of(
-                "grant_type",
-                "authorization_code",
-                "code",
-                code,
-                "redirect_uri",
-                redirect(),
-                "code_verifier",
-                VERIFIER));
+        JsonNode claims = claims(signedIn);
+        assertThat(claims.get("sub").asString()).isEqualTo(person.get("id").asString());
+        assertThat(claims.get("roles").toString()).contains("\"portal-stakeholder\"");
+        assertThat(claims.get("amr").toString()).contains("pwd").doesNotContain("otp");
+        assertThat(claims.get("nonce").asString()).isEqualTo("n");
+        assertThat(claims.has("sid")).isTrue();
+    }
 
-        JsonNode claims = json.readTree(
-                Base64.getUrlDecoder().decode(tokens.get("id_token").asString().split("\\.")[1]));
-        assertThat(claims.get("sub").asString())
-                .isEqualTo(samplePerson().get("id").asString());
-        assertThat(claims.get("roles").toString())
-                .contains(samplePerson().get("realmRoles").get(0).toString());
+    @Test
+    void asksEveryoneWhoseRoleNeedsItForASecondFactor() throws Exception {
+        for (String role : List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin")) {
+            cookies.clear();
+            HttpResponse<String> second = password(samplePerson(role));
+            assertThat(second.statusCode()).as(role).isEqualTo(200);
+            assertThat(second.body()).as(role).contains("name=\"otp\"");
+
+            HttpResponse<String> wrong = post(form(second), Map.of("otp", "000000"));
+            assertThat(wrong.headers().firstValue("Location")).as(role).isEmpty();
+
+            JsonNode claims = claims(post(form(wrong), Map.of("otp", keycloak.oneTimeCode())));
+            assertThat(claims.get("roles").toString()).contains("\"" + role + "\"");
+            assertThat(claims.get("amr").toString()).contains("pwd").contains("otp");
+        }
+    }
+
+    @Test
+    void saysTheSameOfAnUnknownNameAndAWrongPassword() throws Exception {
+        String unknown = wordsOfRefusal("nobody.at.all");
+        cookies.clear();
+        String known = wordsOfRefusal("hana.wessel");
+
+        assertThat(known).contains("Invalid username or password").isEqualTo(unknown);
+    }
+
+    @Test
+    void slowsDownWhoeverTriesPasswords() throws Exception {
+        JsonNode person = samplePerson("portal-mission");
+        String name = person.get("username").asString();
+        for (int attempt = 0; attempt < 11; attempt++) {
+            cookies.clear();
+            wordsOfRefusal(name);
+        }
+        cookies.clear();
+
+        HttpResponse<String> right = password(person);
+
+        assertThat(right.headers().firstValue("Location")).isEmpty();
+        assertThat(right.body()).contains("Invalid username or password");
+    }
+
+    @Test
+    void holdsTheRealmThatTheFileDescribes() {
+        JsonNode realm = json.readTree(keycloak.administer("GET", "", "").body());
+        JsonNode file = json.readTree(java.nio.file.Path.of("keycloak-realm", "portal-realm.json"));
+        for (String field : List.of(
+                "bruteForceProtected",
+                "browserFlow",
+                "duplicateEmailsAllowed",
+                "failureFactor",
+                "otpPolicyCodeReusable",
+                "otpPolicyDigits",
+                "passwordPolicy",
+                "permanentLockout",
+                "registrationAllowed",
+                "rememberMe",
+                "resetPasswordAllowed",
+                "revokeRefreshToken",
+                "ssoSessionIdleTimeout",
+                "ssoSessionMaxLifespan")) {
+            assertThat(realm.get(field)).as(field).isEqualTo(file.get(field)).isNotNull();
+        }
+        JsonNode clients =
+                json.readTree(keycloak.administer("GET", "/clients", "").body());
+        clients.forEach(client -> {
+            String id = client.get("clientId").asString();
+            assertThat(client.get("directAccessGrantsEnabled").asBoolean())
+                    .as(id)
+                    .isFalse();
+            assertThat(client.get("implicitFlowEnabled").asBoolean()).as(id).isFalse();
+            assertThat(client.get("redirectUris").toString()).as(id).doesNotContain("\"*\"");
+        });
     }
 
     @Test
@@ -81,7 +138,10 @@ class KeycloakRealmIT {
     void refusesTheOtherFlows() throws Exception {
         assertThat(token(Map.of(
                                 "grant_type", "password",
-                                "username", samplePerson().get("username").asString(),
+                                "username",
+                                        samplePerson("portal-stakeholder")
+                                                .get("username")
+                                                .asString(),
                                 "password", keycloak.samplePassword()))
                         .get("error")
                         .asString())
@@ -120,10 +180,55 @@ class KeycloakRealmIT {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
-    private static JsonNode samplePerson() throws Exception {
-        return json.readTree(java.nio.file.Path.of("keycloak-realm", "sample-users.json"))
-                .get("users")
-                .get(0);
+    private static JsonNode samplePerson(String role) {
+        for (JsonNode person : json.readTree(java.nio.file.Path.of("keycloak-realm", "sample-users.json"))
+                .get("users")) {
+            if (person.get("realmRoles").get(0).asString().equals(role)) {
+                return person;
+            }
+        }
+        throw new IllegalArgumentException(role);
+    }
+
+    /** The answer to name and password. */
+    private HttpResponse<String> password(JsonNode person) throws Exception {
+        return post(
+                form(get(authorization(Map.of("code_challenge", challenge(), "code_challenge_method", "S256")))),
+                Map.of("username", person.get("username").asString(), "password", keycloak.samplePassword()));
+    }
+
+    private String wordsOfRefusal(String name) throws Exception {
+        HttpResponse<String> page = post(
+                form(get(authorization(Map.of("code_challenge", challenge(), "code_challenge_method", "S256")))),
+                Map.of("username", name, "password", "not-the-password"));
+        assertThat(page.headers().firstValue("Location")).isEmpty();
+        Matcher words = Pattern.compile("(?s)id=\"input-error[^>]*>(.*?)<").matcher(page.body());
+        assertThat(words.find()).as("words of refusal: %s", page.body()).isTrue();
+        return words.group(1).strip();
+    }
+
+    private static String form(HttpResponse<String> page) {
+        Matcher form = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"")
+                .matcher(page.body());
+        assertThat(form.find()).as("a sign-in form: %s", page.body()).isTrue();
+        return form.group(1).replace("&amp;", "&");
+    }
+
+    /** What the ID token says that the code is exchanged for. */
+    private JsonNode claims(HttpResponse<String> signedIn) throws Exception {
+        String back = signedIn.headers().firstValue("Location").orElseThrow();
+        assertThat(back).startsWith(redirect() + "?");
+        JsonNode tokens = token(Map.of(
+                "grant_type",
+                "authorization_code",
+                "code",
+                back.replaceFirst(".*[?&]code=([^&]+).*", "$1"),
+                "redirect_uri",
+                redirect(),
+                "code_verifier",
+                VERIFIER));
+        return json.readTree(
+                Base64.getUrlDecoder().decode(tokens.get("id_token").asString().split("\\.")[1]));
     }
 
     private String refusal(String address) throws Exception {

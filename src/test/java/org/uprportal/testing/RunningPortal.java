@@ -30,7 +30,8 @@ public final class RunningPortal implements AutoCloseable {
     private RunningPortal(String name, String database, Map<String, String> environment, List<String> options) {
         this.name = name;
         this.database = database;
-        this.port = freePort();
+        this.port =
+                environment.containsKey("PORTAL_PORT") ? Integer.parseInt(environment.get("PORTAL_PORT")) : freePort();
         this.environment = environment;
         this.options = options;
         this.process = launch();
@@ -41,7 +42,7 @@ public final class RunningPortal implements AutoCloseable {
         return with(name, "demo", Map.of());
     }
 
-    /** The portal with other profiles and further environment. */
+    /** The portal with other profiles and further environment, whose {@code PORTAL_PORT} is the port where it is given. */
     public static RunningPortal with(String name, String profiles, Map<String, String> environment) {
         return new RunningPortal(
                 name,

@@ -181,5 +181,10 @@ public class Scene {
         public String getName() {
             return personId.value().toString();
         }
+
+        @Override
+        public boolean mayActAs(PartyKind kind) {
+            return true;
+        }
     }
 }

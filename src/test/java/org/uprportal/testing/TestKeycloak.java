@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -21,12 +22,16 @@ public final class TestKeycloak {
     private final String issuer;
     private final String clientSecret;
     private final String samplePassword;
+    private final String oneTimeKey;
+    private final String administratorPassword;
     private final String portalUrl;
 
     private TestKeycloak(Properties settings, String portalUrl) {
         this.issuer = settings.getProperty("PORTAL_OIDC_ISSUER");
         this.clientSecret = settings.getProperty("PORTAL_CLIENT_SECRET");
         this.samplePassword = settings.getProperty("PORTAL_SAMPLE_PASSWORD");
+        this.oneTimeKey = settings.getProperty("PORTAL_SAMPLE_OTP_SECRET");
+        this.administratorPassword = settings.getProperty("PORTAL_KEYCLOAK_ADMIN_PASSWORD");
         this.portalUrl = portalUrl;
     }
 
@@ -46,6 +51,49 @@ public final class TestKeycloak {
     /** What every sample person signs in with. */
     public String samplePassword() {
         return samplePassword;
+    }
+
+    /** The one-time code of the moment of every sample person with a second factor; each person uses it once only. */
+    public String oneTimeCode() {
+        try {
+            var builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    Path.of("keycloak-realm", "OneTimeCode.java").toString());
+            builder.environment().put("PORTAL_SAMPLE_OTP_SECRET", oneTimeKey);
+            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+            return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the server's administration, as its administrator does. */
+    public HttpResponse<String> administer(String method, String path, String json) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String server = issuer.substring(0, issuer.indexOf("/realms/"));
+            String token = client.send(
+                            HttpRequest.newBuilder(URI.create(server + "/realms/master/protocol/openid-connect/token"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(
+                                            "grant_type=password&client_id=admin-cli&username=admin&password="
+                                                    + administratorPassword))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(server + "/admin/realms/portal" + path))
+                            .header("Authorization", "Bearer " + token)
+                            .header("Content-Type", "application/json")
+                            .method(method, HttpRequest.BodyPublishers.ofString(json))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The address at which the realm expects the portal of this run: a free port of loopback. */

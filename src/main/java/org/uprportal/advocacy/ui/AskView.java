@@ -24,12 +24,14 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
@@ -46,13 +48,15 @@ class AskView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient KeptTexts texts;
 
-    AskView(Asks asks, People people, CurrentActor actor, PortalClock clock) {
+    AskView(Asks asks, People people, CurrentActor actor, PortalClock clock, KeptTexts texts) {
         super("advocacy.ask");
         this.asks = asks;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -135,6 +139,8 @@ class AskView extends Page implements BeforeEnterObserver {
         var words = new TextArea(getTranslation("advocacy.answer.words"));
         Limit.on(words, 4000);
         words.setWidthFull();
+        var keptWords =
+                KeptField.of(words, "advocacy.answer:" + ask.summary().id().value(), texts);
         var slots = new TextArea(getTranslation("advocacy.answer.slots"));
         slots.setHelperText(getTranslation("advocacy.answer.slots.helper"));
         Limit.on(slots, 1000);
@@ -154,6 +160,7 @@ class AskView extends Page implements BeforeEnterObserver {
                             .toList()
                     : List.<String>of();
             if (Attempt.run(this, () -> asks.answer(ask.summary().id(), choice.getValue(), words.getValue(), times))) {
+                keptWords.sent();
                 Toast.done(this, "advocacy.answer.done");
                 reload(ask);
             }
@@ -203,8 +210,10 @@ class AskView extends Page implements BeforeEnterObserver {
         var text = new TextArea(getTranslation("advocacy.message"));
         Limit.on(text, 4000);
         text.setWidthFull();
+        var kept = KeptField.of(text, "advocacy.message:" + ask.summary().id().value(), texts);
         var send = new Button(getTranslation("advocacy.message.send"), click -> {
             if (Attempt.run(this, () -> asks.write(ask.summary().id(), text.getValue()))) {
+                kept.sent();
                 reload(ask);
             }
         });

@@ -29,9 +29,11 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
@@ -54,12 +56,14 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient States states;
     private final transient CurrentActor actor;
+    private final transient KeptTexts texts;
     private final Grid<Candidate> candidates = new Grid<>();
     private final Paragraph record = new Paragraph();
     private final TextArea recommendation = new TextArea();
     private final TextArea why = new TextArea();
     private final Div letters = new Div();
     private final Map<PartyId, TextArea> letterOf = new LinkedHashMap<>();
+    private final transient Map<PartyId, KeptField> keptLetters = new LinkedHashMap<>();
 
     MakeAsksView(
             Asks asks,
@@ -68,7 +72,8 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
             Cycles cycles,
             People people,
             States states,
-            CurrentActor actor) {
+            CurrentActor actor,
+            KeptTexts texts) {
         super("advocacy.make");
         this.asks = asks;
         this.submissions = submissions;
@@ -77,6 +82,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.states = states;
         this.actor = actor;
+        this.texts = texts;
     }
 
     private record Candidate(Party mission, String state, int made, int supported) {}
@@ -118,13 +124,14 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
         proposal.setWidthFull();
         prepare(recommendation, "advocacy.field.recommendation");
         prepare(why, "advocacy.field.why");
+        var reasons = KeptField.of(why, "advocacy.why:" + one.id().value(), texts);
         proposal.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 recommendation.setValue(change.getValue().text());
                 offer(change.getValue(), cycle);
             }
         });
-        columns(cycle);
+        columns(cycle, one.id());
         var what = new Card("advocacy.make.what");
         what.add(proposal, recommendation, why);
         var whom = new Card("advocacy.make.whom");
@@ -132,12 +139,11 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
         var text = new Card("advocacy.make.letters");
         var send = new Button(getTranslation("advocacy.send"), click -> {
             if (proposal.getValue() != null) {
-                Confirm.ask(
-                        this,
-                        "advocacy.send",
-                        "advocacy.send.effect",
-                        "advocacy.send",
-                        () -> send(one, proposal.getValue()));
+                Confirm.ask(this, "advocacy.send", "advocacy.send.effect", "advocacy.send", () -> {
+                    send(one, proposal.getValue());
+                    reasons.sent();
+                    keptLetters.values().forEach(KeptField::sent);
+                });
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -152,7 +158,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
         field.setWidthFull();
     }
 
-    private void columns(CycleSummary cycle) {
+    private void columns(CycleSummary cycle, SubmissionId submission) {
         candidates.removeAllColumns();
         candidates.setSelectionMode(Grid.SelectionMode.MULTI);
         candidates
@@ -173,7 +179,8 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
                 change.getAllSelectedItems().stream()
                         .sorted(Comparator.comparing(Candidate::state))
                         .toList(),
-                cycle));
+                cycle,
+                submission));
     }
 
     private void offer(ProposedRecommendation proposal, CycleSummary cycle) {
@@ -201,7 +208,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
     }
 
     /** Letters of missions that stay chosen keep what was typed. */
-    private void letters(List<Candidate> chosen, CycleSummary cycle) {
+    private void letters(List<Candidate> chosen, CycleSummary cycle, SubmissionId submission) {
         var kept = new LinkedHashMap<>(letterOf);
         letterOf.clear();
         letters.removeAll();
@@ -220,6 +227,13 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
                         recommendation.getValue(),
                         actor.get().party().name(),
                         one.made()));
+                keptLetters.put(
+                        one.mission().id(),
+                        KeptField.of(
+                                letter,
+                                "advocacy.letter:" + submission.value() + "/"
+                                        + one.mission().id().value(),
+                                texts));
             }
             letterOf.put(one.mission().id(), letter);
             letters.add(letter);

@@ -11,7 +11,9 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 
@@ -20,15 +22,18 @@ class AnswerCard extends Div {
 
     private final transient ConsultationDetails consultation;
     private final transient Contributions contributions;
+    private final transient KeptTexts texts;
     private final transient Runnable answered;
 
     AnswerCard(
             ContributionDetails contribution,
             ConsultationDetails consultation,
             Contributions contributions,
+            KeptTexts texts,
             Runnable answered) {
         this.consultation = consultation;
         this.contributions = contributions;
+        this.texts = texts;
         this.answered = answered;
         addClassName("upr-answering");
         show(contribution);
@@ -63,6 +68,8 @@ class AnswerCard extends Div {
             reason.setValue(given.reason());
             place.setValue(given.place());
         }
+        var kept =
+                KeptField.of(reason, "consultation.reason:" + contribution.id().value(), texts);
         var answer = new Button(getTranslation("consultation.answer.give"), click -> {
             outcome.setInvalid(outcome.isEmpty());
             outcome.setErrorMessage(getTranslation("consultation.answer.outcomeMissing"));
@@ -71,6 +78,7 @@ class AnswerCard extends Div {
                             this,
                             () -> contributions.answer(
                                     contribution.id(), outcome.getValue(), reason.getValue(), place.getValue()))) {
+                kept.sent();
                 Toast.done(this, "consultation.answer.given");
                 contributions.of(consultation.summary().id()).stream()
                         .filter(one -> one.id().equals(contribution.id()))

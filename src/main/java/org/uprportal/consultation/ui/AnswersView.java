@@ -17,6 +17,7 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
@@ -35,14 +36,21 @@ class AnswersView extends Page implements BeforeEnterObserver {
     private final transient Contributions contributions;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient KeptTexts texts;
     private final Div progress = new Div();
 
-    AnswersView(Consultations consultations, Contributions contributions, CurrentActor actor, PortalClock clock) {
+    AnswersView(
+            Consultations consultations,
+            Contributions contributions,
+            CurrentActor actor,
+            PortalClock clock,
+            KeptTexts texts) {
         super("consultation.answers.title");
         this.consultations = consultations;
         this.contributions = contributions;
         this.actor = actor;
         this.clock = clock;
+        this.texts = texts;
         progress.addClassName("upr-progress");
     }
 
@@ -86,7 +94,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
         }
         shown.forEach(one -> add(
                 over
-                        ? new AnswerCard(one, consultation, contributions, () -> answered(consultation))
+                        ? new AnswerCard(one, consultation, contributions, texts, () -> answered(consultation))
                         : new ContributionCard(one, consultation.draft().questions())));
     }
 

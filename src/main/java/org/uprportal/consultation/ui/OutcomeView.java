@@ -18,9 +18,11 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
@@ -32,11 +34,13 @@ class OutcomeView extends Page implements BeforeEnterObserver {
 
     private final transient Consultations consultations;
     private final transient CurrentActor actor;
+    private final transient KeptTexts texts;
 
-    OutcomeView(Consultations consultations, CurrentActor actor) {
+    OutcomeView(Consultations consultations, CurrentActor actor, KeptTexts texts) {
         super("consultation.outcome.title");
         this.consultations = consultations;
         this.actor = actor;
+        this.texts = texts;
     }
 
     @Override
@@ -85,6 +89,8 @@ class OutcomeView extends Page implements BeforeEnterObserver {
         summary.setWidthFull();
         Limit.on(summary, Consultations.LONGEST_OUTCOME);
         summary.setMinRows(6);
+        var kept = KeptField.of(
+                summary, "consultation.outcome:" + consultation.summary().id().value(), texts);
         var effects = new UnorderedList(
                 new ListItem(getTranslation("consultation.outcome.effect.public", consultation.contributions())),
                 new ListItem(getTranslation("consultation.outcome.effect.names")),
@@ -92,6 +98,7 @@ class OutcomeView extends Page implements BeforeEnterObserver {
         var publish = new Button(getTranslation("consultation.publishOutcome"), click -> {
             var id = consultation.summary().id();
             if (Attempt.run(this, () -> consultations.publishOutcome(id, summary.getValue()))) {
+                kept.sent();
                 Toast.done(this, "consultation.outcome.done");
                 UI.getCurrent().navigate(ConsultationNavigation.consultation(id));
             }

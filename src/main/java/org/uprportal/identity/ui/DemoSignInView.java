@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -22,22 +23,38 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonSummary;
+import org.uprportal.identity.SignIns;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Page;
 
-/** The demo's sign-in page: the sample people by party and role. Without the profile {@code demo} it does not exist. */
+/**
+ * The way in. In the demo it offers the sample people by party and role; elsewhere it sends the browser to the identity
+ * provider, and where there is none it does not exist.
+ */
 @Route("sign-in")
 @AnonymousAllowed
 class DemoSignInView extends Page implements BeforeEnterObserver {
 
     private final transient People people;
     private final transient SecurityContextRepository contexts;
+    private final transient SignIns signIns;
+    private final transient PortalSessions sessions;
     private final boolean demo;
+    private final boolean identityProvider;
 
-    DemoSignInView(People people, SecurityContextRepository contexts, Environment environment) {
+    DemoSignInView(
+            People people,
+            SecurityContextRepository contexts,
+            SignIns signIns,
+            PortalSessions sessions,
+            Environment environment) {
         super("identity.signIn");
         this.people = people;
         this.contexts = contexts;
+        this.signIns = signIns;
+        this.sessions = sessions;
+        this.identityProvider =
+                environment.containsProperty("spring.security.oauth2.client.provider.keycloak.issuer-uri");
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         addClassName("upr-sign-in");
     }
@@ -45,7 +62,11 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!demo) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
+            if (identityProvider) {
+                UI.getCurrent().getPage().setLocation(SecurityConfiguration.SIGN_IN);
+            } else {
+                event.rerouteToError(NotFoundException.class);
+            }
             return;
         }
         if (getComponentCount() == 1) {
@@ -84,6 +105,7 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request.getHttpServletRequest(), VaadinServletResponse.getCurrent());
+        sessions.begin(request.getHttpServletRequest().getSession(), signIns.begin(person.id()));
         people.arrived(person.id());
         UI.getCurrent().getPage().setLocation("/");
     }

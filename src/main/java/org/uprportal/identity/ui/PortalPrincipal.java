@@ -3,6 +3,7 @@ package org.uprportal.identity.ui;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.UUID;
+import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.SignedIn;
 
@@ -17,5 +18,10 @@ record PortalPrincipal(UUID person) implements SignedIn, Principal, Serializable
     @Override
     public String getName() {
         return person.toString();
+    }
+
+    @Override
+    public boolean mayActAs(PartyKind kind) {
+        return true;
     }
 }

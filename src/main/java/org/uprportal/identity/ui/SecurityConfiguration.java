@@ -1,18 +1,26 @@
 package org.uprportal.identity.ui;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.uprportal.identity.People;
+import org.uprportal.identity.SignIns;
 
 /** Who may come in, and how: through the identity provider, or in the demo through the page of sample people. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +28,8 @@ import org.uprportal.identity.People;
 @Profile("!command-line")
 class SecurityConfiguration {
 
-    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    /** Where the browser goes to sign in with the identity provider. */
+    static final String SIGN_IN = "/oauth2/authorization/keycloak";
 
     @Bean
     SecurityContextRepository securityContexts() {
@@ -31,11 +40,17 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(
             HttpSecurity http,
             People people,
+            SignIns signIns,
+            PortalSessions sessions,
             SecurityContextRepository contexts,
             ObjectProvider<ClientRegistrationRepository> identityProvider)
             throws Exception {
         http.securityContext(context -> context.securityContextRepository(contexts));
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        http.authorizeHttpRequests(requests -> requests
+                // A page about an error, which the server itself asks for; nobody can ask for it from outside.
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(
                         "/portal.css",
                         "/portal/**",
                         "/icons/**",
@@ -44,19 +59,47 @@ class SecurityConfiguration {
                         "/robots.txt",
                         "/healthz")
                 .permitAll());
-        http.headers(headers -> headers.frameOptions(frame -> frame.deny())
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'self'")));
-        if (identityProvider.getIfAvailable() == null) {
-            http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(DemoSignInView.class, "/"));
-        } else {
-            http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people))));
+        // AnswerHeaders puts them on every answer, also on those that never come here.
+        http.headers(headers -> headers.disable());
+        // What is not open to somebody does not exist for them.
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(
+                (request, response, denied) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)));
+        var providers = identityProvider.getIfAvailable();
+        if (providers == null) {
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
-                    vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));
+                    vaadin -> vaadin.loginView(DemoSignInView.class, "/").addLogoutHandler(SignOut.here(sessions)));
+        } else {
+            var outcome = new SignInOutcome(signIns, sessions);
+            http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome);
+            http.oauth2Login(login -> login.failureHandler(outcome)
+                    .authorizationEndpoint(
+                            request -> request.authorizationRequestResolver(new SignInRequests(providers))
+                                    .authorizationRequestRepository(new SeveralSignIns()))
+                    .userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people))));
+            http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoRegistry())
+                    .backChannel(told -> told.logoutHandler(SignOut.everywhere(signIns, sessions))));
+            http.with(
+                    VaadinSecurityConfigurer.vaadin(),
+                    vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/").addLogoutHandler(SignOut.here(sessions)));
         }
         return http.build();
+    }
+
+    /** Spring's own registry lives in one server's memory; {@link SignIns} does its work. */
+    private static final class NoRegistry implements OidcSessionRegistry {
+
+        @Override
+        public void saveSessionInformation(OidcSessionInformation session) {}
+
+        @Override
+        public @Nullable OidcSessionInformation removeSessionInformation(String session) {
+            return null;
+        }
+
+        @Override
+        public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken token) {
+            return List.of();
+        }
     }
 }

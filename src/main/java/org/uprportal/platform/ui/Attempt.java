@@ -1,11 +1,11 @@
 package org.uprportal.platform.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.uprportal.platform.Reference;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.Workflow;
 
@@ -32,9 +32,7 @@ public final class Attempt {
             if (somebodyWasQuicker(other)) {
                 tell.accept(source.getTranslation("platform.outOfDate"));
             } else {
-                var reference = UUID.randomUUID().toString().substring(0, 8);
-                LOG.error("Reference {}", reference, other);
-                tell.accept(source.getTranslation("platform.unexpected", reference));
+                tell.accept(source.getTranslation("platform.unexpected", Reference.to(other, LOG)));
             }
         }
         return false;

@@ -23,11 +23,13 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
@@ -46,14 +48,16 @@ class ReviewView extends Page implements BeforeEnterObserver {
     private final transient States states;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient KeptTexts texts;
 
-    ReviewView(Reviews reviews, Cycles cycles, States states, CurrentActor actor, PortalClock clock) {
+    ReviewView(Reviews reviews, Cycles cycles, States states, CurrentActor actor, PortalClock clock, KeptTexts texts) {
         super("review.title");
         this.reviews = reviews;
         this.cycles = cycles;
         this.states = states;
         this.actor = actor;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -129,8 +133,10 @@ class ReviewView extends Page implements BeforeEnterObserver {
             var text = new TextArea(getTranslation("review.questions.mine"));
             Limit.on(text, Reviews.LONGEST_QUESTION);
             text.setWidthFull();
+            var kept = KeptField.of(text, "review.question:" + cycle.id().value(), texts);
             var ask = new Button(getTranslation("review.questions.put"), click -> {
                 if (Attempt.run(this, () -> reviews.ask(cycle.id(), text.getValue()))) {
+                    kept.sent();
                     Toast.done(this, "review.questions.done");
                     show(cycle);
                 }

@@ -1,0 +1,344 @@
+package org.uprportal.everyday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.uprportal.testing.RunningPortal;
+import org.uprportal.testing.TestBrowser;
+import org.uprportal.testing.TestKeycloak;
+
+/** Coming in and going out through a real Keycloak in a real browser, and what every answer carries. */
+class SignInIT {
+
+    private static final Pattern TELLS_TOO_MUCH = Pattern.compile(
+            "(?i)exception|\\bat [a-z]+\\.|org\\.|java\\.|tomcat|vaadin/?[0-9]|select .* from|whitelabel");
+
+    private static TestKeycloak keycloak;
+    private static RunningPortal portal;
+    private static TestBrowser browser;
+
+    @BeforeAll
+    static void open() {
+        keycloak = TestKeycloak.running();
+        portal = RunningPortal.with(
+                "signin",
+                "keycloak",
+                Map.of(
+                        "PORTAL_PORT",
+                        String.valueOf(URI.create(keycloak.portalUrl()).getPort()),
+                        "PORTAL_OIDC_ISSUER",
+                        keycloak.issuer(),
+                        "PORTAL_CLIENT_SECRET",
+                        keycloak.clientSecret(),
+                        "PORTAL_HTTPS",
+                        "false",
+                        "PORTAL_SAMPLE",
+                        "true",
+                        "PORTAL_SAMPLE_CYCLES",
+                        "false"));
+        browser = new TestBrowser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    void somebodyComesInWhereTheyWantedToWithACookieThatNoScriptReads() {
+        var page = visitor();
+        var before = cookie(page.context());
+        page.navigate(portal.address() + "/news");
+        password(page, "tomas.ferrel");
+
+        page.waitForURL(portal.address() + "/news**");
+        assertThat(page.locator(".upr-who").innerText()).contains("Tomas Ferrel");
+        var after = cookie(page.context());
+        assertThat(after.value).isNotEqualTo(before == null ? "" : before.value);
+        assertThat(after.httpOnly).isTrue();
+        assertThat(after.sameSite.name()).isEqualTo("LAX");
+        assertThat(page.url()).doesNotContain("jsessionid");
+        page.context().close();
+    }
+
+    @Test
+    void aGovernmentNeedsItsOneTimeCode() {
+        var page = visitor();
+        page.navigate(portal.address() + "/sign-in");
+        password(page, "kaspar.undal");
+        page.locator("input[name=otp]").fill(keycloak.oneTimeCode());
+        page.locator("[type=submit]").first().click();
+
+        page.waitForURL(portal.address() + "/");
+        assertThat(page.locator(".upr-who").innerText()).contains("Kaspar Undal");
+        page.context().close();
+    }
+
+    @Test
+    void whoseRolesDoNotAgreeIsToldSoAndStaysOutside() {
+        var id = "5a3c1e00-7d4b-4f6a-9c21-000000000017";
+        var mapping =
+                keycloak.administer("GET", "/roles/portal-stakeholder", "").body();
+        keycloak.administer("DELETE", "/users/" + id + "/role-mappings/realm", "[" + mapping + "]");
+        var page = visitor();
+        page.navigate(portal.address() + "/sign-in");
+        password(page, "emil.borsan");
+
+        page.waitForURL("**/sign-in/refused**");
+        assertThat(page.locator("body").innerText())
+                .contains("do not name the same role")
+                .contains("Reference: ");
+        page.navigate(portal.address() + "/");
+        page.locator("h1").first().waitFor();
+        assertThat(page.locator(".upr-who").innerText()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void signingOutEndsEveryTabAndKeycloaksSessionAndTheNextSignInWorksAtOnce() throws Exception {
+        var page = visitor();
+        page.navigate(portal.address() + "/sign-in");
+        password(page, "anika.rhodane");
+        page.waitForURL(portal.address() + "/");
+        var other = page.context().newPage();
+        other.navigate(portal.address() + "/news");
+        other.locator("h1").first().waitFor();
+        var cookie = cookie(page.context()).value;
+
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Sign out"))
+                .click();
+
+        nobodyIsSignedInAt(page);
+        other.waitForURL(portal.address() + "/");
+        nobodyIsSignedInAt(other);
+        // What a tab sends that has not noticed yet.
+        var late = send("POST", "/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"x\",\"rpc\":[]}", cookie);
+        assertThat(late.statusCode()).isNotEqualTo(302);
+        assertThat(late.body()).doesNotContain("Anika");
+        page.navigate(portal.address() + "/news");
+        assertThat(page.locator("#password").isVisible())
+                .as("Keycloak asks again")
+                .isTrue();
+        other.navigate(portal.address() + "/news");
+        password(page, "anika.rhodane");
+        page.waitForURL(portal.address() + "/news**");
+        assertThat(page.locator(".upr-who").innerText()).contains("Anika Rhodane");
+        page.context().close();
+    }
+
+    @Test
+    void whomKeycloakSignsOutIsOutInEveryBrowserAndAForgedWordOfItDoesNothing() throws Exception {
+        var first = visitor();
+        var second = visitor();
+        for (var page : List.of(first, second)) {
+            page.navigate(portal.address() + "/sign-in");
+            password(page, "selma.dovrik");
+            page.waitForURL(portal.address() + "/");
+        }
+        for (var forged : forgedLogoutTokens()) {
+            assertThat(logoutToken(forged).statusCode()).as(forged).isEqualTo(400);
+        }
+        first.reload();
+        first.locator("h1").first().waitFor();
+        assertThat(first.locator(".upr-who").innerText()).contains("Selma Dovrik");
+
+        keycloak.administer("POST", "/users/5a3c1e00-7d4b-4f6a-9c21-000000000012/logout", "");
+
+        for (var page : List.of(first, second)) {
+            page.locator(".upr-who:not(:has(h2))")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        }
+        first.context().close();
+        second.context().close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} is answered with {2}")
+    @CsvSource({
+        "GET, /, 200",
+        "GET, /sign-in/refused, 200",
+        "GET, /news, 302",
+        "GET, /no-such-page, 302",
+        "GET, /portal.css, 200",
+        "GET, /webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js, 200",
+        "GET, /webjars/nothing.js, 404",
+        "GET, /VAADIN/nothing.js, 404",
+        "GET, /healthz, 200",
+        "GET, /actuator/env, 302",
+        "GET, /error, 302",
+        "GET, /oauth2/authorization/keycloak, 302",
+        "GET, /login/oauth2/code/keycloak?code=x&state=y, 302",
+        "GET, /%2e%2e/x, 400",
+        "GET, /a%00b, 400",
+        "GET, /a;b=c, 400",
+        "TRACE, /, 405",
+        "BREW, /, 400",
+        "POST, /, 404",
+        "DELETE, /news, 404",
+        "POST, /logout/connect/back-channel/keycloak, 400",
+        "POST, /?v-r=uidl, 200",
+        "POST, /?v-r=heartbeat, 404"
+    })
+    void everyAnswerCarriesTheHeadersAndTellsNothing(String method, String path, int status) throws Exception {
+        var answer = send(method, path, "", null);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        var headers = answer.headers();
+        var complaints = new ArrayList<String>();
+        Map.of(
+                        "X-Content-Type-Options", "nosniff",
+                        "Referrer-Policy", "no-referrer",
+                        "X-Frame-Options", "DENY",
+                        "Cross-Origin-Opener-Policy", "same-origin",
+                        "Cross-Origin-Resource-Policy", "same-origin",
+                        "Permissions-Policy", "camera=()",
+                        "Content-Security-Policy", "frame-ancestors 'none'; object-src 'none'; base-uri 'self'",
+                        "Cache-Control", "")
+                .forEach((name, part) -> {
+                    var values = headers.allValues(name);
+                    if (values.size() != 1 || !values.getFirst().contains(part)) {
+                        complaints.add(name + ": " + values);
+                    }
+                });
+        for (var name : List.of("Server", "X-Powered-By", "Strict-Transport-Security")) {
+            headers.firstValue(name).ifPresent(value -> complaints.add(name + ": " + value));
+        }
+        if (!path.contains(".css") && !path.contains("webjars") && !path.contains("VAADIN")) {
+            headers.firstValue("Cache-Control")
+                    .filter(value -> !value.contains("no-store"))
+                    .ifPresent(value -> complaints.add("kept: " + value));
+        }
+        if (status >= 400 && TELLS_TOO_MUCH.matcher(answer.body()).find()) {
+            complaints.add(answer.body());
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void anErrorIsToldInTheReadersLanguageWithAReferenceThatStandsInTheLog() throws Exception {
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(portal.address() + "/a;b=c"))
+                                .header("Accept-Language", "fr")
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(answer.body()).contains("La demande n’a pas été comprise").contains("lang=\"fr\"");
+        var reference = Pattern.compile(": ([0-9a-f]{8})</p>").matcher(answer.body());
+        assertThat(reference.find()).as(answer.body()).isTrue();
+        assertThat(portal.log()).contains("Reference " + reference.group(1));
+    }
+
+    @Test
+    void aScriptThatWasSmuggledInDoesNotRun() {
+        var page = visitor();
+        var violations = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
+        page.reload();
+        page.locator("h1").first().waitFor();
+        assertThat(violations).as("of our own pages").isEmpty();
+
+        page.evaluate("""
+                () => { const s = document.createElement('script'); s.textContent = 'window.smuggled = true';
+                        document.body.append(s);
+                        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.smuggled = true">'); }
+                """);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(page.evaluate("() => window.smuggled === undefined")).isEqualTo(true);
+        assertThat(violations).hasSizeGreaterThanOrEqualTo(2);
+        page.context().close();
+    }
+
+    private static Page visitor() {
+        return browser.open(portal.address(), "", like -> {});
+    }
+
+    private static void password(Page page, String name) {
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(keycloak.samplePassword());
+        page.locator("[type=submit]").first().click();
+    }
+
+    private static void nobodyIsSignedInAt(Page page) {
+        page.locator(".upr-who:not(:has(h2))")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    private static com.microsoft.playwright.options.Cookie cookie(BrowserContext context) {
+        return context.cookies(portal.address()).stream()
+                .filter(one -> one.name.equals("portal"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static HttpResponse<String> send(String method, String path, String body, String cookie) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(portal.address() + path))
+                .method(method, BodyPublishers.ofString(body));
+        if (cookie != null) {
+            request.header("Cookie", "portal=" + cookie);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> logoutToken(String token) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(portal.address() + "/logout/connect/back-channel/keycloak"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString("logout_token=" + token))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    /** Unsigned, signed with what is not Keycloak's key, and no token at all. */
+    private static List<String> forgedLogoutTokens() throws Exception {
+        var claims = part("""
+                {"iss":"%s","aud":"upr-portal","sub":"5a3c1e00-7d4b-4f6a-9c21-000000000012","iat":%d,"exp":9999999999,
+                "jti":"1","events":{"http://schemas.openid.net/event/backchannel-logout":{}}}
+                """.formatted(keycloak.issuer(), System.currentTimeMillis() / 1000));
+        var symmetric = part("{\"alg\":\"HS256\",\"typ\":\"logout+jwt\"}") + "." + claims;
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(keycloak.clientSecret().getBytes(), "HmacSHA256"));
+        return List.of(
+                "",
+                "x",
+                "a.b.c",
+                part("{\"alg\":\"none\"}") + "." + claims + ".",
+                symmetric + "."
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(symmetric.getBytes())),
+                part("{\"alg\":\"RS256\",\"kid\":\"mine\",\"typ\":\"logout+jwt\"}") + "." + claims + ".c2lnbmVk");
+    }
+
+    private static String part(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes());
+    }
+}
