@@ -8,7 +8,8 @@
             "inbox",
             "state",
             "theme",
-            "cycle"
+            "cycle",
+            "vault"
         })
 @NullMarked
 package org.uprportal.submission;
