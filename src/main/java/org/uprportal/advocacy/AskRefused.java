@@ -32,4 +32,10 @@ public class AskRefused extends Refusal {
     static AskRefused withoutSlots() {
         return new AskRefused("withoutSlots", "Offer at least one time.");
     }
+
+    static AskRefused pseudonymous() {
+        return new AskRefused(
+                "pseudonymous",
+                "This submission stands under a pseudonym; an ask would tell the mission who is behind it.");
+    }
 }

@@ -63,11 +63,15 @@ public class Asks {
      * Sends one proposed recommendation of a filed submission to missions, each with its own letter.
      *
      * @param letters the tailored letter for each mission
-     * @throws AskRefused without mission, for a mission asked before, for empty or too long texts, once the review has begun
+     * @throws AskRefused without mission, for a mission asked before, for empty or too long texts, once the review has
+     *     begun, and from a submission under a pseudonym: who writes and meets is known
      * @throws NotAllowed unless the actor's organisation has filed that submission and the missions follow the review
      */
     public List<AskId> send(SubmissionId submission, UUID proposal, AskText text, Map<PartyId, String> letters) {
         var filed = submissions.find(submission).orElseThrow(NotAllowed::here);
+        if (filed.mine() && filed.pseudonymous()) {
+            throw AskRefused.pseudonymous();
+        }
         NotAllowed.unless(actor.get().editsFor(filed.author())
                 && filed.summary().status() == SubmissionStatus.FILED
                 && filed.proposals().stream().anyMatch(one -> one.id().equals(proposal)));

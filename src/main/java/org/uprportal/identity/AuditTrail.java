@@ -1,29 +1,33 @@
 package org.uprportal.identity;
 
-import java.sql.Timestamp;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.platform.PortalClock;
 
-/** Writes one line for every change, in the transaction of the change: no line, no change. */
+/**
+ * Writes one line for every change, in the transaction of the change: no line, no change.
+ *
+ * <p>The lines are a chain: each is sealed with a key outside the database, together with the seal of the one before.
+ * They tell no names: an actor stands there under a pseudonym that is another one for each subject.
+ */
 @Component
 public class AuditTrail {
 
-    private final JdbcClient database;
     private final CurrentActor actor;
+    private final AuditSeal seal;
     private final PortalClock clock;
 
-    AuditTrail(JdbcClient database, CurrentActor actor, PortalClock clock) {
-        this.database = database;
+    AuditTrail(CurrentActor actor, AuditSeal seal, PortalClock clock) {
         this.actor = actor;
+        this.seal = seal;
         this.clock = clock;
     }
 
     /**
-     * Writes the line.
+     * Records the act; the line is written just before the transaction is committed.
      *
      * @param act what was done, such as {@code submission.filed}; no free text
      * @param subject the id of the thing it was done to
@@ -31,13 +35,16 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, UUID subject) {
         var who = actor.get();
-        database.sql("insert into identity_audit (at, act, subject, person_id, party_id) values (?, ?, ?, ?, ?)")
-                .params(
-                        Timestamp.from(clock.instant()),
+        AuditPage.ofThisTransaction()
+                .add(new AuditLine(
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
                         act,
-                        subject.toString(),
-                        who.person() == null ? null : who.person().value().toString(),
-                        who.party() == null ? null : who.party().id().value().toString())
-                .update();
+                        subject,
+                        who.person() == null
+                                ? null
+                                : seal.pseudonym(subject, who.person().value()),
+                        who.party() == null
+                                ? null
+                                : seal.pseudonym(subject, who.party().id().value())));
     }
 }

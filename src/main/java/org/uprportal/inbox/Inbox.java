@@ -205,6 +205,18 @@ public class Inbox {
         post(subject, element, "inbox.overdue");
     }
 
+    /** Takes away the done tasks of a subject, where they would tie those who did them to it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID subject) {
+        database.sql("delete from inbox_audience where task_id in"
+                        + " (select id from inbox_task where subject = ? and done_at is not null)")
+                .params(subject.toString())
+                .update();
+        database.sql("delete from inbox_task where subject = ? and done_at is not null")
+                .params(subject.toString())
+                .update();
+    }
+
     private void post(UUID subject, String element, String key) {
         for (var task : openOf(subject)) {
             if (element.equals(elementOf(task.id()))) {

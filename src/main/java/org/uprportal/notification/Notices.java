@@ -104,6 +104,17 @@ public class Notices {
         }
     }
 
+    /** Takes away all news and letters about a subject, where they would tie their readers to it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID subject) {
+        database.sql("delete from notification_notice where subject = ?")
+                .params(subject.toString())
+                .update();
+        database.sql("delete from notification_mail where body like ?")
+                .params("%" + subject + "%")
+                .update();
+    }
+
     private static NoticeSummary summary(ResultSet row, int number) throws SQLException {
         var arguments = row.getString("arguments");
         return new NoticeSummary(

@@ -4,10 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.StringUtils;
 
 /** Where the portal's data is: a MariaDB server chosen by its address, else the embedded one. */
@@ -26,7 +31,17 @@ class DatabaseConfiguration {
         if (url != null) {
             String user = setting(environment, "portal.database.user", "PORTAL_DB_USER", "portal");
             String password = setting(environment, "portal.database.password", "PORTAL_DB_PASSWORD", "");
-            return PortalDatabase.server(url, user, password);
+            String owner = setting(environment, "portal.database.owner.user", "PORTAL_DB_OWNER", null);
+            String ownerPassword =
+                    setting(environment, "portal.database.owner.password", "PORTAL_DB_OWNER_PASSWORD", "");
+            String vaultUrl = setting(environment, "portal.vault.database.url", "PORTAL_VAULT_DB_URL", null);
+            VaultAccess vault = vaultUrl == null
+                    ? null
+                    : new VaultAccess(
+                            vaultUrl,
+                            setting(environment, "portal.vault.database.user", "PORTAL_VAULT_DB_USER", "portal_vault"),
+                            setting(environment, "portal.vault.database.password", "PORTAL_VAULT_DB_PASSWORD", ""));
+            return PortalDatabase.server(url, user, password, owner, ownerPassword, vault);
         }
         Path home = Path.of(System.getProperty("user.home"), ".upr-portal");
         Path folder = Path.of(setting(environment, "portal.data", "PORTAL_DATA", home.toString()));
@@ -37,7 +52,18 @@ class DatabaseConfiguration {
                         : EmbeddedMariaDb.start(folder));
     }
 
+    /** The migrations' own way in: its owner makes the tables, the portal's account cannot. */
+    @Bean(defaultCandidate = false)
+    @LiquibaseDataSource
+    DataSource ownerDataSource(PortalDatabase database) {
+        return new DriverManagerDataSource(
+                database.url(),
+                database.hasOwner() ? database.owner() : database.user(),
+                database.hasOwner() ? database.ownerPassword() : database.password());
+    }
+
     @Bean
+    @Primary
     HikariDataSource dataSource(PortalDatabase database) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("portal");
@@ -48,6 +74,12 @@ class DatabaseConfiguration {
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionInitSql(SESSION);
         return pool;
+    }
+
+    /** The vault's door; missing where the database server has been chosen without one. */
+    @Bean
+    VaultDoor vaultDoor(PortalDatabase database) {
+        return () -> Optional.ofNullable(database.vault());
     }
 
     private static @Nullable String setting(
@@ -63,19 +95,45 @@ class DatabaseConfiguration {
             String url,
             String user,
             String password,
-            @Nullable EmbeddedMariaDb embedded) implements AutoCloseable {
+            @Nullable String owner,
+            @Nullable String ownerPassword,
+            @Nullable VaultAccess vault,
+            @Nullable EmbeddedMariaDb embedded)
+            implements AutoCloseable {
 
-        static PortalDatabase server(String url, String user, String password) {
+        static PortalDatabase server(
+                String url,
+                String user,
+                String password,
+                @Nullable String owner,
+                @Nullable String ownerPassword,
+                @Nullable VaultAccess vault) {
             try {
-                DriverManager.getConnection(url, user, password).close();
+                DriverManager.getConnection(url, owner == null ? user : owner, owner == null ? password : ownerPassword)
+                        .close();
             } catch (SQLException e) {
                 throw DatabaseUnreachable.at(url, e);
             }
-            return new PortalDatabase(url, user, password, null);
+            return new PortalDatabase(url, user, password, owner, ownerPassword, vault, null);
         }
 
         static PortalDatabase embedded(EmbeddedMariaDb embedded) {
-            return new PortalDatabase(embedded.url(), embedded.user(), embedded.password(), embedded);
+            return new PortalDatabase(
+                    embedded.url(),
+                    embedded.user(),
+                    embedded.password(),
+                    embedded.owner().user(),
+                    embedded.owner().password(),
+                    new VaultAccess(
+                            embedded.vaultUrl(),
+                            embedded.vault().user(),
+                            embedded.vault().password()),
+                    embedded);
+        }
+
+        /** Whether another account than the portal's own makes the tables. */
+        boolean hasOwner() {
+            return owner != null;
         }
 
         @Override

@@ -42,21 +42,24 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     private static final String URL = "jdbc:mariadb://127.0.0.1:%d/%s?sessionVariables=old_mode=''";
 
     private static final String SCHEMA = "portal";
+    private static final String VAULT_SCHEMA = "vault";
     private static final String USER = "portal";
+    private static final String OWNER = "portal_owner";
+    private static final String VAULT = "portal_vault";
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 60;
 
     private final Folders folders;
     private final int port;
-    private final String password;
+    private final Accounts accounts;
     private final @Nullable Process server;
     private final @Nullable FileChannel lock;
 
     private EmbeddedMariaDb(
-            Folders folders, int port, String password, @Nullable Process server, @Nullable FileChannel lock) {
+            Folders folders, int port, Accounts accounts, @Nullable Process server, @Nullable FileChannel lock) {
         this.folders = folders;
         this.port = port;
-        this.password = password;
+        this.accounts = accounts;
         this.server = server;
         this.lock = lock;
     }
@@ -79,14 +82,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         try {
             stopOrphan(folders);
             DBConfiguration installation = Installation.in(folders);
-            String password = folders.passwordOf(USER);
+            Accounts accounts = Accounts.of(folders);
             for (int attempt = 1; ; attempt++) {
                 int port = freePort();
-                Optional<Process> server = launch(folders, installation, port, password, arguments);
+                Optional<Process> server = launch(folders, installation, port, accounts, arguments);
                 if (server.isPresent()) {
                     folders.writeRunning(port, server.get().pid());
                     started = true;
-                    return new EmbeddedMariaDb(folders, port, password, server.get(), lock);
+                    return new EmbeddedMariaDb(folders, port, accounts, server.get(), lock);
                 }
                 if (attempt == 3) {
                     throw DataFolderUnusable.notStarted(folders.root(), folders.log());
@@ -117,9 +120,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             Optional<Running> running = folders.running().filter(it -> it.isOurs(folders));
             if (running.isPresent()) {
                 try {
-                    String password = folders.passwordOf(USER);
                     return Optional.of(
-                            new EmbeddedMariaDb(folders, running.get().port(), password, null, null));
+                            new EmbeddedMariaDb(folders, running.get().port(), Accounts.of(folders), null, null));
                 } catch (IOException e) {
                     throw DataFolderUnusable.notWritable(folders.root(), e);
                 }
@@ -136,17 +138,33 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return url(SCHEMA);
     }
 
-    /** The address of another schema on this server; the user may create those named {@code portal_…}. */
+    /** The address of another schema on this server; the owner may create those named {@code portal_…}. */
     public String url(String schema) {
         return URL.formatted(port, schema);
     }
 
+    /** The portal's own account: it may do only what the owner has granted it table by table. */
     public String user() {
-        return USER;
+        return accounts.portal().user();
     }
 
     public String password() {
-        return password;
+        return accounts.portal().password();
+    }
+
+    /** The account that makes the tables and grants the portal what it needs; it cannot see the vault. */
+    public Account owner() {
+        return accounts.owner();
+    }
+
+    /** The identity vault's account, which sees nothing else; it may create schemas named {@code vault_…}. */
+    public Account vault() {
+        return accounts.vault();
+    }
+
+    /** The address of the identity vault's schema. */
+    public String vaultUrl() {
+        return url(VAULT_SCHEMA);
     }
 
     int port() {
@@ -165,7 +183,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     private static Optional<Process> launch(
-            Folders folders, DBConfiguration installation, int port, String password, List<String> arguments)
+            Folders folders, DBConfiguration installation, int port, Accounts accounts, List<String> arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(installation.getExecutable(Executable.Server).getAbsolutePath());
@@ -190,7 +208,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--max-allowed-packet=64M",
-                "--init-file=" + folders.writeAccounts(password)));
+                "--init-file=" + folders.writeAccounts(accounts)));
         if ("root".equals(System.getProperty("user.name"))) {
             command.add("--user=root");
         }
@@ -207,7 +225,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Thread interrupted = new Thread(server::destroy);
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            boolean answers = waitUntilItAnswers(server, URL.formatted(port, SCHEMA), password);
+            boolean answers = waitUntilItAnswers(server, URL.formatted(port, SCHEMA), accounts.owner());
             if (!answers) {
                 stop(server.toHandle());
             }
@@ -218,10 +236,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static boolean waitUntilItAnswers(Process server, String url, String password) {
+    private static boolean waitUntilItAnswers(Process server, String url, Account account) {
         long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (server.isAlive() && System.nanoTime() < giveUp) {
-            try (Connection connection = DriverManager.getConnection(url + "&connectTimeout=5000", USER, password)) {
+            try (Connection connection =
+                    DriverManager.getConnection(url + "&connectTimeout=5000", account.user(), account.password())) {
                 return connection.isValid(5);
             } catch (SQLException notYet) {
                 pause(100);
@@ -281,6 +300,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the database server", e);
+        }
+    }
+
+    /** An account of the server, from this machine only. */
+    public record Account(String user, String password) {
+
+        /** Never the password. */
+        @Override
+        public String toString() {
+            return "Account[" + user + "]";
+        }
+    }
+
+    /** Three accounts, so that whoever has one of them has not the others. */
+    private record Accounts(Account portal, Account owner, Account vault) {
+
+        static Accounts of(Folders folders) throws IOException {
+            return new Accounts(
+                    new Account(USER, folders.passwordOf(USER)),
+                    new Account(OWNER, folders.passwordOf(OWNER)),
+                    new Account(VAULT, folders.passwordOf(VAULT)));
         }
     }
 
@@ -471,22 +511,31 @@ public final class EmbeddedMariaDb implements AutoCloseable {
          * The statements the server runs before it lets anybody in: no account without a password, none from
          * elsewhere.
          */
-        Path writeAccounts(String password) throws IOException {
+        Path writeAccounts(Accounts accounts) throws IOException {
             String root = passwordOf("root");
-            List<String> statements = List.of(
-                    "DELETE FROM mysql.global_priv WHERE User NOT IN ('root', 'mariadb.sys', 'portal')"
+            List<String> statements = new ArrayList<>(List.of(
+                    "DELETE FROM mysql.global_priv WHERE User NOT IN"
+                            + " ('root', 'mariadb.sys', 'portal', 'portal_owner', 'portal_vault')"
                             + " OR (User = 'root' AND Host NOT IN ('localhost', '127.0.0.1'));",
-                    "DELETE FROM mysql.db WHERE User = '';",
+                    // What the portal may do stands with each table; an earlier version let it do everything.
+                    "DELETE FROM mysql.db WHERE User IN ('', 'portal');",
                     "FLUSH PRIVILEGES;",
-                    "CREATE USER IF NOT EXISTS root@localhost, root@'127.0.0.1', portal@'127.0.0.1';",
+                    "CREATE USER IF NOT EXISTS root@localhost, root@'127.0.0.1';",
                     "ALTER USER root@localhost IDENTIFIED BY '" + root + "';",
                     "ALTER USER root@'127.0.0.1' IDENTIFIED BY '" + root + "';",
-                    "GRANT ALL PRIVILEGES ON *.* TO root@'127.0.0.1' WITH GRANT OPTION;",
-                    "ALTER USER portal@'127.0.0.1' IDENTIFIED BY '" + password + "';",
+                    "GRANT ALL PRIVILEGES ON *.* TO root@'127.0.0.1' WITH GRANT OPTION;"));
+            for (Account one : List.of(accounts.portal(), accounts.owner(), accounts.vault())) {
+                statements.add("CREATE USER IF NOT EXISTS " + one.user() + "@'127.0.0.1';");
+                statements.add("ALTER USER " + one.user() + "@'127.0.0.1' IDENTIFIED BY '" + one.password() + "';");
+            }
+            statements.addAll(List.of(
                     "DROP DATABASE IF EXISTS test;",
                     "CREATE DATABASE IF NOT EXISTS portal CHARACTER SET utf8mb4;",
-                    "GRANT ALL PRIVILEGES ON portal.* TO portal@'127.0.0.1';",
-                    "GRANT ALL PRIVILEGES ON `portal\\_%`.* TO portal@'127.0.0.1';");
+                    "CREATE DATABASE IF NOT EXISTS vault CHARACTER SET utf8mb4;",
+                    "GRANT ALL PRIVILEGES ON portal.* TO portal_owner@'127.0.0.1' WITH GRANT OPTION;",
+                    "GRANT ALL PRIVILEGES ON `portal\\_%`.* TO portal_owner@'127.0.0.1' WITH GRANT OPTION;",
+                    "GRANT ALL PRIVILEGES ON vault.* TO portal_vault@'127.0.0.1';",
+                    "GRANT ALL PRIVILEGES ON `vault\\_%`.* TO portal_vault@'127.0.0.1';"));
             createPrivateFile(accountsFile());
             Files.write(accountsFile(), statements);
             return accountsFile();

@@ -12,7 +12,8 @@ class StartupRefusalAnalyzer implements FailureAnalyzer {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataFolderInUse
                     || cause instanceof DataFolderUnusable
-                    || cause instanceof DatabaseUnreachable) {
+                    || cause instanceof DatabaseUnreachable
+                    || cause instanceof StartupRefused) {
                 return new FailureAnalysis(cause.getMessage(), null, NestedExceptionUtils.getMostSpecificCause(cause));
             }
         }

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -21,6 +22,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.platform.SafeText;
+import org.uprportal.vault.Pseudonym;
 
 /** A submission: guards who may do what, until when, and that nothing changes once it is filed. */
 @Entity
@@ -39,6 +41,12 @@ class Submission extends AbstractAggregateRoot<Submission> {
     private UUID partyId;
     private String title;
     private boolean joint;
+
+    /** Whether it is to be filed, or has been, without the organisation's name. */
+    private boolean pseudonymous;
+
+    /** Once filed under a pseudonym: what people read in place of the name; {@link #partyId} is then the pseudonym's. */
+    private @Nullable String pseudonym;
 
     @Enumerated(EnumType.STRING)
     private SubmissionStatus status;
@@ -160,7 +168,13 @@ class Submission extends AbstractAggregateRoot<Submission> {
      *
      * @param document the Word file as it is frozen
      */
-    void approve(PersonId by, int limit, byte[] document, Instant deadline, Instant now) {
+    void approve(
+            PersonId by,
+            int limit,
+            byte[] document,
+            @Nullable Pseudonym instead,
+            Instant deadline,
+            Instant now) {
         inApproval(deadline, now);
         if (by.value().equals(askedBy)) {
             throw SubmissionRefused.secondPerson();
@@ -172,7 +186,53 @@ class Submission extends AbstractAggregateRoot<Submission> {
         frozenText = FrozenText.of(draft());
         fingerprint = FrozenText.fingerprint(frozenText);
         frozenDocument = document;
-        registerEvent(new SubmissionEvent.Filed(id(), cycle(), author()));
+        if (pseudonymous) {
+            // From here on nothing in this row says who wrote it.
+            partyId = Objects.requireNonNull(instead).id().value();
+            pseudonym = instead.label();
+            askedBy = null;
+            approvedBy = null;
+            note = null;
+        }
+        registerEvent(new SubmissionEvent.Filed(id(), cycle(), author(), pseudonymous));
+    }
+
+    /** Chooses how it will be filed; while it is a draft, nobody else has seen it. */
+    void choosePseudonym(boolean chosen, Instant deadline, Instant now) {
+        if (status == SubmissionStatus.FILED && chosen) {
+            throw SubmissionRefused.seenAlready();
+        }
+        editable(deadline, now);
+        if (joint && chosen) {
+            throw SubmissionRefused.jointUnderPseudonym();
+        }
+        pseudonymous = chosen;
+    }
+
+    /** Its organisation comes forward: the name stands there from now on, and that cannot be taken back. */
+    void nameAuthor(PartyId author, byte[] document) {
+        if (status != SubmissionStatus.FILED || pseudonym == null) {
+            throw SubmissionRefused.wrongStatus(status);
+        }
+        partyId = author.value();
+        pseudonymous = false;
+        pseudonym = null;
+        frozenDocument = document;
+        registerEvent(new SubmissionEvent.Named(id(), cycle(), author));
+    }
+
+    boolean pseudonymous() {
+        return pseudonymous;
+    }
+
+    /** Whether it stands under a pseudonym's id instead of its organisation's. */
+    boolean veiled() {
+        return pseudonym != null;
+    }
+
+    @Nullable
+    String pseudonym() {
+        return pseudonym;
     }
 
     void withdraw(Instant deadline, Instant now) {
@@ -265,17 +325,20 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     SubmissionSummary summary(int limit, Instant deadline) {
         return new SubmissionSummary(
-                id(), cycle(), author(), title, joint, status, WordCount.of(draft()), limit, deadline, filedAt);
+                id(), cycle(), author(), title, joint, status, WordCount.of(draft()), limit, deadline, filedAt, pseudonym);
     }
 
-    SubmissionDetails details(int limit, Instant deadline) {
+    SubmissionDetails details(int limit, Instant deadline, boolean mine, boolean pseudonymPossible) {
         return new SubmissionDetails(
                 summary(limit, deadline),
                 draft(),
                 edition,
                 askedBy == null ? null : new PersonId(askedBy),
                 note,
-                fingerprint);
+                fingerprint,
+                pseudonymous,
+                mine,
+                pseudonymPossible && !joint);
     }
 
     @Embeddable

@@ -13,6 +13,9 @@ import org.uprportal.identity.PersonId;
  * @param askedBy who asked for approval, and therefore cannot give it
  * @param note what the approver wrote when sending it back
  * @param fingerprint SHA-256 of the frozen text, once filed
+ * @param pseudonymous whether it is to be filed, or has been, under a pseudonym
+ * @param mine whether the actor may act for its organisation, under whatever name it appears
+ * @param pseudonymPossible whether its organisation may choose a pseudonym for it
  */
 public record SubmissionDetails(
         SubmissionSummary summary,
@@ -20,7 +23,10 @@ public record SubmissionDetails(
         int version,
         @Nullable PersonId askedBy,
         @Nullable String note,
-        @Nullable String fingerprint) {
+        @Nullable String fingerprint,
+        boolean pseudonymous,
+        boolean mine,
+        boolean pseudonymPossible) {
 
     /** Its id. */
     public SubmissionId id() {
@@ -32,7 +38,7 @@ public record SubmissionDetails(
         return summary.cycle();
     }
 
-    /** The organisation or coalition that submits. */
+    /** The organisation or coalition that submits, or its pseudonym's id. */
     public PartyId author() {
         return summary.author();
     }

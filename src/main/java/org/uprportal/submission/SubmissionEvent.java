@@ -20,8 +20,12 @@ public sealed interface SubmissionEvent {
     /** The approver has sent it back with a note. */
     record SentBack(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
 
-    /** A second person has approved; the submission is filed and frozen. */
-    record Filed(SubmissionId submission, CycleId cycle, PartyId author) implements SubmissionEvent {}
+    /** A second person has approved; the submission is filed and frozen. Under a pseudonym the author is its id. */
+    record Filed(SubmissionId submission, CycleId cycle, PartyId author, boolean pseudonymous)
+            implements SubmissionEvent {}
+
+    /** The organisation behind a pseudonym has come forward. */
+    record Named(SubmissionId submission, CycleId cycle, PartyId author) implements SubmissionEvent {}
 
     /** Its organisation has withdrawn it. */
     record Withdrawn(SubmissionId submission, PartyId author) implements SubmissionEvent {}

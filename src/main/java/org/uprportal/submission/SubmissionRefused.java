@@ -57,4 +57,26 @@ public class SubmissionRefused extends Refusal {
     static SubmissionRefused alreadyOpen() {
         return new SubmissionRefused("alreadyOpen", "Your organisation already has a submission of this kind.");
     }
+
+    static SubmissionRefused seenAlready() {
+        return new SubmissionRefused("seenAlready", "OHCHR has seen the name; it cannot be taken away again.");
+    }
+
+    static SubmissionRefused jointUnderPseudonym() {
+        return new SubmissionRefused(
+                "jointUnderPseudonym", "A joint submission names its organisations, so it cannot stand under a pseudonym.");
+    }
+
+    static SubmissionRefused noPseudonym() {
+        return new SubmissionRefused("noPseudonym", "A pseudonym is not possible here.");
+    }
+
+    static SubmissionRefused namesItself() {
+        return new SubmissionRefused(
+                "namesItself", "The text contains the name of the organisation or of one of its people.");
+    }
+
+    static SubmissionRefused notAccepted() {
+        return new SubmissionRefused("notAccepted", "The statement of who will see it has to be accepted.");
+    }
 }

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.identity.PartyId;
 
-/** A submission as lists show it. */
+/**
+ * A submission as lists show it.
+ *
+ * @param author its organisation, or what stands in its place where it was filed under a pseudonym
+ * @param pseudonym what to show in place of a name, where it was filed under one
+ */
 public record SubmissionSummary(
         SubmissionId id,
         CycleId cycle,
@@ -16,4 +21,5 @@ public record SubmissionSummary(
         int words,
         int limit,
         Instant deadline,
-        @Nullable Instant filedAt) {}
+        @Nullable Instant filedAt,
+        @Nullable String pseudonym) {}

@@ -1,11 +1,15 @@
 package org.uprportal.submission;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleDate;
@@ -15,6 +19,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
@@ -22,8 +27,11 @@ import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.notification.Notices;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.States;
+import org.uprportal.vault.Pseudonym;
+import org.uprportal.vault.Pseudonyms;
 
 /**
  * Stakeholders' submissions. A draft is seen by its own organisation only; a filed one also by OHCHR. To everybody else,
@@ -42,6 +50,9 @@ public class Submissions {
     private final States states;
     private final People people;
     private final Coalitions coalitions;
+    private final Pseudonyms pseudonyms;
+    private final SightRules sight;
+    private final Notices notices;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -53,6 +64,9 @@ public class Submissions {
             States states,
             People people,
             Coalitions coalitions,
+            Pseudonyms pseudonyms,
+            SightRules sight,
+            Notices notices,
             CurrentActor actor,
             AuditTrail audit,
             PortalClock clock) {
@@ -62,6 +76,9 @@ public class Submissions {
         this.states = states;
         this.people = people;
         this.coalitions = coalitions;
+        this.pseudonyms = pseudonyms;
+        this.sight = sight;
+        this.notices = notices;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -80,7 +97,9 @@ public class Submissions {
         if (summary.status() != CycleStatus.RUNNING) {
             throw SubmissionRefused.cycleNotRunning();
         }
-        var open = submissions.findByCycleIdAndPartyId(cycle.value(), author.value()).stream()
+        var open = Stream.concat(
+                        Stream.of(author), pseudonyms.mine(List.of(cycle.value())).stream())
+                .flatMap(one -> submissions.findByCycleIdAndPartyId(cycle.value(), one.value()).stream())
                 .anyMatch(one -> one.joint() == joint && one.status() != SubmissionStatus.WITHDRAWN);
         if (open) {
             throw SubmissionRefused.alreadyOpen();
@@ -128,14 +147,99 @@ public class Submissions {
     /**
      * A second person of the organisation approves; with that the submission is filed and frozen.
      *
-     * @throws SubmissionRefused by whoever asked for approval, after the deadline, over the word limit
+     * @throws SubmissionRefused by whoever asked for approval, after the deadline, over the word limit, and for one that is to
+     *     stand under a pseudonym: there the statement has to be accepted
      */
     public void approve(SubmissionId id) {
+        if (own(id).pseudonymous()) {
+            throw SubmissionRefused.notAccepted();
+        }
+        file(own(id), null);
+    }
+
+    /**
+     * A second person approves, having read who will see what; under a pseudonym nothing in the portal's own database says from
+     * then on who wrote it.
+     *
+     * @param accepted the statement as it was shown
+     * @throws SubmissionRefused as above, and where the statement is another one by now, or the text names the organisation
+     */
+    public void approve(SubmissionId id, Statement accepted) {
         var submission = own(id);
+        if (!sight.statement(submission.pseudonymous()).equals(accepted)) {
+            throw SubmissionRefused.notAccepted();
+        }
+        audit.record("submission.statementAccepted", id.value());
+        if (!submission.pseudonymous()) {
+            file(submission, null);
+            return;
+        }
+        refuseOwnWords(submission);
+        // What was told during drafting would tie the organisation's people to the filed text.
+        notices.forget(id.value());
+        file(submission, pseudonyms.take(submission.cycle().value()));
+    }
+
+    private void file(Submission submission, @Nullable Pseudonym pseudonym) {
         submission.approve(
-                actor.get().person(), limit(submission), word(submission), deadline(submission), clock.instant());
+                actor.get().person(),
+                limit(submission),
+                word(submission, pseudonym == null ? null : pseudonym.label()),
+                pseudonym,
+                deadline(submission),
+                clock.instant());
         submissions.save(submission);
-        audit.record("submission.filed", id.value());
+        audit.record("submission.filed", submission.id().value());
+    }
+
+    /** Who will see what of a submission of the actor's organisation, and when. @throws NotAllowed for anybody else */
+    @Transactional(readOnly = true)
+    public Statement statement(SubmissionId id) {
+        return sight.statement(own(id).pseudonymous());
+    }
+
+    /**
+     * Chooses whether the draft is to be filed under a pseudonym or under the organisation's name.
+     *
+     * @throws SubmissionRefused for a joint submission, for anybody but a civil-society organisation, and once it is filed:
+     *     what OHCHR has seen cannot be hidden again
+     */
+    public void choosePseudonym(SubmissionId id, boolean chosen) {
+        var submission = own(id);
+        if (chosen && !pseudonyms.possible()) {
+            throw SubmissionRefused.noPseudonym();
+        }
+        submission.choosePseudonym(chosen, deadline(submission), clock.instant());
+        submissions.save(submission);
+        audit.record(chosen ? "submission.pseudonymChosen" : "submission.nameChosen", id.value());
+    }
+
+    /**
+     * The organisation behind a pseudonym comes forward, by its own act; it cannot go back.
+     *
+     * @throws NotAllowed for anybody but that organisation
+     * @throws SubmissionRefused where it does not stand under a pseudonym
+     */
+    public void nameAuthor(SubmissionId id) {
+        var submission = own(id);
+        var author = actor.get().party();
+        NotAllowed.unless(author != null);
+        submission.nameAuthor(author.id(), word(submission, author.name()));
+        submissions.save(submission);
+        audit.record("submission.named", id.value());
+    }
+
+    private void refuseOwnWords(Submission submission) {
+        var author = people.party(submission.author()).orElseThrow();
+        var words = new ArrayList<String>();
+        words.add(author.name());
+        people.behind(Set.of(Audience.party(author.id()))).forEach(one -> {
+            words.add(one.name());
+            words.add(one.email());
+        });
+        if (OwnWords.in(submission.draft(), words)) {
+            throw SubmissionRefused.namesItself();
+        }
     }
 
     /** Takes the submission back before the deadline. @throws SubmissionRefused after it */
@@ -157,7 +261,12 @@ public class Submissions {
     /** One submission; empty where it does not exist for the actor. */
     @Transactional(readOnly = true)
     public Optional<SubmissionDetails> find(SubmissionId id) {
-        return submissions.findById(id.value()).filter(this::sees).map(one -> one.details(limit(one), deadline(one)));
+        return submissions.findById(id.value()).filter(this::sees)
+                .map(one -> one.details(
+                        limit(one),
+                        deadline(one),
+                        edits(one),
+                        pseudonyms.possible() && actor.get().editsFor(one.author())));
     }
 
     /** The submissions of the actor's organisation and of the coalitions for which it acts, newest deadline first. */
@@ -166,7 +275,8 @@ public class Submissions {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : Stream.concat(Stream.of(party.id()), coalitions.actingFor().stream())
+                : Stream.of(List.of(party.id()), coalitions.actingFor(), pseudonyms.mine(everyCycle()))
+                        .flatMap(List::stream)
                         .flatMap(author -> submissions.findByPartyId(author.value()).stream())
                         .map(one -> one.summary(limit(one), deadline(one)))
                         .sorted(Comparator.comparing(SubmissionSummary::deadline)
@@ -197,7 +307,7 @@ public class Submissions {
     public byte[] document(SubmissionId id) {
         var submission = submissions.findById(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
         var frozen = submission.frozenDocument();
-        return frozen == null ? word(submission) : frozen;
+        return frozen == null ? word(submission, submission.pseudonymous() ? "" : null) : frozen;
     }
 
     /** Whether a filed text still has its fingerprint. */
@@ -210,34 +320,33 @@ public class Submissions {
                 .intact();
     }
 
-    private byte[] word(Submission submission) {
+    /**
+     * The Word file.
+     *
+     * @param instead what stands in place of the organisation's name; null for the name itself
+     */
+    private byte[] word(Submission submission, @Nullable String instead) {
         var cycle = cycles.get(submission.cycle());
-        var author = people.party(submission.author()).orElseThrow();
         return WordDocument.write(
                 submission.draft(),
-                author.name(),
+                instead == null
+                        ? people.party(submission.author()).orElseThrow().name()
+                        : !submission.pseudonymous() || submission.veiled()
+                                ? instead
+                                : ("Submission under a pseudonym " + instead).strip(),
                 "Universal Periodic Review of %s, session %d of the Working Group, cycle %d"
                         .formatted(states.nameOf(cycle.state(), Locale.ENGLISH), cycle.session(), cycle.number()));
+    }
+
+    private List<UUID> everyCycle() {
+        return cycles.all().stream().map(cycle -> cycle.id().value()).toList();
     }
 
     private Submission own(SubmissionId id) {
         return submissions
                 .findById(id.value())
-                .filter(one -> edits(one.author()))
+                .filter(this::edits)
                 .orElseThrow(NotAllowed::here);
-    }
-
-    private boolean edits(PartyId author) {
-        return actor.get().editsFor(author) || coalitions.actingFor().contains(author);
-    }
-
-    /** Whether the actor may write and approve for the submission's author. */
-    @Transactional(readOnly = true)
-    public boolean mayEdit(SubmissionId id) {
-        return submissions
-                .findById(id.value())
-                .filter(one -> edits(one.author()))
-                .isPresent();
     }
 
     private boolean sees(Submission submission) {
@@ -245,7 +354,21 @@ public class Submissions {
         return who.portal()
                 || who.actsFor(submission.author())
                 || coalitions.actingFor().contains(submission.author())
+                || underPseudonym(submission)
                 || (who.is(PartyKind.OHCHR) && submission.status() == SubmissionStatus.FILED);
+    }
+
+    private boolean edits(Submission submission) {
+        var who = actor.get();
+        return who.editsFor(submission.author())
+                || coalitions.actingFor().contains(submission.author())
+                || (underPseudonym(submission) && who.editsFor(who.party().id()));
+    }
+
+    /** Whether the actor's organisation is behind the pseudonym. */
+    private boolean underPseudonym(Submission submission) {
+        return submission.veiled()
+                && pseudonyms.mine(List.of(submission.cycle().value())).contains(submission.author());
     }
 
     private PartyId author() {

@@ -9,7 +9,8 @@
             "state",
             "theme",
             "cycle",
-            "organisation"
+            "organisation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.submission;

@@ -70,7 +70,7 @@ class EmbeddedMariaDbTest {
 
     @Test
     void letsNobodyInWithoutThePassword() {
-        for (String user : new String[] {"root", "portal", "", "mysql"}) {
+        for (String user : new String[] {"root", "portal", "portal_owner", "portal_vault", "", "mysql"}) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), user, ""))
                     .as("user '%s'", user)
                     .isInstanceOf(SQLException.class)
@@ -202,14 +202,16 @@ class EmbeddedMariaDbTest {
     }
 
     private static void execute(EmbeddedMariaDb on, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(on.url(), on.user(), on.password());
+        try (Connection connection = DriverManager.getConnection(
+                        on.url(), on.owner().user(), on.owner().password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static String ask(EmbeddedMariaDb on, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(on.url(), on.user(), on.password());
+        try (Connection connection = DriverManager.getConnection(
+                        on.url(), on.owner().user(), on.owner().password());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();

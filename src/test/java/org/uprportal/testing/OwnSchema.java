@@ -1,5 +1,7 @@
 package org.uprportal.testing;
 
+import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,7 +14,16 @@ class OwnSchema implements ApplicationContextInitializer<ConfigurableApplication
         TestPropertyValues.of(
                         "portal.database.url=" + TestDatabase.freshSchema("test"),
                         "portal.database.user=" + TestDatabase.user(),
-                        "portal.database.password=" + TestDatabase.password())
+                        "portal.database.password=" + TestDatabase.password(),
+                        "portal.database.owner.user=" + TestDatabase.owner().user(),
+                        "portal.database.owner.password=" + TestDatabase.owner().password(),
+                        "portal.database.durable=false",
+                        "portal.vault.database.url=" + TestDatabase.freshVault("test"),
+                        "portal.vault.database.user=" + TestDatabase.vault().user(),
+                        "portal.vault.database.password=" + TestDatabase.vault().password(),
+                        "portal.data="
+                                + Path.of(
+                                        "target", "test-data", UUID.randomUUID().toString()))
                 .applyTo(context);
     }
 }

@@ -22,6 +22,7 @@ public final class RunningPortal implements AutoCloseable {
 
     private final String name;
     private final String database;
+    private final String vault;
     private final int port;
     private final Map<String, String> environment;
     private final List<String> options;
@@ -30,6 +31,7 @@ public final class RunningPortal implements AutoCloseable {
     private RunningPortal(String name, String database, Map<String, String> environment, List<String> options) {
         this.name = name;
         this.database = database;
+        this.vault = TestDatabase.freshVault(name);
         this.port =
                 environment.containsKey("PORTAL_PORT") ? Integer.parseInt(environment.get("PORTAL_PORT")) : freePort();
         this.environment = environment;
@@ -92,13 +94,20 @@ public final class RunningPortal implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Duser.timezone=UTC", "-Xmx900m", "-jar", jar().toString()));
         command.addAll(options);
+        command.add("--portal.database.durable=false");
         var builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "PORTAL_PORT", String.valueOf(port),
                         "PORTAL_DB_URL", database,
                         "PORTAL_DB_USER", TestDatabase.user(),
-                        "PORTAL_DB_PASSWORD", TestDatabase.password()));
+                        "PORTAL_DB_PASSWORD", TestDatabase.password(),
+                        "PORTAL_DB_OWNER", TestDatabase.owner().user(),
+                        "PORTAL_DB_OWNER_PASSWORD", TestDatabase.owner().password(),
+                        "PORTAL_VAULT_DB_URL", vault,
+                        "PORTAL_VAULT_DB_USER", TestDatabase.vault().user(),
+                        "PORTAL_VAULT_DB_PASSWORD", TestDatabase.vault().password(),
+                        "PORTAL_DATA", Path.of("target", "portal-" + name).toString()));
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));

@@ -22,7 +22,7 @@ public final class TestDatabase {
     public static String freshSchema(String prefix) {
         String schema = "portal_" + prefix.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_"
                 + number.incrementAndGet();
-        try (Connection connection = DriverManager.getConnection(server().url(), user(), password());
+        try (Connection connection = DriverManager.getConnection(server().url(), owner().user(), owner().password());
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + schema);
             statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
@@ -32,6 +32,32 @@ public final class TestDatabase {
         return server().url(schema);
     }
 
+    /** Makes a new empty schema for an identity vault and gives its JDBC address. */
+    public static String freshVault(String prefix) {
+        String schema = "vault_" + prefix.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_") + "_"
+                + number.incrementAndGet();
+        try (Connection connection =
+                        DriverManager.getConnection(server().vaultUrl(), vault().user(), vault().password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + schema);
+            statement.execute("CREATE DATABASE " + schema + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No schema " + schema, e);
+        }
+        return server().url(schema);
+    }
+
+    /** The account that makes tables and may do everything with them. */
+    public static EmbeddedMariaDb.Account owner() {
+        return server().owner();
+    }
+
+    /** The identity vault's account. */
+    public static EmbeddedMariaDb.Account vault() {
+        return server().vault();
+    }
+
+    /** The portal's own account, which may do only what it is granted. */
     public static String user() {
         return server().user();
     }

@@ -25,6 +25,7 @@ class TestDatabaseTest {
     }
 
     private static Connection connect(String url) throws SQLException {
-        return DriverManager.getConnection(url, TestDatabase.user(), TestDatabase.password());
+        return DriverManager.getConnection(
+                url, TestDatabase.owner().user(), TestDatabase.owner().password());
     }
 }

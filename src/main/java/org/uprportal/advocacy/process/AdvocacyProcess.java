@@ -11,11 +11,13 @@ import org.uprportal.advocacy.AskStatus;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
+import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
 /** Moves the processes of asks after the asks themselves have moved. */
@@ -41,13 +43,26 @@ class AdvocacyProcess {
         this.clock = clock;
     }
 
-    /** A filed submission is the beginning of lobbying. */
+    /** A filed submission is the beginning of lobbying, unless its organisation does not want to be known. */
     @EventListener
     void on(SubmissionEvent.Filed filed) {
-        var cycle = cycles.get(filed.cycle());
+        if (!filed.pseudonymous()) {
+            prepare(filed.submission(), filed.cycle());
+        }
+    }
+
+    @EventListener
+    void on(SubmissionEvent.Named named) {
+        if (clock.instant().isBefore(cycles.get(named.cycle()).on(CycleDate.REVIEW))) {
+            prepare(named.submission(), named.cycle());
+        }
+    }
+
+    private void prepare(SubmissionId submission, CycleId of) {
+        var cycle = cycles.get(of);
         workflow.start(
                 AdvocacyModel.PREPARATION,
-                filed.submission().value(),
+                submission.value(),
                 Map.of(
                         AdvocacyModel.REVIEW, cycle.on(CycleDate.REVIEW),
                         AdvocacyModel.ASKS_REMINDER, asksReminder(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))));

@@ -94,7 +94,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
                 .flatMap(MakeAsksView::id)
                 .flatMap(submissions::find)
                 .filter(one -> one.summary().status() == SubmissionStatus.FILED
-                        && actor.get().editsFor(one.author()));
+                        && one.mine());
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -114,6 +114,10 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
         clear();
         var cycle = cycles.get(one.cycle());
         lead("advocacy.make.lead", states.nameOf(cycle.state(), getLocale()));
+        if (one.pseudonymous()) {
+            add(new EmptyState("advocacy.refused.pseudonymous"));
+            return;
+        }
         if (one.proposals().isEmpty()) {
             add(new EmptyState("advocacy.make.noProposals"));
             return;

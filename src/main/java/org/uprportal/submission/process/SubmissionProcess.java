@@ -65,6 +65,9 @@ class SubmissionProcess {
     @EventListener
     void on(SubmissionEvent.Filed filed) {
         workflow.complete(filed.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, true));
+        if (filed.pseudonymous()) {
+            inbox.forget(filed.submission().value());
+        }
     }
 
     /** A filed submission has no process any more. */

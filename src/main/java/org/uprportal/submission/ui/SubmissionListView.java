@@ -98,7 +98,9 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         link.addClassName("upr-task-title");
         var about = new Span(getTranslation(
                 "submission.about",
-                people.party(one.author()).map(party -> party.name()).orElse(""),
+                one.pseudonym() == null
+                        ? people.party(one.author()).map(party -> party.name()).orElse("")
+                        : getTranslation("submission.pseudonym", one.pseudonym()),
                 states.nameOf(cycle.state(), getLocale()),
                 one.words(),
                 one.limit()));

@@ -19,6 +19,11 @@ public class SubmissionNavigation {
         return SUBMISSIONS + "/" + id.value();
     }
 
+    /** The list of one's own. */
+    static String all() {
+        return SUBMISSIONS;
+    }
+
     @Bean
     MenuItem submissionMenu() {
         return new MenuItem(

@@ -2,9 +2,11 @@ package org.uprportal.submission.ui;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
@@ -16,9 +18,11 @@ import org.uprportal.submission.SubmissionId;
 class SubmissionNotices {
 
     private final Notices notices;
+    private final CurrentActor actor;
 
-    SubmissionNotices(Notices notices) {
+    SubmissionNotices(Notices notices, CurrentActor actor) {
         this.notices = notices;
+        this.actor = actor;
     }
 
     @EventListener
@@ -28,13 +32,40 @@ class SubmissionNotices {
 
     @EventListener
     void on(SubmissionEvent.Filed filed) {
-        tell("submission.notice.filed", List.of(), filed.submission(), filed.author());
+        if (filed.pseudonymous()) {
+            tellBehind();
+        } else {
+            tell("submission.notice.filed", List.of(), filed.submission(), filed.author());
+        }
         notices.post(Notice.of(
                 "submission.notice.filedOhchr",
                 List.of(),
                 SubmissionNavigation.submission(filed.submission()),
                 Set.of(Audience.ohchr()),
                 filed.submission().value()));
+    }
+
+    /** The filed text must not be tied to the organisation's people: their news leads to their own list only. */
+    private void tellBehind() {
+        var party = actor.get().party();
+        if (party != null) {
+            notices.post(Notice.of(
+                    "submission.notice.filedPseudonym",
+                    List.of(),
+                    SubmissionNavigation.all(),
+                    Set.of(Audience.party(party.id())),
+                    UUID.randomUUID()));
+        }
+    }
+
+    @EventListener
+    void on(SubmissionEvent.Named named) {
+        notices.post(Notice.of(
+                "submission.notice.named",
+                List.of(),
+                SubmissionNavigation.submission(named.submission()),
+                Set.of(Audience.ohchr()),
+                named.submission().value()));
     }
 
     @EventListener

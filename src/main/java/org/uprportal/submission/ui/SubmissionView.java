@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -28,6 +30,7 @@ import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
+import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
@@ -92,7 +95,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
         actions(download(one.id()));
-        var editable = submissions.mayEdit(one.id())
+        var editable = one.mine()
                 && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
@@ -125,6 +128,9 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         }
         var editor = new SubmissionEditor(one, submissions, themes.all(ThemeKind.THEME));
         add(editor);
+        if (one.pseudonymPossible()) {
+            add(pseudonymCard(one));
+        }
         var ask = new Button(getTranslation("submission.ask"), click -> {
             if (editor.save() && Attempt.run(this, () -> submissions.askApproval(one.id()))) {
                 Toast.done(this, "submission.asked");
@@ -137,6 +143,26 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         add(card);
     }
 
+    private Card pseudonymCard(SubmissionDetails one) {
+        var card = new Card("submission.pseudonym.title");
+        var choice = new Checkbox(getTranslation("submission.pseudonym.choose"), one.pseudonymous());
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()
+                    && !Attempt.run(this, () -> submissions.choosePseudonym(one.id(), change.getValue()))) {
+                choice.setValue(change.getOldValue());
+            }
+        });
+        card.add(new Paragraph(getTranslation("submission.pseudonym.text")), choice);
+        return card;
+    }
+
+    /** Who will see what and when, sentence by sentence. */
+    private UnorderedList whoSees(Statement statement) {
+        var list = new UnorderedList();
+        statement.lines().forEach(line -> list.add(new ListItem(getTranslation(line))));
+        return list;
+    }
+
     private void approval(SubmissionDetails one, boolean editable) {
         var card = new Card("submission.approve.title");
         if (!editable) {
@@ -144,9 +170,10 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         } else if (actor.get().person() != null && actor.get().person().equals(one.askedBy())) {
             card.add(new Paragraph(getTranslation("submission.approve.notYou")), withdraw(one));
         } else {
+            var statement = submissions.statement(one.id());
             var accept = new Checkbox(getTranslation("submission.approve.accept"));
             var approve = new Button(getTranslation("submission.approve"), click -> {
-                if (Attempt.run(this, () -> submissions.approve(one.id()))) {
+                if (Attempt.run(this, () -> submissions.approve(one.id(), statement))) {
                     Toast.done(this, "submission.filed");
                     reload(one.id());
                 }
@@ -163,7 +190,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                     reload(one.id());
                 }
             });
-            card.add(new Paragraph(getTranslation("submission.whoSees")), accept, approve, note, back);
+            card.add(new Paragraph(getTranslation("submission.sight.title")), whoSees(statement), accept, approve, note, back);
         }
         add(card, new SubmissionText(one));
     }
@@ -182,6 +209,12 @@ class SubmissionView extends Page implements BeforeEnterObserver {
             }
         });
         card.add(check);
+        if (one.mine() && one.pseudonymous()) {
+            card.add(
+                    new Paragraph(getTranslation(
+                            "submission.pseudonym.yours", one.summary().pseudonym())),
+                    comeForward(one));
+        }
         if (withdrawable) {
             card.add(withdraw(one));
         }
@@ -192,6 +225,15 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         var card = new Card("submission.closed");
         card.add(new Paragraph(getTranslation(key)));
         add(card, new SubmissionText(one));
+    }
+
+    private Button comeForward(SubmissionDetails one) {
+        return new Button(
+                getTranslation("submission.named"),
+                click -> Confirm.ask(this, "submission.named", "submission.named.effect", "submission.named", () -> {
+                    submissions.nameAuthor(one.id());
+                    reload(one.id());
+                }));
     }
 
     private Button withdraw(SubmissionDetails one) {

@@ -1,0 +1,56 @@
+package org.uprportal.vault;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+
+/**
+ * Pseudonyms of civil-society organisations: a random one for each organisation and review, so that nobody can tell that two
+ * reviews heard the same organisation. It tells an organisation its own pseudonyms, and nobody anybody else's.
+ */
+@Service
+public class Pseudonyms {
+
+    private final Vault vault;
+    private final CurrentActor actor;
+
+    Pseudonyms(Vault vault, CurrentActor actor) {
+        this.vault = vault;
+        this.actor = actor;
+    }
+
+    /** Whether the actor's organisation can take a pseudonym: a civil-society organisation, and there is a vault. */
+    public boolean possible() {
+        return vault.open() && actor.get().is(PartyKind.CSO);
+    }
+
+    /**
+     * The pseudonym of the actor's organisation in a review, made now where it has none.
+     *
+     * <p>It is kept at once, in the vault's own transaction: where the act it is meant for fails, the next attempt finds it.
+     *
+     * @param review the id of the cycle of one State
+     * @throws NotAllowed for anybody but an editor or owner of a civil-society organisation
+     */
+    public Pseudonym take(UUID review) {
+        var who = actor.get();
+        NotAllowed.unless(possible() && who.editsFor(who.party().id()));
+        return vault.findOrMake(who.party().id(), who.party().name(), review);
+    }
+
+    /** Under which pseudonyms the actor's organisation appears in these reviews. */
+    public Set<PartyId> mine(Collection<UUID> reviews) {
+        if (!possible()) {
+            return Set.of();
+        }
+        var found = new HashSet<PartyId>();
+        vault.find(actor.get().party().id(), reviews).forEach(one -> found.add(one.id()));
+        return found;
+    }
+}

@@ -1,0 +1,346 @@
+package org.uprportal.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.uprportal.advocacy.AskRefused;
+import org.uprportal.advocacy.AskText;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Notices;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TestDatabase;
+
+/** An organisation that does not want to be known is not known: canaries of its name, ids and people, as every role. */
+@PortalTest
+class PseudonymTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient database;
+
+    @Value("${portal.vault.database.url}")
+    String vaultAddress;
+
+    final String canary = "Canary" + UUID.randomUUID().toString().replace("-", "");
+    final PartyId organisation = PartyId.random();
+    StateCode state;
+    CycleId cycle;
+    PersonId drafter;
+    PersonId approver;
+
+    @BeforeEach
+    void anOrganisationThatMustNotBeKnown() {
+        state = scene.newState();
+        cycle = scene.runningCycle(state);
+        people.know(new Party(organisation, PartyKind.CSO, canary + " League", state, null));
+        drafter = member("drafter");
+        approver = member("approver");
+        scene.signIn(drafter);
+    }
+
+    @Test
+    void nobodyElseSeesTheNameInListsPagesFilesNewsTasksOrTrail() throws Exception {
+        var others = Map.of(
+                "OHCHR", scene.secretariat(),
+                "government", scene.person(PartyKind.GOVERNMENT, state),
+                "another organisation", scene.person(PartyKind.CSO, state),
+                "embassy", scene.person(PartyKind.EMBASSY, state),
+                "country team", scene.person(PartyKind.UNCT, state),
+                "administrator", scene.person(PartyKind.ADMIN, null));
+        var id = fileUnderPseudonym(cycle);
+
+        for (var other : others.entrySet()) {
+            scene.as(other.getValue(), () -> {
+                var seen = new ArrayList<Object>();
+                seen.add(submissions.filed());
+                seen.add(submissions.filedBy(organisation));
+                seen.add(submissions.mine());
+                seen.add(submissions.find(id));
+                seen.add(notices.mine(100));
+                seen.add(inbox.mine());
+                assertThat(seen.toString()).as(other.getKey()).doesNotContainIgnoringCase(canary);
+                assertThat(seen.toString())
+                        .as("ids before " + other.getKey())
+                        .doesNotContain(
+                                organisation.value().toString(),
+                                drafter.value().toString(),
+                                approver.value().toString());
+                if (!other.getKey().equals("OHCHR")) {
+                    assertThat(submissions.find(id)).as(other.getKey()).isEmpty();
+                    assertThatThrownBy(() -> submissions.document(id)).isInstanceOf(NotAllowed.class);
+                }
+            });
+        }
+        var forOhchr = scene.as(others.get("OHCHR"), () -> submissions.find(id)).orElseThrow();
+        assertThat(forOhchr.summary().pseudonym()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
+        assertThat(forOhchr.mine()).isFalse();
+        var parts = unzipped(scene.as(others.get("OHCHR"), () -> submissions.document(id)));
+        assertThat(parts).containsKeys("docProps/core.xml", "word/document.xml");
+        assertThat(parts.get("word/document.xml")).contains(forOhchr.summary().pseudonym());
+        parts.forEach((name, part) ->
+                assertThat(part.toLowerCase(Locale.ROOT)).as(name).doesNotContain(canary.toLowerCase(Locale.ROOT)));
+        assertThat(parts.get("docProps/core.xml")).doesNotContain("lastModifiedBy>P", "creator>P", "creator>A");
+    }
+
+    @Test
+    void thePortalsOwnDatabaseDoesNotTieTheFiledTextToTheOrganisationOrItsPeople() {
+        var id = fileUnderPseudonym(cycle);
+        var secrets = List.of(
+                organisation.value().toString(),
+                drafter.value().toString(),
+                approver.value().toString());
+        var row = database.sql("select * from submission_submission where id = ?")
+                .param(id.value().toString())
+                .query()
+                .singleRow()
+                .toString();
+        assertThat(row).doesNotContain(secrets).doesNotContainIgnoringCase(canary);
+        assertThat(database.sql("select * from identity_audit where subject = ?")
+                        .param(id.value().toString())
+                        .query()
+                        .listOfRows())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(line -> assertThat(line.toString()).doesNotContain(secrets));
+        assertThat(count("select count(*) from inbox_task where subject = ?", id)).isZero();
+        assertThat(count(
+                        "select count(*) from notification_notice n join identity_person p on p.id = n.person_id"
+                                + " where n.subject = ? and p.party_id = '" + organisation.value() + "'",
+                        id))
+                .isZero();
+        assertThat(database.sql("select count(*) from notification_mail where recipient like ? and body like ?")
+                        .params(canary + "%", "%" + id.value() + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void theVaultIsClosedToThePortalsAccountAndToItsOwnersAndUnreadableWithoutTheKey() throws Exception {
+        fileUnderPseudonym(cycle);
+        var schema = vaultAddress.replaceFirst("^.*/([^/?]+).*$", "$1");
+
+        assertThatThrownBy(() -> database.sql("select * from " + schema + ".vault_pseudonym")
+                        .query()
+                        .listOfRows())
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class, denied -> assertThat(denied.getErrorCode()).isEqualTo(1142));
+        try (var owner = DriverManager.getConnection(
+                        vaultAddress.replace("/" + schema, "/"),
+                        TestDatabase.owner().user(),
+                        TestDatabase.owner().password());
+                var statement = owner.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("select * from " + schema + ".vault_pseudonym"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, denied -> assertThat(denied.getErrorCode()).isEqualTo(1142));
+        }
+        try (var vault = DriverManager.getConnection(
+                        vaultAddress,
+                        TestDatabase.vault().user(),
+                        TestDatabase.vault().password());
+                var rows = vault.createStatement().executeQuery("select * from vault_pseudonym")) {
+            var found = 0;
+            while (rows.next()) {
+                found++;
+                for (int column = 1; column <= 3; column++) {
+                    var bytes = new String(rows.getBytes(column), StandardCharsets.ISO_8859_1);
+                    assertThat(bytes).doesNotContain(canary, organisation.value().toString(), cycle.value().toString());
+                }
+            }
+            assertThat(found).isPositive();
+        }
+    }
+
+    @Test
+    void twoReviewsShareNoPseudonymAndOneReviewHasOne() {
+        var first = find(fileUnderPseudonym(cycle));
+        var elsewhere = find(fileUnderPseudonym(scene.runningCycle(scene.newState())));
+        submissions.withdraw(first.id());
+        var again = find(fileUnderPseudonym(cycle));
+
+        assertThat(elsewhere.summary().pseudonym()).isNotEqualTo(first.summary().pseudonym());
+        assertThat(elsewhere.author()).isNotEqualTo(first.author());
+        assertThat(again.author()).isEqualTo(first.author());
+        assertThat(submissions.mine()).extracting(SubmissionSummary::id).contains(first.id(), elsewhere.id(), again.id());
+    }
+
+    @Test
+    void aPseudonymCanBeGivenUpByItsOrganisationOnlyAndANameNeverTakenBack() throws Exception {
+        var id = fileUnderPseudonym(cycle);
+        var secretariat = scene.secretariat();
+        for (var other : List.of(secretariat, scene.person(PartyKind.CSO, state))) {
+            assertThatThrownBy(() -> scene.as(other, () -> submissions.nameAuthor(id)))
+                    .isInstanceOf(NotAllowed.class);
+        }
+
+        submissions.nameAuthor(id);
+
+        var named = scene.as(secretariat, () -> submissions.find(id)).orElseThrow();
+        assertThat(named.author()).isEqualTo(organisation);
+        assertThat(named.summary().pseudonym()).isNull();
+        assertThat(unzipped(submissions.document(id)).get("word/document.xml")).contains(canary);
+        assertThat(submissions.intact(id)).isTrue();
+        assertThatThrownBy(() -> submissions.choosePseudonym(id, true))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("cannot be taken away");
+        assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("advocacy/make-asks"));
+    }
+
+    @Test
+    void aDraftMayChangeItsMindAndIsNotFiledBeforeTheStatementIsAccepted() {
+        var id = drafted(cycle, "Courts are slow.");
+        var named = submissions.statement(id);
+        submissions.choosePseudonym(id, false);
+        submissions.choosePseudonym(id, true);
+        var told = submissions.statement(id);
+        submissions.askApproval(id);
+
+        scene.as(approver, () -> {
+            assertThatThrownBy(() -> submissions.approve(id)).hasMessageContaining("accepted");
+            assertThatThrownBy(() -> submissions.approve(id, named)).hasMessageContaining("accepted");
+            submissions.approve(id, told);
+        });
+        assertThat(told.lines())
+                .contains("submission.sight.ohchr.pseudonym", "submission.sight.link")
+                .doesNotContain("submission.sight.ohchr.named");
+    }
+
+    @Test
+    void aTextThatNamesTheOrganisationOrItsPeopleIsNotFiledUnderAPseudonym() {
+        for (var telling : List.of(
+                "We, the " + canary.toUpperCase(Locale.ROOT) + "  league, say so.",
+                "Write to " + canary + "-drafter@example.org.",
+                "Ask Person " + canary + "-approver.")) {
+            var id = drafted(cycle, telling);
+            submissions.choosePseudonym(id, true);
+            submissions.askApproval(id);
+            var told = submissions.statement(id);
+            assertThatThrownBy(() -> scene.as(approver, () -> submissions.approve(id, told)))
+                    .as(telling)
+                    .isInstanceOf(SubmissionRefused.class)
+                    .hasMessageContaining("contains the name");
+            submissions.withdraw(id);
+        }
+    }
+
+    @Test
+    void aJointSubmissionAndOtherPartiesHaveNoPseudonym() {
+        var joint = submissions.open(cycle, true, "Together");
+        assertThatThrownBy(() -> submissions.choosePseudonym(joint, true)).hasMessageContaining("joint submission");
+        var institution = scene.person(PartyKind.NHRI, state);
+        scene.as(institution, () -> {
+            var id = submissions.open(cycle, false, "Report");
+            assertThatThrownBy(() -> submissions.choosePseudonym(id, true)).hasMessageContaining("not possible");
+        });
+    }
+
+    @Test
+    void missionsAreNotAskedFromUnderAPseudonym() {
+        var mission = scene.person(PartyKind.EMBASSY, state);
+        var id = fileUnderPseudonym(cycle);
+
+        assertThat(inbox.mine()).noneMatch(task -> task.formKey().equals("advocacy/make-asks"));
+        assertThatThrownBy(() -> asks.send(
+                        id,
+                        find(id).proposals().getFirst().id(),
+                        new AskText("Adopt a law.", "", "", ""),
+                        Map.of(scene.partyOf(mission), "Dear colleague")))
+                .isInstanceOf(AskRefused.class)
+                .hasMessageContaining("pseudonym");
+    }
+
+    private SubmissionDetails find(SubmissionId id) {
+        return submissions.find(id).orElseThrow();
+    }
+
+    private int count(String sql, SubmissionId id) {
+        return database.sql(sql)
+                .param(id.value().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private PersonId member(String role) {
+        return people.enrol(
+                PersonId.random(),
+                "Person " + canary + "-" + role,
+                canary + "-" + role + "@example.org",
+                Locale.ENGLISH,
+                organisation,
+                MemberRole.EDITOR);
+    }
+
+    private SubmissionId drafted(CycleId in, String text) {
+        var id = submissions.open(in, false, "Access to justice");
+        submissions.save(
+                id,
+                new SubmissionDraft(
+                        "Access to justice",
+                        List.of(new SubmissionSection("Background", text, "", false)),
+                        List.of(new ProposedRecommendation(UUID.randomUUID(), "Adopt a law by 2030.", "Justice")),
+                        List.of()),
+                0);
+        return id;
+    }
+
+    private SubmissionId fileUnderPseudonym(CycleId in) {
+        var id = drafted(in, "Courts are slow.");
+        submissions.choosePseudonym(id, true);
+        submissions.askApproval(id);
+        scene.as(approver, () -> submissions.approve(id, submissions.statement(id)));
+        return id;
+    }
+
+    private static Map<String, String> unzipped(byte[] document) throws Exception {
+        var parts = new java.util.TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
