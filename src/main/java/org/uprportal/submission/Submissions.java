@@ -275,7 +275,7 @@ public class Submissions {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : Stream.of(List.of(party.id()), coalitions.actingFor(), pseudonyms.mine(everyCycle()))
+                : Stream.of(List.of(party.id()), coalitions.actingFor(), List.copyOf(pseudonyms.mine(everyCycle())))
                         .flatMap(List::stream)
                         .flatMap(author -> submissions.findByPartyId(author.value()).stream())
                         .map(one -> one.summary(limit(one), deadline(one)))
