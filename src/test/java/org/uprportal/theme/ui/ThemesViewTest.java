@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,13 +52,13 @@ class ThemesViewTest extends SpringBrowserlessTest {
 
     @Test
     void aVisitorReadsEachListAndFindsNothingToChange() {
-        navigate("themes?list=SDG", ThemesView.class);
+        open(Map.of("list", "SDG"));
 
         assertThat(shown()).hasSize(17);
         assertThat(shown().getFirst().code()).isEqualTo("1");
-        navigate("themes?list=THEME&q=silence", ThemesView.class);
+        open(Map.of("list", "THEME", "q", "silence"));
         assertThat(shown()).extracting(Theme::label).contains(label);
-        navigate("themes?list=NONE&q=silence", ThemesView.class);
+        open(Map.of("list", "NONE", "q", "silence"));
         assertThat(shown()).extracting(Theme::label).contains(label);
         assertThat(grid().getColumns()).hasSize(3);
         assertThat($(Button.class).all()).noneMatch(button -> button.getText().matches("Change|Retire|Add an entry"));
@@ -105,6 +108,10 @@ class ThemesViewTest extends SpringBrowserlessTest {
         test(button("Save")).click();
         find(markup);
         assertThat(test(grid()).getCellText(0, 1)).isEqualTo(markup);
+    }
+
+    private static void open(Map<String, String> query) {
+        UI.getCurrent().navigate("themes", QueryParameters.simple(query));
     }
 
     private void find(String words) {
