@@ -248,7 +248,8 @@ class Registration extends AbstractAggregateRoot<Registration> {
                 reason,
                 appeal,
                 appealReason,
-                waits && reader.role() != MemberRole.VIEWER);
+                waits && reader.role() != MemberRole.VIEWER,
+                appealBy != null && refusedBy(reader.person()));
     }
 
     RegistrationStanding standing(@Nullable String decidingBody) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param appeal why the applicant thinks that the refusal was wrong; null where it was not appealed
  * @param appealReason why the appeal was decided as it was; null before
  * @param mine whether the reader may decide now: on an appeal, only somebody else than who refused
+ * @param refusedByMe whether it was the reader who refused
  */
 public record RegistrationDetails(
         RegistrationSummary summary,
@@ -18,4 +19,5 @@ public record RegistrationDetails(
         @Nullable String reason,
         @Nullable String appeal,
         @Nullable String appealReason,
-        boolean mine) {}
+        boolean mine,
+        boolean refusedByMe) {}

@@ -70,7 +70,7 @@ class RegistrationView extends Page implements BeforeEnterObserver {
         text("organisation.standing.appealReason", one.appealReason());
         if (one.mine()) {
             add(decision(one));
-        } else if (one.summary().status() == RegistrationStatus.APPEALED) {
+        } else if (one.refusedByMe() && one.summary().status() == RegistrationStatus.APPEALED) {
             add(new Paragraph(getTranslation("organisation.registration.samePerson")));
         }
     }
