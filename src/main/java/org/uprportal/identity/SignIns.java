@@ -53,7 +53,9 @@ public class SignIns {
         var id = SignInId.random();
         // When somebody was here is nobody's business for long; the audit trail has its own line.
         database.sql("delete from identity_sign_in where person_id = ? and started_at < ?")
-                .params(person.value().toString(), Timestamp.from(clock.instant().minus(KEPT)))
+                .params(
+                        person.value().toString(),
+                        Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
         database.sql("insert into identity_sign_in (id, person_id, issuer, subject, started_at) values (?, ?, ?, ?, ?)")
                 .params(id.value().toString(), person.value().toString(), issuer, subject, now())

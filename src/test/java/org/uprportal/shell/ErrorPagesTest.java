@@ -85,7 +85,9 @@ class ErrorPagesTest extends SpringBrowserlessTest {
         VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret_table")));
 
         var told = $(Notification.class).first();
-        assertThat(told.getElement().getTextRecursively()).containsPattern("[0-9a-f]{8}").doesNotContain("secret");
+        assertThat(told.getElement().getTextRecursively())
+                .containsPattern("[0-9a-f]{8}")
+                .doesNotContain("secret");
         assertThat($(H1.class).first().getText()).isEqualTo("The Universal Periodic Review, together");
     }
 
