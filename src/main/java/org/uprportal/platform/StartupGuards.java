@@ -108,10 +108,8 @@ class StartupGuards implements InitializingBean {
                 skew.compareTo(SKEW) < 0,
                 "The clocks of this machine and of the database differ by " + skew.toSeconds()
                         + " seconds: set both by a time server.");
-        var expected = newest(TAG.matcher(engineChanges())
-                .results()
-                .map(hit -> hit.group(1))
-                .toList());
+        var expected = newest(
+                TAG.matcher(engineChanges()).results().map(hit -> hit.group(1)).toList());
         var there = newest(all(connection, "select VERSION_ from ACT_GE_SCHEMA_LOG"));
         refuseUnless(
                 expected.equals(there),

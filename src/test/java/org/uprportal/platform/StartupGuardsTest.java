@@ -36,10 +36,7 @@ class StartupGuardsTest {
     Path data;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             set session transaction isolation level repeatable read  | isolates transactions as REPEATABLE-READ
             set session sql_mode = ''                                | would cut what is too long
             set timestamp = unix_timestamp() - 90                    | differ by
@@ -75,7 +72,8 @@ class StartupGuardsTest {
         assertThatThrownBy(() -> StartupGuards.checkZone(TimeZone.getTimeZone("Europe/Zurich")))
                 .isInstanceOf(StartupRefused.class)
                 .hasMessageContaining("Europe/Zurich");
-        assertThatCode(() -> StartupGuards.checkZone(TimeZone.getTimeZone("UTC"))).doesNotThrowAnyException();
+        assertThatCode(() -> StartupGuards.checkZone(TimeZone.getTimeZone("UTC")))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -128,10 +126,11 @@ class StartupGuardsTest {
     @Test
     void whatSomebodyTypedStaysInItsLineOfTheLog() throws Exception {
         var pattern = new YamlPropertySourceLoader()
-                .load("application", new ClassPathResource("application.yaml")).getFirst()
-                        .getProperty("logging.pattern.file")
-                        .toString()
-                        .replace("%wEx", "%ex");
+                .load("application", new ClassPathResource("application.yaml"))
+                .getFirst()
+                .getProperty("logging.pattern.file")
+                .toString()
+                .replace("%wEx", "%ex");
         var context = new LoggerContext();
         var layout = new PatternLayout();
         layout.setContext(context);
@@ -139,13 +138,14 @@ class StartupGuardsTest {
         layout.start();
         var evil = "name\r\n2026-01-01T00:00:00Z  INFO fake \u001b[31mred\u202ekcab\u2066x\u2028y\u200fz\tt";
 
-        var line = layout.doLayout(
-                new LoggingEvent("", context.getLogger("test"), Level.WARN, evil, new IllegalStateException(evil), null));
+        var line = layout.doLayout(new LoggingEvent(
+                "", context.getLogger("test"), Level.WARN, evil, new IllegalStateException(evil), null));
 
         assertThat(line).contains("name", "red", "fake");
         assertThat(line.lines().filter(one -> one.startsWith("2026-01-01T00"))).isEmpty();
         assertThat(line.lines().skip(1)).filteredOn(one -> one.contains("fake")).hasSize(1);
-        assertThat(line.replaceAll("\n\tat ", "")).doesNotContain("\r", "\u001b", "\u202e", "\u2066", "\u2028", "\u200f");
+        assertThat(line.replaceAll("\n\tat ", ""))
+                .doesNotContain("\r", "\u001b", "\u202e", "\u2066", "\u2028", "\u200f");
     }
 
     private Connection owner() throws Exception {
