@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.TimeZone;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
@@ -29,8 +28,8 @@ import org.uprportal.testing.TestDatabase;
 @PortalTest
 class StartupGuardsTest {
 
-    @Autowired
-    DataSource source;
+    @Value("${portal.database.url}")
+    String address;
 
     @TempDir
     Path data;
@@ -149,13 +148,9 @@ class StartupGuardsTest {
     }
 
     private Connection owner() throws Exception {
-        try (var own = source.getConnection()) {
-            var connection = DriverManager.getConnection(
-                    own.getMetaData().getURL(),
-                    TestDatabase.owner().user(),
-                    TestDatabase.owner().password());
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            return connection;
-        }
+        var connection = DriverManager.getConnection(
+                address, TestDatabase.owner().user(), TestDatabase.owner().password());
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
     }
 }
