@@ -168,13 +168,7 @@ class Submission extends AbstractAggregateRoot<Submission> {
      *
      * @param document the Word file as it is frozen
      */
-    void approve(
-            PersonId by,
-            int limit,
-            byte[] document,
-            @Nullable Pseudonym instead,
-            Instant deadline,
-            Instant now) {
+    void approve(PersonId by, int limit, byte[] document, @Nullable Pseudonym instead, Instant deadline, Instant now) {
         inApproval(deadline, now);
         if (by.value().equals(askedBy)) {
             throw SubmissionRefused.secondPerson();
@@ -325,7 +319,17 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     SubmissionSummary summary(int limit, Instant deadline) {
         return new SubmissionSummary(
-                id(), cycle(), author(), title, joint, status, WordCount.of(draft()), limit, deadline, filedAt, pseudonym);
+                id(),
+                cycle(),
+                author(),
+                title,
+                joint,
+                status,
+                WordCount.of(draft()),
+                limit,
+                deadline,
+                filedAt,
+                pseudonym);
     }
 
     SubmissionDetails details(int limit, Instant deadline, boolean mine, boolean pseudonymPossible) {

@@ -64,7 +64,8 @@ public class SubmissionRefused extends Refusal {
 
     static SubmissionRefused jointUnderPseudonym() {
         return new SubmissionRefused(
-                "jointUnderPseudonym", "A joint submission names its organisations, so it cannot stand under a pseudonym.");
+                "jointUnderPseudonym",
+                "A joint submission names its organisations, so it cannot stand under a pseudonym.");
     }
 
     static SubmissionRefused noPseudonym() {

@@ -97,8 +97,7 @@ public class Submissions {
         if (summary.status() != CycleStatus.RUNNING) {
             throw SubmissionRefused.cycleNotRunning();
         }
-        var open = Stream.concat(
-                        Stream.of(author), pseudonyms.mine(List.of(cycle.value())).stream())
+        var open = Stream.concat(Stream.of(author), pseudonyms.mine(List.of(cycle.value())).stream())
                 .flatMap(one -> submissions.findByCycleIdAndPartyId(cycle.value(), one.value()).stream())
                 .anyMatch(one -> one.joint() == joint && one.status() != SubmissionStatus.WITHDRAWN);
         if (open) {
@@ -261,7 +260,9 @@ public class Submissions {
     /** One submission; empty where it does not exist for the actor. */
     @Transactional(readOnly = true)
     public Optional<SubmissionDetails> find(SubmissionId id) {
-        return submissions.findById(id.value()).filter(this::sees)
+        return submissions
+                .findById(id.value())
+                .filter(this::sees)
                 .map(one -> one.details(
                         limit(one),
                         deadline(one),
@@ -343,10 +344,7 @@ public class Submissions {
     }
 
     private Submission own(SubmissionId id) {
-        return submissions
-                .findById(id.value())
-                .filter(this::edits)
-                .orElseThrow(NotAllowed::here);
+        return submissions.findById(id.value()).filter(this::edits).orElseThrow(NotAllowed::here);
     }
 
     private boolean sees(Submission submission) {

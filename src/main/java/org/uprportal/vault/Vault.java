@@ -39,8 +39,7 @@ class Vault {
                 .params(
                         fresh.id().value().toString(),
                         seal.lookup(organisation.value(), review),
-                        seal.seal(
-                                fresh.id().value(), organisation.value() + "\n" + review + "\n" + name))
+                        seal.seal(fresh.id().value(), organisation.value() + "\n" + review + "\n" + name))
                 .update();
         return find(organisation, List.of(review)).getFirst();
     }

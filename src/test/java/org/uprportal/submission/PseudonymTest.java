@@ -144,7 +144,8 @@ class PseudonymTest {
                         .listOfRows())
                 .hasSizeGreaterThan(3)
                 .allSatisfy(line -> assertThat(line.toString()).doesNotContain(secrets));
-        assertThat(count("select count(*) from inbox_task where subject = ?", id)).isZero();
+        assertThat(count("select count(*) from inbox_task where subject = ?", id))
+                .isZero();
         assertThat(count(
                         "select count(*) from notification_notice n join identity_person p on p.id = n.person_id"
                                 + " where n.subject = ? and p.party_id = '" + organisation.value() + "'",
@@ -167,7 +168,8 @@ class PseudonymTest {
                         .listOfRows())
                 .rootCause()
                 .isInstanceOfSatisfying(
-                        SQLException.class, denied -> assertThat(denied.getErrorCode()).isEqualTo(1142));
+                        SQLException.class,
+                        denied -> assertThat(denied.getErrorCode()).isEqualTo(1142));
         try (var owner = DriverManager.getConnection(
                         vaultAddress.replace("/" + schema, "/"),
                         TestDatabase.owner().user(),
@@ -175,7 +177,8 @@ class PseudonymTest {
                 var statement = owner.createStatement()) {
             assertThatThrownBy(() -> statement.executeQuery("select * from " + schema + ".vault_pseudonym"))
                     .isInstanceOfSatisfying(
-                            SQLException.class, denied -> assertThat(denied.getErrorCode()).isEqualTo(1142));
+                            SQLException.class,
+                            denied -> assertThat(denied.getErrorCode()).isEqualTo(1142));
         }
         try (var vault = DriverManager.getConnection(
                         vaultAddress,
@@ -187,7 +190,11 @@ class PseudonymTest {
                 found++;
                 for (int column = 1; column <= 3; column++) {
                     var bytes = new String(rows.getBytes(column), StandardCharsets.ISO_8859_1);
-                    assertThat(bytes).doesNotContain(canary, organisation.value().toString(), cycle.value().toString());
+                    assertThat(bytes)
+                            .doesNotContain(
+                                    canary,
+                                    organisation.value().toString(),
+                                    cycle.value().toString());
                 }
             }
             assertThat(found).isPositive();
@@ -204,7 +211,9 @@ class PseudonymTest {
         assertThat(elsewhere.summary().pseudonym()).isNotEqualTo(first.summary().pseudonym());
         assertThat(elsewhere.author()).isNotEqualTo(first.author());
         assertThat(again.author()).isEqualTo(first.author());
-        assertThat(submissions.mine()).extracting(SubmissionSummary::id).contains(first.id(), elsewhere.id(), again.id());
+        assertThat(submissions.mine())
+                .extracting(SubmissionSummary::id)
+                .contains(first.id(), elsewhere.id(), again.id());
     }
 
     @Test

@@ -93,8 +93,7 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
                 .get("submission")
                 .flatMap(MakeAsksView::id)
                 .flatMap(submissions::find)
-                .filter(one -> one.summary().status() == SubmissionStatus.FILED
-                        && one.mine());
+                .filter(one -> one.summary().status() == SubmissionStatus.FILED && one.mine());
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.uprportal.platform.PortalClock;
@@ -25,8 +26,10 @@ import org.uprportal.platform.PortalClock;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** No job runs before the ground has been found safe. */
     @Bean
     @DependsOnDatabaseInitialization
+    @DependsOn("startupGuards")
     SpringProcessEngineConfiguration processEngineConfiguration(
             DataSource dataSource,
             PlatformTransactionManager transactions,

@@ -95,8 +95,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
         actions(download(one.id()));
-        var editable = one.mine()
-                && clock.instant().isBefore(one.summary().deadline());
+        var editable = one.mine() && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
             case IN_APPROVAL -> approval(one, editable);
@@ -190,7 +189,13 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                     reload(one.id());
                 }
             });
-            card.add(new Paragraph(getTranslation("submission.sight.title")), whoSees(statement), accept, approve, note, back);
+            card.add(
+                    new Paragraph(getTranslation("submission.sight.title")),
+                    whoSees(statement),
+                    accept,
+                    approve,
+                    note,
+                    back);
         }
         add(card, new SubmissionText(one));
     }
