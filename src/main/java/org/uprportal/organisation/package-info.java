@@ -1,5 +1,6 @@
 /** The organisations of the Universal Periodic Review: who they are, what they work on, with whom they act together. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity", "notification", "state", "theme"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state", "theme"})
 @NullMarked
 package org.uprportal.organisation;
 

@@ -12,6 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.uprportal.identity.Invitations;
 import org.uprportal.identity.People;
 
 /** Who may come in, and how: through the identity provider, or in the demo through the page of sample people. */
@@ -31,6 +32,7 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(
             HttpSecurity http,
             People people,
+            Invitations invitations,
             SecurityContextRepository contexts,
             ObjectProvider<ClientRegistrationRepository> identityProvider)
             throws Exception {
@@ -52,7 +54,7 @@ class SecurityConfiguration {
         if (identityProvider.getIfAvailable() == null) {
             http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(DemoSignInView.class, "/"));
         } else {
-            http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people))));
+            http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people, invitations))));
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
                     vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));
