@@ -28,9 +28,10 @@ public class Invitations {
     static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_OPEN = 50;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>\",;:\\\\\\p{Cntrl}]+@[^\\s@<>\",;:\\\\\\p{Cntrl}]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>\",;:\\\\\\p{Cntrl}]+@[^\\s@<>\",;:\\\\\\p{Cntrl}]+");
 
-    private final InvitationRepository invitations;
+    private final MemberInvitationRepository invitations;
     private final PersonRepository persons;
     private final PartyRepository parties;
     private final CurrentActor actor;
@@ -39,7 +40,7 @@ public class Invitations {
     private final Duration validity;
 
     Invitations(
-            InvitationRepository invitations,
+            MemberInvitationRepository invitations,
             PersonRepository persons,
             PartyRepository parties,
             CurrentActor actor,
@@ -75,17 +76,14 @@ public class Invitations {
             throw MemberRefused.badAddress();
         }
         var now = clock.instant();
-        var open = invitations
-                .findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value())
-                .stream()
+        var open = invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(now))
                 .toList();
         open.stream().filter(one -> one.email().equalsIgnoreCase(address)).forEach(one -> one.withdraw(now));
         if (open.stream().filter(one -> one.open(now)).count() >= MOST_OPEN) {
             throw MemberRefused.tooManyInvitations(MOST_OPEN);
         }
-        var invitation =
-                invitations.save(Invitation.send(known, address, language, role, actor.get(), now, validity));
+        var invitation = invitations.save(MemberInvitation.send(known, address, language, role, actor.get(), now, validity));
         audit.record("identity.invited", invitation.id().value());
         return invitation.id();
     }
@@ -117,7 +115,7 @@ public class Invitations {
                 .isPresent());
         return invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(clock.instant()))
-                .map(Invitation::summary)
+                .map(MemberInvitation::summary)
                 .toList();
     }
 
@@ -188,7 +186,7 @@ public class Invitations {
         return person.id();
     }
 
-    private boolean stands(Invitation invitation) {
+    private boolean stands(MemberInvitation invitation) {
         var inviter = invitation.invitedBy();
         return invitation.open(clock.instant())
                 && (inviter == null

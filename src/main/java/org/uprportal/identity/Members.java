@@ -20,7 +20,7 @@ public class Members {
 
     private final PersonRepository persons;
     private final PartyRepository parties;
-    private final InvitationRepository invitations;
+    private final MemberInvitationRepository invitations;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -28,7 +28,7 @@ public class Members {
     Members(
             PersonRepository persons,
             PartyRepository parties,
-            InvitationRepository invitations,
+            MemberInvitationRepository invitations,
             CurrentActor actor,
             AuditTrail audit,
             PortalClock clock) {
@@ -59,7 +59,8 @@ public class Members {
     public List<MemberSummary> of(PartyId party) {
         var managing = manages(party);
         NotAllowed.unless(managing || actor.get().actsFor(party));
-        var known = parties.findById(party.value()).orElseThrow(NotAllowed::here).party();
+        var known =
+                parties.findById(party.value()).orElseThrow(NotAllowed::here).party();
         return persons.findByPartyIdAndLeftAtNullOrderByName(party.value()).stream()
                 .map(one -> one.member(known, managing))
                 .toList();
@@ -74,9 +75,8 @@ public class Members {
     public List<MemberSummary> accounts() {
         NotAllowed.unless(actor.get().is(PartyKind.ADMIN) || actor.get().portal());
         return persons.findByLeftAtNullOrderByName().stream()
-                .flatMap(one -> parties.findById(one.party().value())
-                        .map(party -> one.member(party.party(), true))
-                        .stream())
+                .flatMap(one ->
+                        parties.findById(one.party().value()).map(party -> one.member(party.party(), true)).stream())
                 .toList();
     }
 

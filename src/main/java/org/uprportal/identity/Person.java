@@ -129,7 +129,7 @@ class Person extends AbstractAggregateRoot<Person> {
     }
 
     /** Begins to act for a party, for the first time or after having left another. */
-    void join(Invitation invitation) {
+    void join(MemberInvitation invitation) {
         partyId = invitation.party().value();
         role = invitation.role();
         email = invitation.email();

@@ -87,8 +87,7 @@ public class HandOvers {
         if (colleague.equals(holder)) {
             throw InboxRefused.sameHolder();
         }
-        NotAllowed.unless(
-                colleaguesFor(id).stream().anyMatch(one -> one.id().equals(colleague)));
+        NotAllowed.unless(colleaguesFor(id).stream().anyMatch(one -> one.id().equals(colleague)));
         give(task, colleague, note);
         tell(List.of(task), colleague);
     }

@@ -68,8 +68,7 @@ public class Inbox {
         var audiences = who.audiences();
         return audiences.isEmpty()
                 ? List.of()
-                : tasks.openFor(
-                        audiences, who.person() == null ? Map.of() : substitutions.absentFor(who.person()));
+                : tasks.openFor(audiences, who.person() == null ? Map.of() : substitutions.absentFor(who.person()));
     }
 
     /** The actor's open task of that kind for that subject, where there is one. */

@@ -88,7 +88,8 @@ public class Substitutions {
                 .params(absent.value().toString())
                 .query(String.class)
                 .single();
-        if (database.sql("select count(*) from inbox_substitution where absent_id = ? and begins_at < ? and ends_at > ?")
+        if (database.sql(
+                                "select count(*) from inbox_substitution where absent_id = ? and begins_at < ? and ends_at > ?")
                         .params(absent.value().toString(), Timestamp.from(ends), Timestamp.from(begins))
                         .query(Integer.class)
                         .single()
@@ -174,10 +175,7 @@ public class Substitutions {
         var absent = new HashMap<PersonId, String>();
         database.sql("select s.absent_id, a.name " + IN_FORCE
                         + " and s.substitute_id = ? and s.begins_at <= ? and s.ends_at > ?")
-                .params(
-                        substitute.value().toString(),
-                        Timestamp.from(clock.instant()),
-                        Timestamp.from(clock.instant()))
+                .params(substitute.value().toString(), Timestamp.from(clock.instant()), Timestamp.from(clock.instant()))
                 .query(row -> {
                     absent.put(new PersonId(UUID.fromString(row.getString(1))), row.getString(2));
                 });
@@ -187,7 +185,8 @@ public class Substitutions {
     /** Who stands in for this person now. */
     Set<PersonId> substitutesOf(PersonId absent) {
         return database
-                .sql("select s.substitute_id " + IN_FORCE + " and s.absent_id = ? and s.begins_at <= ? and s.ends_at > ?")
+                .sql("select s.substitute_id " + IN_FORCE
+                        + " and s.absent_id = ? and s.begins_at <= ? and s.ends_at > ?")
                 .params(absent.value().toString(), Timestamp.from(clock.instant()), Timestamp.from(clock.instant()))
                 .query((row, number) -> new PersonId(UUID.fromString(row.getString(1))))
                 .list()

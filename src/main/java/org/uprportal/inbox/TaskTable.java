@@ -39,8 +39,7 @@ class TaskTable {
                 .map(one -> Audience.person(one).token())
                 .toList();
         return database.sql(TASK.replace(" from", """
-                         , (select min(v.token) from inbox_audience v where v.task_id = t.id and v.token in (:more)) as via from""")
-                        + """
+                         , (select min(v.token) from inbox_audience v where v.task_id = t.id and v.token in (:more)) as via from""") + """
                         where t.done_at is null
                           and exists (select 1 from inbox_audience a
                                       where a.task_id = t.id and (a.token in (:tokens) or a.token in (:more)))
@@ -82,7 +81,8 @@ class TaskTable {
 
     /** Gives the task from one holder to another; false where it is done, or somebody else has it meanwhile. */
     boolean move(TaskId task, @Nullable PersonId from, @Nullable PersonId to) {
-        return database.sql("update inbox_task set claimed_by = ? where id = ? and done_at is null and claimed_by <=> ?")
+        return database.sql(
+                                "update inbox_task set claimed_by = ? where id = ? and done_at is null and claimed_by <=> ?")
                         .params(text(to), task.value().toString(), text(from))
                         .update()
                 == 1;
@@ -141,8 +141,8 @@ class TaskTable {
                 absent.isEmpty() ? null : insteadOf(row, holder, absent));
     }
 
-    private static @Nullable String insteadOf(
-            ResultSet row, @Nullable PersonId holder, Map<PersonId, String> absent) throws SQLException {
+    private static @Nullable String insteadOf(ResultSet row, @Nullable PersonId holder, Map<PersonId, String> absent)
+            throws SQLException {
         if (holder != null) {
             return absent.get(holder);
         }

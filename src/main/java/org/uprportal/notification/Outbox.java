@@ -141,7 +141,10 @@ public class Outbox {
         return database.sql("""
                         select id, recipient, subject, if(secret and not ?, '', body) as body, status, written_at, sent_at
                         from notification_mail order by written_at desc, id limit ?
-                        """).params(postman.demo(), most).query(Outbox::summary).list();
+                        """)
+                .params(postman.demo(), most)
+                .query(Outbox::summary)
+                .list();
     }
 
     private static MailSummary summary(ResultSet row, int number) throws SQLException {

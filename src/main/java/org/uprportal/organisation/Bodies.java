@@ -156,8 +156,7 @@ public class Bodies {
 
     private BodySummary describe(Organisation one) {
         var body = known(one.id());
-        return new BodySummary(
-                one.id(), one.name(), one.kind() == PartyKind.GOVERNMENT, body.nmirf(), body.closedAt());
+        return new BodySummary(one.id(), one.name(), one.kind() == PartyKind.GOVERNMENT, body.nmirf(), body.closedAt());
     }
 
     private StateCode state() {

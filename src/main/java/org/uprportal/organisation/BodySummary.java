@@ -12,4 +12,8 @@ import org.uprportal.identity.PartyId;
  * @param closedAt since when it takes no part any more; null while it does
  */
 public record BodySummary(
-        PartyId id, String name, boolean focalPoint, boolean nmirf, @Nullable Instant closedAt) {}
+        PartyId id,
+        String name,
+        boolean focalPoint,
+        boolean nmirf,
+        @Nullable Instant closedAt) {}

@@ -37,7 +37,9 @@ class InvitationView extends Page implements BeforeEnterObserver {
     private final boolean identityProvider;
 
     InvitationView(
-            Invitations invitations, CurrentActor actor, ObjectProvider<ClientRegistrationRepository> identityProvider) {
+            Invitations invitations,
+            CurrentActor actor,
+            ObjectProvider<ClientRegistrationRepository> identityProvider) {
         super("identity.invitation.title");
         this.invitations = invitations;
         this.actor = actor;
@@ -65,8 +67,7 @@ class InvitationView extends Page implements BeforeEnterObserver {
         name.setHelperText(getTranslation("identity.invitation.name.helper"));
         name.setWidthFull();
         var accept = new Button(
-                getTranslation(
-                        identityProvider ? "identity.invitation.acceptAndSignIn" : "identity.invitation.accept"),
+                getTranslation(identityProvider ? "identity.invitation.acceptAndSignIn" : "identity.invitation.accept"),
                 click -> accept(token, name));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         card.add(

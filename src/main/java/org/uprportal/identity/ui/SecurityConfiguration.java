@@ -54,7 +54,8 @@ class SecurityConfiguration {
         if (identityProvider.getIfAvailable() == null) {
             http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(DemoSignInView.class, "/"));
         } else {
-            http.oauth2Login(login -> login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people, invitations))));
+            http.oauth2Login(login ->
+                    login.userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people, invitations))));
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
                     vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/keycloak", "{baseUrl}/"));

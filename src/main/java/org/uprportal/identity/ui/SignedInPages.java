@@ -35,8 +35,7 @@ class SignedInPages implements VaadinServiceInitListener {
     private final CurrentActor actor;
     private final String door;
 
-    SignedInPages(
-            People people, CurrentActor actor, ObjectProvider<ClientRegistrationRepository> identityProvider) {
+    SignedInPages(People people, CurrentActor actor, ObjectProvider<ClientRegistrationRepository> identityProvider) {
         this.people = people;
         this.actor = actor;
         // The identity provider still knows a suspended person and would send them round in circles.

@@ -28,11 +28,7 @@ class AbsenceCard extends Card {
     private final transient Runnable again;
 
     AbsenceCard(
-            Substitutions substitutions,
-            PersonId me,
-            List<PersonSummary> colleagues,
-            LocalDate today,
-            Runnable again) {
+            Substitutions substitutions, PersonId me, List<PersonSummary> colleagues, LocalDate today, Runnable again) {
         super("inbox.absence");
         this.substitutions = substitutions;
         this.me = me;
@@ -87,8 +83,7 @@ class AbsenceCard extends Card {
             if (who.isEmpty() || from.isEmpty() || until.isEmpty()) {
                 Toast.problem(this, getTranslation("inbox.absence.fillIn"));
             } else if (Attempt.run(
-                    this,
-                    () -> substitutions.arrange(me, who.getValue().id(), from.getValue(), until.getValue()))) {
+                    this, () -> substitutions.arrange(me, who.getValue().id(), from.getValue(), until.getValue()))) {
                 Toast.done(this, "inbox.absence.arranged", who.getValue().name());
                 again.run();
             }

@@ -107,8 +107,9 @@ class BodiesView extends Page implements BeforeEnterObserver {
             });
         }
         if (members.manages(one.id())) {
-            menu.addItem(getTranslation("organisation.people.title"), click -> getUI().ifPresent(
-                            ui -> ui.navigate(PeopleNavigation.peopleOf(one.id()))));
+            menu.addItem(
+                    getTranslation("organisation.people.title"),
+                    click -> getUI().ifPresent(ui -> ui.navigate(PeopleNavigation.peopleOf(one.id()))));
             if (!one.focalPoint()) {
                 menu.addItem(
                         getTranslation("organisation.body.close"),

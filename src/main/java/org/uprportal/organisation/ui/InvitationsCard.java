@@ -70,8 +70,7 @@ class InvitationsCard extends Card {
         language.setValue(Locale.forLanguageTag(getLocale().getLanguage()));
         var invite = new Button(getTranslation("organisation.people.invite"), click -> {
             if (Attempt.run(
-                    this,
-                    () -> invitations.invite(party, address.getValue(), language.getValue(), role.getValue()))) {
+                    this, () -> invitations.invite(party, address.getValue(), language.getValue(), role.getValue()))) {
                 Toast.done(this, "organisation.people.invited", address.getValue());
                 again.run();
             }

@@ -85,7 +85,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private PartyId own() {
-        return Optional.ofNullable(actor.get().party()).orElseThrow(NotAllowed::here).id();
+        return Optional.ofNullable(actor.get().party())
+                .orElseThrow(NotAllowed::here)
+                .id();
     }
 
     private void show() {
@@ -178,9 +180,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private void depart(MemberSummary one, List<MemberSummary> all, boolean myself) {
         Attempt.run(this, () -> {
-            TasksDialog.Step step = myself
-                    ? (from, successor, note) -> departures.leave(successor, note)
-                    : departures::remove;
+            TasksDialog.Step step =
+                    myself ? (from, successor, note) -> departures.leave(successor, note) : departures::remove;
             new TasksDialog(
                             myself ? "organisation.people.leave" : "organisation.people.remove",
                             one,

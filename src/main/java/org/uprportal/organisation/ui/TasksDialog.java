@@ -66,8 +66,7 @@ class TasksDialog extends Dialog {
             var given = new int[1];
             if (Attempt.run(
                     this,
-                    () -> given[0] =
-                            step.take(person.id(), chosen == null ? null : chosen.id(), note.getValue()))) {
+                    () -> given[0] = step.take(person.id(), chosen == null ? null : chosen.id(), note.getValue()))) {
                 close();
                 Toast.done(this, "organisation.people.handedOver", given[0]);
                 done.run();

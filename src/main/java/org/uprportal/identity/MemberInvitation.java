@@ -17,7 +17,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 /** An offer to act for a party, sent by mail: good once, for a time, until it is withdrawn. */
 @Entity
 @Table(name = "identity_invitation")
-class Invitation extends AbstractAggregateRoot<Invitation> {
+class MemberInvitation extends AbstractAggregateRoot<MemberInvitation> {
 
     @Id
     private UUID id;
@@ -41,19 +41,26 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     @Version
     private @Nullable Integer version;
 
-    protected Invitation() {}
+    protected MemberInvitation() {}
 
-    static Invitation send(
-            Party party, String email, Locale language, MemberRole role, Actor inviter, Instant now, Duration validity) {
+    static MemberInvitation send(
+            Party party,
+            String email,
+            Locale language,
+            MemberRole role,
+            Actor inviter,
+            Instant now,
+            Duration validity) {
         var token = InvitationToken.fresh();
-        var invitation = new Invitation();
+        var invitation = new MemberInvitation();
         invitation.id = UUID.randomUUID();
         invitation.partyId = party.id().value();
         invitation.email = email;
         invitation.language = language.getLanguage();
         invitation.role = role;
         invitation.tokenHash = InvitationToken.hash(token);
-        invitation.invitedBy = inviter.person() == null ? null : inviter.person().value();
+        invitation.invitedBy =
+                inviter.person() == null ? null : inviter.person().value();
         invitation.invitedAt = now;
         invitation.expiresAt = now.plus(validity);
         invitation.registerEvent(new MemberEvent.Invited(
