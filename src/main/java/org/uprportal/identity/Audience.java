@@ -1,5 +1,7 @@
 package org.uprportal.identity;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.uprportal.state.StateCode;
 
 /**
@@ -32,5 +34,12 @@ public record Audience(String token) {
     /** One person. */
     public static Audience person(PersonId person) {
         return new Audience("person:" + person.value());
+    }
+
+    /** The person it is, where it is one person. */
+    public Optional<PersonId> asPerson() {
+        return token.startsWith("person:")
+                ? Optional.of(new PersonId(UUID.fromString(token.substring("person:".length()))))
+                : Optional.empty();
     }
 }

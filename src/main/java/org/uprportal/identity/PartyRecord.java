@@ -8,13 +8,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 
 /** What identity must know of an organisation to say who acts for it. */
 @Entity
 @Table(name = "identity_party")
-class PartyRecord {
+class PartyRecord extends AbstractAggregateRoot<PartyRecord> {
 
     static final int LONGEST_NAME = 300;
 
@@ -27,6 +28,7 @@ class PartyRecord {
     private String name;
     private @Nullable String stateCode;
     private @Nullable String accreditedTo;
+    private boolean closed;
 
     @Version
     private int version;
@@ -47,6 +49,15 @@ class PartyRecord {
         stateCode = party.state() == null ? null : party.state().value();
         accreditedTo =
                 party.accreditedTo() == null ? null : party.accreditedTo().value();
+    }
+
+    void close() {
+        closed = true;
+        registerEvent(new MemberEvent.PartyClosed(new PartyId(id)));
+    }
+
+    boolean closed() {
+        return closed;
     }
 
     Party party() {

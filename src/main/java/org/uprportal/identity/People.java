@@ -45,9 +45,11 @@ public class People {
         persons.findById(person.value()).orElseThrow(NotAllowed::here).knownAs(issuer, subject);
     }
 
-    /** Takes the account away; open sessions notice at their next request. */
-    public void suspend(PersonId person) {
-        persons.findById(person.value()).orElseThrow(NotAllowed::here).suspend();
+    /** A party takes no part any more: nobody acts for it. Called by the module that keeps organisations. */
+    public void close(PartyId party) {
+        var known = parties.lock(party.value()).orElseThrow(NotAllowed::here);
+        known.close();
+        parties.save(known);
     }
 
     /** Remembers the language in which a person reads the portal and its letters. */
@@ -68,13 +70,14 @@ public class People {
         return persons.findById(person.value()).map(Person::seenBefore);
     }
 
-    /** The actor a signed-in person is; empty where the person is unknown or suspended. */
+    /** The actor a signed-in person is; empty where the person is unknown, suspended, gone, or the party is closed. */
     @Transactional(readOnly = true)
     public Optional<Actor> actor(PersonId person) {
         return persons.findById(person.value())
-                .filter(who -> !who.suspended())
-                .flatMap(who ->
-                        party(who.party()).map(party -> new Actor(who.id(), who.name(), party, who.role(), false)));
+                .filter(Person::active)
+                .flatMap(who -> parties.findById(who.party().value())
+                        .filter(party -> !party.closed())
+                        .map(party -> new Actor(who.id(), who.name(), party.party(), who.role(), false)));
     }
 
     /** The person behind an identity provider's issuer and subject. */
@@ -95,10 +98,11 @@ public class People {
         return persons.findById(id.value()).flatMap(who -> party(who.party()).map(who::summary));
     }
 
-    /** Everybody with an account, by name; for the demo's sign-in page and administrators. */
+    /** Everybody who can act, by name; for the demo's sign-in page. */
     @Transactional(readOnly = true)
     public List<PersonSummary> everybody() {
-        return persons.findBySuspendedFalseOrderByName().stream()
+        return persons.findBySuspendedFalseAndLeftAtNullOrderByName().stream()
+                .filter(who -> actor(who.id()).isPresent())
                 .flatMap(who -> party(who.party()).map(who::summary).stream())
                 .toList();
     }
@@ -112,7 +116,7 @@ public class People {
     /** All parties of a kind, by name. */
     @Transactional(readOnly = true)
     public List<Party> parties(PartyKind kind) {
-        return parties.findByKindOrderByName(kind).stream()
+        return parties.findByKindAndClosedFalseOrderByName(kind).stream()
                 .map(PartyRecord::party)
                 .toList();
     }
@@ -120,7 +124,7 @@ public class People {
     /** The parties of a kind that belong to a State, by name. */
     @Transactional(readOnly = true)
     public List<Party> partiesOf(StateCode state, PartyKind kind) {
-        return parties.findByKindAndStateCodeOrderByName(kind, state.value()).stream()
+        return parties.findByKindAndStateCodeAndClosedFalseOrderByName(kind, state.value()).stream()
                 .map(PartyRecord::party)
                 .toList();
     }
@@ -128,7 +132,7 @@ public class People {
     /** The embassies and missions that follow the review of a State, by name. */
     @Transactional(readOnly = true)
     public List<Party> embassiesTo(StateCode state) {
-        return parties.findByKindAndAccreditedToOrderByName(PartyKind.EMBASSY, state.value()).stream()
+        return parties.findByKindAndAccreditedToAndClosedFalseOrderByName(PartyKind.EMBASSY, state.value()).stream()
                 .map(PartyRecord::party)
                 .toList();
     }
@@ -145,11 +149,8 @@ public class People {
         var token = audience.token().split(":", 2);
         return switch (token[0]) {
             case "person" ->
-                persons
-                        .findById(UUID.fromString(token[1]))
-                        .filter(who -> !who.suspended())
-                        .flatMap(who -> party(who.party()).map(who::summary))
-                        .stream()
+                persons.findById(UUID.fromString(token[1])).filter(Person::active).stream()
+                        .flatMap(who -> party(who.party()).map(who::summary).stream())
                         .toList();
             case "party" -> membersOf(Set.of(UUID.fromString(token[1])));
             case "government" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.GOVERNMENT)));
@@ -160,7 +161,7 @@ public class People {
     }
 
     private List<PersonSummary> membersOf(Set<UUID> parties) {
-        return persons.findByPartyIdInAndSuspendedFalseOrderByName(parties).stream()
+        return persons.findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(parties).stream()
                 .flatMap(who -> party(who.party()).map(who::summary).stream())
                 .toList();
     }

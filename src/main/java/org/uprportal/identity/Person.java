@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.platform.SafeText;
 
 /** Somebody with an account, and the party for which they act. */
 @Entity
 @Table(name = "identity_person")
-class Person {
+class Person extends AbstractAggregateRoot<Person> {
 
     /** What stands where a name was. */
     static final String ERASED = "—";
@@ -45,6 +46,12 @@ class Person {
     private MemberRole role;
 
     private boolean suspended;
+
+    /** Whoever suspended them lifts it: the party's owner does not undo what an administrator did. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable SuspendedBy suspendedBy;
+
+    private @Nullable Instant leftAt;
     private @Nullable Instant lastSeenAt;
     private @Nullable Instant seenBeforeAt;
 
@@ -102,8 +109,52 @@ class Person {
         this.language = language.getLanguage();
     }
 
-    void suspend() {
+    void become(MemberRole role) {
+        if (this.role != role) {
+            this.role = role;
+            registerEvent(new MemberEvent.RoleChanged(party(), id(), role));
+        }
+    }
+
+    void suspend(SuspendedBy by) {
+        // An administrator's word outranks the party's, never the other way round.
+        if (suspendedBy != SuspendedBy.ADMIN) {
+            suspendedBy = by;
+        }
         suspended = true;
+        registerEvent(new MemberEvent.Suspended(party(), id()));
+    }
+
+    void restore() {
+        suspended = false;
+        suspendedBy = null;
+        registerEvent(new MemberEvent.Restored(party(), id()));
+    }
+
+    boolean suspendedByAdministrator() {
+        return suspended && suspendedBy == SuspendedBy.ADMIN;
+    }
+
+    void leave(Instant now) {
+        leftAt = now;
+        registerEvent(new MemberEvent.Left(party(), id(), name));
+    }
+
+    boolean left() {
+        return leftAt != null;
+    }
+
+    boolean active() {
+        return !suspended && !left();
+    }
+
+    /** Begins to act for a party, for the first time or after having left another. */
+    void join(MemberInvitation invitation) {
+        partyId = invitation.party().value();
+        role = invitation.role();
+        email = invitation.email();
+        leftAt = null;
+        registerEvent(new MemberEvent.Joined(party(), id(), name));
     }
 
     /** Takes off all that says who this was; the random id stays, so that what was done keeps its author. */
@@ -146,5 +197,24 @@ class Person {
 
     PersonSummary summary(Party party) {
         return new PersonSummary(id(), name, email, Locale.forLanguageTag(language), party, role);
+    }
+
+    /** @param managing whether whoever asks manages this account */
+    MemberSummary member(Party party, boolean managing) {
+        return new MemberSummary(
+                id(),
+                name,
+                managing ? email : "",
+                party,
+                role,
+                suspended,
+                suspendedByAdministrator(),
+                managing ? lastSeenAt : null);
+    }
+
+    /** On whose word somebody may not act. */
+    enum SuspendedBy {
+        PARTY,
+        ADMIN
     }
 }

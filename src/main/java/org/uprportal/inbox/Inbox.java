@@ -1,14 +1,13 @@
 package org.uprportal.inbox;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,58 +17,58 @@ import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.state.StateCode;
 
 /** The work that waits for people, kept in step with the engine's user tasks in the same transaction. */
 @Service
 public class Inbox {
 
-    private static final String BETWEEN = "\u001f";
-
     private final JdbcClient database;
+    private final TaskTable tasks;
+    private final TaskTrace trace;
     private final TaskCatalogue catalogue;
+    private final Substitutions substitutions;
     private final CurrentActor actor;
-    private final People people;
     private final Notices notices;
     private final AuditTrail audit;
     private final PortalClock clock;
 
     Inbox(
             JdbcClient database,
+            TaskTable tasks,
+            TaskTrace trace,
             TaskCatalogue catalogue,
+            Substitutions substitutions,
             CurrentActor actor,
-            People people,
             Notices notices,
             AuditTrail audit,
             PortalClock clock) {
         this.database = database;
+        this.tasks = tasks;
+        this.trace = trace;
         this.catalogue = catalogue;
+        this.substitutions = substitutions;
         this.actor = actor;
-        this.people = people;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The open tasks the actor can do, those due first at the top; tasks others have taken come with their name. */
+    /**
+     * The open tasks the actor can do, and those of absent colleagues for whom they stand in, those due first at the top;
+     * tasks others have taken come with their name.
+     */
     @Transactional(readOnly = true)
     public List<TaskSummary> mine() {
-        var audiences = actor.get().audiences().stream().map(Audience::token).toList();
-        if (audiences.isEmpty()) {
-            return List.of();
-        }
-        return database.sql("""
-                        select t.*, p.name as claimed_name from inbox_task t left join identity_person p on p.id = t.claimed_by
-                        where t.done_at is null
-                          and exists (select 1 from inbox_audience a where a.task_id = t.id and a.token in (:tokens))
-                        order by t.due is null, t.due, t.since, t.id
-                        """).param("tokens", audiences).query(this::summary).list();
+        var who = actor.get();
+        var audiences = who.audiences();
+        return audiences.isEmpty()
+                ? List.of()
+                : tasks.openFor(audiences, who.person() == null ? Map.of() : substitutions.absentFor(who.person()));
     }
 
     /** The actor's open task of that kind for that subject, where there is one. */
@@ -80,21 +79,26 @@ public class Inbox {
                 .findFirst();
     }
 
-    /** Takes the task for the actor. @throws TaskTaken where somebody else has it or it is done */
+    /**
+     * Takes the task for the actor; a substitute also takes what the absent colleague had taken.
+     *
+     * @throws TaskTaken where somebody else has it or it is done
+     */
     @Transactional
     public void claim(TaskId id) {
         var who = actingPerson();
         var task = open(id);
-        if (task.claimedBy() != null && !task.claimedBy().equals(who)) {
+        var holder = task.claimedBy();
+        if (who.equals(holder)) {
+            return;
+        }
+        if (holder != null && task.insteadOf() == null) {
             throw TaskTaken.by(String.valueOf(task.claimedByName()));
         }
-        var taken = database.sql(
-                        "update inbox_task set claimed_by = ? where id = ? and done_at is null and claimed_by is null")
-                .params(who.value().toString(), id.value().toString())
-                .update();
-        if (taken == 0 && task.claimedBy() == null) {
+        if (!tasks.move(id, holder, who)) {
             throw TaskTaken.done();
         }
+        trace.add(id, holder == null ? TaskAct.TAKEN : TaskAct.TAKEN_FOR, holder, who, "");
         audit.record("inbox.claimed", id.value());
     }
 
@@ -102,32 +106,11 @@ public class Inbox {
     @Transactional
     public void release(TaskId id) {
         open(id);
-        database.sql("update inbox_task set claimed_by = null where id = ? and claimed_by = ?")
-                .params(id.value().toString(), actingPerson().value().toString())
-                .update();
-        audit.record("inbox.released", id.value());
-    }
-
-    /** Hands the actor's task to a colleague who can do it too. */
-    @Transactional
-    public void handOver(TaskId id, PersonId colleague) {
-        var task = open(id);
-        var audience = audienceOf(id);
-        NotAllowed.unless(
-                people.behind(audience).stream().anyMatch(one -> one.id().equals(colleague)));
-        if (task.claimedBy() != null && !task.claimedBy().equals(actor.get().person())) {
-            throw TaskTaken.by(String.valueOf(task.claimedByName()));
+        var who = actingPerson();
+        if (tasks.move(id, who, null)) {
+            trace.add(id, TaskAct.GIVEN_BACK, who, null, "");
+            audit.record("inbox.released", id.value());
         }
-        database.sql("update inbox_task set claimed_by = ? where id = ? and done_at is null")
-                .params(colleague.value().toString(), id.value().toString())
-                .update();
-        audit.record("inbox.handedOver", id.value());
-        notices.post(Notice.of(
-                "inbox.handedToYou",
-                List.of(actor.get().name(), title(task)),
-                task.path(),
-                Set.of(Audience.person(colleague)),
-                task.subject()));
     }
 
     /** A user task has begun to wait. For the {@code process} room only. */
@@ -145,12 +128,12 @@ public class Inbox {
                         formKey,
                         element,
                         subject.toString(),
-                        String.join(BETWEEN, brief.arguments()),
+                        String.join(TaskTable.BETWEEN, brief.arguments()),
                         brief.state().value(),
                         brief.due() == null ? null : Timestamp.from(brief.due()),
                         Timestamp.from(clock.instant()))
                 .update();
-        open(id, brief.audience());
+        tasks.address(id, brief.audience());
         notices.post(Notice.of(
                 brief.due() == null ? "inbox.newTask" : "inbox.newTaskDue",
                 brief.due() == null
@@ -178,22 +161,25 @@ public class Inbox {
     /** Something about the subject has changed: due dates, titles and audiences of its open tasks are told anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(UUID subject) {
-        for (var task : openOf(subject)) {
+        for (var task : tasks.openOf(subject)) {
             var brief = catalogue.kind(task.formKey()).brief(subject);
             database.sql("update inbox_task set arguments = ?, due = ? where id = ?")
                     .params(
-                            String.join(BETWEEN, brief.arguments()),
+                            String.join(TaskTable.BETWEEN, brief.arguments()),
                             brief.due() == null ? null : Timestamp.from(brief.due()),
                             task.id().value().toString())
                     .update();
             database.sql("delete from inbox_audience where task_id = ?")
                     .params(task.id().value().toString())
                     .update();
-            open(task.id().value(), brief.audience());
+            tasks.address(task.id().value(), brief.audience());
         }
     }
 
-    /** Reminds everybody who could do the subject's open tasks; whoever has claimed one is reminded alone. */
+    /**
+     * Reminds everybody who could do the subject's open tasks; whoever has claimed one is reminded alone. Who stands in for
+     * somebody reminded is reminded with them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remind(UUID subject, String element) {
         post(subject, element, "inbox.reminder");
@@ -218,11 +204,13 @@ public class Inbox {
     }
 
     private void post(UUID subject, String element, String key) {
-        for (var task : openOf(subject)) {
-            if (element.equals(elementOf(task.id()))) {
-                var to = task.claimedBy() == null || key.equals("inbox.overdue")
-                        ? audienceOf(task.id())
-                        : Set.of(Audience.person(task.claimedBy()));
+        for (var task : tasks.openOf(subject)) {
+            if (element.equals(tasks.elementOf(task.id()))) {
+                var to = new HashSet<>(
+                        task.claimedBy() == null || key.equals("inbox.overdue")
+                                ? tasks.audienceOf(task.id())
+                                : Set.of(Audience.person(task.claimedBy())));
+                to.addAll(substitutesFor(to));
                 notices.post(Notice.of(key, List.of(title(task), due(task)), task.path(), to, subject));
             }
         }
@@ -236,65 +224,22 @@ public class Inbox {
         return task.due() == null ? "" : Messages.nested(task.due());
     }
 
-    private List<TaskSummary> openOf(UUID subject) {
-        return database.sql("""
-                        select t.*, p.name as claimed_name from inbox_task t left join identity_person p on p.id = t.claimed_by
-                        where t.subject = ? and t.done_at is null
-                        """).params(subject.toString()).query(this::summary).list();
+    private Set<Audience> substitutesFor(Set<Audience> audiences) {
+        return audiences.stream()
+                .flatMap(one -> one.asPerson().stream())
+                .flatMap(one -> substitutions.substitutesOf(one).stream())
+                .map(Audience::person)
+                .collect(Collectors.toSet());
     }
 
-    private TaskSummary open(TaskId id) {
+    /** A task the actor sees. @throws TaskTaken where they do not, or it is done */
+    TaskSummary open(TaskId id) {
         return mine().stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(TaskTaken::done);
-    }
-
-    private void open(UUID task, Set<Audience> audience) {
-        for (var one : audience) {
-            database.sql("insert into inbox_audience (task_id, token) values (?, ?)")
-                    .params(task.toString(), one.token())
-                    .update();
-        }
-    }
-
-    private Set<Audience> audienceOf(TaskId id) {
-        return Set.copyOf(database.sql("select token from inbox_audience where task_id = ?")
-                .params(id.value().toString())
-                .query((row, number) -> new Audience(row.getString(1)))
-                .list());
-    }
-
-    private String elementOf(TaskId id) {
-        return database.sql("select element from inbox_task where id = ?")
-                .params(id.value().toString())
-                .query(String.class)
-                .single();
     }
 
     private PersonId actingPerson() {
         Actor who = actor.get();
         NotAllowed.unless(who.signedIn());
         return who.person();
-    }
-
-    private TaskSummary summary(ResultSet row, int number) throws SQLException {
-        var formKey = row.getString("form_key");
-        var subject = UUID.fromString(row.getString("subject"));
-        var arguments = row.getString("arguments");
-        return new TaskSummary(
-                new TaskId(UUID.fromString(row.getString("id"))),
-                formKey,
-                subject,
-                TaskCatalogue.titleKey(formKey),
-                arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)),
-                new StateCode(row.getString("state_code")),
-                catalogue.path(formKey, subject),
-                instant(row, "due"),
-                row.getTimestamp("since").toInstant(),
-                row.getString("claimed_by") == null ? null : new PersonId(UUID.fromString(row.getString("claimed_by"))),
-                row.getString("claimed_name"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -13,6 +13,7 @@ import org.uprportal.state.StateCode;
  * @param titleKey the text's key, taking {@code arguments}
  * @param path the page where it is done
  * @param claimedBy who has taken it, null while it is the group's
+ * @param insteadOf for whom the reader may take it as their substitute; null where they stand in for nobody
  */
 public record TaskSummary(
         TaskId id,
@@ -25,4 +26,5 @@ public record TaskSummary(
         @Nullable Instant due,
         Instant since,
         @Nullable PersonId claimedBy,
-        @Nullable String claimedByName) {}
+        @Nullable String claimedByName,
+        @Nullable String insteadOf) {}

@@ -83,6 +83,33 @@ public class Outbox {
                 .update();
     }
 
+    /**
+     * Writes a letter with a link that lets its holder in. Nobody reads it in the portal (the demo apart), and its text is
+     * forgotten once it has been sent.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(SecretLetter letter) {
+        var now = Timestamp.from(clock.instant());
+        var arguments = letter.arguments().toArray();
+        database.sql("""
+                        insert into notification_mail
+                            (id, recipient, subject, body, status, tries, written_at, next_try_at, secret)
+                        values (?, ?, ?, ?, 'WAITING', 0, ?, ?, true)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        letter.address(),
+                        messages.text(letter.language(), letter.key(), arguments),
+                        messages.text(
+                                letter.language(),
+                                "notification.letterToStranger",
+                                messages.text(letter.language(), letter.key() + ".mail", arguments),
+                                address + "/" + letter.path()),
+                        now,
+                        now)
+                .update();
+    }
+
     /** Sends what is due, the oldest first; what fails waits longer each time, and is given up after ten tries. */
     @Transactional
     public void sendDue() {
@@ -109,6 +136,11 @@ public class Outbox {
                         Timestamp.from(now.plus(wait)),
                         due.mail().id().toString())
                 .update();
+        if (sent && !postman.demo()) {
+            database.sql("update notification_mail set body = '' where id = ? and secret")
+                    .params(due.mail().id().toString())
+                    .update();
+        }
     }
 
     /**
@@ -121,9 +153,12 @@ public class Outbox {
         var whole = reader.portal() || postman.demo();
         NotAllowed.unless(whole || reader.is(PartyKind.ADMIN));
         var letters = database.sql("""
-                        select id, recipient, subject, body, status, written_at, sent_at from notification_mail
-                        order by written_at desc, id limit ?
-                        """).params(most).query(Outbox::summary).list();
+                        select id, recipient, subject, if(secret and not ?, '', body) as body, status, written_at, sent_at
+                        from notification_mail order by written_at desc, id limit ?
+                        """)
+                .params(postman.demo(), most)
+                .query(Outbox::summary)
+                .list();
         return whole ? letters : letters.stream().map(MailSummary::withoutWords).toList();
     }
 

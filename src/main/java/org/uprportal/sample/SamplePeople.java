@@ -2,7 +2,6 @@ package org.uprportal.sample;
 
 import static org.uprportal.identity.MemberRole.EDITOR;
 import static org.uprportal.identity.MemberRole.OWNER;
-import static org.uprportal.identity.MemberRole.VIEWER;
 
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ class SamplePeople {
             SECRETARIAT,
             person(41, "Leon Abrel", SampleParty.SECRETARIAT, EDITOR),
             person(50, "Sigrid Holme", SampleParty.NORLUND_FOREIGN_AFFAIRS, OWNER),
-            person(60, "Otto Fennick", SampleParty.OPERATIONS, VIEWER));
+            person(60, "Otto Fennick", SampleParty.OPERATIONS, OWNER));
 
     private final People people;
     private final States states;

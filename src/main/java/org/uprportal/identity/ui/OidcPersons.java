@@ -7,6 +7,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.uprportal.identity.Invitations;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.RealmRole;
@@ -23,14 +24,18 @@ class OidcPersons extends OidcUserService {
     private static final String ONE_TIME_CODE = "otp";
 
     private final People people;
+    private final Invitations invitations;
 
-    OidcPersons(People people) {
+    OidcPersons(People people, Invitations invitations) {
         this.people = people;
+        this.invitations = invitations;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        return recognise(super.loadUser(request));
+        var user = super.loadUser(request);
+        PendingInvitation.accept(invitations, user.getIssuer().toString(), user.getSubject());
+        return recognise(user);
     }
 
     OidcPerson recognise(OidcUser user) {

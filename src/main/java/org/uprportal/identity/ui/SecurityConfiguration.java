@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.uprportal.identity.Invitations;
 import org.uprportal.identity.People;
 import org.uprportal.identity.SignIns;
 
@@ -42,6 +43,7 @@ class SecurityConfiguration {
             People people,
             SignIns signIns,
             PortalSessions sessions,
+            Invitations invitations,
             SecurityContextRepository contexts,
             ObjectProvider<ClientRegistrationRepository> identityProvider)
             throws Exception {
@@ -76,7 +78,7 @@ class SecurityConfiguration {
                     .authorizationEndpoint(
                             request -> request.authorizationRequestResolver(new SignInRequests(providers))
                                     .authorizationRequestRepository(new SeveralSignIns()))
-                    .userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people))));
+                    .userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people, invitations))));
             http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoRegistry())
                     .backChannel(told -> told.logoutHandler(SignOut.everywhere(signIns, sessions))));
             http.with(

@@ -1,25 +1,25 @@
 package org.uprportal.inbox.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonSummary;
+import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.Substitutions;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
-import org.uprportal.platform.ui.Toast;
 
 /** All of a person's waiting work: their own, and that of the groups they belong to. */
 @Route("tasks")
@@ -27,14 +27,25 @@ import org.uprportal.platform.ui.Toast;
 class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
 
     private final transient Inbox inbox;
+    private final transient HandOvers handOvers;
+    private final transient Substitutions substitutions;
     private final transient CurrentActor actor;
     private final transient People people;
     private final transient PortalClock clock;
     private final transient StateNames states;
 
-    InboxView(Inbox inbox, CurrentActor actor, People people, PortalClock clock, StateNames states) {
+    InboxView(
+            Inbox inbox,
+            HandOvers handOvers,
+            Substitutions substitutions,
+            CurrentActor actor,
+            People people,
+            PortalClock clock,
+            StateNames states) {
         super("inbox.title");
         this.inbox = inbox;
+        this.handOvers = handOvers;
+        this.substitutions = substitutions;
         this.actor = actor;
         this.people = people;
         this.clock = clock;
@@ -64,9 +75,17 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
         part("inbox.mine.title", mine);
         part("inbox.groups.title", open);
         part("inbox.others.title", others);
+        if (me != null) {
+            add(new AbsenceCard(
+                    substitutions,
+                    me,
+                    colleagues(),
+                    LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA),
+                    this::show));
+        }
     }
 
-    private void part(String key, java.util.List<TaskSummary> tasks) {
+    private void part(String key, List<TaskSummary> tasks) {
         if (!tasks.isEmpty()) {
             var card = new Card(key, tasks.size());
             card.add(new TaskList(tasks, clock.instant(), actor.get().person(), states::nameOf, this));
@@ -88,29 +107,18 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
 
     @Override
     public void handOver(TaskSummary task) {
-        var who = new ComboBox<PersonSummary>(getTranslation("inbox.colleague"));
-        who.setItems(people.behind(Set.of(Audience.party(actor.get().party().id()))).stream()
-                .filter(person -> !person.id().equals(actor.get().person()))
-                .toList());
-        who.setItemLabelGenerator(PersonSummary::name);
-        who.setWidthFull();
-        var dialog = new Dialog(getTranslation("inbox.handOver"));
-        dialog.add(who);
-        dialog.getFooter()
-                .add(
-                        new Button(getTranslation("platform.cancel"), click -> dialog.close()),
-                        new Button(getTranslation("inbox.handOver"), click -> {
-                            if (who.getValue() != null
-                                    && Attempt.run(
-                                            this,
-                                            () -> inbox.handOver(
-                                                    task.id(), who.getValue().id()))) {
-                                dialog.close();
-                                Toast.done(
-                                        this, "inbox.handedOver", who.getValue().name());
-                                show();
-                            }
-                        }));
-        dialog.open();
+        Attempt.run(this, () -> new HandOverDialog(task, handOvers, this::show).open());
+    }
+
+    @Override
+    public void trace(TaskSummary task) {
+        Attempt.run(this, () -> new TraceDialog(task, handOvers.traceOf(task.id())).open());
+    }
+
+    private List<PersonSummary> colleagues() {
+        var who = actor.get();
+        return people.behind(Set.of(Audience.party(who.party().id()))).stream()
+                .filter(person -> !person.id().equals(who.person()))
+                .toList();
     }
 }

@@ -27,6 +27,8 @@ class TaskList extends UnorderedList {
         void release(TaskSummary task);
 
         void handOver(TaskSummary task);
+
+        void trace(TaskSummary task);
     }
 
     private final transient Instant now;
@@ -82,7 +84,9 @@ class TaskList extends UnorderedList {
 
     private Span about(TaskSummary task) {
         var stake = getTranslation("inbox.forState", states.nameOf(task.state()));
-        if (task.claimedByName() != null) {
+        if (task.insteadOf() != null) {
+            stake += " · " + getTranslation("inbox.insteadOf", task.insteadOf());
+        } else if (task.claimedByName() != null) {
             stake += " · "
                     + (task.claimedBy().equals(me)
                             ? getTranslation("inbox.mine")
@@ -99,12 +103,13 @@ class TaskList extends UnorderedList {
         var root = bar.addItem("⋯");
         root.setAriaLabel(getTranslation("inbox.moreFor", title));
         var menu = root.getSubMenu();
-        if (task.claimedBy() == null) {
+        if (task.claimedBy() == null || task.insteadOf() != null) {
             menu.addItem(getTranslation("inbox.claim"), click -> actions.claim(task));
         } else if (task.claimedBy().equals(me)) {
             menu.addItem(getTranslation("inbox.release"), click -> actions.release(task));
         }
         menu.addItem(getTranslation("inbox.handOver"), click -> actions.handOver(task));
+        menu.addItem(getTranslation("inbox.trace"), click -> actions.trace(task));
         return bar;
     }
 }

@@ -1,0 +1,6 @@
+package org.uprportal.inbox;
+
+import java.util.UUID;
+
+/** The random id of a substitution. */
+public record SubstitutionId(UUID value) {}

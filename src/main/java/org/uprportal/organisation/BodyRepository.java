@@ -1,0 +1,6 @@
+package org.uprportal.organisation;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BodyRepository extends JpaRepository<Body, UUID> {}

@@ -1,0 +1,195 @@
+package org.uprportal.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Invitations;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.MemberSummary;
+import org.uprportal.identity.Members;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.People;
+import org.uprportal.inbox.HandOvers;
+import org.uprportal.organisation.Departures;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.StatusChip;
+import org.uprportal.platform.ui.Toast;
+
+/**
+ * The people of one's own organisation, and for a focal point those of another body of its government. Colleagues see who
+ * acts for it in which role; its owners manage them. For everybody else the page does not exist.
+ */
+@Route(PeopleNavigation.PEOPLE)
+@RouteAlias(PeopleNavigation.PEOPLE_OF_BODY)
+@PermitAll
+class PeopleView extends Page implements BeforeEnterObserver {
+
+    private final transient Members members;
+    private final transient Invitations invitations;
+    private final transient Departures departures;
+    private final transient HandOvers handOvers;
+    private final transient People people;
+    private final transient CurrentActor actor;
+    private transient PartyId party;
+
+    PeopleView(
+            Members members,
+            Invitations invitations,
+            Departures departures,
+            HandOvers handOvers,
+            People people,
+            CurrentActor actor) {
+        super("organisation.people.title");
+        this.members = members;
+        this.invitations = invitations;
+        this.departures = departures;
+        this.handOvers = handOvers;
+        this.people = people;
+        this.actor = actor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            party = event.getRouteParameters().get("id").map(PeopleView::id).orElseGet(this::own);
+            show();
+        } catch (NotAllowed hidden) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private static PartyId id(String text) {
+        try {
+            return new PartyId(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            throw NotAllowed.here();
+        }
+    }
+
+    private PartyId own() {
+        return Optional.ofNullable(actor.get().party())
+                .orElseThrow(NotAllowed::here)
+                .id();
+    }
+
+    private void show() {
+        var all = members.of(party);
+        var managing = members.manages(party);
+        clear();
+        title(getTranslation(
+                "organisation.people.of", people.party(party).orElseThrow().name()));
+        lead(managing ? "organisation.people.lead.manage" : "organisation.people.lead");
+        var card = new Card("organisation.people.card", all.size());
+        var list = new UnorderedList();
+        list.addClassName("upr-people");
+        all.forEach(one -> list.add(row(one, all, managing)));
+        card.add(list);
+        add(card);
+        if (managing) {
+            add(new InvitationsCard(party, invitations, this::show));
+        }
+    }
+
+    private ListItem row(MemberSummary one, List<MemberSummary> all, boolean managing) {
+        var name = new Span(one.name());
+        name.getElement().setAttribute("dir", "auto");
+        var row = new ListItem(
+                name, new StatusChip(getTranslation("identity.role." + one.role()), StatusChip.Tone.NEUTRAL));
+        if (one.suspended()) {
+            row.add(new StatusChip(getTranslation("identity.suspendedNow"), StatusChip.Tone.BAD));
+        }
+        if (!one.email().isEmpty()) {
+            var address = new Span(one.email());
+            address.addClassName("upr-muted");
+            row.add(address);
+        }
+        if (one.id().equals(actor.get().person())) {
+            row.add(new Button(getTranslation("organisation.people.leave"), click -> depart(one, all, true)));
+        } else if (managing) {
+            row.add(menu(one, all));
+        }
+        return row;
+    }
+
+    private MenuBar menu(MemberSummary one, List<MemberSummary> all) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
+        var root = bar.addItem("⋯");
+        root.setAriaLabel(getTranslation("organisation.people.moreFor", one.name()));
+        var menu = root.getSubMenu();
+        for (var role : MemberRole.values()) {
+            if (role != one.role()) {
+                item(
+                        menu,
+                        getTranslation("organisation.people.make", getTranslation("identity.role." + role)),
+                        () -> members.changeRole(one.id(), role));
+            }
+        }
+        if (one.party().id().equals(own()) && !one.suspended()) {
+            menu.addItem(
+                    getTranslation("organisation.people.handOverOwnership"),
+                    click -> Confirm.ask(
+                            this,
+                            "organisation.people.handOverOwnership",
+                            "organisation.people.handOverOwnership.effect",
+                            "organisation.people.handOverOwnership",
+                            () -> {
+                                members.handOverOwnership(one.id());
+                                show();
+                            }));
+        }
+        if (!one.suspended()) {
+            item(menu, getTranslation("identity.suspend"), () -> members.suspend(one.id()));
+        } else if (!one.byAdministrator()) {
+            item(menu, getTranslation("identity.restore"), () -> members.restore(one.id()));
+        }
+        menu.addItem(
+                getTranslation("organisation.people.handOverTasks"),
+                click -> Attempt.run(
+                        this, () -> new TasksDialog(one, all, handOvers, handOvers::handOverAll, this::show).open()));
+        menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, all, false));
+        return bar;
+    }
+
+    private void item(SubMenu menu, String text, Runnable work) {
+        menu.addItem(text, click -> {
+            if (Attempt.run(this, work)) {
+                Toast.done(this, "organisation.saved");
+            }
+            show();
+        });
+    }
+
+    private void depart(MemberSummary one, List<MemberSummary> all, boolean myself) {
+        Attempt.run(this, () -> {
+            TasksDialog.Step step =
+                    myself ? (from, successor, note) -> departures.leave(successor, note) : departures::remove;
+            new TasksDialog(
+                            myself ? "organisation.people.leave" : "organisation.people.remove",
+                            one,
+                            all,
+                            handOvers,
+                            step,
+                            myself ? () -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")) : this::show)
+                    .open();
+        });
+    }
+}
