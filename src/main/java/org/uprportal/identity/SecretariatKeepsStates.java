@@ -10,17 +10,17 @@ import org.uprportal.state.StateKeeper;
 @Component
 class SecretariatKeepsStates implements StateKeeper {
 
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
 
-    SecretariatKeepsStates(CurrentActor actor, AuditTrail audit) {
-        this.actor = actor;
+    SecretariatKeepsStates(Access access, AuditTrail audit) {
+        this.access = access;
         this.audit = audit;
     }
 
     @Override
     public void permit() {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.STATE_LIST);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
@@ -20,6 +22,8 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.platform.Messages;
@@ -35,6 +39,7 @@ public class Inbox {
     private final JdbcClient database;
     private final TaskCatalogue catalogue;
     private final CurrentActor actor;
+    private final Access access;
     private final People people;
     private final Notices notices;
     private final AuditTrail audit;
@@ -44,6 +49,7 @@ public class Inbox {
             JdbcClient database,
             TaskCatalogue catalogue,
             CurrentActor actor,
+            Access access,
             People people,
             Notices notices,
             AuditTrail audit,
@@ -51,6 +57,7 @@ public class Inbox {
         this.database = database;
         this.catalogue = catalogue;
         this.actor = actor;
+        this.access = access;
         this.people = people;
         this.notices = notices;
         this.audit = audit;
@@ -232,6 +239,7 @@ public class Inbox {
     }
 
     private TaskSummary open(TaskId id) {
+        access.require(Act.WRITE, Thing.TASK, Relation.NAMED);
         return mine().stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(TaskTaken::done);
     }
 

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
@@ -13,6 +15,8 @@ import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 
 /** Who belongs to which coalition, by its own consent. Known to the coalition and its members only. */
@@ -24,6 +28,7 @@ public class Coalitions {
     private final OrganisationRepository organisations;
     private final People people;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -32,12 +37,14 @@ public class Coalitions {
             OrganisationRepository organisations,
             People people,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.people = people;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,7 +56,7 @@ public class Coalitions {
      * @throws NotAllowed for anybody but the coalition's editors, and where the organisation is not in the directory
      */
     public void invite(PartyId coalition, PartyId member) {
-        NotAllowed.unless(actor.get().editsFor(coalition));
+        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.to(coalition));
         var inviting = organisations.findById(coalition.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(inviting.kind() == PartyKind.COALITION);
         var invited = organisations
@@ -100,7 +107,8 @@ public class Coalitions {
         var who = actor.get();
         var all = memberships.findByCoalitionId(coalition.value());
         var member = all.stream().anyMatch(one -> one.joinedAt() != null && who.actsFor(one.member()));
-        if (!who.portal() && !who.actsFor(coalition) && !member) {
+        if (!access.may(
+                Act.READ, Thing.COALITION_MEMBERSHIP, access.to(coalition), member ? Relation.NAMED : Relation.OTHER)) {
             return List.of();
         }
         return all.stream()

@@ -7,15 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Actor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.Themes;
@@ -30,7 +30,7 @@ public class Organisations {
     private final OrganisationRepository organisations;
     private final People people;
     private final Themes themes;
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -38,13 +38,13 @@ public class Organisations {
             OrganisationRepository organisations,
             People people,
             Themes themes,
-            CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.organisations = organisations;
         this.people = people;
         this.themes = themes;
-        this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ public class Organisations {
      * @throws NotAllowed for anybody but the secretariat, administrators, and a focal point for a ministry of its own State
      */
     public PartyId register(Party party, OrganisationProfile profile) {
-        NotAllowed.unless(mayRegister(actor.get(), party));
+        NotAllowed.unless(mayRegister(party));
         if (organisations.existsById(party.id().value())) {
             throw OrganisationRefused.registered();
         }
@@ -75,7 +75,7 @@ public class Organisations {
      */
     public void change(PartyId id, OrganisationProfile profile) {
         var organisation = organisation(id);
-        NotAllowed.unless(actor.get().editsFor(id) || actor.get().secretariat());
+        access.require(Act.WRITE, thing(organisation), access.to(id));
         refuseUnknownThemes(profile);
         organisation.change(profile);
         organisations.save(organisation);
@@ -86,10 +86,9 @@ public class Organisations {
     /** One organisation: public where it chose to be; its own people and the secretariat see it in any case. */
     @Transactional(readOnly = true)
     public Optional<OrganisationSummary> find(PartyId id) {
-        var who = actor.get();
         return organisations
                 .findById(id.value())
-                .filter(one -> one.listed() || who.actsFor(id) || who.secretariat())
+                .filter(one -> access.may(Act.READ, thing(one), access.to(id)))
                 .map(Organisation::summary);
     }
 
@@ -138,9 +137,13 @@ public class Organisations {
         return organisations.findById(id.value()).orElseThrow(NotAllowed::here);
     }
 
-    private static boolean mayRegister(Actor who, Party party) {
-        return who.secretariat()
-                || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER)
-                || (party.kind() == PartyKind.MINISTRY && party.state() != null && who.governs(party.state()));
+    private static Thing thing(Organisation one) {
+        return one.listed() ? Thing.ORGANISATION_ENTRY : Thing.ORGANISATION_UNLISTED;
+    }
+
+    private boolean mayRegister(Party party) {
+        return party.kind() == PartyKind.MINISTRY && party.state() != null
+                ? access.may(Act.CREATE, Thing.MINISTRY_REGISTER, access.in(party.state()))
+                : access.may(Act.CREATE, Thing.ORGANISATION_REGISTER);
     }
 }

@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
+import org.uprportal.identity.Thing;
 import org.uprportal.state.StateCode;
 
 /** The register of recommendations: public, but for what a government prepares. */
@@ -25,14 +26,13 @@ public class Recommendations {
     private final RecommendationRepository recommendations;
     private final ResponseDesk responses;
     private final Cycles cycles;
-    private final CurrentActor actor;
+    private final Access access;
 
-    Recommendations(
-            RecommendationRepository recommendations, ResponseDesk responses, Cycles cycles, CurrentActor actor) {
+    Recommendations(RecommendationRepository recommendations, ResponseDesk responses, Cycles cycles, Access access) {
         this.recommendations = recommendations;
         this.responses = responses;
         this.cycles = cycles;
-        this.actor = actor;
+        this.access = access;
     }
 
     /** What matches, in the order of cycles and paragraphs. Open to everybody. */
@@ -75,7 +75,9 @@ public class Recommendations {
     public Optional<RecommendationDetails> find(RecommendationId id) {
         return recommendations
                 .findById(id.value())
-                .map(one -> one.details(sees(one.cycle()), sees(one.cycle()) ? responses.proposals(id) : List.of()));
+                .map(one -> one.details(
+                        sees(Thing.RESPONSE_DRAFT, one.cycle()),
+                        sees(Thing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of()));
     }
 
     /** The themes that occur, for filters. */
@@ -93,10 +95,8 @@ public class Recommendations {
         return recommendations.makers().stream().map(StateCode::new).toList();
     }
 
-    private boolean sees(CycleId id) {
-        var state = cycles.get(id).state();
-        var party = actor.get().party();
-        return actor.get().is(PartyKind.GOVERNMENT, PartyKind.MINISTRY) && state.equals(party.state());
+    private boolean sees(Thing thing, CycleId id) {
+        return access.may(Act.READ, thing, access.in(cycles.get(id).state()));
     }
 
     private Within within(RecommendationFilter filter) {

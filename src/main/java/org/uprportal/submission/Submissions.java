@@ -13,13 +13,15 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.identity.Actor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.States;
 
@@ -37,6 +39,7 @@ public class Submissions {
     private final States states;
     private final People people;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -47,6 +50,7 @@ public class Submissions {
             States states,
             People people,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.submissions = submissions;
@@ -55,6 +59,7 @@ public class Submissions {
         this.states = states;
         this.people = people;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -140,6 +145,7 @@ public class Submissions {
 
     /** The deadline has passed. For the {@code process} room only; doing it twice changes nothing. */
     public void miss(SubmissionId id) {
+        NotAllowed.unless(actor.get().portal());
         var submission = submissions.findById(id.value()).orElseThrow(NotAllowed::here);
         submission.miss();
         submissions.save(submission);
@@ -214,22 +220,23 @@ public class Submissions {
     private Submission own(SubmissionId id) {
         return submissions
                 .findById(id.value())
-                .filter(one -> actor.get().editsFor(one.author()))
+                .filter(one -> access.may(Act.WRITE, thing(one), access.to(one.author())))
                 .orElseThrow(NotAllowed::here);
     }
 
     private boolean sees(Submission submission) {
-        Actor who = actor.get();
-        return who.portal()
-                || who.actsFor(submission.author())
-                || (who.is(PartyKind.OHCHR) && submission.status() == SubmissionStatus.FILED);
+        return access.may(Act.READ, thing(submission), access.to(submission.author()));
+    }
+
+    private static Thing thing(Submission submission) {
+        return submission.status() == SubmissionStatus.FILED ? Thing.FILED_SUBMISSION : Thing.CSO_DRAFT;
     }
 
     private PartyId author() {
-        var who = actor.get();
-        NotAllowed.unless(who.is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
-                && who.editsFor(who.party().id()));
-        return who.party().id();
+        access.require(Act.CREATE, Thing.CSO_DRAFT, Relation.OWN);
+        var party = actor.get().party();
+        NotAllowed.unless(party != null);
+        return party.id();
     }
 
     private int limit(Submission submission) {
