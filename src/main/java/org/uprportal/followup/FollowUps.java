@@ -223,7 +223,7 @@ public class FollowUps {
             String evidence,
             boolean restricted,
             boolean named) {
-        var party = organisation(Thing.RATING);
+        var party = organisation(restricted ? Thing.RATING_RESTRICTED : Thing.RATING);
         var details = existing(recommendation);
         length(statement);
         if (evidence.length() > LONGEST) {

@@ -22,6 +22,7 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
+import org.uprportal.identity.PersonSummary;
 import org.uprportal.identity.Relation;
 import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notice;
@@ -113,6 +114,15 @@ public class Inbox {
                 .params(id.value().toString(), actingPerson().value().toString())
                 .update();
         audit.record("inbox.released", id.value());
+    }
+
+    /** The colleagues who could do the actor's task too, by name. @throws TaskTaken where the actor has no such task */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> colleagues(TaskId id) {
+        open(id);
+        return people.behind(audienceOf(id)).stream()
+                .filter(one -> !one.id().equals(actor.get().person()))
+                .toList();
     }
 
     /** Hands the actor's task to a colleague who can do it too. */

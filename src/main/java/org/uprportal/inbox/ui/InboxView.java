@@ -7,10 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Set;
-import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskSummary;
@@ -28,15 +25,13 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
 
     private final transient Inbox inbox;
     private final transient CurrentActor actor;
-    private final transient People people;
     private final transient PortalClock clock;
     private final transient StateNames states;
 
-    InboxView(Inbox inbox, CurrentActor actor, People people, PortalClock clock, StateNames states) {
+    InboxView(Inbox inbox, CurrentActor actor, PortalClock clock, StateNames states) {
         super("inbox.title");
         this.inbox = inbox;
         this.actor = actor;
-        this.people = people;
         this.clock = clock;
         this.states = states;
     }
@@ -89,9 +84,10 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
     @Override
     public void handOver(TaskSummary task) {
         var who = new ComboBox<PersonSummary>(getTranslation("inbox.colleague"));
-        who.setItems(people.behind(Set.of(Audience.party(actor.get().party().id()))).stream()
-                .filter(person -> !person.id().equals(actor.get().person()))
-                .toList());
+        if (!Attempt.run(this, () -> who.setItems(inbox.colleagues(task.id())))) {
+            show();
+            return;
+        }
         who.setItemLabelGenerator(PersonSummary::name);
         who.setWidthFull();
         var dialog = new Dialog(getTranslation("inbox.handOver"));
