@@ -1,11 +1,14 @@
 package org.uprportal.guard;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +70,20 @@ class AccessMatrixTest {
         assertThat(callsOf("sign-in", one -> !one.getPackageName().matches(".*\\.(identity|sample)(\\..*)?"), PORTAL))
                 .isEmpty();
         assertThat(callsOf("sign-in", one -> true, PORTAL)).isNotEmpty();
+    }
+
+    /** Only the demo's clock changes a page from outside a request of its own user, and that page is its user's own. */
+    @Test
+    void nothingIsPushedFromOneUserToAnother() {
+        var rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.uprportal.sample.ui.DemoClockView")
+                .should()
+                .callMethod(UI.class, "access", Command.class)
+                .orShould()
+                .callMethod(UI.class, "accessSynchronously", Command.class);
+        rule.check(PORTAL);
+        assertThat(rule.evaluate(BAD).hasViolation()).isTrue();
     }
 
     private static List<String> complaints(Set<String> inCode, Set<String> listed) {
