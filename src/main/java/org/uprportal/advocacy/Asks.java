@@ -12,12 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionStatus;
@@ -39,6 +42,7 @@ public class Asks {
     private final Cycles cycles;
     private final People people;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -48,6 +52,7 @@ public class Asks {
             Cycles cycles,
             People people,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.asks = asks;
@@ -55,6 +60,7 @@ public class Asks {
         this.cycles = cycles;
         this.people = people;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +78,7 @@ public class Asks {
         if (filed.mine() && filed.pseudonymous()) {
             throw AskRefused.pseudonymous();
         }
-        NotAllowed.unless(actor.get().editsFor(filed.author())
+        NotAllowed.unless(access.may(Act.CREATE, Thing.ASK, access.to(filed.author()))
                 && filed.summary().status() == SubmissionStatus.FILED
                 && filed.proposals().stream().anyMatch(one -> one.id().equals(proposal)));
         if (letters.isEmpty()) {
@@ -127,7 +133,7 @@ public class Asks {
      */
     public void answer(AskId id, AskStatus with, String words, List<String> slots) {
         var ask = asks.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(actor.get().editsFor(ask.mission()));
+        access.require(Act.WRITE, Thing.ASK, access.namedAs(ask.mission()));
         ask.answer(with, words, slots);
         asks.save(ask);
         audit.record("advocacy.answered", id.value());
@@ -145,7 +151,8 @@ public class Asks {
     public void write(AskId id, String text) {
         var ask = asks.findById(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
         var party = actor.get().party();
-        NotAllowed.unless(party != null && actor.get().editsFor(party.id()));
+        NotAllowed.unless(party != null);
+        access.require(Act.WRITE, Thing.ASK, access.to(ask.author()), access.namedAs(ask.mission()));
         ask.write(party.id(), text, clock.instant());
         asks.save(ask);
         audit.record("advocacy.messageWritten", id.value());
@@ -161,6 +168,7 @@ public class Asks {
 
     /** The review has come. For the {@code process} room only; doing it twice changes nothing. */
     public void closeUnanswered(AskId id) {
+        NotAllowed.unless(actor.get().portal());
         var ask = asks.findById(id.value()).orElseThrow(NotAllowed::here);
         ask.closeUnanswered();
         asks.save(ask);
@@ -196,13 +204,11 @@ public class Asks {
 
     private Ask own(AskId id) {
         return asks.findById(id.value())
-                .filter(ask -> actor.get().editsFor(ask.author()))
+                .filter(ask -> access.may(Act.WRITE, Thing.ASK, access.to(ask.author())))
                 .orElseThrow(NotAllowed::here);
     }
 
     private boolean sees(Ask ask) {
-        return actor.get().portal()
-                || actor.get().actsFor(ask.author())
-                || actor.get().actsFor(ask.mission());
+        return access.may(Act.READ, Thing.ASK, access.to(ask.author()), access.namedAs(ask.mission()));
     }
 }

@@ -16,15 +16,16 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.identity.Actor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Thing;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.state.StateCode;
 
 /** The national consultations. Once published, a consultation is open to everybody, without account. */
 @Service
@@ -51,6 +52,7 @@ public class Consultations {
     private final Organisations organisations;
     private final ObjectProvider<AgendaSource> agenda;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -63,6 +65,7 @@ public class Consultations {
             Organisations organisations,
             ObjectProvider<AgendaSource> agenda,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.consultations = consultations;
@@ -73,6 +76,7 @@ public class Consultations {
         this.organisations = organisations;
         this.agenda = agenda;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -194,9 +198,8 @@ public class Consultations {
     /** All consultations the reader may see, those open first, then the newest. */
     @Transactional(readOnly = true)
     public List<ConsultationSummary> all() {
-        var who = actor.get();
         return consultations.findAll().stream()
-                .filter(one -> visible(who, one))
+                .filter(one -> visible(one))
                 .map(Consultation::summary)
                 .sorted(Comparator.comparing((ConsultationSummary one) -> one.status() != ConsultationStatus.OPEN)
                         .thenComparing(ConsultationSummary::closes, Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -207,11 +210,7 @@ public class Consultations {
     /** One consultation as the reader may see it; a draft is seen by its government only. */
     @Transactional(readOnly = true)
     public Optional<ConsultationDetails> find(ConsultationId id) {
-        var who = actor.get();
-        return consultations
-                .findById(id.value())
-                .filter(one -> visible(who, one))
-                .map(one -> details(who, one));
+        return consultations.findById(id.value()).filter(one -> visible(one)).map(one -> details(one));
     }
 
     /** The dates of a cycle's consultation that act. Open to everybody; a draft's own dates are left out. */
@@ -260,8 +259,9 @@ public class Consultations {
                 .orElse(List.of());
     }
 
-    private ConsultationDetails details(Actor who, Consultation one) {
-        var open = one.status() == ConsultationStatus.CONCLUDED || governmentOf(who, one.state());
+    private ConsultationDetails details(Consultation one) {
+        var open = one.status() == ConsultationStatus.CONCLUDED
+                || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state()));
         var sent = all(one).stream().filter(Contribution::sent).toList();
         var named = sent.stream()
                 .filter(contribution -> open && !contribution.unnamed())
@@ -309,7 +309,7 @@ public class Consultations {
 
     private Consultation governed(ConsultationId id) {
         var consultation = consultations.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(actor.get().governs(consultation.state()));
+        access.require(Act.WRITE, thing(consultation), access.in(consultation.state()));
         return consultation;
     }
 
@@ -318,12 +318,11 @@ public class Consultations {
         return consultations.findByCycleId(cycle.value()).orElseThrow(NotAllowed::here);
     }
 
-    private static boolean visible(Actor who, Consultation one) {
-        return one.status() != ConsultationStatus.DRAFT || governmentOf(who, one.state());
+    private boolean visible(Consultation one) {
+        return access.may(Act.READ, thing(one), access.in(one.state()));
     }
 
-    static boolean governmentOf(Actor who, StateCode state) {
-        return who.portal()
-                || (who.is(PartyKind.GOVERNMENT) && state.equals(who.party().state()));
+    private static Thing thing(Consultation one) {
+        return one.status() == ConsultationStatus.DRAFT ? Thing.CONSULTATION_DRAFT : Thing.CONSULTATION;
     }
 }

@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -36,6 +40,7 @@ public class Contributions {
     private final InvitationRepository invitations;
     private final Guests guests;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -45,6 +50,7 @@ public class Contributions {
             InvitationRepository invitations,
             Guests guests,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.contributions = contributions;
@@ -52,6 +58,7 @@ public class Contributions {
         this.invitations = invitations;
         this.guests = guests;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -158,7 +165,8 @@ public class Contributions {
     public void answer(ContributionId id, Outcome outcome, String reason, String place) {
         var contribution = contributions.findById(id.value()).orElseThrow(NotAllowed::here);
         var consultation = published(contribution.consultation());
-        NotAllowed.unless(actor.get().governs(consultation.state()) && contribution.sent());
+        access.require(Act.WRITE, Thing.CONTRIBUTION_ANSWER, access.in(consultation.state()));
+        NotAllowed.unless(contribution.sent());
         var first = !contribution.answered();
         contribution.answer(consultation, outcome, reason, place, clock.instant());
         contributions.save(contribution);
@@ -184,8 +192,8 @@ public class Contributions {
         var who = actor.get();
         return consultations
                 .findById(id.value())
-                .filter(one ->
-                        one.status() == ConsultationStatus.CONCLUDED || Consultations.governmentOf(who, one.state()))
+                .filter(one -> one.status() == ConsultationStatus.CONCLUDED
+                        || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state())))
                 .map(one -> sentTo(one).stream()
                         .map(contribution -> forReader(who, contribution))
                         .sorted(Comparator.comparing(
@@ -211,9 +219,8 @@ public class Contributions {
     /** One invitation. @throws NotAllowed for anybody but the invited organisation and the portal's processes */
     @Transactional(readOnly = true)
     public InvitationSummary invitation(InvitationId id) {
-        var who = actor.get();
         var invitation = invitations.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(who.portal() || who.actsFor(invitation.party()));
+        access.require(Act.READ, Thing.INVITATION, access.namedAs(invitation.party()));
         return invitation.summary(published(invitation.consultation()));
     }
 
@@ -241,8 +248,7 @@ public class Contributions {
     /** Whether the actor's organisation can contribute at all. */
     @Transactional(readOnly = true)
     public boolean mayContribute() {
-        var who = actor.get();
-        return who.stakeholder() && who.editsFor(who.party().id());
+        return actor.get().signedIn() && access.may(Act.CREATE, Thing.CONTRIBUTION_DRAFT, Relation.OWN);
     }
 
     private ContributionDetails forReader(Actor who, Contribution one) {

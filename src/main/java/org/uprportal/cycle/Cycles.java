@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 
@@ -18,19 +20,14 @@ public class Cycles {
 
     private final CycleRepository cycles;
     private final SessionRepository sessions;
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
-    Cycles(
-            CycleRepository cycles,
-            SessionRepository sessions,
-            CurrentActor actor,
-            AuditTrail audit,
-            PortalClock clock) {
+    Cycles(CycleRepository cycles, SessionRepository sessions, Access access, AuditTrail audit, PortalClock clock) {
         this.cycles = cycles;
         this.sessions = sessions;
-        this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -42,7 +39,7 @@ public class Cycles {
      * @throws NotAllowed for anybody but the secretariat
      */
     public CycleId open(StateCode state, int number, int session) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.CREATE, Thing.CYCLE);
         if (cycles.existsByStateCodeAndNumber(state.value(), number)) {
             throw CycleRefused.alreadyOpen(state, number);
         }
@@ -60,7 +57,7 @@ public class Cycles {
      */
     public void confirm(CycleId id) {
         var cycle = cycle(id);
-        NotAllowed.unless(actor.get().governs(cycle.state()));
+        access.require(Act.WRITE, Thing.CYCLE_CONFIRMATION, access.in(cycle.state()));
         cycle.confirm(clock.instant());
         cycles.save(cycle);
         audit.record("cycle.confirmed", id.value());
@@ -73,7 +70,7 @@ public class Cycles {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void move(CycleId id, CycleDate date, Instant to) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.CYCLE);
         var cycle = cycle(id);
         cycle.move(date, to, clock.instant());
         cycles.save(cycle);
@@ -88,7 +85,7 @@ public class Cycles {
      */
     public void close(CycleId id) {
         var cycle = cycle(id);
-        NotAllowed.unless(actor.get().governs(cycle.state()) || actor.get().secretariat());
+        access.require(Act.WRITE, Thing.CYCLE_CLOSING, access.in(cycle.state()));
         cycle.close(clock.instant());
         cycles.save(cycle);
         audit.record("cycle.closed", id.value());

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 
 /** The sessions of the Working Group and their settings, kept by the OHCHR secretariat. */
@@ -17,19 +19,14 @@ public class Sessions {
 
     private final SessionRepository sessions;
     private final CycleRepository cycles;
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
-    Sessions(
-            SessionRepository sessions,
-            CycleRepository cycles,
-            CurrentActor actor,
-            AuditTrail audit,
-            PortalClock clock) {
+    Sessions(SessionRepository sessions, CycleRepository cycles, Access access, AuditTrail audit, PortalClock clock) {
         this.sessions = sessions;
         this.cycles = cycles;
-        this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +50,7 @@ public class Sessions {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void change(SessionSettings settings) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.SESSION);
         var known = sessions.findById(settings.number());
         known.ifPresent(session -> session.change(settings));
         var session = known.orElseGet(() -> sessions.save(new Session(settings)));

@@ -30,6 +30,7 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
     private String title;
     private UUID leadId;
     private boolean open = true;
+    private boolean planned;
 
     @ElementCollection
     @CollectionTable(name = "followup_member", joinColumns = @JoinColumn(name = "cluster_id"))
@@ -52,7 +53,13 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
     }
 
     void planned() {
+        planned = true;
         registerEvent(new FollowUpEvent.ActionsPlanned(id()));
+    }
+
+    /** Whether its lead has said that the plan stands; until then it is the government's own. */
+    boolean planStands() {
+        return planned;
     }
 
     void reported() {

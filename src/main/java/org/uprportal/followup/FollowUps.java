@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpLog.Entry;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationDetails;
@@ -43,6 +48,7 @@ public class FollowUps {
     private final Cycles cycles;
     private final People people;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -54,6 +60,7 @@ public class FollowUps {
             Cycles cycles,
             People people,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events) {
@@ -63,6 +70,7 @@ public class FollowUps {
         this.cycles = cycles;
         this.people = people;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -88,7 +96,7 @@ public class FollowUps {
      */
     public void begin(CycleId cycle, List<ClusterProposal> proposals) {
         var state = cycles.get(cycle).state();
-        NotAllowed.unless(actor.get().governs(state));
+        access.require(Act.CREATE, Thing.CLUSTERING, access.in(state));
         if (clusters.existsByCycleId(cycle.value())) {
             throw FollowUpRefused.alreadyClustered();
         }
@@ -137,7 +145,7 @@ public class FollowUps {
 
     /** Plans an action of the lead ministry, or of the focal point, for a recommendation of the cluster. */
     public void plan(ClusterId id, RecommendationId recommendation, String title, LocalDate due) {
-        var cluster = led(id);
+        var cluster = led(id, Thing.ACTION_DRAFT);
         NotAllowed.unless(cluster.summary().recommendations().contains(recommendation));
         length(title);
         log.plan(
@@ -155,7 +163,7 @@ public class FollowUps {
 
     /** The lead ministry's plan stands. @throws FollowUpRefused while no action is planned */
     public void planned(ClusterId id) {
-        var cluster = led(id);
+        var cluster = led(id, Thing.ACTION_DRAFT);
         var none = cluster.summary().recommendations().stream()
                 .allMatch(one -> log.actions(one).isEmpty());
         if (none) {
@@ -174,10 +182,8 @@ public class FollowUps {
      */
     public void report(RecommendationId recommendation, Progress progress, String statement) {
         var details = existing(recommendation);
-        var state = cycles.get(details.summary().cycle()).state();
-        var cluster = clusterOf(details.summary());
-        var lead = cluster != null && actor.get().editsFor(cluster.lead());
-        NotAllowed.unless(lead || actor.get().governs(state));
+        access.require(Act.WRITE, Thing.IMPLEMENTATION_STATUS, standing(details.summary()));
+        NotAllowed.unless(actor.get().signedIn());
         length(statement);
         log.write(
                 recommendation,
@@ -188,7 +194,7 @@ public class FollowUps {
 
     /** The lead ministry has reported for this period. @throws FollowUpRefused while a recommendation has no status */
     public void reported(ClusterId id) {
-        var cluster = led(id);
+        var cluster = led(id, Thing.IMPLEMENTATION_STATUS);
         var left = (int) cluster.summary().recommendations().stream()
                 .filter(one -> log.entries(one).stream()
                         .noneMatch(line -> line.entry().side().equals(Entry.GOVERNMENT)))
@@ -217,7 +223,7 @@ public class FollowUps {
             String evidence,
             boolean restricted,
             boolean named) {
-        var party = organisation();
+        var party = organisation(restricted ? Thing.RATING_RESTRICTED : Thing.RATING);
         var details = existing(recommendation);
         length(statement);
         if (evidence.length() > LONGEST) {
@@ -236,7 +242,7 @@ public class FollowUps {
 
     /** An organisation asks what becomes of a recommendation; the clock runs in public. */
     public RequestId askForUpdate(RecommendationId recommendation) {
-        var party = organisation();
+        var party = organisation(Thing.UPDATE_REQUEST);
         var details = existing(recommendation);
         if (log.waiting(recommendation, party)) {
             throw FollowUpRefused.askedAlready();
@@ -253,9 +259,7 @@ public class FollowUps {
     public void giveUpdate(RequestId id, String answer) {
         var request = log.request(id).orElseThrow(NotAllowed::here);
         var details = existing(request.recommendation());
-        var cluster = clusterOf(details.summary());
-        NotAllowed.unless((cluster != null && actor.get().editsFor(cluster.lead()))
-                || actor.get().governs(cycles.get(details.summary().cycle()).state()));
+        access.require(Act.WRITE, Thing.UPDATE_REQUEST, standing(details.summary()));
         length(answer);
         if (!log.answer(id, answer, clock.instant())) {
             throw FollowUpRefused.answeredAlready();
@@ -280,7 +284,7 @@ public class FollowUps {
             var own = actor.get().actsFor(entry.party());
             if (entry.side().equals(Entry.GOVERNMENT)) {
                 government.add(shown(line, true));
-            } else if (!entry.restricted() || own || actor.get().is(PartyKind.OHCHR)) {
+            } else if (!entry.restricted() || seesRestricted(entry.party())) {
                 civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || own));
             }
         }
@@ -289,7 +293,7 @@ public class FollowUps {
                 cluster == null ? null : cluster.summary(),
                 List.copyOf(government),
                 List.copyOf(civilSociety.values()),
-                log.actions(one.id()),
+                seesActions(cluster) ? log.actions(one.id()) : List.of(),
                 log.requests(one.id()));
     }
 
@@ -335,14 +339,38 @@ public class FollowUps {
                 .toList();
     }
 
-    private Cluster led(ClusterId id) {
+    /** The portal itself leaves restricted ratings out of everything it writes. */
+    private boolean seesRestricted(PartyId author) {
+        return !actor.get().portal() && access.may(Act.READ, Thing.RATING_RESTRICTED, access.to(author));
+    }
+
+    /** Until the lead says that its plan stands, what it plans is the government's own. */
+    private boolean seesActions(@Nullable Cluster cluster) {
+        return cluster == null || cluster.planStands() || access.may(Act.READ, Thing.ACTION_DRAFT, standing(cluster));
+    }
+
+    private Cluster led(ClusterId id, Thing thing) {
         var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(actor.get().editsFor(cluster.lead())
-                || actor.get().governs(cycles.get(cluster.cycle()).state()));
+        access.require(Act.WRITE, thing, standing(cluster));
+        NotAllowed.unless(actor.get().signedIn());
         return cluster;
     }
 
-    private @org.jspecify.annotations.Nullable Cluster clusterOf(RecommendationSummary one) {
+    private Relation[] standing(Cluster cluster) {
+        return new Relation[] {
+            access.namedAs(cluster.lead()),
+            access.in(cycles.get(cluster.cycle()).state())
+        };
+    }
+
+    private Relation[] standing(RecommendationSummary one) {
+        var cluster = clusterOf(one);
+        return cluster == null
+                ? new Relation[] {access.in(cycles.get(one.cycle()).state())}
+                : standing(cluster);
+    }
+
+    private @Nullable Cluster clusterOf(RecommendationSummary one) {
         return clusters.findByCycleIdOrderByTitle(one.cycle().value()).stream()
                 .filter(cluster -> cluster.summary().recommendations().contains(one.id()))
                 .findFirst()
@@ -353,10 +381,11 @@ public class FollowUps {
         return recommendations.find(id).orElseThrow(NotAllowed::here);
     }
 
-    private PartyId organisation() {
-        var who = actor.get();
-        NotAllowed.unless(who.stakeholder() && who.editsFor(who.party().id()));
-        return who.party().id();
+    private PartyId organisation(Thing thing) {
+        access.require(Act.CREATE, thing, Relation.OWN);
+        var party = actor.get().party();
+        NotAllowed.unless(party != null);
+        return party.id();
     }
 
     private static void length(String text) {

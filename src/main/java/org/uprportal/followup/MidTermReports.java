@@ -12,10 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Recommendations;
@@ -36,6 +38,7 @@ public class MidTermReports {
     private final States states;
     private final Messages messages;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -48,6 +51,7 @@ public class MidTermReports {
             States states,
             Messages messages,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events) {
@@ -58,6 +62,7 @@ public class MidTermReports {
         this.states = states;
         this.messages = messages;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -65,6 +70,7 @@ public class MidTermReports {
 
     /** Drafts the report from the data. For the {@code process} room only; doing it twice changes nothing. */
     public void draft(CycleId id) {
+        NotAllowed.unless(actor.get().portal());
         var cycle = cycles.get(id);
         var standing = followUps.standing(id);
         var text = messages.text(
@@ -96,12 +102,17 @@ public class MidTermReports {
                                 : row.getTimestamp("published_at").toInstant(),
                         row.getString("fingerprint")))
                 .optional()
-                .filter(report -> report.publishedAt() != null || inside(cycle));
+                .filter(report -> report.publishedAt() != null
+                        || access.may(
+                                Act.READ,
+                                Thing.MID_TERM_DRAFT,
+                                access.in(cycles.get(cycle).state())));
     }
 
     /** Saves the introduction. @throws FollowUpRefused once published @throws NotAllowed outside the government */
     public void save(CycleId cycle, String text) {
-        NotAllowed.unless(actor.get().governs(cycles.get(cycle).state()));
+        access.require(
+                Act.WRITE, Thing.MID_TERM_DRAFT, access.in(cycles.get(cycle).state()));
         if (text.length() > LONGEST) {
             throw FollowUpRefused.statement(LONGEST);
         }
@@ -115,7 +126,8 @@ public class MidTermReports {
 
     /** Publishes the report; it is frozen with a fingerprint. @throws FollowUpRefused where it was published before */
     public void publish(CycleId cycle) {
-        NotAllowed.unless(actor.get().governs(cycles.get(cycle).state()));
+        access.require(
+                Act.WRITE, Thing.MID_TERM_DRAFT, access.in(cycles.get(cycle).state()));
         var document = write(cycle);
         var published = database.sql("""
                         update followup_midterm set published_at = ?, fingerprint = ?, document = ?
@@ -158,13 +170,6 @@ public class MidTermReports {
                 recommendations.of(id),
                 followUps::followed,
                 messages);
-    }
-
-    private boolean inside(CycleId cycle) {
-        var who = actor.get();
-        return who.portal()
-                || (who.is(PartyKind.GOVERNMENT, PartyKind.MINISTRY)
-                        && cycles.get(cycle).state().equals(who.party().state()));
     }
 
     private static String fingerprint(byte[] document) {

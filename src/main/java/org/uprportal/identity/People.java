@@ -22,11 +22,13 @@ public class People {
     private final PersonRepository persons;
     private final PartyRepository parties;
     private final PortalClock clock;
+    private final CurrentActor actor;
 
-    People(PersonRepository persons, PartyRepository parties, PortalClock clock) {
+    People(PersonRepository persons, PartyRepository parties, PortalClock clock, CurrentActor actor) {
         this.persons = persons;
         this.parties = parties;
         this.clock = clock;
+        this.actor = actor;
     }
 
     /** Makes a party known, or updates what is known of it. Called by the module that keeps organisations. */
@@ -52,8 +54,9 @@ public class People {
         parties.save(known);
     }
 
-    /** Remembers the language in which a person reads the portal and its letters. */
+    /** Remembers the language in which a person reads the portal and its letters. @throws NotAllowed for anybody else */
     public void speaks(PersonId person, Locale language) {
+        self(person);
         persons.findById(person.value()).orElseThrow(NotAllowed::here).speak(language);
     }
 
@@ -64,9 +67,10 @@ public class People {
         return Optional.ofNullable(who.seenBefore());
     }
 
-    /** When the person was here before this visit. */
+    /** When the person was here before this visit. @throws NotAllowed for anybody else */
     @Transactional(readOnly = true)
     public Optional<Instant> hereBefore(PersonId person) {
+        self(person);
         return persons.findById(person.value()).map(Person::seenBefore);
     }
 
@@ -143,6 +147,10 @@ public class People {
         var found = new LinkedHashSet<PersonSummary>();
         audiences.forEach(audience -> found.addAll(behind(audience)));
         return found;
+    }
+
+    private void self(PersonId person) {
+        NotAllowed.unless(actor.get().portal() || person.equals(actor.get().person()));
     }
 
     private Collection<PersonSummary> behind(Audience audience) {

@@ -102,7 +102,7 @@ public class PersonalRecords {
 
     private boolean leavesOthersWithoutOwner(Person person) {
         var others = persons
-                .findByPartyIdInAndSuspendedFalseOrderByName(
+                .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
                         List.of(person.party().value()))
                 .stream()
                 .filter(one -> !one.id().equals(person.id()))

@@ -10,22 +10,22 @@ import org.uprportal.state.StateKeeper;
 @Component
 class SecretariatKeepsStates implements StateKeeper {
 
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
 
-    SecretariatKeepsStates(CurrentActor actor, AuditTrail audit) {
-        this.actor = actor;
+    SecretariatKeepsStates(Access access, AuditTrail audit) {
+        this.access = access;
         this.audit = audit;
     }
 
     @Override
     public boolean permits() {
-        return actor.get().secretariat();
+        return access.may(Act.WRITE, Thing.STATE_LIST);
     }
 
     @Override
     public void permit() {
-        NotAllowed.unless(permits());
+        access.require(Act.WRITE, Thing.STATE_LIST);
     }
 
     @Override

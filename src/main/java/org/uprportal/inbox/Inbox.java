@@ -12,12 +12,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PersonId;
+import org.uprportal.identity.PersonSummary;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.platform.Messages;
@@ -33,6 +38,7 @@ public class Inbox {
     private final TaskCatalogue catalogue;
     private final Substitutions substitutions;
     private final CurrentActor actor;
+    private final Access access;
     private final Notices notices;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -44,6 +50,7 @@ public class Inbox {
             TaskCatalogue catalogue,
             Substitutions substitutions,
             CurrentActor actor,
+            Access access,
             Notices notices,
             AuditTrail audit,
             PortalClock clock) {
@@ -53,6 +60,7 @@ public class Inbox {
         this.catalogue = catalogue;
         this.substitutions = substitutions;
         this.actor = actor;
+        this.access = access;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -234,6 +242,7 @@ public class Inbox {
 
     /** A task the actor sees. @throws TaskTaken where they do not, or it is done */
     TaskSummary open(TaskId id) {
+        access.require(Act.WRITE, Thing.TASK, Relation.NAMED);
         return mine().stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(TaskTaken::done);
     }
 

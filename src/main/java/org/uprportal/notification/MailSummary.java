@@ -14,8 +14,8 @@ public record MailSummary(
         Instant writtenAt,
         @Nullable Instant sentAt) {
 
-    /** To whom it went and how far it is, without what it says. */
-    MailSummary withoutWords() {
+    /** The letter as whoever sees to the post may see it: where it goes, not what it says. */
+    MailSummary sealed() {
         return new MailSummary(id, to, "", "", status, writtenAt, sentAt);
     }
 

@@ -11,10 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.PersonSummary;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
@@ -32,7 +33,7 @@ public class Outbox {
     private final JdbcClient database;
     private final Messages messages;
     private final Postman postman;
-    private final CurrentActor actor;
+    private final Access access;
     private final PortalClock clock;
     private final String address;
 
@@ -40,13 +41,13 @@ public class Outbox {
             JdbcClient database,
             Messages messages,
             Postman postman,
-            CurrentActor actor,
+            Access access,
             PortalClock clock,
             @Value("${portal.address}") String address) {
         this.database = database;
         this.messages = messages;
         this.postman = postman;
-        this.actor = actor;
+        this.access = access;
         this.clock = clock;
         this.address = address;
     }
@@ -144,22 +145,26 @@ public class Outbox {
     }
 
     /**
-     * The newest letters. In the demo, where nothing leaves the machine, everybody reads them whole; elsewhere administrators
-     * see to whom letters went and whether they arrived, never what they say: a letter may carry a link that lets somebody in.
+     * The newest letters. Administrators see to whom they go and whether they have left, but not what stands in them: a letter
+     * may carry a link that lets somebody in. In the demo, where nothing leaves the machine, everybody sees all.
+     *
+     * @throws NotAllowed outside the demo for anybody but administrators
      */
     @Transactional(readOnly = true)
     public List<MailSummary> newest(int most) {
-        var reader = actor.get();
-        var whole = reader.portal() || postman.demo();
-        NotAllowed.unless(whole || reader.is(PartyKind.ADMIN));
-        var letters = database.sql("""
+        var reads = postman.demo() || access.may(Act.READ, Thing.LETTER);
+        NotAllowed.unless(reads || access.mayKnow(Thing.LETTER));
+        return database
+                .sql("""
                         select id, recipient, subject, if(secret and not ?, '', body) as body, status, written_at, sent_at
                         from notification_mail order by written_at desc, id limit ?
                         """)
                 .params(postman.demo(), most)
                 .query(Outbox::summary)
-                .list();
-        return whole ? letters : letters.stream().map(MailSummary::withoutWords).toList();
+                .list()
+                .stream()
+                .map(letter -> reads ? letter : letter.sealed())
+                .toList();
     }
 
     private static MailSummary summary(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
@@ -17,6 +19,8 @@ import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 
 /** Who belongs to which coalition, by its own consent, and who acts for it. Known to the coalition and its members only. */
@@ -28,6 +32,7 @@ public class Coalitions {
     private final OrganisationRepository organisations;
     private final People people;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -36,12 +41,14 @@ public class Coalitions {
             OrganisationRepository organisations,
             People people,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.memberships = memberships;
         this.organisations = organisations;
         this.people = people;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +61,7 @@ public class Coalitions {
      * @throws NotAllowed for anybody but the coalition's lead, and where the organisation is not in the directory
      */
     public void invite(PartyId coalition, PartyId member) {
-        NotAllowed.unless(leads(actor.get(), coalition));
+        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, standing(leads(actor.get(), coalition)));
         var inviting = organisations.findById(coalition.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(inviting.kind() == PartyKind.COALITION);
         var invited = organisations
@@ -160,6 +167,9 @@ public class Coalitions {
         var all = memberships.findByCoalitionId(coalition.value());
         var lead = leads(who, coalition);
         var inside = who.actsFor(coalition) || all.stream().anyMatch(one -> one.joined() && who.actsFor(one.member()));
+        if (!access.may(Act.READ, Thing.COALITION_MEMBERSHIP, standing(lead || inside))) {
+            return List.of();
+        }
         return all.stream()
                 .filter(one -> lead || (inside && (one.seen() || (one.joined() && who.actsFor(one.member())))))
                 .map(this::describe)
@@ -258,6 +268,10 @@ public class Coalitions {
         return memberships
                 .findByCoalitionIdAndMemberId(coalition.value(), party.id().value())
                 .orElseThrow(NotAllowed::here);
+    }
+
+    private static Relation standing(boolean inside) {
+        return inside ? Relation.OWN : Relation.OTHER;
     }
 
     private static boolean owns(Actor who) {

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Actor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.Themes;
@@ -27,7 +27,7 @@ public class Organisations {
     private final OrganisationHistory history;
     private final People people;
     private final Themes themes;
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -36,14 +36,14 @@ public class Organisations {
             OrganisationHistory history,
             People people,
             Themes themes,
-            CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.organisations = organisations;
         this.history = history;
         this.people = people;
         this.themes = themes;
-        this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class Organisations {
      * @throws NotAllowed for anybody but the secretariat, administrators, and a focal point for a ministry of its own State
      */
     public PartyId register(Party party, OrganisationProfile profile) {
-        NotAllowed.unless(mayRegister(actor.get(), party));
+        NotAllowed.unless(mayRegister(party));
         return admit(party, profile);
     }
 
@@ -80,7 +80,7 @@ public class Organisations {
      */
     public void change(PartyId id, OrganisationProfile profile) {
         var organisation = organisation(id);
-        NotAllowed.unless(actor.get().editsFor(id) || actor.get().secretariat());
+        access.require(Act.WRITE, thing(organisation), access.to(id));
         refuseUnknownThemes(profile);
         var changed = organisation.change(profile);
         organisations.save(organisation);
@@ -97,11 +97,10 @@ public class Organisations {
      */
     @Transactional(readOnly = true)
     public Optional<OrganisationSummary> find(PartyId id) {
-        var who = actor.get();
         return organisations
                 .findById(id.value())
-                .filter(one -> one.listed() || seesAll(who, one))
-                .map(one -> shown(who, one));
+                .filter(one -> access.may(Act.READ, thing(one), access.to(id)))
+                .map(this::shown);
     }
 
     /**
@@ -111,8 +110,7 @@ public class Organisations {
      */
     @Transactional(readOnly = true)
     public List<HistoryEntry> history(PartyId id) {
-        var organisation = organisation(id);
-        NotAllowed.unless(seesAll(actor.get(), organisation));
+        NotAllowed.unless(seesAll(organisation(id)));
         return history.of(id);
     }
 
@@ -131,19 +129,19 @@ public class Organisations {
     /** The public directory, by name. A field that an organisation hides is not searched either. */
     @Transactional(readOnly = true)
     public List<OrganisationSummary> directory(DirectoryFilter filter) {
-        var who = actor.get();
         return organisations.findByListedTrueOrderByNameAscIdAsc().stream()
-                .map(one -> shown(who, one))
+                .map(this::shown)
                 .filter(filter::matches)
                 .toList();
     }
 
-    private static boolean seesAll(Actor who, Organisation one) {
-        return who.actsFor(one.id()) || who.secretariat();
+    /** What an organisation does not show is as if it were not in the directory. */
+    private boolean seesAll(Organisation one) {
+        return access.may(Act.READ, Thing.ORGANISATION_UNLISTED, access.to(one.id()));
     }
 
-    private static OrganisationSummary shown(Actor who, Organisation one) {
-        return seesAll(who, one) ? one.summary() : one.forOthers();
+    private OrganisationSummary shown(Organisation one) {
+        return seesAll(one) ? one.summary() : one.forOthers();
     }
 
     /** The CSOs, coalitions, academic bodies and NHRI of a State that are in the public directory, by name. */
@@ -171,9 +169,13 @@ public class Organisations {
         return organisations.findById(id.value()).orElseThrow(NotAllowed::here);
     }
 
-    private static boolean mayRegister(Actor who, Party party) {
-        return who.secretariat()
-                || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER)
-                || (party.kind() == PartyKind.MINISTRY && party.state() != null && who.governs(party.state()));
+    private static Thing thing(Organisation one) {
+        return one.listed() ? Thing.ORGANISATION_ENTRY : Thing.ORGANISATION_UNLISTED;
+    }
+
+    private boolean mayRegister(Party party) {
+        return party.kind() == PartyKind.MINISTRY && party.state() != null
+                ? access.may(Act.CREATE, Thing.MINISTRY_REGISTER, access.in(party.state()))
+                : access.may(Act.CREATE, Thing.ORGANISATION_REGISTER);
     }
 }

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.States;
@@ -25,7 +27,7 @@ public class MatrixImports {
     private final Cycles cycles;
     private final Reviews reviews;
     private final States states;
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -35,7 +37,7 @@ public class MatrixImports {
             Cycles cycles,
             Reviews reviews,
             States states,
-            CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events) {
@@ -43,7 +45,7 @@ public class MatrixImports {
         this.cycles = cycles;
         this.reviews = reviews;
         this.states = states;
-        this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -109,7 +111,7 @@ public class MatrixImports {
     }
 
     private void permit(CycleId cycle) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.CREATE, Thing.REVIEW_RECORD);
         cycles.get(cycle);
     }
 

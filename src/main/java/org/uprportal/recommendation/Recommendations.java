@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
+import org.uprportal.identity.Thing;
 import org.uprportal.state.StateCode;
 
 /** The register of recommendations: public, but for what a government prepares. */
@@ -27,14 +28,13 @@ public class Recommendations {
     private final RecommendationRepository recommendations;
     private final ResponseDesk responses;
     private final Cycles cycles;
-    private final CurrentActor actor;
+    private final Access access;
 
-    Recommendations(
-            RecommendationRepository recommendations, ResponseDesk responses, Cycles cycles, CurrentActor actor) {
+    Recommendations(RecommendationRepository recommendations, ResponseDesk responses, Cycles cycles, Access access) {
         this.recommendations = recommendations;
         this.responses = responses;
         this.cycles = cycles;
-        this.actor = actor;
+        this.access = access;
     }
 
     /** What matches, in the order of cycles and paragraphs. Open to everybody. */
@@ -77,7 +77,9 @@ public class Recommendations {
     public Optional<RecommendationDetails> find(RecommendationId id) {
         return recommendations
                 .findById(id.value())
-                .map(one -> one.details(sees(one.cycle()), sees(one.cycle()) ? responses.proposals(id) : List.of()));
+                .map(one -> one.details(
+                        sees(Thing.RESPONSE_DRAFT, one.cycle()),
+                        sees(Thing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of()));
     }
 
     /**
@@ -85,7 +87,7 @@ public class Recommendations {
      * government of the State under review.
      */
     public Map<RecommendationId, Position> drafts(CycleId cycle) {
-        if (!sees(cycle)) {
+        if (!sees(Thing.RESPONSE_DRAFT, cycle)) {
             return Map.of();
         }
         return recommendations.drafted(cycle.value()).stream()
@@ -107,10 +109,8 @@ public class Recommendations {
         return recommendations.makers().stream().map(StateCode::new).toList();
     }
 
-    private boolean sees(CycleId id) {
-        var state = cycles.get(id).state();
-        var party = actor.get().party();
-        return actor.get().is(PartyKind.GOVERNMENT, PartyKind.MINISTRY) && state.equals(party.state());
+    private boolean sees(Thing thing, CycleId id) {
+        return access.may(Act.READ, thing, access.in(cycles.get(id).state()));
     }
 
     private Within within(RecommendationFilter filter) {

@@ -12,11 +12,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -31,6 +34,7 @@ public class ResponseDesk {
     private final JdbcClient database;
     private final Cycles cycles;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +44,7 @@ public class ResponseDesk {
             JdbcClient database,
             Cycles cycles,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events) {
@@ -47,6 +52,7 @@ public class ResponseDesk {
         this.database = database;
         this.cycles = cycles;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -64,7 +70,7 @@ public class ResponseDesk {
         var chosen = recommendations.findAllById(Recommendations.values(ids));
         NotAllowed.unless(!chosen.isEmpty() && chosen.size() == ids.size());
         chosen.forEach(one -> {
-            NotAllowed.unless(actor.get().governs(cycles.get(one.cycle()).state()));
+            access.require(Act.WRITE, Thing.RESPONSE_DRAFT, in(one.cycle()));
             if (sentAt(one.cycle()) != null) {
                 throw AnswerRefused.alreadySent();
             }
@@ -83,9 +89,8 @@ public class ResponseDesk {
     public void propose(RecommendationId id, Position answer, String reason) {
         var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
         var party = actor.get().party();
-        NotAllowed.unless(actor.get().is(PartyKind.MINISTRY)
-                && actor.get().editsFor(party.id())
-                && cycles.get(one.cycle()).state().equals(party.state()));
+        access.require(Act.CREATE, Thing.RESPONSE_PROPOSAL, in(one.cycle()));
+        NotAllowed.unless(party != null);
         if (answer == Position.PENDING) {
             throw AnswerRefused.notAPosition();
         }
@@ -116,7 +121,7 @@ public class ResponseDesk {
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
     public void send(CycleId cycle) {
-        NotAllowed.unless(actor.get().governs(cycles.get(cycle).state()));
+        access.require(Act.WRITE, Thing.RESPONSE_DRAFT, in(cycle));
         if (sentAt(cycle) != null) {
             throw AnswerRefused.alreadySent();
         }
@@ -150,7 +155,7 @@ public class ResponseDesk {
      */
     public void change(RecommendationId id, Position answer, @Nullable String reason) {
         var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(actor.get().governs(cycles.get(one.cycle()).state()));
+        access.require(Act.WRITE, Thing.RESPONSE, in(one.cycle()));
         if (sentAt(one.cycle()) == null) {
             throw AnswerRefused.notSentYet();
         }
@@ -161,6 +166,7 @@ public class ResponseDesk {
 
     /** The outcome has been adopted in plenary. For the {@code process} room only; doing it twice changes nothing. */
     public void recordAdoption(CycleId cycle) {
+        NotAllowed.unless(actor.get().portal());
         var recorded = database.sql(
                         "update recommendation_response set adopted_at = ? where cycle_id = ? and adopted_at is null")
                 .params(Timestamp.from(clock.instant()), cycle.value().toString())
@@ -175,10 +181,7 @@ public class ResponseDesk {
     @Transactional(readOnly = true)
     public ResponseProgress progress(CycleId cycle) {
         var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
-        var party = actor.get().party();
-        var inside = actor.get().portal()
-                || (actor.get().is(PartyKind.GOVERNMENT, PartyKind.MINISTRY)
-                        && cycles.get(cycle).state().equals(party.state()));
+        var inside = access.may(Act.READ, Thing.RESPONSE_DRAFT, in(cycle));
         var answered = (int) all.stream()
                 .filter(one -> inside ? one.answered() : !one.pending())
                 .count();
@@ -197,6 +200,10 @@ public class ResponseDesk {
                         row.getString(3),
                         row.getTimestamp(4).toInstant()))
                 .list();
+    }
+
+    private Relation in(CycleId cycle) {
+        return access.in(cycles.get(cycle).state());
     }
 
     private @Nullable Instant sentAt(CycleId cycle) {

@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 
@@ -29,6 +31,7 @@ public class Reviews {
     private final JdbcClient database;
     private final Cycles cycles;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -37,12 +40,14 @@ public class Reviews {
             JdbcClient database,
             Cycles cycles,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events) {
         this.database = database;
         this.cycles = cycles;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -55,7 +60,7 @@ public class Reviews {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void draw(CycleId id, List<StateCode> troika) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.REVIEW_RECORD);
         var cycle = cycles.get(id);
         if (troika.size() != 3 || new HashSet<>(troika).size() != 3 || troika.contains(cycle.state())) {
             throw ReviewRefused.troikaOfThree();
@@ -87,9 +92,8 @@ public class Reviews {
     public void ask(CycleId id, String text) {
         var cycle = cycles.get(id);
         var party = actor.get().party();
-        NotAllowed.unless(actor.get().is(PartyKind.EMBASSY)
-                && actor.get().editsFor(party.id())
-                && cycle.state().equals(party.accreditedTo()));
+        access.require(Act.CREATE, Thing.ADVANCE_QUESTION, access.in(cycle.state()));
+        NotAllowed.unless(party != null);
         if (!clock.instant().isBefore(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))) {
             throw ReviewRefused.questionsClosed();
         }
@@ -126,7 +130,7 @@ public class Reviews {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void recordRecommendations(CycleId id) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.REVIEW_RECORD);
         audit.record("review.recommendationsRecorded", id.value());
         events.publishEvent(new ReviewEvent.RecommendationsRecorded(id));
     }

@@ -18,16 +18,18 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.identity.Actor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.States;
 import org.uprportal.vault.Pseudonym;
@@ -54,6 +56,7 @@ public class Submissions {
     private final SightRules sight;
     private final Notices notices;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -68,6 +71,7 @@ public class Submissions {
             SightRules sight,
             Notices notices,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.submissions = submissions;
@@ -80,6 +84,7 @@ public class Submissions {
         this.sight = sight;
         this.notices = notices;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -251,6 +256,7 @@ public class Submissions {
 
     /** The deadline has passed. For the {@code process} room only; doing it twice changes nothing. */
     public void miss(SubmissionId id) {
+        NotAllowed.unless(actor.get().portal());
         var submission = submissions.findById(id.value()).orElseThrow(NotAllowed::here);
         submission.miss();
         submissions.save(submission);
@@ -348,19 +354,24 @@ public class Submissions {
     }
 
     private boolean sees(Submission submission) {
-        Actor who = actor.get();
-        return who.portal()
-                || who.actsFor(submission.author())
-                || coalitions.actingFor().contains(submission.author())
-                || underPseudonym(submission)
-                || (who.is(PartyKind.OHCHR) && submission.status() == SubmissionStatus.FILED);
+        return access.may(Act.READ, thing(submission), standing(submission));
     }
 
     private boolean edits(Submission submission) {
-        var who = actor.get();
-        return who.editsFor(submission.author())
-                || coalitions.actingFor().contains(submission.author())
-                || (underPseudonym(submission) && who.editsFor(who.party().id()));
+        return access.may(Act.WRITE, thing(submission), standing(submission));
+    }
+
+    private static Thing thing(Submission submission) {
+        return submission.status() == SubmissionStatus.FILED ? Thing.FILED_SUBMISSION : Thing.CSO_DRAFT;
+    }
+
+    /** Its own is what the actor's organisation wrote, under its name or a pseudonym, and what it may write for a coalition. */
+    private Relation standing(Submission submission) {
+        return actor.get().actsFor(submission.author())
+                        || coalitions.actingFor().contains(submission.author())
+                        || underPseudonym(submission)
+                ? Relation.OWN
+                : Relation.OTHER;
     }
 
     /** Whether the actor's organisation is behind the pseudonym. */
@@ -370,9 +381,10 @@ public class Submissions {
     }
 
     private PartyId author() {
-        var who = actor.get();
-        NotAllowed.unless(who.stakeholder() && who.editsFor(who.party().id()));
-        return who.party().id();
+        access.require(Act.CREATE, Thing.CSO_DRAFT, Relation.OWN);
+        var party = actor.get().party();
+        NotAllowed.unless(party != null);
+        return party.id();
     }
 
     private int limit(Submission submission) {

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Thing;
 
 /** The lists by which recommendations are sorted. Open to everybody; changed by the OHCHR secretariat. */
 @Service
@@ -27,13 +29,13 @@ public class Themes {
 
     private final ThemeTermRepository terms;
     private final ThemeSpellingRepository spellings;
-    private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
 
-    Themes(ThemeTermRepository terms, ThemeSpellingRepository spellings, CurrentActor actor, AuditTrail audit) {
+    Themes(ThemeTermRepository terms, ThemeSpellingRepository spellings, Access access, AuditTrail audit) {
         this.terms = terms;
         this.spellings = spellings;
-        this.actor = actor;
+        this.access = access;
         this.audit = audit;
     }
 
@@ -98,7 +100,7 @@ public class Themes {
      * @throws NotAllowed for anybody but the secretariat
      */
     public ThemeId add(ThemeKind kind, @Nullable String code, String label) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.THEME_LIST);
         if (code != null && code.length() > LONGEST_CODE) {
             throw ThemeRefused.codeTooLong(LONGEST_CODE);
         }
@@ -171,7 +173,7 @@ public class Themes {
     }
 
     private ThemeTerm toChange(ThemeId id) {
-        NotAllowed.unless(actor.get().secretariat());
+        access.require(Act.WRITE, Thing.THEME_LIST);
         return terms.findById(id.value()).orElseThrow(ThemeRefused::unknown);
     }
 

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.uprportal.identity.NotAllowed;
 import org.uprportal.notification.MailSummary;
 import org.uprportal.notification.Outbox;
-import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
@@ -31,15 +33,20 @@ class SentMailView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(outbox.newest(SHOWN));
+        } catch (NotAllowed here) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show(List<MailSummary> letters) {
         clear();
         lead("notification.mail.lead");
-        Attempt.run(this, () -> {
-            var letters = outbox.newest(SHOWN);
-            if (letters.isEmpty()) {
-                add(new EmptyState("notification.mail.empty"));
-            }
-            letters.forEach(letter -> add(row(letter)));
-        });
+        if (letters.isEmpty()) {
+            add(new EmptyState("notification.mail.empty"));
+        }
+        letters.forEach(letter -> add(row(letter)));
     }
 
     private Details row(MailSummary letter) {

@@ -1,0 +1,13 @@
+package org.uprportal.identity;
+
+/** How an actor stands to a thing. The module that keeps the thing works it out; what follows from it the matrix says. */
+public enum Relation {
+    /** It is the actor's own, or their party's. */
+    OWN,
+    /** The actor's party is named on it: asked, invited, in the lead, a member. */
+    NAMED,
+    /** It concerns the State for which the actor's party acts, or in which it works. */
+    COUNTRY,
+    /** Nothing ties them. */
+    OTHER
+}

@@ -1,0 +1,15 @@
+package badexample.ui;
+
+import java.util.UUID;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.Workflow;
+
+/** A page that acts as the portal, moves the engine and writes to a page from outside. */
+class BadPage extends com.vaadin.flow.component.html.Div {
+
+    BadPage(CurrentActor actor, Workflow workflow) {
+        getUI().ifPresent(somebodyElse -> somebodyElse.access(() -> {}));
+        actor.runAs(Actor.PORTAL, () -> workflow.complete(UUID.randomUUID(), "userTask_any"));
+    }
+}

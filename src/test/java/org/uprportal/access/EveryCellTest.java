@@ -1,0 +1,521 @@
+package org.uprportal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.Outcome;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.cycle.Sessions;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.Progress;
+import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.TaskTaken;
+import org.uprportal.notification.Notices;
+import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Refusal;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.review.Reviews;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
+import org.uprportal.submission.Submissions;
+import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.Matrix;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
+
+/**
+ * Every cell of the matrix of access, at the faces and without any page: each kind of person tries to read, change and make
+ * each kind of thing, and gets what the matrix says. What is refused for another reason than access counts as granted.
+ */
+@PortalTest
+class EveryCellTest {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PortalClock clock;
+
+    World world;
+    final Map<String, Trial> trials = new LinkedHashMap<>();
+
+    @Test
+    void everybodyGetsWhatTheMatrixSaysAndNothingElse() {
+        world = beans.getAutowireCapableBeanFactory().createBean(World.class);
+        world.begin("");
+        consultationTrials();
+        submissionTrials();
+        cycleTrials();
+        responseTrials();
+        followUpTrials();
+        organisationTrials();
+        personalTrials();
+        var matrix = Matrix.get();
+        assertThat(trials.keySet())
+                .as("things of matrix.csv that are at home in a module and are tried here")
+                .containsExactlyInAnyOrderElementsOf(matrix.atHome());
+
+        var wrong = new ArrayList<String>();
+        var tried = 0;
+        var granted = 0;
+        var cells = new TreeSet<String>();
+        for (var object : trials.keySet()) {
+            var trial = trials.get(object);
+            for (var act : trial.acts().keySet()) {
+                for (var name : world.everybody.keySet()) {
+                    var standing = world.standing(name, trial.owner(), trial.named());
+                    if (!trial.persons().isEmpty() && !trial.persons().contains(name)) {
+                        standing.remove("own");
+                    }
+                    if (act.equals("create") && trial.makesOwn() && world.everybody.get(name) != null) {
+                        standing.add("own");
+                    }
+                    var column = world.column(name, standing);
+                    var expected = matrix.allows(object, column, act, standing)
+                            && (act.equals("read") || !world.viewer(name));
+                    var actual = succeeds(name, trial.acts().get(act));
+                    if (actual != expected) {
+                        wrong.add("%s may %s%s %s, by the matrix (%s) %s"
+                                .formatted(
+                                        name,
+                                        actual ? "" : "not ",
+                                        act,
+                                        object,
+                                        column,
+                                        expected ? "should" : "must not"));
+                    }
+                    tried++;
+                    granted += actual ? 1 : 0;
+                    cells.add(object + column);
+                }
+            }
+        }
+        System.out.printf(
+                "access: %d things, %d cells, %d trials by %d kinds of people (%d granted, %d refused)%n",
+                trials.size(), cells.size(), tried, world.everybody.size(), granted, tried - granted);
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean succeeds(String name, Attempt attempt) {
+        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            var person = world.everybody.get(name);
+            if (person == null) {
+                scene.signOut();
+            } else {
+                scene.signIn(person);
+            }
+            try {
+                return attempt.by(name);
+            } catch (NotAllowed | TaskTaken refused) {
+                return false;
+            } catch (Refusal forAnotherReason) {
+                return true;
+            } finally {
+                scene.signOut();
+            }
+        }));
+    }
+
+    private void consultationTrials() {
+        var consultations = beans.getBean(Consultations.class);
+        var contributions = beans.getBean(Contributions.class);
+        of("consultation-draft")
+                .read(who -> consultations.find(world.draftConsultation).isPresent()
+                        || consultations.all().stream()
+                                .anyMatch(one -> one.id().equals(world.draftConsultation)))
+                .write(() -> {
+                    consultations.publish(world.draftConsultation);
+                });
+        of("consultation")
+                .read(who -> consultations.find(world.openConsultation).isPresent())
+                .write(() -> consultations.moveEnd(
+                        world.openConsultation, clock.instant().plusSeconds(86_400L * 60)));
+        of("contribution-draft")
+                .ownedBy(world.authors)
+                .makingOwn()
+                .read(who -> contributions.mine(world.openConsultation).isPresent())
+                .write(() -> {
+                    world.contribute(world.openConsultation, "Changed");
+                    NotAllowed.unless(scene.as(
+                                    world.who("author"), () -> contributions.mine(world.openConsultation))
+                            .orElseThrow()
+                            .texts()
+                            .containsValue("Changed"));
+                })
+                .create(() -> world.contribute(world.openConsultation, "New"));
+        of("contribution")
+                .ownedBy(world.authors)
+                .read(who -> contributions.mine(world.closedConsultation).isPresent()
+                        || !contributions.of(world.closedConsultation).isEmpty())
+                .write(() -> contributions.reveal(world.closedConsultation));
+        of("contribution-answer")
+                .ownedBy(world.authors)
+                .read(who -> {
+                    scene.as(world.who("government"), () -> answer(contributions));
+                    return contributions
+                                    .mine(world.closedConsultation)
+                                    .filter(one -> one.answer() != null)
+                                    .isPresent()
+                            || contributions.of(world.closedConsultation).stream()
+                                    .anyMatch(one -> one.answer() != null);
+                })
+                .write(() -> answer(contributions));
+        var invitation = scene.as(
+                world.who("author"),
+                () -> contributions.myInvitation(world.openConsultation).orElseThrow());
+        of("invitation")
+                .on(world.authors)
+                .read(who -> contributions.invitation(invitation.id()) != null)
+                .write(() -> contributions.decline(world.openConsultation));
+    }
+
+    private void answer(Contributions contributions) {
+        contributions.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
+    }
+
+    private void submissionTrials() {
+        var submissions = beans.getBean(Submissions.class);
+        var asks = beans.getBean(Asks.class);
+        of("cso-draft")
+                .ownedBy(world.authors)
+                .makingOwn()
+                .read(who -> submissions.find(world.draft).isPresent()
+                        && submissions.document(world.draft).length > 0
+                        && submissions.intact(world.draft) | true)
+                .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
+                .create(() -> submissions.open(world.present, false, "Another"));
+        of("filed-submission")
+                .ownedBy(world.authors)
+                .read(who -> submissions.find(world.filed).isPresent()
+                        && submissions.document(world.filed).length > 0
+                        && submissions.filedBy(world.authors).size() == 1)
+                .write(() -> submissions.withdraw(world.filed));
+        var proposal = scene.as(world.who("author"), () -> submissions.find(world.filed))
+                .orElseThrow()
+                .proposals()
+                .getFirst();
+        of("ask")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> asks.find(world.ask).isPresent()
+                        && asks.mine().stream().anyMatch(one -> one.id().equals(world.ask)))
+                .write(() -> asks.write(world.ask, "A word"))
+                .create(() -> asks.send(
+                        world.filed,
+                        proposal.id(),
+                        new org.uprportal.advocacy.AskText("Text", "Theme", "", ""),
+                        Map.of(world.mission, "Letter")));
+    }
+
+    private void cycleTrials() {
+        var cycles = beans.getBean(Cycles.class);
+        var sessions = beans.getBean(Sessions.class);
+        var reviews = beans.getBean(Reviews.class);
+        var imports = beans.getBean(MatrixImports.class);
+        var recommendations = beans.getBean(Recommendations.class);
+        var states = beans.getBean(States.class);
+        var themes = beans.getBean(Themes.class);
+        var session = sessions.find(cycles.get(world.present).session()).orElseThrow();
+        of("published")
+                .read(who -> cycles.find(world.answered).isPresent()
+                        && recommendations.of(world.answered).size() == 3);
+        of("cycle")
+                .read(who -> cycles.find(world.unconfirmed).isPresent())
+                .write(() -> cycles.move(
+                        world.present,
+                        CycleDate.REVIEW,
+                        cycles.get(world.present).on(CycleDate.REVIEW).plusSeconds(3600)))
+                .create(() -> cycles.open(world.state, 9, session.number()));
+        of("cycle-confirmation")
+                .read(who -> cycles.find(world.unconfirmed).isPresent())
+                .write(() -> cycles.confirm(world.unconfirmed));
+        of("cycle-closing")
+                .read(who -> cycles.find(world.present).isPresent())
+                .write(() -> cycles.close(world.unconfirmed));
+        of("session")
+                .read(who -> sessions.find(session.number()).isPresent())
+                .write(() -> sessions.change(session))
+                .create(() -> sessions.change(scene.newSession(java.time.Duration.ofDays(50))));
+        of("review-record")
+                .read(who -> reviews.troika(world.present) != null)
+                .write(() -> reviews.draw(
+                        world.present,
+                        List.of(new StateCode("NOR"), new StateCode("KEN"), new StateCode("PER"))))
+                .create(() -> imports.preview(world.answering, InventedMatrix.pending()));
+        of("advance-question")
+                .read(who -> reviews.questions(world.present) != null)
+                .create(() -> reviews.ask(world.present, "Why?"));
+        of("state-list")
+                .read(who -> states.find(new StateCode("NOR")).isPresent())
+                .write(() -> states.addSpelling(new StateCode("NOR"), "Norrland of old"))
+                .create(() -> states.addSpelling(new StateCode("NOR"), "Norrland of new"));
+        var theme = themes.all(ThemeKind.THEME).getFirst();
+        of("theme-list")
+                .read(who -> themes.find(theme.id()).isPresent())
+                .write(() -> themes.rename(theme.id(), theme.label()))
+                .create(() -> themes.add(ThemeKind.THEME, null, "A theme nobody has named"));
+    }
+
+    private void responseTrials() {
+        var recommendations = beans.getBean(Recommendations.class);
+        var responses = beans.getBean(ResponseDesk.class);
+        of("response-draft")
+                .read(who -> recommendations.find(world.inDraft.id()).orElseThrow().draft() != null
+                        & responses.progress(world.answering).answered() > 0)
+                .write(() -> responses.draft(List.of(world.inDraft.id()), Position.SUPPORTED, null));
+        of("response-proposal")
+                .read(who -> !recommendations
+                        .find(world.inDraft.id())
+                        .orElseThrow()
+                        .proposals()
+                        .isEmpty())
+                .create(() -> responses.propose(world.inDraft.id(), Position.SUPPORTED, "Ready"));
+        of("response")
+                .read(who ->
+                        recommendations.find(world.sent.id()).orElseThrow().summary().position() == Position.SUPPORTED)
+                .write(() -> responses.change(world.sent.id(), Position.NOTED, "Not yet"));
+    }
+
+    private void followUpTrials() {
+        var followUps = beans.getBean(FollowUps.class);
+        var reports = beans.getBean(MidTermReports.class);
+        of("clustering")
+                .read(who -> followUps.cluster(world.cluster).isPresent())
+                .create(() -> followUps.begin(
+                        world.answered, List.of(new ClusterProposal("All", world.lead, List.of(world.sent.id())))));
+        of("action-draft")
+                .on(world.lead)
+                .read(who -> !followUps.followed(world.tracked).actions().isEmpty())
+                .write(() -> followUps.plan(
+                        world.cluster, world.tracked.id(), "One more", java.time.LocalDate.of(2050, 1, 1)));
+        of("implementation-status")
+                .on(world.lead)
+                .read(who -> followUps.followed(world.tracked) != null)
+                .write(() -> followUps.report(world.tracked.id(), Progress.PARTLY, "In parliament."));
+        of("rating")
+                .ownedBy(world.authors)
+                .makingOwn()
+                .read(who -> {
+                    scene.as(
+                            world.who("author"),
+                            () -> followUps.rate(world.untouched.id(), Progress.NOT, "No.", "", false, true));
+                    return !followUps.followed(world.untouched).civilSociety().isEmpty();
+                })
+                .create(() -> followUps.rate(world.untouched.id(), Progress.NOT, "No.", "", false, true));
+        of("rating-restricted")
+                .ownedBy(world.authors)
+                .makingOwn()
+                .read(who -> !followUps.followed(world.tracked).civilSociety().isEmpty())
+                .create(() -> followUps.rate(world.untouched.id(), Progress.NOT, "No.", "", true, true));
+        of("update-request")
+                .ownedBy(world.authors)
+                .on(world.lead)
+                .makingOwn()
+                .read(who -> followUps.request(world.request).isPresent())
+                .write(() -> followUps.giveUpdate(world.request, "In May."))
+                .create(() -> followUps.askForUpdate(world.untouched.id()));
+        of("mid-term-draft")
+                .read(who -> reports.find(world.followed).isPresent() && reports.document(world.followed).length > 0)
+                .write(() -> reports.save(world.followed, "Other words"));
+    }
+
+    private void organisationTrials() {
+        var organisations = beans.getBean(Organisations.class);
+        var coalitions = beans.getBean(Coalitions.class);
+        of("coalition-membership")
+                .ownedBy(world.coalition)
+                .on(world.authors)
+                .read(who -> !coalitions.membersOf(world.coalition).isEmpty())
+                .write(() -> {
+                    var party = beans.getBean(org.uprportal.identity.CurrentActor.class)
+                            .get()
+                            .party();
+                    if (party != null && party.id().equals(world.coalition)) {
+                        coalitions.invite(world.coalition, world.authors);
+                    } else {
+                        coalitions.leave(world.coalition);
+                    }
+                });
+        of("organisation-entry")
+                .ownedBy(world.authors)
+                .read(who -> organisations.find(world.authors).isPresent())
+                .write(() -> organisations.change(world.authors, OrganisationProfile.named("Renamed", true)));
+        of("organisation-unlisted")
+                .ownedBy(world.hidden)
+                .read(who -> organisations.find(world.hidden).isPresent()
+                        || organisations.directory("", null, world.state).stream()
+                                .anyMatch(one -> one.id().equals(world.hidden)))
+                .write(() -> organisations.change(world.hidden, OrganisationProfile.named("Renamed", false)));
+        of("organisation-register").create(() -> register(organisations, PartyKind.CSO));
+        of("ministry-register").create(() -> register(organisations, PartyKind.MINISTRY));
+    }
+
+    private void register(Organisations organisations, PartyKind kind) {
+        organisations.register(
+                new Party(PartyId.random(), kind, "New", world.state, null), OrganisationProfile.named("New", true));
+    }
+
+    private void personalTrials() {
+        var inbox = beans.getBean(Inbox.class);
+        var notices = beans.getBean(Notices.class);
+        var outbox = beans.getBean(Outbox.class);
+        var people = beans.getBean(People.class);
+        var task = scene.as(world.who("author"), () -> inbox.mine("submission/draft", world.draft.value()))
+                .orElseThrow();
+        of("task")
+                .on(world.authors)
+                .read(who -> inbox.mine().stream().anyMatch(one -> one.id().equals(task.id())))
+                .write(() -> inbox.claim(task.id()));
+        of("letter")
+                .read(who ->
+                        outbox.newest(50).stream().anyMatch(one -> !one.subject().isEmpty()
+                                || !one.body().isEmpty()));
+        of("notice")
+                .ownedBy(world.authors)
+                .read(who -> notices.mine(100).stream().anyMatch(this::isTheAuthors))
+                .write(() -> {
+                    notices.markSeen();
+                    NotAllowed.unless(scene.as(world.who("author"), notices::unseen) == 0);
+                });
+        of("account")
+                .ownedBy(world.authors)
+                .read(who -> people.hereBefore(world.who("author")) != null)
+                .write(() -> people.speaks(world.who("author"), Locale.FRENCH));
+        // News and accounts are a person's, not a party's: the author's colleagues have their own.
+        trials.get("notice").persons().add("author");
+        trials.get("account").persons().add("author");
+    }
+
+    private boolean isTheAuthors(org.uprportal.notification.NoticeSummary notice) {
+        return database.sql("select count(*) from notification_notice where id = ? and person_id = ?")
+                        .params(
+                                notice.id().toString(),
+                                world.who("author").value().toString())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    private Trial of(String object) {
+        var trial = new Trial();
+        trials.put(object, trial);
+        return trial;
+    }
+
+    /** What somebody tries; whether they got it. */
+    private interface Attempt {
+        boolean by(String name);
+    }
+
+    /** What can be tried with one thing, whose it is and who is named on it. */
+    private static final class Trial {
+
+        private final Map<String, Attempt> acts = new LinkedHashMap<>();
+        private final Set<String> persons = new TreeSet<>();
+        private @Nullable PartyId owner;
+        private Set<PartyId> named = Set.of();
+        private boolean makesOwn;
+
+        Trial ownedBy(PartyId party) {
+            owner = party;
+            return this;
+        }
+
+        Trial on(PartyId party) {
+            named = Set.of(party);
+            return this;
+        }
+
+        /** What is made belongs to whoever makes it. */
+        Trial makingOwn() {
+            makesOwn = true;
+            return this;
+        }
+
+        Trial read(Attempt attempt) {
+            acts.put("read", attempt);
+            return this;
+        }
+
+        Trial write(Runnable work) {
+            acts.put("write", done(work));
+            return this;
+        }
+
+        Trial create(Runnable work) {
+            acts.put("create", done(work));
+            return this;
+        }
+
+        private static Attempt done(Runnable work) {
+            return name -> {
+                work.run();
+                return true;
+            };
+        }
+
+        Map<String, Attempt> acts() {
+            return acts;
+        }
+
+        Set<String> persons() {
+            return persons;
+        }
+
+        @Nullable
+        PartyId owner() {
+            return owner;
+        }
+
+        Set<PartyId> named() {
+            return named;
+        }
+
+        boolean makesOwn() {
+            return makesOwn;
+        }
+    }
+}

@@ -1,0 +1,385 @@
+package org.uprportal.access;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.uprportal.advocacy.AskId;
+import org.uprportal.advocacy.AskText;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.consultation.ConsultationDraft;
+import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.ContributionId;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.Question;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.Progress;
+import org.uprportal.followup.RequestId;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
+import org.uprportal.identity.PersonId;
+import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.state.StateCode;
+import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.SubmissionDraft;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.SubmissionSection;
+import org.uprportal.submission.Submissions;
+import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/**
+ * One of everything the matrix speaks of, around the reviews of one State, and one of everybody: an author, the mission it
+ * asked, the ministry in the lead, and those who have nothing to do with them.
+ */
+@TestComponent
+class World {
+
+    private final Scene scene;
+    private final TimeMachine time;
+    private final PortalClock clock;
+    private final CurrentActor actor;
+    private final People people;
+    private final Organisations organisations;
+    private final Coalitions coalitions;
+    private final Cycles cycles;
+    private final Consultations consultations;
+    private final Contributions contributions;
+    private final Submissions submissions;
+    private final Asks asks;
+    private final MatrixImports imports;
+    private final Recommendations recommendations;
+    private final ResponseDesk responses;
+    private final FollowUps followUps;
+    private final MidTermReports reports;
+
+    /** Everybody, by a name that says who they are to the author and the State; null is a visitor. */
+    final Map<String, @Nullable PersonId> everybody = new LinkedHashMap<>();
+
+    StateCode state;
+    PartyId authors;
+    PartyId coalition;
+    PartyId hidden;
+    PartyId mission;
+    PartyId lead;
+
+    CycleId present;
+    CycleId unconfirmed;
+    CycleId answering;
+    CycleId answered;
+    CycleId followed;
+    ConsultationId draftConsultation;
+    ConsultationId openConsultation;
+    ConsultationId closedConsultation;
+    ContributionId contribution;
+    SubmissionId draft;
+    SubmissionId filed;
+    AskId ask;
+    RecommendationSummary inDraft;
+    RecommendationSummary sent;
+    RecommendationSummary tracked;
+    RecommendationSummary untouched;
+    ClusterId cluster;
+    RequestId request;
+
+    World(
+            Scene scene,
+            TimeMachine time,
+            PortalClock clock,
+            CurrentActor actor,
+            People people,
+            Organisations organisations,
+            Coalitions coalitions,
+            Cycles cycles,
+            Consultations consultations,
+            Contributions contributions,
+            Submissions submissions,
+            Asks asks,
+            MatrixImports imports,
+            Recommendations recommendations,
+            ResponseDesk responses,
+            FollowUps followUps,
+            MidTermReports reports) {
+        this.scene = scene;
+        this.time = time;
+        this.clock = clock;
+        this.actor = actor;
+        this.people = people;
+        this.organisations = organisations;
+        this.coalitions = coalitions;
+        this.cycles = cycles;
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.submissions = submissions;
+        this.asks = asks;
+        this.imports = imports;
+        this.recommendations = recommendations;
+        this.responses = responses;
+        this.followUps = followUps;
+        this.reports = reports;
+    }
+
+    /** Makes all of it anew; {@code mark} is put into every confidential field, so that it can be looked for. */
+    void begin(String mark) {
+        everybody.clear();
+        populate();
+        reviewed(mark);
+        running(mark);
+        scene.signOut();
+    }
+
+    PersonId who(String name) {
+        return everybody.get(name);
+    }
+
+    /** The columns of the matrix that somebody can be, the one for their own things first. */
+    String column(String name, Set<String> standing) {
+        var person = everybody.get(name);
+        if (person == null) {
+            return "AN";
+        }
+        return switch (partyOf(name).kind()) {
+            case CSO, COALITION, NHRI -> standing.contains("own") || standing.contains("named") ? "CM" : "CO";
+            case GOVERNMENT -> "GV";
+            case MINISTRY -> "MI";
+            case EMBASSY -> "EM";
+            case UNCT -> "CT";
+            case OHCHR -> "OD";
+            case ADMIN -> "PA";
+        };
+    }
+
+    /** How somebody stands to a thing of that owner, on which these are named, in the State under review. */
+    Set<String> standing(String name, @Nullable PartyId owner, Set<PartyId> named) {
+        var standing = new LinkedHashSet<String>();
+        if (everybody.get(name) == null) {
+            return standing;
+        }
+        var party = partyOf(name);
+        if (party.id().equals(owner)) {
+            standing.add("own");
+        }
+        if (named.contains(party.id())) {
+            standing.add("named");
+        }
+        if (state.equals(party.kind() == PartyKind.EMBASSY ? party.accreditedTo() : party.state())) {
+            standing.add("country");
+        }
+        return standing;
+    }
+
+    boolean viewer(String name) {
+        return name.endsWith("viewer");
+    }
+
+    Party partyOf(String name) {
+        return people.person(everybody.get(name)).orElseThrow().party();
+    }
+
+    private void populate() {
+        state = scene.newState();
+        var elsewhere = scene.newState();
+        everybody.put("visitor", null);
+        authors = scene.partyOf(scene.person(PartyKind.CSO, state));
+        everybody.put("author", scene.colleague(authors, MemberRole.OWNER));
+        everybody.put("author's viewer", scene.colleague(authors, MemberRole.VIEWER));
+        everybody.put("other CSO", scene.person(PartyKind.CSO, state));
+        everybody.put("CSO of another State", scene.person(PartyKind.CSO, elsewhere));
+        everybody.put("coalition", scene.person(PartyKind.COALITION, state));
+        everybody.put("NHRI", scene.person(PartyKind.NHRI, state));
+        everybody.put("unlisted CSO", scene.person(PartyKind.CSO, state));
+        everybody.put("government", scene.person(PartyKind.GOVERNMENT, state));
+        everybody.put(
+                "government's viewer", scene.colleague(scene.partyOf(who("government")), MemberRole.VIEWER));
+        everybody.put("government of another State", scene.person(PartyKind.GOVERNMENT, elsewhere));
+        everybody.put("ministry in the lead", scene.person(PartyKind.MINISTRY, state));
+        everybody.put("other ministry", scene.person(PartyKind.MINISTRY, state));
+        everybody.put("ministry of another State", scene.person(PartyKind.MINISTRY, elsewhere));
+        everybody.put("embassy asked", scene.person(PartyKind.EMBASSY, state));
+        everybody.put("other embassy", scene.person(PartyKind.EMBASSY, state));
+        everybody.put("embassy to another State", scene.person(PartyKind.EMBASSY, elsewhere));
+        everybody.put("country team", scene.person(PartyKind.UNCT, state));
+        everybody.put("country team elsewhere", scene.person(PartyKind.UNCT, elsewhere));
+        everybody.put("secretariat", scene.secretariat());
+        everybody.put("administrator", scene.person(PartyKind.ADMIN, null));
+        coalition = scene.partyOf(who("coalition"));
+        hidden = scene.partyOf(who("unlisted CSO"));
+        mission = scene.partyOf(who("embassy asked"));
+        lead = scene.partyOf(who("ministry in the lead"));
+        actor.runAs(Actor.PORTAL, () -> {
+            register(authors, true);
+            register(coalition, true);
+            register(hidden, false);
+        });
+        scene.as(who("coalition"), () -> coalitions.invite(coalition, authors));
+        scene.as(who("author"), () -> coalitions.consent(coalition));
+    }
+
+    private void register(PartyId id, boolean listed) {
+        var party = people.party(id).orElseThrow();
+        organisations.register(party, OrganisationProfile.named(party.name(), listed));
+    }
+
+    private void reviewed(String mark) {
+        var session = scene.newSession(Duration.ofDays(20)).number();
+        answering = cycle(1, session);
+        answered = cycle(2, session);
+        followed = cycle(3, session);
+        time.travelTo(cycles.get(answering).on(CycleDate.REVIEW).plusSeconds(60));
+        List.of(answering, answered, followed)
+                .forEach(one -> actor.runAs(Actor.PORTAL, () -> imports.commit(one, InventedMatrix.pending())));
+        inDraft = recommendations.of(answering).getFirst();
+        sent = recommendations.of(answered).getFirst();
+        tracked = recommendations.of(followed).getFirst();
+        untouched = recommendations.of(followed).getLast();
+        scene.as(
+                who("government"),
+                () -> responses.draft(List.of(inDraft.id()), Position.NOTED, "Draft answer " + mark + "ANSWER"));
+        scene.as(
+                who("other ministry"),
+                () -> responses.propose(inDraft.id(), Position.NOTED, "Proposal " + mark + "PROPOSAL"));
+        scene.as(who("government"), () -> List.of(answered, followed).forEach(one -> {
+            responses.draft(ids(one), Position.SUPPORTED, null);
+            responses.send(one);
+        }));
+        time.travelTo(cycles.get(answering).on(CycleDate.ADOPTION).plusSeconds(60));
+        scene.as(
+                who("government"),
+                () -> followUps.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
+        cluster = followUps.clusters(followed).getFirst().id();
+        scene.as(
+                who("ministry in the lead"),
+                () -> followUps.plan(
+                        cluster,
+                        tracked.id(),
+                        "Planned " + mark + "ACTION",
+                        LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA).plusDays(90)));
+        scene.as(
+                who("author"),
+                () -> followUps.rate(
+                        tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
+        request = scene.as(who("author"), () -> followUps.askForUpdate(tracked.id()));
+        actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
+        scene.as(who("government"), () -> reports.save(followed, "Introduction " + mark + "MIDTERM"));
+    }
+
+    private void running(String mark) {
+        var session = scene.newSession(Duration.ofDays(120)).number();
+        present = cycle(4, session);
+        closedConsultation = publish(present);
+        scene.as(who("author"), () -> {
+            contribute(closedConsultation, "Contribution " + mark + "CONTRIBUTION");
+            contributions.send(closedConsultation);
+            draft = submissions.open(present, true, "Title " + mark + "DRAFTTITLE");
+            submissions.save(draft, draftOf("Title " + mark + "DRAFTTITLE", "Text " + mark + "DRAFT"), 0);
+            filed = submissions.open(present, false, "Title " + mark + "FILEDTITLE");
+            submissions.save(filed, draftOf("Title " + mark + "FILEDTITLE", "Text " + mark + "FILED"), 0);
+            submissions.askApproval(filed);
+        });
+        scene.as(scene.colleague(authors), () -> submissions.approve(filed));
+        scene.as(who("author"), () -> {
+            var proposal = submissions.find(filed).orElseThrow().proposals().getFirst();
+            ask = asks.send(
+                            filed,
+                            proposal.id(),
+                            new AskText(proposal.text(), proposal.theme(), "Why " + mark + "WHY", ""),
+                            Map.of(mission, "Letter " + mark + "LETTER"))
+                    .getFirst();
+            asks.write(ask, "Message " + mark + "MESSAGE");
+        });
+        time.pass(Duration.ofDays(45));
+        contribution = scene.as(who("government"), () -> contributions.of(closedConsultation))
+                .getFirst()
+                .id();
+        openConsultation = publish(cycle(5, session));
+        scene.as(who("author"), () -> contribute(openConsultation, "Begun " + mark + "BEGUN"));
+        draftConsultation =
+                consultations.schedule(cycle(6, session)).orElseThrow().id();
+        scene.as(
+                who("government"),
+                () -> consultations.draft(
+                        draftConsultation,
+                        new ConsultationDraft(
+                                "Prepared " + mark + "PREPAREDTITLE",
+                                "Prepared " + mark + "PREPARED",
+                                List.of(Question.of("Question " + mark + "QUESTION")),
+                                null,
+                                null,
+                                null,
+                                Set.of())));
+        unconfirmed = actor.callAs(Actor.PORTAL, () -> cycles.open(state, 7, session));
+    }
+
+    private CycleId cycle(int number, int session) {
+        return actor.callAs(Actor.PORTAL, () -> {
+            var cycle = cycles.open(state, number, session);
+            cycles.confirm(cycle);
+            return cycle;
+        });
+    }
+
+    private ConsultationId publish(CycleId cycle) {
+        var id = consultations.schedule(cycle).orElseThrow().id();
+        scene.as(who("government"), () -> {
+            consultations.draft(
+                    id,
+                    new ConsultationDraft(
+                            "Towards our report",
+                            "The draft.",
+                            List.of(Question.of("What is missing?")),
+                            null,
+                            clock.instant().plus(Duration.ofDays(40)),
+                            null,
+                            Set.of(authors)));
+            consultations.publish(id);
+        });
+        return id;
+    }
+
+    void contribute(ConsultationId id, String text) {
+        var question = consultations.find(id).orElseThrow().draft().questions().getFirst();
+        contributions.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false));
+    }
+
+    static SubmissionDraft draftOf(String title, String text) {
+        return new SubmissionDraft(
+                title,
+                List.of(new SubmissionSection("Background", text, "", false)),
+                List.of(new ProposedRecommendation(
+                        UUID.randomUUID(), "Adopt a law on legal aid by 2030.", "Access to justice & remedy")),
+                List.of());
+    }
+
+    private List<RecommendationId> ids(CycleId cycle) {
+        return recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.uprportal.guard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.uprportal.platform.ui.HomeCard;
+import org.uprportal.testing.Matrix;
+
+/**
+ * Every door of the portal (route, public method of a face, download, upload) is listed in {@code access/doors.csv} with the
+ * things it shows and what is done to them; what the matrix does not speak of does not open.
+ */
+class AccessMatrixTest {
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.uprportal");
+    private static final JavaClasses BAD = new ClassFileImporter().importPackages("badexample");
+    private static final Set<String> WORDS = Set.of("public", "own", "portal", "sign-in", "demo");
+
+    @Test
+    void everyDoorIsListedAndEveryListedDoorExists() {
+        assertThat(complaints(Doors.in(PORTAL), Doors.keys(Doors.listed()))).isEmpty();
+    }
+
+    @Test
+    void anUnlistedRouteAndAnUnlistedMethodAreCaught() {
+        assertThat(complaints(Doors.in(BAD), Doors.keys(Doors.listed())))
+                .anyMatch(one -> one.startsWith("Unlisted")
+                        && one.contains("add the line “route,/badexample-never-deployed,<things>,<read|write|create>”")
+                        && one.contains("src/main/resources/access/doors.csv"))
+                .anyMatch(one -> one.contains("“face,badexample.BadFace#everything,"))
+                .anyMatch(one -> one.startsWith("Gone: ") && one.contains("face,submission.Submissions#find"));
+    }
+
+    @Test
+    void aDoorNamesThingsOfTheMatrixThatSomebodyMayTouchSo() {
+        assertThat(Doors.listed().stream().flatMap(door -> faults(door).stream()))
+                .isEmpty();
+        assertThat(faults(new Doors.Door("face", "a.A#b", List.of("no-such-thing"), "read")))
+                .hasSize(1);
+        assertThat(faults(new Doors.Door("face", "a.A#b", List.of("cso-draft"), "")))
+                .hasSize(1);
+        assertThat(faults(new Doors.Door("face", "a.A#b", List.of("published"), "write")))
+                .hasSize(1);
+    }
+
+    @Test
+    void noPageCallsWhatBelongsToThePortalItself() {
+        assertThat(callsOf("portal", AccessMatrixTest::isPage, PORTAL)).isEmpty();
+        assertThat(callsOf("portal", AccessMatrixTest::isPage, BAD))
+                .contains("BadPage calls identity.CurrentActor#runAs", "BadPage calls platform.Workflow#complete");
+    }
+
+    @Test
+    void onlySigningInCallsWhatIsForSigningIn() {
+        assertThat(callsOf("sign-in", one -> !one.getPackageName().matches(".*\\.(identity|sample)(\\..*)?"), PORTAL))
+                .isEmpty();
+        assertThat(callsOf("sign-in", one -> true, PORTAL)).isNotEmpty();
+    }
+
+    /** Only the demo's clock changes a page from outside a request of its own user, and that page is its user's own. */
+    @Test
+    void nothingIsPushedFromOneUserToAnother() {
+        var rule = noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.uprportal.sample.ui.DemoClockView")
+                .should()
+                .callMethod(UI.class, "access", Command.class)
+                .orShould()
+                .callMethod(UI.class, "accessSynchronously", Command.class);
+        rule.check(PORTAL);
+        assertThat(rule.evaluate(BAD).hasViolation()).isTrue();
+    }
+
+    private static List<String> complaints(Set<String> inCode, Set<String> listed) {
+        var complaints = new ArrayList<String>();
+        for (var door : inCode) {
+            if (!listed.contains(door)) {
+                complaints.add("Unlisted door: add the line “%s,<things>,<read|write|create>” to".formatted(door)
+                        + " src/main/resources/access/doors.csv; a thing that is new gets a line in"
+                        + " src/main/resources/access/matrix.csv and a constant in org.uprportal.identity.Thing;"
+                        + " instead of things, and with nothing behind it, one of " + new TreeSet<>(WORDS));
+            }
+        }
+        for (var door : listed) {
+            if (!inCode.contains(door)) {
+                complaints.add("Gone: take the line “" + door + "…” out of src/main/resources/access/doors.csv");
+            }
+        }
+        return complaints;
+    }
+
+    private static List<String> faults(Doors.Door door) {
+        if (door.objects().size() == 1 && WORDS.contains(door.objects().getFirst())) {
+            return door.act().isEmpty() ? List.of() : List.of(door.key() + ": no act beside a word");
+        }
+        var faults = new ArrayList<String>();
+        for (var object : door.objects()) {
+            if (!Matrix.get().has(object)) {
+                faults.add(door.key() + ": no line " + object + " in src/main/resources/access/matrix.csv");
+            } else if (!Set.of("read", "write", "create", "know").contains(door.act())) {
+                faults.add(door.key() + ": the act is read, write, create or know, not “" + door.act() + "”");
+            } else if (!Matrix.get().somebody(object, door.act())) {
+                faults.add(door.key() + ": nobody in the matrix may " + door.act() + " " + object);
+            }
+        }
+        return faults;
+    }
+
+    private static Set<String> callsOf(String word, Predicate<JavaClass> by, JavaClasses classes) {
+        var doors =
+                Doors.keys(Doors.listed().stream().filter(door -> door.is(word)).toList());
+        var found = new TreeSet<String>();
+        for (var one : classes) {
+            if (by.test(one)) {
+                Stream.concat(one.getMethodCallsFromSelf().stream(), one.getMethodReferencesFromSelf().stream())
+                        .filter(call -> !call.getTargetOwner().equals(one))
+                        .map(call -> Doors.shortName(call.getTargetOwner()) + "#" + call.getName())
+                        .filter(name -> doors.contains("face," + name))
+                        .forEach(name -> found.add(one.getSimpleName() + " calls " + name));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPage(JavaClass one) {
+        return one.isAssignableTo(com.vaadin.flow.component.Component.class) || one.isAssignableTo(HomeCard.class);
+    }
+}

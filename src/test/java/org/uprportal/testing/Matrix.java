@@ -1,0 +1,61 @@
+package org.uprportal.testing;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code access/matrix.csv} as a test reads it, without the portal's own reader. */
+public final class Matrix {
+
+    private static final Path FILE = Path.of("src/main/resources/access/matrix.csv");
+    private static final Map<String, String> LETTERS = Map.of("read", "R", "write", "W", "create", "C", "know", "E");
+
+    private final Map<String, NamedCsvRecord> lines = new LinkedHashMap<>();
+
+    private Matrix() {
+        try (var file = CsvReader.builder().ofNamedCsvRecord(FILE)) {
+            file.stream().forEach(line -> lines.put(line.getField("object"), line));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public static Matrix get() {
+        return new Matrix();
+    }
+
+    public boolean has(String object) {
+        return lines.containsKey(object);
+    }
+
+    /** The things that are in the portal today. */
+    public List<String> atHome() {
+        return lines.keySet().stream()
+                .filter(one -> !lines.get(one).getField("home").isEmpty())
+                .toList();
+    }
+
+    /** Whether that column may, for somebody who stands so ({@code own}, {@code named}, {@code country}). */
+    public boolean allows(String object, String column, String act, Set<String> standing) {
+        var cell = lines.get(object).getField(column);
+        return !cell.equals("–")
+                && Arrays.stream(cell.split(" "))
+                        .map(grant -> grant.split("@"))
+                        .filter(grant -> grant.length == 1 || standing.contains(grant[1]))
+                        .anyMatch(grant ->
+                                grant[0].contains(LETTERS.get(act)) || (act.equals("know") && grant[0].contains("R")));
+    }
+
+    /** Whether anybody may. */
+    public boolean somebody(String object, String act) {
+        return List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU").stream()
+                .anyMatch(column -> allows(object, column, act, Set.of("own", "named", "country")));
+    }
+}
