@@ -113,8 +113,8 @@ class EveryCellTest {
                         standing.add("own");
                     }
                     var column = world.column(name, standing);
-                    var expected = matrix.allows(object, column, act, standing)
-                            && (act.equals("read") || !world.viewer(name));
+                    var expected =
+                            matrix.allows(object, column, act, standing) && (act.equals("read") || !world.viewer(name));
                     var actual = succeeds(name, trial.acts().get(act));
                     if (actual != expected) {
                         wrong.add("%s may %s%s %s, by the matrix (%s) %s"
@@ -164,8 +164,7 @@ class EveryCellTest {
         var contributions = beans.getBean(Contributions.class);
         of("consultation-draft")
                 .read(who -> consultations.find(world.draftConsultation).isPresent()
-                        || consultations.all().stream()
-                                .anyMatch(one -> one.id().equals(world.draftConsultation)))
+                        || consultations.all().stream().anyMatch(one -> one.id().equals(world.draftConsultation)))
                 .write(() -> {
                     consultations.publish(world.draftConsultation);
                 });
@@ -179,8 +178,7 @@ class EveryCellTest {
                 .read(who -> contributions.mine(world.openConsultation).isPresent())
                 .write(() -> {
                     world.contribute(world.openConsultation, "Changed");
-                    NotAllowed.unless(scene.as(
-                                    world.who("author"), () -> contributions.mine(world.openConsultation))
+                    NotAllowed.unless(scene.as(world.who("author"), () -> contributions.mine(world.openConsultation))
                             .orElseThrow()
                             .texts()
                             .containsValue("Changed"));
@@ -282,8 +280,7 @@ class EveryCellTest {
         of("review-record")
                 .read(who -> reviews.troika(world.present) != null)
                 .write(() -> reviews.draw(
-                        world.present,
-                        List.of(new StateCode("NOR"), new StateCode("KEN"), new StateCode("PER"))))
+                        world.present, List.of(new StateCode("NOR"), new StateCode("KEN"), new StateCode("PER"))))
                 .create(() -> imports.preview(world.answering, InventedMatrix.pending()));
         of("advance-question")
                 .read(who -> reviews.questions(world.present) != null)
@@ -303,8 +300,9 @@ class EveryCellTest {
         var recommendations = beans.getBean(Recommendations.class);
         var responses = beans.getBean(ResponseDesk.class);
         of("response-draft")
-                .read(who -> recommendations.find(world.inDraft.id()).orElseThrow().draft() != null
-                        & responses.progress(world.answering).answered() > 0)
+                .read(who ->
+                        recommendations.find(world.inDraft.id()).orElseThrow().draft() != null
+                                & responses.progress(world.answering).answered() > 0)
                 .write(() -> responses.draft(List.of(world.inDraft.id()), Position.SUPPORTED, null));
         of("response-proposal")
                 .read(who -> !recommendations
@@ -314,8 +312,12 @@ class EveryCellTest {
                         .isEmpty())
                 .create(() -> responses.propose(world.inDraft.id(), Position.SUPPORTED, "Ready"));
         of("response")
-                .read(who ->
-                        recommendations.find(world.sent.id()).orElseThrow().summary().position() == Position.SUPPORTED)
+                .read(who -> recommendations
+                                .find(world.sent.id())
+                                .orElseThrow()
+                                .summary()
+                                .position()
+                        == Position.SUPPORTED)
                 .write(() -> responses.change(world.sent.id(), Position.NOTED, "Not yet"));
     }
 
@@ -410,9 +412,8 @@ class EveryCellTest {
                 .read(who -> inbox.mine().stream().anyMatch(one -> one.id().equals(task.id())))
                 .write(() -> inbox.claim(task.id()));
         of("letter")
-                .read(who ->
-                        outbox.newest(50).stream().anyMatch(one -> !one.subject().isEmpty()
-                                || !one.body().isEmpty()));
+                .read(who -> outbox.newest(50).stream()
+                        .anyMatch(one -> !one.subject().isEmpty() || !one.body().isEmpty()));
         of("notice")
                 .ownedBy(world.authors)
                 .read(who -> notices.mine(100).stream().anyMatch(this::isTheAuthors))

@@ -67,7 +67,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 .toList();
         for (var door : routes) {
             for (var visit : visits(door)) {
-                // A thing that is not there is asked for by a few; the others ask for it where they are refused one that is.
+                // A thing that is not there is asked for by a few; the others ask for it where they are refused one
+                // that is.
                 var visitors = visit.object() == null && door.name().contains(":")
                         ? List.of("visitor", "author", "secretariat")
                         : List.copyOf(world.everybody.keySet());
@@ -79,7 +80,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
                                 + visit.object() + (page.failure() == null ? "" : ": " + page.failure()));
                     }
                     if (!page.shown() && visit.object() != null) {
-                        var absent = open(name, door, filled(door, UUID.randomUUID().toString()));
+                        var absent =
+                                open(name, door, filled(door, UUID.randomUUID().toString()));
                         if (!absent.text(absent.path()).equals(page.text(visit.path()))) {
                             wrong.add(name + " can tell " + visit.object() + " on " + door.name() + " from nothing");
                         }
@@ -111,14 +113,15 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
     /** A page to open: with a thing, or with nothing behind its address. */
     private record Visit(
-            @Nullable String object,
-            String path,
-            @Nullable PartyId owner,
-            Set<PartyId> named) {}
+            @Nullable String object, String path, @Nullable PartyId owner, Set<PartyId> named) {}
 
     private record Secret(String object, @Nullable PartyId owner, Set<PartyId> named) {}
 
-    private record Opened(boolean shown, String path, String content, @Nullable String failure) {
+    private record Opened(
+            boolean shown,
+            String path,
+            String content,
+            @Nullable String failure) {
 
         /** What one reads there, whatever the address was. */
         String text(String address) {
@@ -192,12 +195,17 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 switch (route) {
                     case "/progress/:id" -> Map.of(world.tracked.id().value(), nobody);
                     case "/recommendations/:id" ->
-                        Map.of(world.inDraft.id().value(), nobody, world.sent.id().value(), nobody);
+                        Map.of(
+                                world.inDraft.id().value(),
+                                nobody,
+                                world.sent.id().value(),
+                                nobody);
                     case "/responses/:id" -> Map.of(world.answering.value(), nobody);
                     default -> Map.of(world.followed.value(), nobody, world.present.value(), nobody);
                 };
-            default -> throw new IllegalStateException("No sample of " + object + " for the route " + route
-                    + ": add one to World and to EveryRouteTest.samples");
+            default ->
+                throw new IllegalStateException("No sample of " + object + " for the route " + route
+                        + ": add one to World and to EveryRouteTest.samples");
         };
     }
 

@@ -218,8 +218,7 @@ class World {
         everybody.put("NHRI", scene.person(PartyKind.NHRI, state));
         everybody.put("unlisted CSO", scene.person(PartyKind.CSO, state));
         everybody.put("government", scene.person(PartyKind.GOVERNMENT, state));
-        everybody.put(
-                "government's viewer", scene.colleague(scene.partyOf(who("government")), MemberRole.VIEWER));
+        everybody.put("government's viewer", scene.colleague(scene.partyOf(who("government")), MemberRole.VIEWER));
         everybody.put("government of another State", scene.person(PartyKind.GOVERNMENT, elsewhere));
         everybody.put("ministry in the lead", scene.person(PartyKind.MINISTRY, state));
         everybody.put("other ministry", scene.person(PartyKind.MINISTRY, state));
@@ -267,10 +266,12 @@ class World {
         scene.as(
                 who("other ministry"),
                 () -> responses.propose(inDraft.id(), Position.NOTED, "Proposal " + mark + "PROPOSAL"));
-        scene.as(who("government"), () -> List.of(answered, followed).forEach(one -> {
-            responses.draft(ids(one), Position.SUPPORTED, null);
-            responses.send(one);
-        }));
+        scene.as(
+                who("government"),
+                () -> List.of(answered, followed).forEach(one -> {
+                    responses.draft(ids(one), Position.SUPPORTED, null);
+                    responses.send(one);
+                }));
         time.travelTo(cycles.get(answering).on(CycleDate.ADOPTION).plusSeconds(60));
         scene.as(
                 who("government"),
@@ -285,8 +286,7 @@ class World {
                         LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA).plusDays(90)));
         scene.as(
                 who("author"),
-                () -> followUps.rate(
-                        tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
+                () -> followUps.rate(tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
         request = scene.as(who("author"), () -> followUps.askForUpdate(tracked.id()));
         actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
         scene.as(who("government"), () -> reports.save(followed, "Introduction " + mark + "MIDTERM"));
