@@ -168,11 +168,11 @@ class World {
             return "AN";
         }
         return switch (partyOf(name).kind()) {
-            case CSO, COALITION, NHRI -> standing.contains("own") || standing.contains("named") ? "CM" : "CO";
+            case CSO, COALITION, NHRI, ACADEMIC -> standing.contains("own") || standing.contains("named") ? "CM" : "CO";
             case GOVERNMENT -> "GV";
             case MINISTRY -> "MI";
             case EMBASSY -> "EM";
-            case UNCT -> "CT";
+            case UNCT, UN_AGENCY -> "CT";
             case OHCHR -> "OD";
             case ADMIN -> "PA";
         };

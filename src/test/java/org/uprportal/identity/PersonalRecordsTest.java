@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
 import org.uprportal.submission.ProposedRecommendation;
@@ -55,6 +56,9 @@ class PersonalRecordsTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    HandOvers handOvers;
 
     @Autowired
     Notices notices;
@@ -97,7 +101,7 @@ class PersonalRecordsTest {
         scene.as(id, () -> {
             var task = inbox.mine().getFirst();
             inbox.claim(task.id());
-            inbox.handOver(task.id(), colleague);
+            handOvers.handOver(task.id(), colleague, "");
             submissions.askApproval(filed);
         });
         scene.as(colleague, () -> submissions.approve(filed));

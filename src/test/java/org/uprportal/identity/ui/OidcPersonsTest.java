@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Invitations;
+import org.uprportal.identity.Members;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.RealmRole;
@@ -33,6 +35,12 @@ class OidcPersonsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
 
     @ParameterizedTest
     @EnumSource(PartyKind.class)
@@ -117,7 +125,7 @@ class OidcPersonsTest {
     void whoIsSuspendedDoesNotComeIn() {
         var person = scene.person(PartyKind.CSO, scene.newState());
         var subject = linked(person);
-        people.suspend(person);
+        scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(person));
 
         assertThatThrownBy(() -> comesIn(subject, Map.of("roles", List.of("portal-stakeholder"))))
                 .hasMessageContaining("unknown");
@@ -134,6 +142,6 @@ class OidcPersonsTest {
         all.put("iss", ISSUER);
         all.put("sub", subject);
         var token = new OidcIdToken("token", Instant.EPOCH, Instant.EPOCH.plusSeconds(60), all);
-        return new OidcPersons(people).recognise(new DefaultOidcUser(List.of(), token));
+        return new OidcPersons(people, invitations).recognise(new DefaultOidcUser(List.of(), token));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Members;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.SignInId;
@@ -27,6 +28,9 @@ class SessionLimitsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Members members;
 
     @Autowired
     SignIns signIns;
@@ -86,7 +90,7 @@ class SessionLimitsTest {
     @Test
     void suspensionEndsItAtTheNextRequestOrWithinSeconds() throws Exception {
         var person = signedIn();
-        people.suspend(person);
+        scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(person));
 
         sessions.sweep();
 
