@@ -29,7 +29,7 @@ public class Invitations {
     private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_OPEN = 50;
     private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>\",;:\\\\\\p{Cntrl}]+@[^\\s@<>\",;:\\\\\\p{Cntrl}]+");
+            Pattern.compile("\\A[^\\s@<>\",;:\\\\\\p{Cntrl}]+@[^\\s@<>\",;:\\\\\\p{Cntrl}]+\\z");
 
     private final MemberInvitationRepository invitations;
     private final PersonRepository persons;
@@ -83,8 +83,8 @@ public class Invitations {
         if (open.stream().filter(one -> one.open(now)).count() >= MOST_OPEN) {
             throw MemberRefused.tooManyInvitations(MOST_OPEN);
         }
-        var invitation = invitations.save(
-                MemberInvitation.send(known, address, language, role, actor.get(), now, validity));
+        var invitation =
+                invitations.save(MemberInvitation.send(known, address, language, role, actor.get(), now, validity));
         audit.record("identity.invited", invitation.id().value());
         return invitation.id();
     }

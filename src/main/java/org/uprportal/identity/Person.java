@@ -88,6 +88,10 @@ class Person extends AbstractAggregateRoot<Person> {
         return name;
     }
 
+    String email() {
+        return email;
+    }
+
     MemberRole role() {
         return role;
     }

@@ -73,9 +73,11 @@ public class SignIns {
             return Set.of();
         }
         return new HashSet<>(database.sql("""
-                        select one.id from identity_sign_in one join identity_person person on person.id = one.person_id
+                        select one.id from identity_sign_in one
+                        join identity_person person on person.id = one.person_id
+                        join identity_party party on party.id = person.party_id
                         where one.id in (:ids) and one.ended_at is null and one.started_at > :since
-                          and not person.suspended
+                          and not person.suspended and person.left_at is null and not party.closed
                         """)
                 .param("ids", ids.stream().map(id -> id.value().toString()).toList())
                 .param("since", Timestamp.from(clock.instant().minus(longest)))

@@ -21,13 +21,13 @@ record MatrixColumns(int cells, Map<Meaning, Place> places) {
         NUMBER(
                 "^\\W*((rec|recommendation|recomendacion|recommandation|para|paragraph|paragraphe|parrafo|serial|ref|reference)s?\\W*)?(no|nos|nr|n|number|numero|num|№|para|paragraph|#|o|编号|段次|номер|пункт|الرقم)\\W*$|^\\s*[#№]\\s*$"),
         STATES(
-                "^\\W*(recommending|state making|made by|proposed by|(?!.*(under review|concerned|position|response|reponse|respuesta|examin))(states?|countr(y|ies)|etats?|estados?|pais(es)?|pays|рекомендующ|государств|提出建议|الدول))"),
+                "^\\W*+(recommending|state making|made by|proposed by|(?!.*(under review|concerned|position|response|reponse|respuesta|examin))(states?|countr(y|ies)|etats?|estados?|pais(es)?|pays|рекомендующ|государств|提出建议|الدول))"),
         RECOMMENDATION(
-                "^\\W*(list of |full list of |text of |texto de |texte de )?(the |la |las |les |l\\W)?(recommend|recomm?[ea]nd|recomend|reccomend|recommand|рекоменд|建议|توصي|التوصي)|^\\W*(text|texto|texte)\\W*$"),
+                "^\\W*+(list of |full list of |text of |texto de |texte de )?(the |la |las |les |l\\W)?(recommend|recomm?[ea]nd|recomend|reccomend|recommand|рекоменд|建议|توصي|التوصي)|^\\W*(text|texto|texte)\\W*$"),
         POSITION(
                 "position|\\bpostion|posicion|response|reponse|respuesta|\\breply|accepted|supported\\W+noted|status|позици|立场|موقف"),
         PERSONS(
-                "^\\W*(affected persons?|groups? of persons|persons? affected|personnes concernees|groupes de personnes|grupos de personas|personas afectadas|группы лиц|受影响)"),
+                "^\\W*+(affected persons?|groups? of persons|persons? affected|personnes concernees|groupes de personnes|grupos de personas|personas afectadas|группы лиц|受影响)"),
         THEMES("theme|\\btemas?\\b|thematic|issues?\\b|\\bтемы?\\b|主题|مواضيع|موضوع");
 
         private final Pattern words;

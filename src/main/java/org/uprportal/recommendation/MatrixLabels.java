@@ -18,7 +18,8 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
     private static final Pattern CODE = Pattern.compile("^[A-H]\\d{1,2}(\\.\\d{1,2})?\\s*[-–:]?\\s+(?=\\p{L})");
     private static final Pattern GOAL = Pattern.compile("^(SDG|Goal)?\\s*\\d{1,2}\\s*[-–:.].*");
 
-    private static final Pattern NEXT_CODE = Pattern.compile("[;,]?\\s+(?=[A-H]\\d{1,2}(?:\\.\\d{1,2})?\\s+\\p{L})");
+    private static final Pattern NEXT_CODE =
+            Pattern.compile("(?:[;,]|(?<!\\s))\\s+(?=[A-H]\\d{1,2}(?:\\.\\d{1,2})?\\s+\\p{L})");
     private static final int LONGEST = 300;
 
     static MatrixLabels empty() {

@@ -33,6 +33,7 @@ import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Invitations;
 import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
@@ -40,10 +41,14 @@ import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
+import org.uprportal.inbox.HandOvers;
+import org.uprportal.inbox.Inbox;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
 import org.uprportal.recommendation.MatrixImports;
@@ -102,7 +107,30 @@ class LongestTextsTest {
             // From the identity provider, in a walk of its own
             "identity_person.issuer",
             "identity_person.subject",
+            "identity_sign_in.issuer",
+            "identity_sign_in.subject",
             "identity_audit.act",
+            "identity_person.suspended_by",
+            "inbox_trace.act",
+            "organisation_history.act",
+            "organisation_history.fields",
+            "organisation_membership.coalition_role",
+            "organisation_organisation.hidden",
+            "organisation_registration_link.purpose",
+            // Seals, fingerprints of links and addresses, and pseudonyms
+            "*.seal",
+            "*.key_print",
+            "*.token_hash",
+            "*.hash",
+            "*.address_hash",
+            "submission_submission.pseudonym",
+            // A safety net: what is too long for it is not kept, and stays in the field
+            "identity_kept_text.place",
+            "identity_kept_text.text",
+            // Walked by RegistrationTest
+            "organisation_registration.reason",
+            "organisation_registration.appeal",
+            "organisation_registration.appeal_reason",
             // Made by the portal and shortened where needed
             "inbox_audience.token",
             "inbox_task.arguments",
@@ -190,6 +218,18 @@ class LongestTextsTest {
     CurrentActor actor;
 
     @Autowired
+    Registrations registrations;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    HandOvers handOvers;
+
+    @Autowired
     JdbcClient database;
 
     private final Set<String> walked = new TreeSet<>();
@@ -218,6 +258,8 @@ class LongestTextsTest {
         answers();
         followUp();
         referenceLists();
+        registration();
+        invitation();
 
         assertThat(unknown()).as("text columns nobody has walked").isEmpty();
     }
@@ -252,10 +294,54 @@ class LongestTextsTest {
                         name, about, website, contact, Set.of(), Set.of(), EcosocStatus.NONE, NhriStatus.NONE, true));
     }
 
+    private void registration() {
+        scene.signOut();
+        limit("organisation_registration.name", 200, text -> register(text, "About", "", "A name"));
+        limit("organisation_registration.about", 4000, text -> register("A", text, "", "A name"));
+        limit(
+                "organisation_registration.website",
+                300,
+                text -> register("A", "About", "https://" + text.substring(8), "A name"));
+        limit("organisation_registration.applicant", 100, text -> register("A", "About", "", text));
+        walked.add("organisation_registration.email");
+        assertThat(catchThrowable(() -> registrations.ask(new RegistrationForm(
+                        PartyKind.CSO, state, "A", "About", "", "A name", tooLongAnAddress(), Locale.ENGLISH))))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private void register(String name, String about, String website, String applicant) {
+        registrations.ask(new RegistrationForm(
+                PartyKind.CSO,
+                state,
+                name,
+                about,
+                website,
+                applicant,
+                UUID.randomUUID() + "@example.org",
+                Locale.ENGLISH));
+    }
+
+    private void invitation() {
+        var owner = scene.colleague(scene.partyOf(cso), MemberRole.OWNER);
+        scene.signIn(owner);
+        walked.add("identity_invitation.email");
+        assertThat(catchThrowable(() ->
+                        invitations.invite(scene.partyOf(cso), tooLongAnAddress(), Locale.ENGLISH, MemberRole.EDITOR)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    private static String tooLongAnAddress() {
+        return "a@" + "b".repeat(249) + ".org";
+    }
+
     private void submission() {
         scene.signIn(cso);
         limit("submission_submission.title", 300, text -> submissions.open(cycle, true, text));
         var joint = submissions.mine().getFirst().id();
+        limit(
+                "inbox_trace.note",
+                500,
+                text -> handOvers.handOver(inbox.mine().getFirst().id(), colleague, text));
         limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", "", "", "", ""));
         limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", "", "", "", ""));
         limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", "", "", "", ""));

@@ -34,7 +34,7 @@ class SecretsTest {
                             "(?im)^\\s*[\\w.\\-]*(?:password|passwd|client-secret|api-?key|private-?key|token)\\s*[:=][ \\t]*(?![\"']?\\$\\{)(?![\"']?[ \\t]*$)\\S+"),
             "a secret in JSON",
                     Pattern.compile(
-                            "(?i)\"(?:secret|clientSecret|password|privateKey|secretData|hashedSaltedValue)\"\\s*:\\s*\"(?!\\$\\{|\\*+\")[^\"]+\""));
+                            "(?i)\"(?:secret|clientSecret|password|privateKey|secretData|hashedSaltedValue)\"\\s*:\\s*\"(?!\\$\\{|\\*+\"|\\{\\\\\"value\\\\\":\\\\\"\\$\\{)[^\"]+\""));
 
     private static final List<String> SETTINGS =
             List.of(".yaml", ".yml", ".properties", ".env", ".cfg", ".ini", ".toml");

@@ -77,7 +77,7 @@ class HandOversTest {
         var cycle = scene.runningCycle(state);
         scene.signIn(drafter);
         submissions.open(cycle, false, "Access to justice");
-        submissions.open(cycle, false, "Detention");
+        submissions.open(cycle, true, "Detention");
         assertThat(inbox.mine()).hasSize(2);
         inbox.mine().forEach(task -> inbox.claim(task.id()));
     }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.identity.Actor;
 import org.uprportal.identity.Audience;
+import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
@@ -36,6 +38,9 @@ class LettersTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    CurrentActor actor;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -77,7 +82,7 @@ class LettersTest {
 
     private MailSummary letterTo(PersonId reader) {
         var address = people.person(reader).orElseThrow().email();
-        return scene.as(scene.person(PartyKind.ADMIN, null), () -> outbox.newest(1000)).stream()
+        return actor.callAs(Actor.PORTAL, () -> outbox.newest(1000)).stream()
                 .filter(one -> one.to().equals(address))
                 .findFirst()
                 .orElseThrow();

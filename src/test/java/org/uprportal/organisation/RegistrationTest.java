@@ -50,6 +50,19 @@ class RegistrationTest {
     }
 
     @Test
+    void reasonsHaveAMaximum() {
+        var tooLong = "a".repeat(Registration.LONGEST_TEXT + 1);
+        var one = asked();
+        one.confirm(now, later, link);
+
+        assertRefused(() -> one.refuse(first, tooLong, now, later, link), "tooLong");
+        one.refuse(first, tooLong.substring(1), now, later, link);
+        assertRefused(() -> one.appeal(tooLong, now, later, link), "tooLong");
+        one.appeal("You did not open our site.", now, later, link);
+        assertRefused(() -> one.refuseAppeal(second, tooLong, now, link), "tooLong");
+    }
+
+    @Test
     void anAppealIsDecidedByAnotherPersonEvenOfTheSameOffice() {
         var one = refused();
         one.appeal("You did not open our site.", now, later, link);

@@ -34,6 +34,10 @@ import org.uprportal.state.StateCode;
 public class Scene {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger STATES = new AtomicInteger();
+
+    /** Codes that ISO 3166 leaves to its users: XAA to XZZ, then QMA to QZZ. */
+    private static final int WITH_X = 26 * 26;
 
     private final People people;
     private final Sessions sessions;
@@ -51,8 +55,11 @@ public class Scene {
 
     /** A State that does not exist, a new one each time. */
     public StateCode newState() {
-        var number = NUMBER.incrementAndGet();
-        return new StateCode("X" + (char) ('A' + number / 26 % 26) + (char) ('A' + number % 26));
+        var number = STATES.getAndIncrement();
+        var letter = (char) ('A' + number % 26);
+        return number < WITH_X
+                ? new StateCode("X" + (char) ('A' + number / 26) + letter)
+                : new StateCode("Q" + (char) ('M' + (number - WITH_X) / 26) + letter);
     }
 
     /** A person of a new party; an embassy stands for an invented State and is accredited to {@code state}. */

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouteNotFoundError;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -42,6 +41,7 @@ import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
+import org.uprportal.testing.NotFound;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -152,7 +152,8 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
     void aDraftIsNotThereForAnybodyElse() {
         for (var page : List.of("", "/prepare", "/answers", "/outcome", "/contribute")) {
             scene.signIn(guest);
-            navigate("consultations/" + consultation.value() + page, RouteNotFoundError.class);
+            assertThat(NotFound.shownBy(navigate("consultations/" + consultation.value() + page, Component.class)))
+                    .isTrue();
         }
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouteNotFoundError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +27,7 @@ import org.uprportal.organisation.Bodies;
 import org.uprportal.organisation.BodySummary;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.testing.NotFound;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -136,7 +137,7 @@ class PeopleViewsTest extends SpringBrowserlessTest {
     }
 
     private void missing(String path) {
-        navigate(path, RouteNotFoundError.class);
+        assertThat(NotFound.shownBy(navigate(path, Component.class))).isTrue();
     }
 
     private PersonId registered(PartyKind kind, org.uprportal.state.StateCode state) {

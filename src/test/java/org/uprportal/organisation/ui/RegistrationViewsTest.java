@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.RouteNotFoundError;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +34,7 @@ import org.uprportal.organisation.Registrations;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.StateSummary;
 import org.uprportal.state.States;
+import org.uprportal.testing.NotFound;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -84,7 +84,8 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         navigate("register/confirm/" + "A".repeat(43), ConfirmView.class);
         test(button("Confirm")).click();
         assertThat(getCurrentView()).isInstanceOf(ConfirmView.class);
-        navigate("register/standing/" + "A".repeat(43), RouteNotFoundError.class);
+        assertThat(NotFound.shownBy(navigate("register/standing/" + "A".repeat(43), Component.class)))
+                .isTrue();
     }
 
     @Test
@@ -132,7 +133,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
         for (var path :
                 new String[] {"registrations", "registrations/" + id.value(), "registrations/" + UUID.randomUUID()}) {
-            navigate(path, RouteNotFoundError.class);
+            assertThat(NotFound.shownBy(navigate(path, Component.class))).isTrue();
             assertThat(text()).doesNotContain(name);
         }
         navigate(DirectoryView.class);
