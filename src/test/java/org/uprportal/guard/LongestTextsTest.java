@@ -160,6 +160,8 @@ class LongestTextsTest {
             "state_spelling.spelling_key",
             "theme_spelling.spelling_key");
 
+    private static final StateCode NORWAY = new StateCode("NOR");
+
     @Autowired
     Scene scene;
 
@@ -305,14 +307,14 @@ class LongestTextsTest {
         limit("organisation_registration.applicant", 100, text -> register("A", "About", "", text));
         walked.add("organisation_registration.email");
         assertThat(catchThrowable(() -> registrations.ask(new RegistrationForm(
-                        PartyKind.CSO, state, "A", "About", "", "A name", tooLongAnAddress(), Locale.ENGLISH))))
+                        PartyKind.CSO, NORWAY, "A", "About", "", "A name", tooLongAnAddress(), Locale.ENGLISH))))
                 .isInstanceOf(Refusal.class);
     }
 
     private void register(String name, String about, String website, String applicant) {
         registrations.ask(new RegistrationForm(
                 PartyKind.CSO,
-                state,
+                NORWAY,
                 name,
                 about,
                 website,
@@ -518,8 +520,8 @@ class LongestTextsTest {
     /** Lists that all tests share: only the refusals are walked. */
     private void referenceLists() {
         scene.signIn(scene.secretariat());
-        refused("state_name.name", 120, text -> states.rename(new StateCode("NOR"), Locale.ENGLISH, text));
-        refused("state_spelling.spelling", 120, text -> states.addSpelling(new StateCode("NOR"), text));
+        refused("state_name.name", 120, text -> states.rename(NORWAY, Locale.ENGLISH, text));
+        refused("state_spelling.spelling", 120, text -> states.addSpelling(NORWAY, text));
         refused("theme_term.label", 300, text -> themes.add(ThemeKind.THEME, null, text));
         refused("theme_term.code", 10, text -> themes.add(ThemeKind.THEME, text, "A label"));
     }

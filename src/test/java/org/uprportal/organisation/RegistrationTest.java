@@ -55,11 +55,11 @@ class RegistrationTest {
         var one = asked();
         one.confirm(now, later, link);
 
-        assertRefused(() -> one.refuse(first, tooLong, now, later, link), "tooLong");
+        assertTooLong(() -> one.refuse(first, tooLong, now, later, link));
         one.refuse(first, tooLong.substring(1), now, later, link);
-        assertRefused(() -> one.appeal(tooLong, now, later, link), "tooLong");
+        assertTooLong(() -> one.appeal(tooLong, now, later, link));
         one.appeal("You did not open our site.", now, later, link);
-        assertRefused(() -> one.refuseAppeal(second, tooLong, now, link), "tooLong");
+        assertTooLong(() -> one.refuseAppeal(second, tooLong, now, link));
     }
 
     @Test
@@ -152,6 +152,10 @@ class RegistrationTest {
     private static Actor decider() {
         var party = new Party(new PartyId(new UUID(1, 1)), PartyKind.UNCT, "Team", new StateCode("XTA"), null);
         return new Actor(PersonId.random(), "Amina Decider", party, MemberRole.EDITOR, false);
+    }
+
+    private static void assertTooLong(org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(OrganisationRefused.class).hasMessageContaining("4000 characters");
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable work, String key) {
