@@ -20,7 +20,6 @@ import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonSummary;
 import org.uprportal.identity.Relation;
 import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notice;
