@@ -22,7 +22,6 @@ import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.Thing;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.platform.PortalClock;

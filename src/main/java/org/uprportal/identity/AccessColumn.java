@@ -36,7 +36,8 @@ enum AccessColumn {
             return AN;
         }
         return switch (party.kind()) {
-            case CSO, COALITION, NHRI, ACADEMIC -> standing.contains(Relation.OWN) || standing.contains(Relation.NAMED) ? CM : CO;
+            case CSO, COALITION, NHRI, ACADEMIC ->
+                standing.contains(Relation.OWN) || standing.contains(Relation.NAMED) ? CM : CO;
             case GOVERNMENT -> GV;
             case MINISTRY -> MI;
             case EMBASSY -> EM;

@@ -83,8 +83,8 @@ public class Invitations {
         if (open.stream().filter(one -> one.open(now)).count() >= MOST_OPEN) {
             throw MemberRefused.tooManyInvitations(MOST_OPEN);
         }
-        var invitation = invitations.save(
-                MemberInvitation.send(known, address, language, role, actor.get(), now, validity));
+        var invitation =
+                invitations.save(MemberInvitation.send(known, address, language, role, actor.get(), now, validity));
         audit.record("identity.invited", invitation.id().value());
         return invitation.id();
     }

@@ -101,12 +101,13 @@ public class PersonalRecords {
     }
 
     private boolean leavesOthersWithoutOwner(Person person) {
-        var others = persons
-                .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
-                        List.of(person.party().value()))
-                .stream()
-                .filter(one -> !one.id().equals(person.id()))
-                .toList();
+        var others =
+                persons
+                        .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
+                                List.of(person.party().value()))
+                        .stream()
+                        .filter(one -> !one.id().equals(person.id()))
+                        .toList();
         return person.role() == MemberRole.OWNER
                 && !others.isEmpty()
                 && others.stream().noneMatch(one -> one.role() == MemberRole.OWNER);

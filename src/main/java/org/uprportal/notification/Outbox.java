@@ -154,15 +154,10 @@ public class Outbox {
     public List<MailSummary> newest(int most) {
         var reads = postman.demo() || access.may(Act.READ, Thing.LETTER);
         NotAllowed.unless(reads || access.mayKnow(Thing.LETTER));
-        return database
-                .sql("""
+        return database.sql("""
                         select id, recipient, subject, if(secret and not ?, '', body) as body, status, written_at, sent_at
                         from notification_mail order by written_at desc, id limit ?
-                        """)
-                .params(postman.demo(), most)
-                .query(Outbox::summary)
-                .list()
-                .stream()
+                        """).params(postman.demo(), most).query(Outbox::summary).list().stream()
                 .map(letter -> reads ? letter : letter.sealed())
                 .toList();
     }

@@ -18,8 +18,8 @@ class MatrixStates {
         Optional<StateCode> byName(String spelling);
     }
 
-    private static final Pattern SEPARATOR = Pattern.compile("\\s{0,9}[,;/،、؛]\\s{0,9}"
-            + "|\\s{1,9}(?:and|et|y|e|и|&|و)\\s{1,9}|(?<=\\p{IsHan})和(?=\\p{IsHan})");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s{0,9}[,;/،、؛]\\s{0,9}" + "|\\s{1,9}(?:and|et|y|e|и|&|و)\\s{1,9}|(?<=\\p{IsHan})和(?=\\p{IsHan})");
     private static final Pattern A_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.\\- ()]{2,60}");
     private static final Pattern FOR_OTHERS =
             Pattern.compile("(?i)\\s*,?\\s+(?:on behalf of|au nom d|en nombre d|от имени)\\b.*$");

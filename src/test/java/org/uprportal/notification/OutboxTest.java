@@ -33,7 +33,11 @@ class OutboxTest {
     void anAdministratorSeesThatALetterWentOutAndNotWhatItSays() {
         var reader = scene.person(PartyKind.CSO, scene.newState());
         notices.post(Notice.of(
-                "inbox.reminder", List.of("Canary 7f3a", ""), "tasks", Set.of(Audience.person(reader)), UUID.randomUUID()));
+                "inbox.reminder",
+                List.of("Canary 7f3a", ""),
+                "tasks",
+                Set.of(Audience.person(reader)),
+                UUID.randomUUID()));
 
         scene.signIn(scene.person(PartyKind.ADMIN, null));
 

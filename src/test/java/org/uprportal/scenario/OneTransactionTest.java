@@ -91,7 +91,8 @@ class OneTransactionTest {
         time.work();
 
         assertThat(changedBy(() -> submissions.askApproval(submission)))
-                .contains("submission_submission", "ACT_RU_TASK", "inbox_task", "identity_audit", "notification_notice");
+                .contains(
+                        "submission_submission", "ACT_RU_TASK", "inbox_task", "identity_audit", "notification_notice");
         scene.signIn(approver);
         assertThat(changedBy(() -> submissions.approve(submission)))
                 .contains("submission_submission", "ACT_RU_EXECUTION", "inbox_task", "identity_audit");
@@ -128,14 +129,14 @@ class OneTransactionTest {
 
     /** A checksum of the rows of every table. */
     private Map<String, Long> tables() {
-        var names = database
-                .sql(
+        var names = database.sql(
                         "select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list();
         names.remove(RESERVED_IDS);
         var sums = new HashMap<String, Long>();
-        database.sql("checksum table " + names.stream().map(name -> '`' + name + '`').collect(Collectors.joining(", ")))
+        database.sql("checksum table "
+                        + names.stream().map(name -> '`' + name + '`').collect(Collectors.joining(", ")))
                 .query(row -> {
                     var name = row.getString(1);
                     sums.put(name.substring(name.indexOf('.') + 1), row.getLong(2));
