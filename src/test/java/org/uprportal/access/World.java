@@ -171,9 +171,9 @@ class World {
     void begin(String mark) {
         everybody.clear();
         populate();
-        apply(mark);
         reviewed(mark);
         running(mark);
+        apply(mark);
         scene.signOut();
     }
 
