@@ -75,5 +75,13 @@ public enum Thing {
     /** Administrators see that letters leave; not what stands in them. */
     LETTER,
     /** One's own account. */
-    ACCOUNT
+    ACCOUNT,
+    /** An organisation that asks to be registered: seen by those who decide. */
+    REGISTRATION,
+    /** The bodies of a government are kept by its focal point. */
+    GOVERNMENT_BODIES,
+    /** Colleagues see each other; owners invite, change roles and remove. */
+    PARTY_PEOPLE,
+    /** Administrators see all accounts, suspend and restore them. */
+    ACCOUNT_LIST
 }

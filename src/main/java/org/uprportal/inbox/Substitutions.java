@@ -18,6 +18,7 @@ import org.uprportal.identity.Members;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
+import org.uprportal.identity.PersonSummary;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.platform.Messages;
@@ -142,6 +143,17 @@ public class Substitutions {
                 .params(id.value().toString())
                 .update();
         audit.record("inbox.substitutionEnded", id.value());
+    }
+
+    /** The actor's active colleagues by name, any of whom could stand in; empty for a visitor. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> colleagues() {
+        var who = actor.get();
+        return who.party() == null
+                ? List.of()
+                : people.behind(Set.of(Audience.party(who.party().id()))).stream()
+                        .filter(one -> !one.id().equals(who.person()))
+                        .toList();
     }
 
     /** The substitutions in force or to come in which the actor is away or stands in, the earliest first. */

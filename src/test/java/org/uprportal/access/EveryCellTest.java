@@ -27,6 +27,9 @@ import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.identity.Invitations;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Members;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
@@ -36,9 +39,11 @@ import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.Bodies;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
 import org.uprportal.recommendation.MatrixImports;
@@ -392,6 +397,14 @@ class EveryCellTest {
                                 .anyMatch(one -> one.id().equals(world.hidden)))
                 .write(() -> organisations.change(world.hidden, OrganisationProfile.named("Renamed", false)));
         of("organisation-register").create(() -> register(organisations, PartyKind.CSO));
+        var registrations = beans.getBean(Registrations.class);
+        of("registration")
+                .on(world.countryTeam)
+                .read(who -> registrations.find(world.registration).isPresent()
+                        && registrations.waiting().stream()
+                                .anyMatch(one -> one.id().equals(world.registration)))
+                .write(() -> registrations.refuse(world.registration, "No work is described."));
+        of("government-bodies").write(() -> beans.getBean(Bodies.class).rename(world.lead, "Renamed"));
         of("ministry-register").create(() -> register(organisations, PartyKind.MINISTRY));
     }
 
@@ -425,6 +438,15 @@ class EveryCellTest {
                 .ownedBy(world.authors)
                 .read(who -> people.hereBefore(world.who("author")) != null)
                 .write(() -> people.speaks(world.who("author"), Locale.FRENCH));
+        var members = beans.getBean(Members.class);
+        of("party-people")
+                .ownedBy(world.authors)
+                .read(who -> !members.of(world.authors).isEmpty())
+                .write(() -> beans.getBean(Invitations.class)
+                        .invite(world.authors, "guest@example.org", Locale.FRENCH, MemberRole.EDITOR));
+        of("account-list")
+                .read(who -> !members.accounts().isEmpty())
+                .write(() -> members.suspend(world.who("CSO of another State")));
         // News and accounts are a person's, not a party's: the author's colleagues have their own.
         trials.get("notice").persons().add("author");
         trials.get("account").persons().add("author");

@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.guard.Doors;
 import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.testing.Matrix;
 import org.uprportal.testing.PortalTest;
@@ -151,6 +152,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         secrets.put("PROPOSAL", new Secret("response-proposal", null, Set.of()));
         secrets.put("ACTION", new Secret("action-draft", null, Set.of(world.lead)));
         secrets.put("EVIDENCE", new Secret("rating-restricted", world.authors, Set.of()));
+        secrets.put("APPLICATION", new Secret("registration", null, Set.of(world.countryTeam)));
         secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
         return secrets;
     }
@@ -161,13 +163,22 @@ class EveryRouteTest extends SpringBrowserlessTest {
             visits.add(new Visit(null, door.name().substring(1), null, Set.of()));
             return visits;
         }
+        if (door.is("public")) {
+            var token = door.name().contains("/standing/") ? world.standingLink : "unknown";
+            visits.add(new Visit(null, filled(door, token), null, Set.of()));
+            return visits;
+        }
         for (var object : door.objects()) {
             samples(door.name(), object)
                     .forEach((id, owner) -> visits.add(new Visit(
                             object,
                             filled(door, id.toString()),
                             owner.orElse(null),
-                            object.equals("ask") ? Set.of(world.mission) : Set.of())));
+                            switch (object) {
+                                case "ask" -> Set.of(world.mission);
+                                case "registration" -> Set.of(world.countryTeam);
+                                default -> Set.of();
+                            })));
         }
         assertThat(visits).as("things to open on " + door.name()).isNotEmpty();
         visits.add(new Visit(null, filled(door, UUID.randomUUID().toString()), null, Set.of()));
@@ -181,6 +192,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         return switch (object) {
             case "cso-draft" -> Map.of(world.draft.value(), authors);
             case "filed-submission" -> Map.of(world.filed.value(), authors);
+            case "registration" -> Map.of(world.registration.value(), nobody);
             case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
             case "consultation-draft" -> Map.of(world.draftConsultation.value(), nobody);
             case "consultation" -> Map.of(world.openConsultation.value(), nobody);
@@ -223,6 +235,13 @@ class EveryRouteTest extends SpringBrowserlessTest {
         var standing = world.standing(name, visit.owner(), visit.named());
         if (object.equals("contribution-draft") && world.everybody.get(name) != null) {
             standing.add("own");
+        }
+        if (!door.name().contains(":") && world.everybody.get(name) != null) {
+            // A list opens on what is the reader's own: of their State, for their country team.
+            standing.add("country");
+            if (world.partyOf(name).kind() == PartyKind.UNCT) {
+                standing.add("named");
+            }
         }
         return matrix.allows(object, world.column(name, standing), door.act(), standing)
                 && (!Set.of("write", "create").contains(door.act()) || !world.viewer(name));
@@ -293,6 +312,6 @@ class EveryRouteTest extends SpringBrowserlessTest {
     }
 
     private static String filled(Doors.Door door, String id) {
-        return door.name().substring(1).replaceAll(":(id|submission)", id);
+        return door.name().substring(1).replaceAll(":(id|submission|token)", id);
     }
 }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.advocacy.AskId;
 import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
@@ -40,6 +43,9 @@ import org.uprportal.identity.PersonId;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.RegistrationId;
+import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -48,6 +54,7 @@ import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -81,6 +88,9 @@ class World {
     private final ResponseDesk responses;
     private final FollowUps followUps;
     private final MidTermReports reports;
+    private final JdbcClient database;
+    private final States states;
+    private final Registrations registrations;
 
     /** Everybody, by a name that says who they are to the author and the State; null is a visitor. */
     final Map<String, @Nullable PersonId> everybody = new LinkedHashMap<>();
@@ -91,6 +101,9 @@ class World {
     PartyId hidden;
     PartyId mission;
     PartyId lead;
+    PartyId countryTeam;
+    RegistrationId registration;
+    String standingLink;
 
     CycleId present;
     CycleId unconfirmed;
@@ -128,7 +141,10 @@ class World {
             Recommendations recommendations,
             ResponseDesk responses,
             FollowUps followUps,
-            MidTermReports reports) {
+            MidTermReports reports,
+            Registrations registrations,
+            States states,
+            JdbcClient database) {
         this.scene = scene;
         this.time = time;
         this.clock = clock;
@@ -146,6 +162,9 @@ class World {
         this.responses = responses;
         this.followUps = followUps;
         this.reports = reports;
+        this.registrations = registrations;
+        this.states = states;
+        this.database = database;
     }
 
     /** Makes all of it anew; {@code mark} is put into every confidential field, so that it can be looked for. */
@@ -154,6 +173,7 @@ class World {
         populate();
         reviewed(mark);
         running(mark);
+        apply(mark);
         scene.signOut();
     }
 
@@ -214,7 +234,7 @@ class World {
         everybody.put("author's viewer", scene.colleague(authors, MemberRole.VIEWER));
         everybody.put("other CSO", scene.person(PartyKind.CSO, state));
         everybody.put("CSO of another State", scene.person(PartyKind.CSO, elsewhere));
-        everybody.put("coalition", scene.person(PartyKind.COALITION, state));
+        everybody.put("coalition", coalitionsOwner());
         everybody.put("NHRI", scene.person(PartyKind.NHRI, state));
         everybody.put("unlisted CSO", scene.person(PartyKind.CSO, state));
         everybody.put("government", scene.person(PartyKind.GOVERNMENT, state));
@@ -230,6 +250,9 @@ class World {
         everybody.put("country team elsewhere", scene.person(PartyKind.UNCT, elsewhere));
         everybody.put("secretariat", scene.secretariat());
         everybody.put("administrator", scene.person(PartyKind.ADMIN, null));
+        everybody.put("academic body", scene.person(PartyKind.ACADEMIC, state));
+        everybody.put("UN agency", scene.person(PartyKind.UN_AGENCY, state));
+        countryTeam = scene.partyOf(who("country team"));
         coalition = scene.partyOf(who("coalition"));
         hidden = scene.partyOf(who("unlisted CSO"));
         mission = scene.partyOf(who("embassy asked"));
@@ -238,14 +261,48 @@ class World {
             register(authors, true);
             register(coalition, true);
             register(hidden, false);
+            register(lead, true);
         });
         scene.as(who("coalition"), () -> coalitions.invite(coalition, authors));
         scene.as(who("author"), () -> coalitions.consent(coalition));
     }
 
+    /** Only an owner invites to a coalition. */
+    private PersonId coalitionsOwner() {
+        return scene.colleague(scene.partyOf(scene.person(PartyKind.COALITION, state)), MemberRole.OWNER);
+    }
+
     private void register(PartyId id, boolean listed) {
         var party = people.party(id).orElseThrow();
         organisations.register(party, OrganisationProfile.named(party.name(), listed));
+    }
+
+    /** An organisation without account asks to be registered, and confirms its address. */
+    private void apply(String mark) {
+        actor.runAs(
+                Actor.PORTAL, () -> states.addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
+        scene.signOut();
+        var address = "applicant-" + UUID.randomUUID() + "@example.org";
+        registrations.ask(new RegistrationForm(
+                PartyKind.CSO,
+                state,
+                "Harbour Workers",
+                "About " + mark + "APPLICATION",
+                "",
+                "Corin Maldane",
+                address,
+                Locale.ENGLISH));
+        var letter = database.sql("select body from notification_mail where recipient = ?")
+                .param(address)
+                .query(String.class)
+                .single();
+        var link = Pattern.compile("/register/confirm/([A-Za-z0-9_-]{43})").matcher(letter);
+        if (!link.find()) {
+            throw new IllegalStateException("No link in the letter to the applicant");
+        }
+        standingLink = registrations.confirm(link.group(1)).value();
+        registration =
+                scene.as(who("country team"), registrations::waiting).getFirst().id();
     }
 
     private void reviewed(String mark) {

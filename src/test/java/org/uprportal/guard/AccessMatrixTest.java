@@ -72,12 +72,20 @@ class AccessMatrixTest {
         assertThat(callsOf("sign-in", one -> true, PORTAL)).isNotEmpty();
     }
 
-    /** Only the demo's clock changes a page from outside a request of its own user, and that page is its user's own. */
+    /**
+     * Three change a page from outside a request of its own user, and none hands anything of one user to another: the demo's
+     * clock shows its own page; SignedInPages sends a page away or has it load anew, in its own user's session; UnexpectedErrors
+     * puts the words of a failed click on the page where the click was.
+     */
     @Test
     void nothingIsPushedFromOneUserToAnother() {
         var rule = noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.uprportal.sample.ui.DemoClockView")
+                .and()
+                .doNotHaveFullyQualifiedName("org.uprportal.identity.ui.SignedInPages")
+                .and()
+                .doNotHaveFullyQualifiedName("org.uprportal.shell.UnexpectedErrors")
                 .should()
                 .callMethod(UI.class, "access", Command.class)
                 .orShould()

@@ -6,11 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonSummary;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.Substitutions;
@@ -30,7 +26,6 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
     private final transient HandOvers handOvers;
     private final transient Substitutions substitutions;
     private final transient CurrentActor actor;
-    private final transient People people;
     private final transient PortalClock clock;
     private final transient StateNames states;
 
@@ -39,7 +34,6 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
             HandOvers handOvers,
             Substitutions substitutions,
             CurrentActor actor,
-            People people,
             PortalClock clock,
             StateNames states) {
         super("inbox.title");
@@ -47,7 +41,6 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
         this.handOvers = handOvers;
         this.substitutions = substitutions;
         this.actor = actor;
-        this.people = people;
         this.clock = clock;
         this.states = states;
     }
@@ -79,7 +72,7 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
             add(new AbsenceCard(
                     substitutions,
                     me,
-                    colleagues(),
+                    substitutions.colleagues(),
                     LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA),
                     this::show));
         }
@@ -113,12 +106,5 @@ class InboxView extends Page implements BeforeEnterObserver, TaskList.Actions {
     @Override
     public void trace(TaskSummary task) {
         Attempt.run(this, () -> new TraceDialog(task, handOvers.traceOf(task.id())).open());
-    }
-
-    private List<PersonSummary> colleagues() {
-        var who = actor.get();
-        return people.behind(Set.of(Audience.party(who.party().id()))).stream()
-                .filter(person -> !person.id().equals(who.person()))
-                .toList();
     }
 }
