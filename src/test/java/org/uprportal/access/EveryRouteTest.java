@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -38,6 +43,9 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
     private static final Pattern ANY_UUID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final String ANSWERS = "/responses/:id";
+    private static final int ROWS = 5;
 
     @Autowired
     ApplicationContext beans;
@@ -269,11 +277,39 @@ class EveryRouteTest extends SpringBrowserlessTest {
         var route = view.getClass().getAnnotation(Route.class);
         var content = new StringBuilder();
         collect(view.getElement(), content);
-        return new Opened(
-                failure == null && route != null && ("/" + route.value()).equals(door.name()),
-                path,
-                content.toString(),
-                failure);
+        var shown = failure == null && route != null && ("/" + route.value()).equals(door.name());
+        if (shown) {
+            if (door.name().equals(ANSWERS)) {
+                // The list first leaves out what has an answer already.
+                $(Checkbox.class).all().forEach(only -> only.setValue(false));
+            }
+            $(Grid.class)
+                    .all()
+                    .forEach(grid -> collectRows(grid, content, door.name().equals(ANSWERS)));
+        }
+        return new Opened(shown, path, content.toString(), failure);
+    }
+
+    /** The cells of a grid's first rows; where a row is answered in a dialog, the dialog too. */
+    private void collectRows(Grid<?> grid, StringBuilder content, boolean inDialogs) {
+        var rows = test(grid);
+        for (int row = 0; row < Math.min(rows.size(), ROWS); row++) {
+            for (int column = 0; column < grid.getColumns().size(); column++) {
+                var text = rows.getCellText(row, column);
+                content.append(text).append(' ');
+                if (grid.getColumns().get(column).getRenderer() instanceof ComponentRenderer) {
+                    var inside = rows.getCellComponent(row, column);
+                    collect(inside.getElement(), content);
+                    if (inDialogs && inside instanceof Button button) {
+                        test(button).click();
+                        $(Dialog.class).all().forEach(dialog -> {
+                            collect(dialog.getElement(), content);
+                            dialog.close();
+                        });
+                    }
+                }
+            }
+        }
     }
 
     /** Everything of an element that goes to the browser: text, attributes, properties, of hidden ones too. */
