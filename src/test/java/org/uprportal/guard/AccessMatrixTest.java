@@ -73,17 +73,14 @@ class AccessMatrixTest {
     }
 
     /**
-     * Three change a page from outside a request of its own user, and none hands anything of one user to another: the demo's
-     * clock shows its own page; SignedInPages sends a page away or has it load anew, in its own user's session; UnexpectedErrors
-     * puts the words of a failed click on the page where the click was.
+     * Two change a page from outside a request of its own user, and neither hands anything of one user to another: the demo's
+     * clock shows its own page; UnexpectedErrors puts the words of a failed click on the page where the click was.
      */
     @Test
     void nothingIsPushedFromOneUserToAnother() {
         var rule = noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.uprportal.sample.ui.DemoClockView")
-                .and()
-                .doNotHaveFullyQualifiedName("org.uprportal.identity.ui.SignedInPages")
                 .and()
                 .doNotHaveFullyQualifiedName("org.uprportal.shell.UnexpectedErrors")
                 .should()
