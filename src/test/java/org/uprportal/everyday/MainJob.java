@@ -346,7 +346,7 @@ final class MainJob {
                         .filter(new Locator.FilterOptions().setHasText(label))
                         .first()
                         .locator("input"),
-                "%d/%d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
+                british(day));
     }
 
     private static void typed(Locator input, String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Dates;
 
 /** Days and hours in Geneva, as a person picks them. */
 final class Moments {
@@ -17,7 +18,7 @@ final class Moments {
         var picker = new DateTimePicker(label);
         picker.setHelperText(helper);
         // English as the United Nations writes it: the day before the month, 24 hours.
-        picker.setLocale(locale.getLanguage().equals("en") ? Locale.UK : locale);
+        picker.setLocale(Dates.typed(locale));
         picker.setStep(Duration.ofMinutes(30));
         return picker;
     }

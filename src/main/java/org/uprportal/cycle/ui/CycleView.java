@@ -146,7 +146,7 @@ class CycleView extends Page implements BeforeEnterObserver {
         var button = new Button(getTranslation("cycle.move"), click -> {
             var field = new DateTimePicker(getTranslation("cycle.move.to"));
             field.setValue(LocalDateTime.ofInstant(now, PortalClock.GENEVA));
-            field.setLocale("en".equals(getLocale().getLanguage()) ? java.util.Locale.UK : getLocale());
+            field.setLocale(Dates.typed(getLocale()));
             var dialog = new Dialog(getTranslation("cycle.date." + date));
             dialog.add(field, new Paragraph(getTranslation("cycle.move.effect")));
             dialog.getFooter()

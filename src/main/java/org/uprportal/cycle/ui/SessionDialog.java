@@ -17,6 +17,7 @@ import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Dates;
 
 /** The settings of one session; all hours are Geneva's. */
 class SessionDialog extends Dialog {
@@ -110,11 +111,15 @@ class SessionDialog extends Dialog {
     }
 
     private DatePicker day(String key, LocalDate value) {
-        return new DatePicker(getTranslation(key), value);
+        var field = new DatePicker(getTranslation(key), value);
+        field.setLocale(Dates.typed(getLocale()));
+        return field;
     }
 
     private DateTimePicker moment(String key, Instant value) {
-        return new DateTimePicker(getTranslation(key), LocalDateTime.ofInstant(value, PortalClock.GENEVA));
+        var field = new DateTimePicker(getTranslation(key), LocalDateTime.ofInstant(value, PortalClock.GENEVA));
+        field.setLocale(Dates.typed(getLocale()));
+        return field;
     }
 
     private IntegerField number(String key, int value) {

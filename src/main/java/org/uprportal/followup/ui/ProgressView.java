@@ -150,6 +150,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
             Limit.on(what, 1000);
             what.setWidthFull();
             var due = new DatePicker(getTranslation("followup.action.due"));
+            due.setLocale(Dates.typed(getLocale()));
             var plan = new Button(
                     getTranslation("followup.action.plan"),
                     click -> Attempt.run(this, () -> {

@@ -21,6 +21,11 @@ public final class Dates {
         return GenevaTime.day(moment, locale);
     }
 
+    /** The locale in which fields for dates are read and written: English has the day first, as everywhere in the portal. */
+    public static Locale typed(Locale locale) {
+        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    }
+
     /** A day. */
     public static String day(LocalDate day, Locale locale) {
         return day(day.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant(), locale);
