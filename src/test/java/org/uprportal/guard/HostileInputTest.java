@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.consultation.ConsultationDraft;
@@ -140,7 +139,6 @@ class HostileInputTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @Disabled("The walk does not reach the content of the pages yet")
     void noPageMakesHtmlOfIt() {
         var id = consultation.value();
         var shown = 0;
@@ -192,11 +190,7 @@ class HostileInputTest extends SpringBrowserlessTest {
         scene.signIn(person);
         UI.getCurrent().navigate(path);
         var texts = new ArrayList<String>();
-        var top = ((Component) getCurrentView()).getElement();
-        while (top.getParent() != null) {
-            top = top.getParent();
-        }
-        walk(top, path, texts);
+        walk(((Component) getCurrentView()).getElement(), path, texts);
         return (int) texts.stream().filter(text -> text.contains(MARK)).count();
     }
 
@@ -207,7 +201,7 @@ class HostileInputTest extends SpringBrowserlessTest {
         }
         var names = element.getPropertyNames().toList();
         assertThat(names).as(path + " " + element.getTag()).doesNotContainAnyElementsOf(HTML_PROPERTIES);
-        names.forEach(name -> texts.add(element.getProperty(name, "")));
+        names.forEach(name -> texts.add(String.valueOf(element.getPropertyRaw(name))));
         element.getAttributeNames().forEach(name -> {
             assertThat(name).as(path).doesNotStartWith("on");
             if (Set.of("href", "src", "action").contains(name)) {
