@@ -11,6 +11,7 @@ class OwnSchema implements ApplicationContextInitializer<ConfigurableApplication
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase.stopAfterSpring();
         TestPropertyValues.of(
                         "portal.database.url=" + TestDatabase.freshSchema("test"),
                         "portal.database.user=" + TestDatabase.user(),

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.uprportal.platform.DataFolderInUse;
 import org.uprportal.platform.EmbeddedMariaDb;
 
@@ -16,7 +18,16 @@ public final class TestDatabase {
 
     private static final AtomicInteger number = new AtomicInteger();
 
+    private static final AtomicBoolean LEFT_TO_SPRING = new AtomicBoolean();
+
     private TestDatabase() {}
+
+    /** Spring's contexts still want to say goodbye to the server: with one of them in the run it stops after the last. */
+    static void stopAfterSpring() {
+        if (LEFT_TO_SPRING.compareAndSet(false, true)) {
+            SpringApplication.getShutdownHandlers().add(server()::close);
+        }
+    }
 
     /** Makes a new empty schema and gives its JDBC address. */
     public static String freshSchema(String prefix) {
@@ -76,22 +87,12 @@ public final class TestDatabase {
 
         private static EmbeddedMariaDb start() {
             EmbeddedMariaDb server = startInFreeFolder();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfterSpring(server)));
-            return server;
-        }
-
-        /** Spring's contexts, where the run has any, still want to say goodbye to it. */
-        private static void closeAfterSpring(EmbeddedMariaDb server) {
-            for (var thread : Thread.getAllStackTraces().keySet()) {
-                if (thread.getName().equals("SpringApplicationShutdownHook")) {
-                    try {
-                        thread.join(30_000);
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!LEFT_TO_SPRING.get()) {
+                    server.close();
                 }
-            }
-            server.close();
+            }));
+            return server;
         }
 
         /** The unpacked server stays for the next run; a second run at the same time takes the next folder. */
