@@ -1,13 +1,11 @@
 package org.uprportal.notification;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Empties the outbox every few seconds. */
 @Component
-@EnableScheduling
 @ConditionalOnProperty(name = "portal.engine.jobs", matchIfMissing = true)
 class OutboxRounds {
 

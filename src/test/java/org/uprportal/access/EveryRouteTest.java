@@ -12,8 +12,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.guard.Doors;
-import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.testing.Matrix;
@@ -61,13 +58,15 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
     private final Matrix matrix = Matrix.get();
     private World world;
+    private Canaries canaries;
 
     @Test
     void everybodyOpensWhatTheMatrixSaysAndHiddenMeansAbsent() {
         var mark = "canary" + UUID.randomUUID().toString().replace("-", "");
         world = beans.getAutowireCapableBeanFactory().createBean(World.class);
         world.begin(mark);
-        var secrets = secrets();
+        canaries = new Canaries(world);
+        var secrets = canaries.secrets();
         var wrong = new TreeSet<String>();
         var seen = new TreeSet<String>();
         var opened = 0;
@@ -75,7 +74,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 .filter(door -> door.kind().equals("route") && !door.is("demo"))
                 .toList();
         for (var door : routes) {
-            for (var visit : visits(door)) {
+            for (var visit : canaries.visits(door)) {
                 // A thing that is not there is asked for by a few; the others ask for it where they are refused one
                 // that is.
                 var visitors = visit.object() == null && door.name().contains(":")
@@ -89,15 +88,17 @@ class EveryRouteTest extends SpringBrowserlessTest {
                                 + visit.object() + (page.failure() == null ? "" : ": " + page.failure()));
                     }
                     if (!page.shown() && visit.object() != null) {
-                        var absent =
-                                open(name, door, filled(door, UUID.randomUUID().toString()));
+                        var absent = open(
+                                name,
+                                door,
+                                Canaries.filled(door, UUID.randomUUID().toString()));
                         if (!absent.text(absent.path()).equals(page.text(visit.path()))) {
                             wrong.add(name + " can tell " + visit.object() + " on " + door.name() + " from nothing");
                         }
                     }
                     for (var secret : secrets.keySet()) {
                         if (page.content().contains(mark + secret)) {
-                            if (reads(name, secrets.get(secret))) {
+                            if (canaries.reads(name, secrets.get(secret))) {
                                 seen.add(secret);
                             } else {
                                 wrong.add(name + " finds " + secret + " on " + door.name());
@@ -120,12 +121,6 @@ class EveryRouteTest extends SpringBrowserlessTest {
         assertThat(seen).as("marks that somebody who may read them sees").isEqualTo(secrets.keySet());
     }
 
-    /** A page to open: with a thing, or with nothing behind its address. */
-    private record Visit(
-            @Nullable String object, String path, @Nullable PartyId owner, Set<PartyId> named) {}
-
-    private record Secret(String object, @Nullable PartyId owner, Set<PartyId> named) {}
-
     private record Opened(
             boolean shown,
             String path,
@@ -138,98 +133,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         }
     }
 
-    private Map<String, Secret> secrets() {
-        var secrets = new LinkedHashMap<String, Secret>();
-        var draft = new Secret("cso-draft", world.authors, Set.of());
-        var filed = new Secret("filed-submission", world.authors, Set.of());
-        var ask = new Secret("ask", world.authors, Set.of(world.mission));
-        var prepared = new Secret("consultation-draft", null, Set.of());
-        secrets.put("DRAFTTITLE", draft);
-        secrets.put("DRAFT ", draft);
-        secrets.put("FILEDTITLE", filed);
-        secrets.put("FILED ", filed);
-        secrets.put("CONTRIBUTION", new Secret("contribution", world.authors, Set.of()));
-        secrets.put("BEGUN", new Secret("contribution-draft", world.authors, Set.of()));
-        secrets.put("WHY", ask);
-        secrets.put("LETTER", ask);
-        secrets.put("MESSAGE", ask);
-        secrets.put("PREPAREDTITLE", prepared);
-        secrets.put("PREPARED ", prepared);
-        secrets.put("QUESTION", prepared);
-        secrets.put("ANSWER", new Secret("response-draft", null, Set.of()));
-        secrets.put("PROPOSAL", new Secret("response-proposal", null, Set.of()));
-        secrets.put("ACTION", new Secret("action-draft", null, Set.of(world.lead)));
-        secrets.put("EVIDENCE", new Secret("rating-restricted", world.authors, Set.of()));
-        secrets.put("APPLICATION", new Secret("registration", null, Set.of(world.countryTeam)));
-        secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
-        return secrets;
-    }
-
-    private List<Visit> visits(Doors.Door door) {
-        var visits = new ArrayList<Visit>();
-        if (!door.name().contains(":")) {
-            visits.add(new Visit(null, door.name().substring(1), null, Set.of()));
-            return visits;
-        }
-        if (door.is("public")) {
-            var token = door.name().contains("/standing/") ? world.standingLink : "unknown";
-            visits.add(new Visit(null, filled(door, token), null, Set.of()));
-            return visits;
-        }
-        for (var object : door.objects()) {
-            samples(door.name(), object)
-                    .forEach((id, owner) -> visits.add(new Visit(
-                            object,
-                            filled(door, id.toString()),
-                            owner.orElse(null),
-                            switch (object) {
-                                case "ask" -> Set.of(world.mission);
-                                case "registration" -> Set.of(world.countryTeam);
-                                default -> Set.of();
-                            })));
-        }
-        assertThat(visits).as("things to open on " + door.name()).isNotEmpty();
-        visits.add(new Visit(null, filled(door, UUID.randomUUID().toString()), null, Set.of()));
-        visits.add(new Visit(null, filled(door, "1"), null, Set.of()));
-        return visits;
-    }
-
-    private Map<UUID, java.util.Optional<PartyId>> samples(String route, String object) {
-        var authors = java.util.Optional.of(world.authors);
-        var nobody = java.util.Optional.<PartyId>empty();
-        return switch (object) {
-            case "cso-draft" -> Map.of(world.draft.value(), authors);
-            case "filed-submission" -> Map.of(world.filed.value(), authors);
-            case "registration" -> Map.of(world.registration.value(), nobody);
-            case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
-            case "consultation-draft" -> Map.of(world.draftConsultation.value(), nobody);
-            case "consultation" -> Map.of(world.openConsultation.value(), nobody);
-            case "contribution-draft" -> Map.of(world.openConsultation.value(), nobody);
-            case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
-            case "clustering" ->
-                Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
-            case "cycle", "review-record" -> Map.of(world.present.value(), nobody);
-            case "organisation-entry" -> Map.of(world.authors.value(), authors);
-            case "organisation-unlisted" -> Map.of(world.hidden.value(), java.util.Optional.of(world.hidden));
-            case "published" ->
-                switch (route) {
-                    case "/progress/:id" -> Map.of(world.tracked.id().value(), nobody);
-                    case "/recommendations/:id" ->
-                        Map.of(
-                                world.inDraft.id().value(),
-                                nobody,
-                                world.sent.id().value(),
-                                nobody);
-                    case "/responses/:id" -> Map.of(world.answering.value(), nobody);
-                    default -> Map.of(world.followed.value(), nobody, world.present.value(), nobody);
-                };
-            default ->
-                throw new IllegalStateException("No sample of " + object + " for the route " + route
-                        + ": add one to World and to EveryRouteTest.samples");
-        };
-    }
-
-    private boolean expected(Doors.Door door, Visit visit, String name) {
+    private boolean expected(Doors.Door door, Canaries.Visit visit, String name) {
         if (door.is("public")) {
             return true;
         }
@@ -253,11 +157,6 @@ class EveryRouteTest extends SpringBrowserlessTest {
         }
         return matrix.allows(object, world.column(name, standing), door.act(), standing)
                 && (!Set.of("write", "create").contains(door.act()) || !world.viewer(name));
-    }
-
-    private boolean reads(String name, Secret secret) {
-        var standing = world.standing(name, secret.owner(), secret.named());
-        return matrix.allows(secret.object(), world.column(name, standing), "read", standing);
     }
 
     private Opened open(String name, Doors.Door door, String path) {
@@ -325,7 +224,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         element.getChildren().forEach(child -> collect(child, content));
     }
 
-    private int letters(String mark, Map<String, Secret> secrets, Set<String> wrong) {
+    private int letters(String mark, Map<String, Canaries.Secret> secrets, Set<String> wrong) {
         var letters = database.sql("select recipient, concat(subject, ' ', body, ' ') as text from notification_mail"
                         + " where body like ? or subject like ?")
                 .params("%" + mark + "%", "%" + mark + "%")
@@ -337,7 +236,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     world.everybody.forEach((name, person) -> {
                         if (person != null
                                 && people.person(person).orElseThrow().email().equals(letter.getKey())
-                                && !reads(name, secrets.get(secret))) {
+                                && !canaries.reads(name, secrets.get(secret))) {
                             wrong.add(name + " is sent " + secret + " by mail");
                         }
                     });
@@ -345,9 +244,5 @@ class EveryRouteTest extends SpringBrowserlessTest {
             }
         }
         return letters.size();
-    }
-
-    private static String filled(Doors.Door door, String id) {
-        return door.name().substring(1).replaceAll(":(id|submission|token)", id);
     }
 }

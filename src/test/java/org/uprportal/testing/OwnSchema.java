@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives an application context of a test its own schema. */
-class OwnSchema implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class OwnSchema implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

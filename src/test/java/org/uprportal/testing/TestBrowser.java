@@ -42,6 +42,12 @@ public final class TestBrowser implements AutoCloseable {
         return open(portal.address(), person, like);
     }
 
+    /** A fresh browser without any page. */
+    public BrowserContext fresh() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
+    }
+
     /** The same at the portal of that address, without a slash at the end. */
     public Page open(String address, String person, Consumer<Browser.NewContextOptions> like) {
         var options = new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
@@ -61,6 +67,33 @@ public final class TestBrowser implements AutoCloseable {
         }
         page.locator("h1").first().waitFor();
         return page;
+    }
+
+    /** Follows a link to a page of the portal within the open page, as a click on it would, and waits until it is there. */
+    public static void follow(Page page, String path) {
+        page.evaluate("""
+                path => {
+                  const link = document.createElement('a');
+                  link.href = new URL(path, document.baseURI).href;
+                  document.body.append(link);
+                  link.click();
+                  link.remove();
+                }
+                """, path);
+        settle(page);
+    }
+
+    /** Waits until the portal has answered all that the page has asked. */
+    public static void settle(Page page) {
+        page.evaluate("() => { window.quietFor = 0; }");
+        page.waitForFunction("""
+                () => {
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(one => one.isActive);
+                  const busy = !clients.length || clients.some(one => one.isActive());
+                  window.quietFor = busy ? 0 : window.quietFor + 1;
+                  return window.quietFor > 3;
+                }
+                """, null, new Page.WaitForFunctionOptions().setPollingInterval(25));
     }
 
     /** Keeps a picture under {@code target/screenshots}. */

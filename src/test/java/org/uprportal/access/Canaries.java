@@ -1,0 +1,136 @@
+package org.uprportal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.guard.Doors;
+import org.uprportal.identity.PartyId;
+import org.uprportal.testing.Matrix;
+
+/** What stands in a {@link World}'s confidential fields, who may read it, and the addresses under which its things are found. */
+class Canaries {
+
+    private final World world;
+    private final Matrix matrix = Matrix.get();
+
+    Canaries(World world) {
+        this.world = world;
+    }
+
+    /** A page to open: with a thing, or with nothing behind its address. */
+    record Visit(
+            @Nullable String object, String path, @Nullable PartyId owner, Set<PartyId> named) {}
+
+    record Secret(String object, @Nullable PartyId owner, Set<PartyId> named) {}
+
+    /** The marks by their names, with whose they are. */
+    Map<String, Secret> secrets() {
+        var secrets = new LinkedHashMap<String, Secret>();
+        var draft = new Secret("cso-draft", world.authors, Set.of());
+        var filed = new Secret("filed-submission", world.authors, Set.of());
+        var ask = new Secret("ask", world.authors, Set.of(world.mission));
+        var prepared = new Secret("consultation-draft", null, Set.of());
+        secrets.put("DRAFTTITLE", draft);
+        secrets.put("DRAFT ", draft);
+        secrets.put("FILEDTITLE", filed);
+        secrets.put("FILED ", filed);
+        secrets.put("CONTRIBUTION", new Secret("contribution", world.authors, Set.of()));
+        secrets.put("BEGUN", new Secret("contribution-draft", world.authors, Set.of()));
+        secrets.put("WHY", ask);
+        secrets.put("LETTER", ask);
+        secrets.put("MESSAGE", ask);
+        secrets.put("PREPAREDTITLE", prepared);
+        secrets.put("PREPARED ", prepared);
+        secrets.put("QUESTION", prepared);
+        secrets.put("ANSWER", new Secret("response-draft", null, Set.of()));
+        secrets.put("PROPOSAL", new Secret("response-proposal", null, Set.of()));
+        secrets.put("ACTION", new Secret("action-draft", null, Set.of(world.lead)));
+        secrets.put("EVIDENCE", new Secret("rating-restricted", world.authors, Set.of()));
+        secrets.put("APPLICATION", new Secret("registration", null, Set.of(world.countryTeam)));
+        secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
+        return secrets;
+    }
+
+    /** The addresses to try on a route. */
+    List<Visit> visits(Doors.Door door) {
+        var visits = new ArrayList<Visit>();
+        if (!door.name().contains(":")) {
+            visits.add(new Visit(null, door.name().substring(1), null, Set.of()));
+            return visits;
+        }
+        if (door.is("public")) {
+            var token = door.name().contains("/standing/") ? world.standingLink : "unknown";
+            visits.add(new Visit(null, filled(door, token), null, Set.of()));
+            return visits;
+        }
+        for (var object : door.objects()) {
+            samples(door.name(), object)
+                    .forEach((id, owner) -> visits.add(new Visit(
+                            object,
+                            filled(door, id.toString()),
+                            owner.orElse(null),
+                            switch (object) {
+                                case "ask" -> Set.of(world.mission);
+                                case "registration" -> Set.of(world.countryTeam);
+                                default -> Set.of();
+                            })));
+        }
+        assertThat(visits).as("things to open on " + door.name()).isNotEmpty();
+        visits.add(new Visit(null, filled(door, UUID.randomUUID().toString()), null, Set.of()));
+        visits.add(new Visit(null, filled(door, "1"), null, Set.of()));
+        return visits;
+    }
+
+    private Map<UUID, Optional<PartyId>> samples(String route, String object) {
+        var authors = Optional.of(world.authors);
+        var nobody = Optional.<PartyId>empty();
+        return switch (object) {
+            case "cso-draft" -> Map.of(world.draft.value(), authors);
+            case "filed-submission" -> Map.of(world.filed.value(), authors);
+            case "registration" -> Map.of(world.registration.value(), nobody);
+            case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
+            case "consultation-draft" -> Map.of(world.draftConsultation.value(), nobody);
+            case "consultation" -> Map.of(world.openConsultation.value(), nobody);
+            case "contribution-draft" -> Map.of(world.openConsultation.value(), nobody);
+            case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
+            case "clustering" ->
+                Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
+            case "cycle", "review-record" -> Map.of(world.present.value(), nobody);
+            case "organisation-entry" -> Map.of(world.authors.value(), authors);
+            case "organisation-unlisted" -> Map.of(world.hidden.value(), Optional.of(world.hidden));
+            case "published" ->
+                switch (route) {
+                    case "/progress/:id" -> Map.of(world.tracked.id().value(), nobody);
+                    case "/recommendations/:id" ->
+                        Map.of(
+                                world.inDraft.id().value(),
+                                nobody,
+                                world.sent.id().value(),
+                                nobody);
+                    case "/responses/:id" -> Map.of(world.answering.value(), nobody);
+                    default -> Map.of(world.followed.value(), nobody, world.present.value(), nobody);
+                };
+            default ->
+                throw new IllegalStateException("No sample of " + object + " for the route " + route
+                        + ": add one to World and to EveryRouteTest.samples");
+        };
+    }
+
+    /** Whether that person may read what is marked so. */
+    boolean reads(String name, Secret secret) {
+        var standing = world.standing(name, secret.owner(), secret.named());
+        return matrix.allows(secret.object(), world.column(name, standing), "read", standing);
+    }
+
+    /** The address of a route for that thing. */
+    static String filled(Doors.Door door, String id) {
+        return door.name().substring(1).replaceAll(":(id|submission|token)", id);
+    }
+}

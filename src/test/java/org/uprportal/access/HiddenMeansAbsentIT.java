@@ -1,0 +1,602 @@
+package org.uprportal.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import org.uprportal.PortalApplication;
+import org.uprportal.advocacy.AskId;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.guard.Doors;
+import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Members;
+import org.uprportal.identity.People;
+import org.uprportal.identity.ui.DoorForTests;
+import org.uprportal.organisation.RegistrationId;
+import org.uprportal.organisation.Registrations;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.Submissions;
+import org.uprportal.testing.OwnSchema;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TestBrowser;
+import org.uprportal.testing.TimeMachine;
+
+/**
+ * The portal's own web server and a real browser: whatever reaches somebody's browser (pages, the answers to what it asks,
+ * push frames, files) is kept and searched for the marks of all that they may not read. What a browser sends, forged or not,
+ * changes nothing that its person may not change.
+ */
+@SpringBootTest(
+        classes = PortalApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portal.engine.jobs=false",
+            "portal.time-travel=true",
+            "portal.https=false",
+            "server.address=127.0.0.1",
+            "vaadin.productionMode=true",
+            "logging.level.org.uprportal=debug"
+        })
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = OwnSchema.class)
+@Import({Scene.class, TimeMachine.class, DoorForTests.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(OutputCaptureExtension.class)
+class HiddenMeansAbsentIT {
+
+    private static final Pattern ANY_UUID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final List<String> WATCHED = List.of(
+            "visitor",
+            "author",
+            "author's viewer",
+            "other CSO",
+            "coalition",
+            "government",
+            "ministry in the lead",
+            "other ministry",
+            "embassy asked",
+            "other embassy",
+            "country team",
+            "secretariat",
+            "administrator");
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Registrations registrations;
+
+    @Autowired
+    JdbcClient database;
+
+    @LocalServerPort
+    int port;
+
+    private final String mark = "canary" + UUID.randomUUID().toString().replace("-", "");
+    private World world;
+    private Canaries canaries;
+    private TestBrowser browser;
+
+    @BeforeAll
+    void open() {
+        world = beans.getAutowireCapableBeanFactory().createBean(World.class);
+        world.begin(mark);
+        canaries = new Canaries(world);
+        browser = new TestBrowser();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    /** First, because the forged requests of somebody who may leave another world behind. */
+    @Test
+    @Order(1)
+    void whatSomebodyMayNotReadNeverReachesTheirBrowser(CapturedOutput log) throws InterruptedException {
+        var secrets = canaries.secrets();
+        var routes = Doors.listed().stream()
+                .filter(door -> door.kind().equals("route") && !door.is("demo"))
+                .toList();
+        var wrong = new TreeSet<String>();
+        var seen = new TreeSet<String>();
+        var pages = 0;
+        var files = 0;
+        var visitors = new LinkedHashMap<String, Visitor>();
+        for (var name : WATCHED) {
+            var visitor = new Visitor(name);
+            visitors.put(name, visitor);
+            for (var door : routes) {
+                for (var visit : canaries.visits(door)) {
+                    TestBrowser.follow(visitor.page, visit.path());
+                    if (visit.path().startsWith("responses/")) {
+                        visitor.openAnswers();
+                    }
+                    pages++;
+                    files += visitor.fetchFiles();
+                }
+            }
+        }
+        // All of them have the portal open while something confidential happens.
+        scene.as(world.who("author"), () -> asks.write(world.ask, "Later " + mark + "LATER"));
+        Thread.sleep(4000);
+        secrets.put("LATER", secrets.get("MESSAGE"));
+        TestBrowser.follow(visitors.get("embassy asked").page, "lobbying/" + world.ask.value());
+        var heard = 0;
+        for (var visitor : visitors.values()) {
+            TestBrowser.settle(visitor.page);
+            heard += visitor.heard.size();
+            for (var what : visitor.heard) {
+                secrets.forEach((secret, of) -> {
+                    if (marked(what, secret)) {
+                        if (canaries.reads(visitor.name, of)) {
+                            seen.add(secret);
+                        } else {
+                            wrong.add(secret + " reaches the browser of " + visitor.name);
+                        }
+                    }
+                });
+                ANY_UUID.matcher(what)
+                        .results()
+                        .filter(id -> Set.of("1", "7").contains(id.group(1)))
+                        .forEach(id ->
+                                wrong.add("an id that can be guessed reaches " + visitor.name + ": " + id.group()));
+            }
+            visitor.leave();
+        }
+        secrets.keySet().stream()
+                .filter(secret -> marked(log.getAll(), secret))
+                .forEach(secret -> wrong.add(secret + " is in the log"));
+        wrong.addAll(marksInTables("act\\_%"));
+        wrong.addAll(marksInTables("identity\\_audit%"));
+        System.out.printf(
+                "access: %d people in a browser, %d pages, %d answers and frames and %d files searched for %d marks, %d seen by"
+                        + " those who may%n",
+                visitors.size(), pages, heard, files, secrets.size(), seen.size());
+        assertThat(wrong).isEmpty();
+        assertThat(seen).as("marks that somebody who may read them gets").isEqualTo(secrets.keySet());
+    }
+
+    /** A file's address is worth nothing in the session of somebody else, and an upload's neither. */
+    @Test
+    void aFilesAddressWorksForWhoeverWasGivenItOnly() {
+        var author = new Visitor("author");
+        TestBrowser.follow(author.page, "submissions/" + world.filed.value());
+        var file = author.files().stream().findFirst().orElseThrow();
+        assertThat(author.context.request().get(file).status()).isEqualTo(200);
+        var government = new Visitor("government");
+        assertThat(government.context.request().get(file).status()).isNotEqualTo(200);
+        assertThat(browser.fresh().request().get(file).status()).isNotEqualTo(200);
+
+        var secretariat = new Visitor("secretariat");
+        TestBrowser.follow(secretariat.page, "matrix-import/" + world.present.value());
+        var upload = (String) secretariat.page.evaluate("() => document.querySelector('vaadin-upload').target");
+        var address = address() + "/" + upload;
+        var before = state();
+        var sent = RequestOptions.create()
+                .setHeader("Content-Type", "application/octet-stream")
+                .setHeader("X-Filename", "matrix.docx")
+                .setData("anything".getBytes(StandardCharsets.UTF_8));
+        assertThat(government.context.request().post(address, sent).status()).isNotIn(200, 500);
+        assertThat(browser.fresh().request().post(address, sent).status()).isNotIn(200, 500);
+        assertThat(changedSince(before)).isEmpty();
+        List.of(author, government, secretariat).forEach(Visitor::leave);
+    }
+
+    /**
+     * Every node a page may have is clicked, its value changed, a million rows asked of it, in requests as the browser would
+     * send them, by people who may read the page and change nothing there. The same requests by somebody who may show that
+     * they would have done something.
+     */
+    @Test
+    void forgedRequestsChangeNothing() {
+        var draft = "submissions/" + world.draft.value();
+        var answered = 0;
+        var before = state();
+        for (var attempt : List.of(
+                List.of("author's viewer", draft),
+                List.of("author's viewer", "lobbying/" + world.ask.value()),
+                List.of("author's viewer", "organisations/" + world.authors.value()),
+                List.of("government's viewer", "consultations/" + world.openConsultation.value()),
+                List.of("government's viewer", "responses/" + world.answering.value()),
+                List.of("other CSO", "cycles/" + world.present.value()),
+                List.of("other embassy", "reviews/" + world.followed.value()),
+                List.of("administrator", "follow-up/" + world.followed.value()))) {
+            var visitor = new Visitor(attempt.getFirst());
+            TestBrowser.follow(visitor.page, attempt.getLast());
+            answered += visitor.forge();
+            visitor.leave();
+        }
+        assertThat(answered).isGreaterThan(1000);
+        assertThat(changedSince(before)).isEmpty();
+
+        var owner = new Visitor("author");
+        TestBrowser.follow(owner.page, draft);
+        owner.forge();
+        owner.leave();
+        assertThat(changedSince(before))
+                .as("what the same requests change for somebody who may")
+                .contains("submission_submission");
+    }
+
+    /** A request of one person, sent in the session of another, is not even looked at. */
+    @Test
+    void aRequestOfOnePersonIsNothingInTheSessionOfAnother() {
+        var author = new Visitor("author");
+        TestBrowser.follow(author.page, "submissions/" + world.filed.value());
+        var request = author.lastRequest.getLast();
+        var government = new Visitor("government");
+        TestBrowser.follow(government.page, "submissions");
+        var before = state();
+        var answer = government
+                .context
+                .request()
+                .post(
+                        request.url(),
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(request.postData()));
+        assertThat(answer.text()).doesNotContain(mark, "\"changes\":[{");
+        assertThat(changedSince(before)).isEmpty();
+        List.of(author, government).forEach(Visitor::leave);
+    }
+
+    /** Whoever is not an editor any more finds the open page powerless at once; whoever is suspended loses it in seconds. */
+    @Test
+    void whatIsTakenAwayIsTakenFromOpenPages() {
+        var colleague = scene.colleague(world.authors, MemberRole.EDITOR);
+        world.everybody.put("colleague", colleague);
+        var visitor = new Visitor("colleague");
+        TestBrowser.follow(visitor.page, "submissions/" + world.draft.value());
+        scene.as(world.who("author"), () -> members.changeRole(colleague, MemberRole.VIEWER));
+        var before = state();
+        visitor.forge();
+        assertThat(changedSince(before)).isEmpty();
+        visitor.leave();
+
+        var open = new Visitor("colleague");
+        TestBrowser.follow(open.page, "submissions");
+        var name = open.page.getByText(people.person(colleague).orElseThrow().name());
+        name.first().waitFor();
+        scene.as(world.who("author"), () -> members.suspend(colleague));
+        // The tab asks for nothing; what it shows is taken from it.
+        name.first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.DETACHED)
+                        .setTimeout(5000));
+        open.leave();
+        world.everybody.remove("colleague");
+    }
+
+    /** How long the answer takes does not tell whether there is something. */
+    @Test
+    void theTimeOfAnAnswerTellsNothing() {
+        var government = world.who("government");
+        Map<String, Function<UUID, Optional<?>>> doors = new LinkedHashMap<>();
+        doors.put(world.filed.value() + "", id -> submissions.find(new SubmissionId(id)));
+        doors.put(world.ask.value() + "", id -> asks.find(new AskId(id)));
+        doors.put(world.registration.value() + "", id -> registrations.find(new RegistrationId(id)));
+        scene.signIn(government);
+        doors.forEach((there, find) -> {
+            var present = new long[500];
+            var absent = new long[500];
+            for (int round = -100; round < 500; round++) {
+                var one = timed(
+                        () -> assertThat(find.apply(UUID.fromString(there))).isEmpty());
+                var other =
+                        timed(() -> assertThat(find.apply(UUID.randomUUID())).isEmpty());
+                if (round >= 0) {
+                    present[round] = one;
+                    absent[round] = other;
+                }
+            }
+            var difference = Math.abs(median(present) - median(absent)) / 1e6;
+            System.out.printf(
+                    "access: hidden %.2f ms, absent %.2f ms (medians of 500)%n",
+                    median(present) / 1e6, median(absent) / 1e6);
+            // Far below what is left of it behind a network and a browser.
+            assertThat(difference).isLessThan(3);
+        });
+        scene.signOut();
+    }
+
+    private boolean marked(String text, String secret) {
+        var place = text.indexOf(mark + secret.strip());
+        while (place >= 0) {
+            var after = place + mark.length() + secret.strip().length();
+            if (after == text.length() || !Character.isLetter(text.charAt(after))) {
+                return true;
+            }
+            place = text.indexOf(mark + secret.strip(), after);
+        }
+        return false;
+    }
+
+    private static long timed(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    private static long median(long[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** A checksum of every table, but for who was here when and what somebody has typed, which is their own. */
+    private Map<String, String> state() {
+        var state = new TreeMap<String, String>();
+        database.sql(
+                        "select table_name from information_schema.tables where table_schema = database()"
+                                + " and table_name not like 'databasechangelog%' and table_name not in"
+                                + " ('identity_person', 'identity_sign_in', 'identity_audit', 'identity_audit_head', 'identity_kept_text')")
+                .query(String.class)
+                .list()
+                .forEach(table -> state.put(
+                        table,
+                        database.sql("checksum table " + table)
+                                .query((row, number) -> String.valueOf(row.getString(2)))
+                                .single()));
+        assertThat(state).hasSizeGreaterThan(40);
+        return state;
+    }
+
+    private Set<String> changedSince(Map<String, String> before) {
+        var changed = new TreeSet<String>();
+        state().forEach((table, sum) -> {
+            if (!sum.equals(before.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    private List<String> marksInTables(String like) {
+        var found = new ArrayList<String>();
+        database.sql(
+                        "select table_name, column_name from information_schema.columns where table_schema = database()"
+                                + " and table_name like ? and data_type in ('varchar', 'text', 'mediumtext', 'longtext', 'longblob')")
+                .param(like)
+                .query((row, number) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(column -> {
+                    if (database.sql("select count(*) from `" + column.getFirst() + "` where `" + column.getLast()
+                                            + "` like ?")
+                                    .param("%" + mark + "%")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0) {
+                        found.add("a mark stands in " + String.join(".", column));
+                    }
+                });
+        return found;
+    }
+
+    /** Somebody at a browser of their own, and all that has come to it. */
+    private final class Visitor {
+
+        final String name;
+        final BrowserContext context = browser.fresh();
+        final Page page;
+        final Queue<String> heard = new ConcurrentLinkedQueue<>();
+        final List<Request> lastRequest = new ArrayList<>();
+        private final Set<String> fetched = new LinkedHashSet<>();
+
+        Visitor(String name) {
+            this.name = name;
+            page = context.newPage();
+            page.setDefaultTimeout(30_000);
+            listen();
+            var person = world.everybody.get(name);
+            page.navigate(address() + (person == null ? "/" : DoorForTests.PATH + "?person=" + person.value()));
+            TestBrowser.settle(page);
+        }
+
+        private void listen() {
+            page.onRequestFinished(request -> {
+                if (request.method().equals("POST") && request.url().contains("v-r=uidl")) {
+                    lastRequest.add(request);
+                }
+                if (Set.of("document", "xhr", "fetch").contains(request.resourceType())) {
+                    heard.add(bodyOf(request));
+                }
+            });
+            page.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(String.valueOf(frame.text()))));
+        }
+
+        private String bodyOf(Request request) {
+            try {
+                var response = request.response();
+                return response == null ? "" : response.text();
+            } catch (PlaywrightException withoutBody) {
+                return "";
+            }
+        }
+
+        /** The answers to recommendations are written in a dialog; the list first leaves out what has one. */
+        void openAnswers() {
+            page.evaluate(
+                    "() => document.querySelectorAll('vaadin-checkbox[checked] input').forEach(one => one.click())");
+            TestBrowser.settle(page);
+            page.evaluate("""
+                    () => [...document.querySelectorAll('vaadin-grid vaadin-button')].slice(0, 3).forEach(one => one.click())
+                    """);
+            TestBrowser.settle(page);
+        }
+
+        @SuppressWarnings("unchecked")
+        List<String> files() {
+            return (List<String>) page.evaluate(
+                    "() => [...document.querySelectorAll('a[href*=\"VAADIN/dynamic\"]')].map(one => one.href)");
+        }
+
+        int fetchFiles() {
+            var count = 0;
+            for (var file : files()) {
+                if (fetched.add(file)) {
+                    heard.add(textOf(context.request().get(file)));
+                    count++;
+                }
+            }
+            return count;
+        }
+
+        void leave() {
+            context.close();
+        }
+
+        /** Sends each kind of request for each node the page has or might have; gives back how many were answered. */
+        int forge() {
+            var last = lastRequest.getLast();
+            return (Integer) page.evaluate("""
+                    async ([url, body]) => {
+                      const last = JSON.parse(body);
+                      const client = Object.values(window.Vaadin.Flow.clients).find(one => one.getNodeId);
+                      const spared = new Set();
+                      const fields = [];
+                      const grids = [];
+                      let most = 0;
+                      document.querySelectorAll('*').forEach(one => {
+                        const node = client.getNodeId(one);
+                        most = Math.max(most, node);
+                        if (one.closest('[slot=navbar], [slot=drawer]')) {
+                          spared.add(node);
+                        } else if (one.localName.startsWith('vaadin-') && 'value' in one) {
+                          fields.push(node);
+                        } else if (one.localName === 'vaadin-grid') {
+                          grids.push(node);
+                        }
+                      });
+                      const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+                      while (texts.nextNode()) {
+                        spared.add(client.getNodeId(texts.currentNode));
+                      }
+                      const click = {};
+                      for (const key of ['screenX', 'screenY', 'clientX', 'clientY', 'button', 'detail']) {
+                        click['event.' + key] = 1;
+                      }
+                      for (const key of ['ctrlKey', 'shiftKey', 'altKey', 'metaKey']) {
+                        click['event.' + key] = false;
+                      }
+                      let clientId = last.clientId + 1;
+                      let syncId = last.syncId + 1;
+                      let answered = 0;
+                      const send = async rpc => {
+                        const response = await fetch(url, {
+                          method: 'POST',
+                          headers: {'Content-Type': 'application/json'},
+                          body: JSON.stringify({csrfToken: last.csrfToken, rpc, syncId, clientId})
+                        });
+                        const text = await response.text();
+                        const sync = /"syncId": ?(\\d+)/.exec(text);
+                        if (sync) {
+                          syncId = Number(sync[1]);
+                          answered += rpc.length;
+                        }
+                        clientId++;
+                      };
+                      for (const node of fields) {
+                        await send([{type: 'mSync', node, feature: 1, property: 'value', value: 'forged'},
+                            {type: 'event', node, event: 'change', data: {}}]);
+                      }
+                      for (const node of grids) {
+                        for (const [name, args] of [['setViewportRange', [0, 1000000]], ['select', ['1']]]) {
+                          await send([{type: 'publishedEventHandler', node, templateEventMethodName: name,
+                              templateEventMethodArgs: args, promise: -1}]);
+                        }
+                      }
+                      for (let node = 1; node < most + 60; node++) {
+                        if (!spared.has(node)) {
+                          await send([{type: 'event', node, event: 'click', data: click}]);
+                        }
+                      }
+                      return answered;
+                    }
+                    """, List.of(last.url(), last.postData()));
+        }
+    }
+
+    /** What stands in a file; a Word document's parts are unpacked. */
+    private static String textOf(APIResponse response) {
+        var body = response.body();
+        var text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
+    }
+}
