@@ -70,9 +70,8 @@ class EveryPageIT {
             if (!seen.add(path) || !shapes.add(shapeOf(path))) {
                 continue;
             }
-            page.navigate(portal.address() + "/" + path);
+            TestBrowser.follow(page, path);
             page.locator("h1").first().waitFor();
-            page.waitForTimeout(300);
             complaints.addAll(failuresOn(page, path));
             TestBrowser.picture(page, "pages/" + kind + "-" + shapeOf(path).replaceAll("[^a-z-]+", "_"));
             waiting.addAll(linksOn(page));
