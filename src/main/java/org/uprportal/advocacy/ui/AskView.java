@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -33,13 +30,13 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 
 /** One ask, for its two sides: what is asked, the letter, the answer, and what they write to each other. */
 @Route("lobbying/:id")
 @PermitAll
-class AskView extends Page implements BeforeEnterObserver {
+class AskView extends PageOf<AskDetails> {
 
     private static final List<AskStatus> ANSWERS =
             List.of(AskStatus.WILL_RAISE, AskStatus.OTHER_WORDS, AskStatus.MEETING_OFFERED, AskStatus.DECLINED);
@@ -60,24 +57,12 @@ class AskView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters().get("id").flatMap(AskView::id).flatMap(asks::find);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(found.get());
+    protected Optional<AskDetails> find(UUID id) {
+        return asks.find(new AskId(id));
     }
 
-    private static Optional<AskId> id(String text) {
-        try {
-            return Optional.of(new AskId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(AskDetails ask) {
+    @Override
+    protected void show(AskDetails ask) {
         clear();
         title(getTranslation(
                 "advocacy.ask.name",

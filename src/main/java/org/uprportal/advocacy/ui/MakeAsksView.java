@@ -7,9 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -35,7 +32,7 @@ import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 import org.uprportal.submission.ProposedRecommendation;
@@ -47,7 +44,7 @@ import org.uprportal.submission.Submissions;
 /** The workbench of an ask: a proposal, the States with their record on its theme, and a letter to each. */
 @Route("lobbying/new/:submission")
 @PermitAll
-class MakeAsksView extends Page implements BeforeEnterObserver {
+class MakeAsksView extends PageOf<SubmissionDetails> {
 
     private final transient Asks asks;
     private final transient Submissions submissions;
@@ -88,28 +85,14 @@ class MakeAsksView extends Page implements BeforeEnterObserver {
     private record Candidate(Party mission, String state, int made, int supported) {}
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("submission")
-                .flatMap(MakeAsksView::id)
-                .flatMap(submissions::find)
+    protected Optional<SubmissionDetails> find(UUID id) {
+        return submissions
+                .find(new SubmissionId(id))
                 .filter(one -> one.summary().status() == SubmissionStatus.FILED && one.mine());
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(found.get());
     }
 
-    private static Optional<SubmissionId> id(String text) {
-        try {
-            return Optional.of(new SubmissionId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(SubmissionDetails one) {
+    @Override
+    protected void show(SubmissionDetails one) {
         clear();
         var cycle = cycles.get(one.cycle());
         lead("advocacy.make.lead", states.nameOf(cycle.state(), getLocale()));

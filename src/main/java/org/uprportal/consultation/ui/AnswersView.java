@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDetails;
@@ -22,12 +23,12 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 
 /** The focal point reads the contributions in one list and answers each with a reason. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/answers")
 @PermitAll
-class AnswersView extends Page implements BeforeEnterObserver {
+class AnswersView extends PageOf<ConsultationDetails> {
 
     private static final String SHOW = "show";
     private static final String UNANSWERED = "unanswered";
@@ -38,6 +39,7 @@ class AnswersView extends Page implements BeforeEnterObserver {
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
     private final Div progress = new Div();
+    private boolean onlyUnanswered;
 
     AnswersView(
             Consultations consultations,
@@ -55,20 +57,25 @@ class AnswersView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var only = event.getLocation()
+    protected Optional<ConsultationDetails> find(UUID id) {
+        return consultations
+                .find(new ConsultationId(id))
+                .filter(one -> actor.get().governs(one.summary().state()))
+                .filter(one -> one.summary().status() != ConsultationStatus.DRAFT);
+    }
+
+    @Override
+    protected void enter(ConsultationDetails consultation, BeforeEnterEvent event) {
+        onlyUnanswered = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SHOW)
                 .filter(UNANSWERED::equals)
                 .isPresent();
-        Ids.in(event)
-                .flatMap(consultations::find)
-                .filter(one -> actor.get().governs(one.summary().state()))
-                .filter(one -> one.summary().status() != ConsultationStatus.DRAFT)
-                .ifPresentOrElse(one -> show(one, only), () -> event.rerouteToError(NotFoundException.class));
+        show(consultation);
     }
 
-    private void show(ConsultationDetails consultation, boolean onlyUnanswered) {
+    @Override
+    protected void show(ConsultationDetails consultation) {
         clear();
         var summary = consultation.summary();
         title(getTranslation("consultation.answers.of", summary.title()));

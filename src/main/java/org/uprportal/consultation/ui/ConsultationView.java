@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
 import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
@@ -23,12 +23,12 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 
 /** One consultation, for everybody: what is asked, until when, who is invited, and in the end what came of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id")
 @AnonymousAllowed
-class ConsultationView extends Page implements BeforeEnterObserver {
+class ConsultationView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient Contributions contributions;
@@ -51,13 +51,12 @@ class ConsultationView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        Ids.in(event)
-                .flatMap(consultations::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    protected Optional<ConsultationDetails> find(UUID id) {
+        return consultations.find(new ConsultationId(id));
     }
 
-    private void show(ConsultationDetails consultation) {
+    @Override
+    protected void show(ConsultationDetails consultation) {
         clear();
         var summary = consultation.summary();
         title(summary.title().isBlank() ? getTranslation("consultation.untitled") : summary.title());

@@ -1,13 +1,13 @@
 package org.uprportal.consultation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDetails;
@@ -15,12 +15,12 @@ import org.uprportal.consultation.ContributionStatus;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 
 /** An organisation writes its contribution, sends it, and later reads what was made of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/contribute")
 @PermitAll
-class ContributeView extends Page implements BeforeEnterObserver {
+class ContributeView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient Contributions contributions;
@@ -40,16 +40,16 @@ class ContributeView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = Ids.in(event)
-                .flatMap(consultations::find)
+    protected Optional<ConsultationDetails> find(UUID id) {
+        return consultations
+                .find(new ConsultationId(id))
                 .filter(one -> one.summary().status() != ConsultationStatus.DRAFT)
                 .filter(one -> contributions.mayContribute()
                         || contributions.mine(one.summary().id()).isPresent());
-        found.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(ConsultationDetails consultation) {
+    @Override
+    protected void show(ConsultationDetails consultation) {
         clear();
         var summary = consultation.summary();
         title(getTranslation("consultation.contributeTo", summary.title()));

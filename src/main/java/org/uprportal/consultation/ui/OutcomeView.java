@@ -10,11 +10,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
 import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.identity.CurrentActor;
@@ -24,13 +25,13 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 
 /** The focal point publishes what came of the consultation, once every contribution has its answer. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/outcome")
 @PermitAll
-class OutcomeView extends Page implements BeforeEnterObserver {
+class OutcomeView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient CurrentActor actor;
@@ -44,21 +45,24 @@ class OutcomeView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = Ids.in(event)
-                .flatMap(consultations::find)
+    protected Optional<ConsultationDetails> find(UUID id) {
+        return consultations
+                .find(new ConsultationId(id))
                 .filter(one -> actor.get().governs(one.summary().state()));
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (found.get().summary().status() == ConsultationStatus.CLOSED) {
-            show(found.get());
+    }
+
+    @Override
+    protected void enter(ConsultationDetails consultation, BeforeEnterEvent event) {
+        if (consultation.summary().status() == ConsultationStatus.CLOSED) {
+            show(consultation);
         } else {
             event.forwardTo(
-                    ConsultationNavigation.consultation(found.get().summary().id()));
+                    ConsultationNavigation.consultation(consultation.summary().id()));
         }
     }
 
-    private void show(ConsultationDetails consultation) {
+    @Override
+    protected void show(ConsultationDetails consultation) {
         clear();
         title(getTranslation("consultation.outcome.of", consultation.summary().title()));
         lead("consultation.outcome.lead");

@@ -13,10 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
@@ -27,13 +27,13 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 
 /** The focal point prepares the consultation, sees who will see what, and publishes it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/prepare")
 @PermitAll
-class PrepareView extends Page implements BeforeEnterObserver {
+class PrepareView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient CurrentActor actor;
@@ -57,21 +57,24 @@ class PrepareView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = Ids.in(event)
-                .flatMap(consultations::find)
+    protected Optional<ConsultationDetails> find(UUID id) {
+        return consultations
+                .find(new ConsultationId(id))
                 .filter(one -> actor.get().governs(one.summary().state()));
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else if (found.get().summary().status() != ConsultationStatus.DRAFT) {
-            event.forwardTo(
-                    ConsultationNavigation.consultation(found.get().summary().id()));
+    }
+
+    @Override
+    protected void enter(ConsultationDetails consultation, BeforeEnterEvent event) {
+        if (consultation.summary().status() == ConsultationStatus.DRAFT) {
+            show(consultation);
         } else {
-            show(found.get());
+            event.forwardTo(
+                    ConsultationNavigation.consultation(consultation.summary().id()));
         }
     }
 
-    private void show(ConsultationDetails consultation) {
+    @Override
+    protected void show(ConsultationDetails consultation) {
         clear();
         id = consultation.summary().id();
         lead("consultation.prepare.lead", consultation.summary().cycleNumber());

@@ -7,9 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
@@ -32,13 +29,13 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 
 /** One review cycle: its ribbon, its dates, its process; confirmed and closed here by the focal point. */
 @Route("cycles/:id")
 @AnonymousAllowed
-class CycleView extends Page implements BeforeEnterObserver {
+class CycleView extends PageOf<CycleSummary> {
 
     private final transient Cycles cycles;
     private final transient CycleProcesses processes;
@@ -67,24 +64,12 @@ class CycleView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = event.getRouteParameters().get("id").flatMap(CycleView::id).flatMap(cycles::find);
-        if (cycle.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id));
     }
 
-    private static Optional<CycleId> id(String text) {
-        try {
-            return Optional.of(new CycleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("cycle.name", states.nameOf(cycle.state()), cycle.number()));
         lead("cycle.lead." + cycle.status(), cycle.session());

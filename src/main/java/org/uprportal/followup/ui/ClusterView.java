@@ -6,9 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -20,14 +17,14 @@ import org.uprportal.identity.People;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.Recommendations;
 
 /** One cluster: the lead ministry's work page, and everybody's way to its recommendations. */
 @Route("clusters/:id")
 @AnonymousAllowed
-class ClusterView extends Page implements BeforeEnterObserver {
+class ClusterView extends PageOf<ClusterSummary> {
 
     private final transient FollowUps followUps;
     private final transient Recommendations recommendations;
@@ -43,25 +40,12 @@ class ClusterView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cluster =
-                event.getRouteParameters().get("id").flatMap(ClusterView::id).flatMap(followUps::cluster);
-        if (cluster.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cluster.get());
+    protected Optional<ClusterSummary> find(UUID id) {
+        return followUps.cluster(new ClusterId(id));
     }
 
-    private static Optional<ClusterId> id(String text) {
-        try {
-            return Optional.of(new ClusterId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(ClusterSummary cluster) {
+    @Override
+    protected void show(ClusterSummary cluster) {
         clear();
         title(cluster.title());
         lead(

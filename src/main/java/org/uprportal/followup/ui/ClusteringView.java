@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterProposal;
@@ -29,14 +29,14 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.RecommendationSummary;
 
 /** The focal point's workbench: recommendations by theme, renamed, moved, and each given to a lead ministry. */
 @Route("clustering/:id")
 @PermitAll
-class ClusteringView extends Page implements BeforeEnterObserver {
+class ClusteringView extends PageOf<CycleSummary> {
 
     private final transient FollowUps followUps;
     private final transient Cycles cycles;
@@ -53,20 +53,12 @@ class ClusteringView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = event.getRouteParameters()
-                .get("id")
-                .flatMap(FollowUpView::id)
-                .flatMap(cycles::find)
-                .filter(one -> actor.get().governs(one.state()));
-        if (cycle.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id)).filter(cycle -> actor.get().governs(cycle.state()));
     }
 
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         groups.clear();
         lead("followup.clustering.lead");

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -22,7 +19,7 @@ import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.People;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.state.States;
@@ -30,7 +27,7 @@ import org.uprportal.state.States;
 /** The follow-up of one cycle: clusters with their ministries, every recommendation with both sides beside each other. */
 @Route("follow-up/:id")
 @AnonymousAllowed
-class FollowUpView extends Page implements BeforeEnterObserver {
+class FollowUpView extends PageOf<CycleSummary> {
 
     private final transient FollowUps followUps;
     private final transient Recommendations recommendations;
@@ -56,25 +53,12 @@ class FollowUpView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle =
-                event.getRouteParameters().get("id").flatMap(FollowUpView::id).flatMap(cycles::find);
-        if (cycle.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id));
     }
 
-    static Optional<CycleId> id(String text) {
-        try {
-            return Optional.of(new CycleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("followup.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         var standing = followUps.standing(cycle.id());

@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import java.util.UUID;
 import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
@@ -28,14 +28,14 @@ import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 
 /** The mid-term report of a cycle: drafted from the data, finished and published by the government. */
 @Route("mid-term/:id")
 @AnonymousAllowed
-class MidTermView extends Page implements BeforeEnterObserver {
+class MidTermView extends PageOf<CycleSummary> {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -55,17 +55,12 @@ class MidTermView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle =
-                event.getRouteParameters().get("id").flatMap(FollowUpView::id).flatMap(cycles::find);
-        if (cycle.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id));
     }
 
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("followup.midterm.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         var due = Dates.geneva(cycle.on(CycleDate.MID_TERM_DUE), getLocale());

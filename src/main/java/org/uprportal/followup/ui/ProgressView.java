@@ -13,9 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
@@ -38,9 +35,10 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
@@ -48,7 +46,7 @@ import org.uprportal.recommendation.Recommendations;
 /** What becomes of one recommendation: the government's word and civil society's beside each other, over time. */
 @Route("progress/:id")
 @AnonymousAllowed
-class ProgressView extends Page implements BeforeEnterObserver {
+class ProgressView extends PageOf<RecommendationSummary> {
 
     private final transient FollowUps followUps;
     private final transient Recommendations recommendations;
@@ -74,25 +72,12 @@ class ProgressView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found =
-                event.getRouteParameters().get("id").flatMap(ProgressView::id).flatMap(recommendations::find);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(found.get().summary());
+    protected Optional<RecommendationSummary> find(UUID id) {
+        return recommendations.find(new RecommendationId(id)).map(RecommendationDetails::summary);
     }
 
-    private static Optional<RecommendationId> id(String text) {
-        try {
-            return Optional.of(new RecommendationId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(RecommendationSummary one) {
+    @Override
+    protected void show(RecommendationSummary one) {
         clear();
         title(getTranslation("recommendation.number", one.paragraph()));
         var text = new Paragraph(one.text());

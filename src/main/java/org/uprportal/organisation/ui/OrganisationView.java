@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -19,13 +16,13 @@ import org.uprportal.identity.PartyKind;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.theme.Themes;
 
 /** One organisation of the public directory. */
 @Route(OrganisationNavigation.ORGANISATIONS + "/:id")
 @AnonymousAllowed
-class OrganisationView extends Page implements BeforeEnterObserver {
+class OrganisationView extends PageOf<OrganisationSummary> {
 
     private final transient Organisations organisations;
     private final transient Themes themes;
@@ -41,23 +38,12 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(OrganisationView::id)
-                .flatMap(organisations::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    protected Optional<OrganisationSummary> find(UUID id) {
+        return organisations.find(new PartyId(id));
     }
 
-    private static Optional<PartyId> id(String text) {
-        try {
-            return Optional.of(new PartyId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(OrganisationSummary organisation) {
+    @Override
+    protected void show(OrganisationSummary organisation) {
         clear();
         title(organisation.name());
         if (actor.get().editsFor(organisation.id())) {

@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -24,13 +21,13 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 
 /** One registration and the decision on it; it exists for the country team of its State and OHCHR only. */
 @Route(OrganisationNavigation.REGISTRATIONS + "/:id")
 @PermitAll
-class RegistrationView extends Page implements BeforeEnterObserver {
+class RegistrationView extends PageOf<RegistrationDetails> {
 
     private final transient Registrations registrations;
     private final transient OrganisationStateNames states;
@@ -44,23 +41,12 @@ class RegistrationView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(RegistrationView::id)
-                .flatMap(registrations::find)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    protected Optional<RegistrationDetails> find(UUID id) {
+        return registrations.find(new RegistrationId(id));
     }
 
-    private static Optional<RegistrationId> id(String text) {
-        try {
-            return Optional.of(new RegistrationId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(RegistrationDetails one) {
+    @Override
+    protected void show(RegistrationDetails one) {
         clear();
         title(one.summary().name());
         lead("organisation.vet.lead");

@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -31,7 +28,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
@@ -43,7 +40,7 @@ import org.uprportal.state.States;
 /** The response of a cycle: prepared here by the government, seen by everybody once it is sent. */
 @Route("responses/:id")
 @AnonymousAllowed
-class AnswerView extends Page implements BeforeEnterObserver {
+class AnswerView extends PageOf<CycleSummary> {
 
     private final transient Recommendations recommendations;
     private final transient ResponseDesk responses;
@@ -71,24 +68,12 @@ class AnswerView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = event.getRouteParameters().get("id").flatMap(AnswerView::id).flatMap(cycles::find);
-        if (cycle.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id));
     }
 
-    private static Optional<CycleId> id(String text) {
-        try {
-            return Optional.of(new CycleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation(
                 "recommendation.response.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));

@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -25,7 +22,7 @@ import org.uprportal.platform.SafeText;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.MatrixPreview;
@@ -35,7 +32,7 @@ import org.uprportal.state.States;
 /** The secretariat imports OHCHR's matrix: the file is read, its effect is shown, then all of it is stored or nothing. */
 @Route("matrix-import/:id")
 @PermitAll
-class MatrixImportView extends Page implements BeforeEnterObserver {
+class MatrixImportView extends PageOf<CycleSummary> {
 
     private static final int BYTES = 20 * 1024 * 1024;
 
@@ -56,27 +53,12 @@ class MatrixImportView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = event.getRouteParameters()
-                .get("id")
-                .flatMap(MatrixImportView::id)
-                .flatMap(cycles::find);
-        if (cycle.isEmpty() || !actor.get().secretariat()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id)).filter(cycle -> actor.get().secretariat());
     }
 
-    private static Optional<CycleId> id(String text) {
-        try {
-            return Optional.of(new CycleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         result.removeAll();
         title(getTranslation("recommendation.import.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));

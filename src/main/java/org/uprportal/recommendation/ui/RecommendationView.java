@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
@@ -18,7 +15,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.PositionChange;
 import org.uprportal.recommendation.RecommendationDetails;
@@ -32,7 +29,7 @@ import org.uprportal.state.States;
 /** One recommendation: who made it, what it is about, and the State's position with its dated history. */
 @Route("recommendations/:id")
 @AnonymousAllowed
-class RecommendationView extends Page implements BeforeEnterObserver {
+class RecommendationView extends PageOf<RecommendationDetails> {
 
     private final transient Recommendations recommendations;
     private final transient ResponseDesk responses;
@@ -51,27 +48,12 @@ class RecommendationView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("id")
-                .flatMap(RecommendationView::id)
-                .flatMap(recommendations::find);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(found.get());
+    protected Optional<RecommendationDetails> find(UUID id) {
+        return recommendations.find(new RecommendationId(id));
     }
 
-    static Optional<RecommendationId> id(String text) {
-        try {
-            return Optional.of(new RecommendationId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(RecommendationDetails one) {
+    @Override
+    protected void show(RecommendationDetails one) {
         clear();
         var cycle = cycles.get(one.summary().cycle());
         title(getTranslation("recommendation.number", one.summary().paragraph()));

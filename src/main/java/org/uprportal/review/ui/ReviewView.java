@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -31,7 +28,7 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.review.AdvanceQuestion;
 import org.uprportal.review.Reviews;
@@ -41,7 +38,7 @@ import org.uprportal.state.States;
 /** One review: its hour, its troika, the questions put in advance, and the way to what was recommended. */
 @Route("reviews/:id")
 @AnonymousAllowed
-class ReviewView extends Page implements BeforeEnterObserver {
+class ReviewView extends PageOf<CycleSummary> {
 
     private final transient Reviews reviews;
     private final transient Cycles cycles;
@@ -61,24 +58,12 @@ class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var cycle = event.getRouteParameters().get("id").flatMap(ReviewView::id).flatMap(cycles::find);
-        if (cycle.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(cycle.get());
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id));
     }
 
-    private static Optional<CycleId> id(String text) {
-        try {
-            return Optional.of(new CycleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(CycleSummary cycle) {
+    @Override
+    protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("review.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         lead("review.when", Dates.geneva(cycle.on(CycleDate.REVIEW), getLocale()), cycle.session());

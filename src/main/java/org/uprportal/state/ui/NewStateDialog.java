@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Map;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Problem;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.RegionalGroup;
 import org.uprportal.state.StateCode;
@@ -21,7 +22,7 @@ class NewStateDialog extends Dialog {
 
     NewStateDialog(States states, Runnable changed) {
         setHeaderTitle(getTranslation("state.add"));
-        var problem = Problem.create();
+        var problem = new Problem();
         var code = new TextField(getTranslation("state.list.code"));
         code.setHelperText(getTranslation("state.code.helper"));
         code.setMaxLength(3);
@@ -36,12 +37,12 @@ class NewStateDialog extends Dialog {
         var save = new Button(getTranslation("platform.save"), click -> {
             var letters = code.getValue().strip().toUpperCase(Locale.ROOT);
             if (!letters.matches("[A-Z]{3}")) {
-                Problem.say(problem, getTranslation("state.code.helper"));
+                problem.say(getTranslation("state.code.helper"));
                 return;
             }
             var added = Attempt.run(
                     this,
-                    text -> Problem.say(problem, text),
+                    problem::say,
                     () -> states.addState(
                             new StateCode(letters),
                             group.getValue(),

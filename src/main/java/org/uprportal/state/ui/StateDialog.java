@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Problem;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.StateSummary;
 import org.uprportal.state.States;
@@ -27,7 +28,7 @@ class StateDialog extends Dialog {
     private final Map<String, TextField> names = new LinkedHashMap<>();
     private final UnorderedList spellings = new UnorderedList();
     private final TextField spelling = new TextField();
-    private final Paragraph problem = Problem.create();
+    private final Problem problem = new Problem();
 
     StateDialog(StateSummary state, States states, Runnable changed) {
         this.states = states;
@@ -51,7 +52,7 @@ class StateDialog extends Dialog {
         showSpellings();
         add(problem, form, new Paragraph(getTranslation("state.spellings")), spellings, spelling, teach);
         var save = new Button(getTranslation("platform.save"), click -> {
-            if (Attempt.run(this, text -> Problem.say(problem, text), () -> states.rename(state.code(), typed()))) {
+            if (Attempt.run(this, problem::say, () -> states.rename(state.code(), typed()))) {
                 Toast.done(this, "state.saved");
                 changed.run();
                 close();
@@ -76,10 +77,10 @@ class StateDialog extends Dialog {
     private void teach() {
         var taught = Attempt.run(
                 this,
-                text -> Problem.say(problem, text),
+                problem::say,
                 () -> states.addSpelling(state.code(), spelling.getValue().strip()));
         if (taught) {
-            Problem.say(problem, "");
+            problem.say("");
             spelling.clear();
             showSpellings();
         }

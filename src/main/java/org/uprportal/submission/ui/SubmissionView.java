@@ -8,9 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -26,7 +23,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
@@ -40,7 +37,7 @@ import org.uprportal.theme.Themes;
 /** One submission: drafted, approved by a second person, or frozen, as far as it has come. */
 @Route("submissions/:id")
 @PermitAll
-class SubmissionView extends Page implements BeforeEnterObserver {
+class SubmissionView extends PageOf<SubmissionDetails> {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -68,25 +65,12 @@ class SubmissionView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var found =
-                event.getRouteParameters().get("id").flatMap(SubmissionView::id).flatMap(submissions::find);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(found.get());
+    protected Optional<SubmissionDetails> find(UUID id) {
+        return submissions.find(new SubmissionId(id));
     }
 
-    private static Optional<SubmissionId> id(String text) {
-        try {
-            return Optional.of(new SubmissionId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
-    }
-
-    private void show(SubmissionDetails one) {
+    @Override
+    protected void show(SubmissionDetails one) {
         clear();
         title(one.title());
         var cycle = cycles.get(one.cycle());

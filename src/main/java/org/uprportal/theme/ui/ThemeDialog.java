@@ -3,10 +3,10 @@ package org.uprportal.theme.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Problem;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.ThemeKind;
@@ -18,7 +18,7 @@ class ThemeDialog extends Dialog {
     private static final int LONGEST_TYPED = 400;
 
     private final TextField label = new TextField();
-    private final Paragraph problem = Problem.create();
+    private final Problem problem = new Problem();
     private final VerticalLayout fields = new VerticalLayout(problem, label);
 
     /** For a new word of a list. */
@@ -48,7 +48,7 @@ class ThemeDialog extends Dialog {
         spelling.setWidthFull();
         fields.add(spelling, new Button(getTranslation("theme.spelling.add"), click -> {
             if (attempt(() -> themes.addSpelling(theme.id(), spelling.getValue().strip()))) {
-                Problem.say(problem, "");
+                problem.say("");
                 Toast.done(this, "theme.spelling.added", spelling.getValue().strip());
                 spelling.clear();
             }
@@ -74,6 +74,6 @@ class ThemeDialog extends Dialog {
     }
 
     private boolean attempt(Runnable work) {
-        return Attempt.run(this, text -> Problem.say(problem, text), work);
+        return Attempt.run(this, problem::say, work);
     }
 }
