@@ -29,11 +29,13 @@ import org.uprportal.followup.UpdateRequest;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
@@ -54,6 +56,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient KeptTexts texts;
 
     ProgressView(
             FollowUps followUps,
@@ -61,7 +64,8 @@ class ProgressView extends PageOf<RecommendationSummary> {
             Cycles cycles,
             People people,
             CurrentActor actor,
-            PortalClock clock) {
+            PortalClock clock,
+            KeptTexts texts) {
         super("followup.progress");
         this.followUps = followUps;
         this.recommendations = recommendations;
@@ -69,6 +73,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
         this.people = people;
         this.actor = actor;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -205,14 +210,13 @@ class ProgressView extends PageOf<RecommendationSummary> {
             var answer = new TextArea(getTranslation("followup.request.answer"));
             Limit.on(answer, FollowUps.LONGEST);
             answer.setWidthFull();
-            box.add(
-                    answer,
-                    new Button(
-                            getTranslation("followup.request.give"),
-                            click -> Attempt.run(this, () -> {
-                                followUps.giveUpdate(request.id(), answer.getValue());
-                                show(one);
-                            })));
+            var kept = KeptField.of(answer, "followup.answer:" + request.id().value(), texts);
+            box.add(answer, new Button(getTranslation("followup.request.give"), click -> {
+                if (Attempt.run(this, () -> followUps.giveUpdate(request.id(), answer.getValue()))) {
+                    kept.sent();
+                    show(one);
+                }
+            }));
         }
         return box;
     }
@@ -229,6 +233,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
         var statement = new TextArea(getTranslation("followup.statement"));
         Limit.on(statement, FollowUps.LONGEST);
         statement.setWidthFull();
+        var kept = KeptField.of(statement, "followup.statement:" + one.id().value(), texts);
         card.add(choice, statement);
         var evidence = new TextField(getTranslation("followup.evidence"));
         Limit.on(evidence, 1000);
@@ -256,6 +261,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
                             named.getValue());
                 }
             })) {
+                kept.sent();
                 Toast.done(this, "followup.published");
                 show(one);
             }

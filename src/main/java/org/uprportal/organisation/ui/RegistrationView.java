@@ -17,10 +17,13 @@ import org.uprportal.organisation.RegistrationDetails;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.organisation.RegistrationStatus;
 import org.uprportal.organisation.Registrations;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.KeptField;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 
@@ -32,12 +35,14 @@ class RegistrationView extends PageOf<RegistrationDetails> {
     private final transient Registrations registrations;
     private final transient OrganisationStateNames states;
     private final transient PortalClock clock;
+    private final transient KeptTexts texts;
 
-    RegistrationView(Registrations registrations, OrganisationStateNames states, PortalClock clock) {
+    RegistrationView(Registrations registrations, OrganisationStateNames states, PortalClock clock, KeptTexts texts) {
         super("organisation.registrations.title");
         this.registrations = registrations;
         this.states = states;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -107,23 +112,25 @@ class RegistrationView extends PageOf<RegistrationDetails> {
         card.with(new DueBadge(one.summary().decideBy(), clock.instant()));
         var reason = new TextArea(getTranslation("organisation.vet.reason"));
         reason.setHelperText(getTranslation("organisation.vet.reason.helper"));
-        reason.setMaxLength(4000);
+        Limit.on(reason, 4000);
         reason.setWidthFull();
+        var kept = KeptField.of(reason, "organisation.decision:" + id.value(), texts);
         var accept = new Button(
                 getTranslation("organisation.vet.accept"),
-                click -> decided(id, () -> registrations.accept(id, reason.getValue())));
+                click -> decided(id, kept, () -> registrations.accept(id, reason.getValue())));
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var refuse = new Button(
                 getTranslation("organisation.vet.refuse"),
-                click -> decided(id, () -> registrations.refuse(id, reason.getValue())));
+                click -> decided(id, kept, () -> registrations.refuse(id, reason.getValue())));
         var buttons = new Div(accept, refuse);
         buttons.addClassName("upr-buttons");
         card.add(new Paragraph(getTranslation("organisation.vet.effect")), reason, buttons);
         return card;
     }
 
-    private void decided(RegistrationId id, Runnable decision) {
+    private void decided(RegistrationId id, KeptField reason, Runnable decision) {
         if (Attempt.run(this, decision)) {
+            reason.sent();
             Toast.done(this, "organisation.vet.done");
             registrations.find(id).ifPresent(this::show);
         }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.recommendation.Position;
 
@@ -17,7 +19,14 @@ class AnswerForm extends Composite<VerticalLayout> {
 
     static final int LONGEST = 4000;
 
-    AnswerForm(Position position, @Nullable String reason, String buttonKey, BiConsumer<Position, String> answer) {
+    /** @param place where the reason is kept while it is typed */
+    AnswerForm(
+            Position position,
+            @Nullable String reason,
+            String buttonKey,
+            String place,
+            KeptTexts texts,
+            BiConsumer<Position, String> answer) {
         var choice = new RadioButtonGroup<Position>(getTranslation("recommendation.column.position"));
         choice.setItems(RecommendationView.answers());
         choice.setItemLabelGenerator(PositionChip::word);
@@ -29,13 +38,16 @@ class AnswerForm extends Composite<VerticalLayout> {
         Limit.on(why, LONGEST);
         why.setWidthFull();
         why.setValue(reason == null ? "" : reason);
+        var kept = KeptField.of(why, place, texts);
         var done = new Button(getTranslation(buttonKey), click -> {
             if (choice.isEmpty()) {
                 choice.setErrorMessage(getTranslation("recommendation.refused.notAPosition"));
                 choice.setInvalid(true);
                 return;
             }
-            Attempt.run(this, () -> answer.accept(choice.getValue(), why.getValue()));
+            if (Attempt.run(this, () -> answer.accept(choice.getValue(), why.getValue()))) {
+                kept.sent();
+            }
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getContent().setPadding(false);

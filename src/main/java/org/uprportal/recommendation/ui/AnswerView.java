@@ -24,6 +24,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
@@ -48,6 +49,7 @@ class AnswerView extends PageOf<CycleSummary> {
     private final transient States states;
     private final transient People people;
     private final transient CurrentActor actor;
+    private final transient KeptTexts texts;
     private transient Map<RecommendationId, Position> drafts = Map.of();
     private boolean onlyPending = true;
 
@@ -57,7 +59,8 @@ class AnswerView extends PageOf<CycleSummary> {
             Cycles cycles,
             States states,
             People people,
-            CurrentActor actor) {
+            CurrentActor actor,
+            KeptTexts texts) {
         super("recommendation.response");
         this.recommendations = recommendations;
         this.responses = responses;
@@ -65,6 +68,7 @@ class AnswerView extends PageOf<CycleSummary> {
         this.states = states;
         this.people = people;
         this.actor = actor;
+        this.texts = texts;
     }
 
     @Override
@@ -204,6 +208,8 @@ class AnswerView extends PageOf<CycleSummary> {
                 draft == null ? one.position() : draft.position(),
                 draft == null ? details.reason() : draft.reason(),
                 ministry ? "recommendation.response.proposeOne" : "platform.save",
+                "recommendation.reason:" + one.id().value(),
+                texts,
                 (position, reason) -> {
                     if (ministry) {
                         responses.propose(one.id(), position, reason);
@@ -225,12 +231,25 @@ class AnswerView extends PageOf<CycleSummary> {
         var preview = new Paragraph(getTranslation(
                 "recommendation.response.bulkPreview",
                 chosen.stream().map(RecommendationSummary::paragraph).sorted().collect(Collectors.joining(", "))));
-        dialog.add(preview, new AnswerForm(Position.PENDING, null, "recommendation.response.bulkDo", (to, why) -> {
-            responses.draft(chosen.stream().map(RecommendationSummary::id).toList(), to, why);
-            dialog.close();
-            Toast.done(this, "recommendation.response.bulkDone", chosen.size());
-            show(cycle);
-        }));
+        dialog.add(
+                preview,
+                new AnswerForm(
+                        Position.PENDING,
+                        null,
+                        "recommendation.response.bulkDo",
+                        "recommendation.reasons:" + cycle.id().value(),
+                        texts,
+                        (to, why) -> {
+                            responses.draft(
+                                    chosen.stream()
+                                            .map(RecommendationSummary::id)
+                                            .toList(),
+                                    to,
+                                    why);
+                            dialog.close();
+                            Toast.done(this, "recommendation.response.bulkDone", chosen.size());
+                            show(cycle);
+                        }));
         dialog.getFooter().add(new Button(getTranslation("platform.cancel"), click -> dialog.close()));
         dialog.open();
     }

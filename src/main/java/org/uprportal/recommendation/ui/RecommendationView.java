@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
@@ -36,15 +37,22 @@ class RecommendationView extends PageOf<RecommendationDetails> {
     private final transient Cycles cycles;
     private final transient States states;
     private final transient CurrentActor actor;
+    private final transient KeptTexts texts;
 
     RecommendationView(
-            Recommendations recommendations, ResponseDesk responses, Cycles cycles, States states, CurrentActor actor) {
+            Recommendations recommendations,
+            ResponseDesk responses,
+            Cycles cycles,
+            States states,
+            CurrentActor actor,
+            KeptTexts texts) {
         super("recommendation.one");
         this.recommendations = recommendations;
         this.responses = responses;
         this.cycles = cycles;
         this.states = states;
         this.actor = actor;
+        this.texts = texts;
     }
 
     @Override
@@ -68,10 +76,16 @@ class RecommendationView extends PageOf<RecommendationDetails> {
             var change = new Card("recommendation.change");
             change.add(
                     new Paragraph(getTranslation("recommendation.change.lead")),
-                    new AnswerForm(one.summary().position(), one.reason(), "recommendation.change.do", (to, why) -> {
-                        responses.change(one.summary().id(), to, why);
-                        recommendations.find(one.summary().id()).ifPresent(this::show);
-                    }));
+                    new AnswerForm(
+                            one.summary().position(),
+                            one.reason(),
+                            "recommendation.change.do",
+                            "recommendation.change:" + one.summary().id().value(),
+                            texts,
+                            (to, why) -> {
+                                responses.change(one.summary().id(), to, why);
+                                recommendations.find(one.summary().id()).ifPresent(this::show);
+                            }));
             add(change);
         }
     }

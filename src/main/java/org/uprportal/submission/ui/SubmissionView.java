@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
@@ -47,6 +49,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     private final transient Themes themes;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient KeptTexts texts;
 
     SubmissionView(
             Submissions submissions,
@@ -54,7 +57,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             States states,
             Themes themes,
             CurrentActor actor,
-            PortalClock clock) {
+            PortalClock clock,
+            KeptTexts texts) {
         super("submission.one");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -62,6 +66,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         this.themes = themes;
         this.actor = actor;
         this.clock = clock;
+        this.texts = texts;
     }
 
     @Override
@@ -167,8 +172,10 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             var note = new TextArea(getTranslation("submission.note"));
             Limit.on(note, 2000);
             note.setWidthFull();
+            var kept = KeptField.of(note, "submission.note:" + one.id().value(), texts);
             var back = new Button(getTranslation("submission.sendBack"), click -> {
                 if (Attempt.run(this, () -> submissions.sendBack(one.id(), note.getValue()))) {
+                    kept.sent();
                     Toast.done(this, "submission.sentBack");
                     reload(one.id());
                 }
