@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,47 @@ class EveryPageIT {
                 complaints.add("refused by the policy: " + message.text());
             }
         });
+        var shapes = walk(page, path -> {
+            complaints.addAll(failuresOn(page, path));
+            TestBrowser.picture(page, "pages/" + kind + "-" + shapeOf(path).replaceAll("[^a-z-]+", "_"));
+        });
+
+        assertThat(shapes).as("pages reached by " + kind).hasSizeGreaterThan(3);
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "visitor, ''",
+        "government, Mira Solvane",
+        "cso, Tomas Ferrel",
+        "ohchr, Rosa Quill",
+        "administrator, Otto Fennick"
+    })
+    void nothingIsCutOffOnATelephone(String kind, String person) {
+        var page = browser.open(portal, person, options -> options.setViewportSize(390, 844));
+        var cut = new ArrayList<String>();
+        walk(page, path -> {
+            var sideways = (Boolean) page.evaluate("""
+                    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1
+                        || [...document.querySelectorAll('vaadin-grid')].some(grid => {
+                             const table = grid.shadowRoot.querySelector('table');
+                             return table.scrollWidth > table.clientWidth + 1;
+                           })
+                    """);
+            if (sideways) {
+                cut.add(path);
+            }
+            TestBrowser.picture(page, "phone/" + kind + "-" + shapeOf(path).replaceAll("[^a-z-]+", "_"));
+        });
+
+        assertThat(cut).as("pages wider than a telephone").isEmpty();
+        page.context().close();
+    }
+
+    /** Opens the page behind each link it finds, of those that differ only in their thing one. */
+    private static Set<String> walk(Page page, Consumer<String> look) {
         var waiting = new LinkedHashSet<>(linksOn(page));
         waiting.add("");
         var seen = new LinkedHashSet<String>();
@@ -72,14 +114,10 @@ class EveryPageIT {
             }
             TestBrowser.follow(page, path);
             page.locator("h1").first().waitFor();
-            complaints.addAll(failuresOn(page, path));
-            TestBrowser.picture(page, "pages/" + kind + "-" + shapeOf(path).replaceAll("[^a-z-]+", "_"));
+            look.accept(path);
             waiting.addAll(linksOn(page));
         }
-
-        assertThat(shapes).as("pages reached by " + kind).hasSizeGreaterThan(3);
-        assertThat(complaints).isEmpty();
-        page.context().close();
+        return shapes;
     }
 
     private static List<String> failuresOn(Page page, String path) {

@@ -1,16 +1,20 @@
 package org.uprportal.cycle.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Stream;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 
@@ -46,9 +50,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
         grid.addColumn(SessionSettings::jointWords)
                 .setHeader(getTranslation("cycle.sessions.jointWords"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(one -> one.confirmed()
-                        ? new StatusChip(getTranslation("cycle.sessions.confirmed"), StatusChip.Tone.GOOD)
-                        : new StatusChip(getTranslation("cycle.sessions.inferred"), StatusChip.Tone.PARTLY))
+        grid.addComponentColumn(this::status)
                 .setHeader(getTranslation("cycle.sessions.status"))
                 .setAutoWidth(true);
         if (actor.get().secretariat()) {
@@ -56,6 +58,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
                     .setHeader(getTranslation("cycle.sessions.change"))
                     .setAutoWidth(true);
         }
+        NarrowScreen.stack(grid, this::stacked);
         grid.setAllRowsVisible(true);
         add(grid);
     }
@@ -63,6 +66,24 @@ class SessionListView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         grid.setItems(sessions.all());
+    }
+
+    private Stream<Component> stacked(SessionSettings one) {
+        return Stream.of(
+                new Span(getTranslation("cycle.sessions.number") + " " + one.number() + " · "
+                        + Dates.day(one.startsOn(), getLocale())),
+                NarrowScreen.line(getTranslation("cycle.date.STAKEHOLDER_DEADLINE") + ": "
+                        + Dates.geneva(one.stakeholderDeadline(), getLocale())),
+                NarrowScreen.line(getTranslation("cycle.sessions.individualWords") + ": " + one.individualWords()
+                        + " · " + getTranslation("cycle.sessions.jointWords") + ": " + one.jointWords()),
+                status(one),
+                actor.get().secretariat() ? change(one) : new Span());
+    }
+
+    private StatusChip status(SessionSettings one) {
+        return one.confirmed()
+                ? new StatusChip(getTranslation("cycle.sessions.confirmed"), StatusChip.Tone.GOOD)
+                : new StatusChip(getTranslation("cycle.sessions.inferred"), StatusChip.Tone.PARTLY);
     }
 
     private Button change(SessionSettings session) {

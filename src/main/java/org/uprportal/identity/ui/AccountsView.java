@@ -2,6 +2,7 @@ package org.uprportal.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.MemberSummary;
@@ -19,6 +21,7 @@ import org.uprportal.identity.NotAllowed;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 
@@ -58,6 +61,18 @@ class AccountsView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(this::standing)
                 .setHeader(getTranslation("identity.accounts.standing"))
                 .setAutoWidth(true);
+        if (changes()) {
+            grid.addComponentColumn(this::act)
+                    .setHeader(getTranslation("identity.accounts.act"))
+                    .setAutoWidth(true);
+        }
+        NarrowScreen.stack(
+                grid,
+                one -> Stream.of(
+                        new Span(one.name()),
+                        NarrowScreen.line(one.party().name() + " · " + getTranslation("identity.role." + one.role())),
+                        standing(one),
+                        changes() ? act(one) : new Span()));
         grid.setAllRowsVisible(true);
     }
 
@@ -68,14 +83,13 @@ class AccountsView extends Page implements BeforeEnterObserver {
             lead("identity.accounts.lead");
             add(words, grid);
             fill();
-            if (actor.get().role() != MemberRole.VIEWER && grid.getColumns().size() == 5) {
-                grid.addComponentColumn(this::act)
-                        .setHeader(getTranslation("identity.accounts.act"))
-                        .setAutoWidth(true);
-            }
         } catch (NotAllowed hidden) {
             event.rerouteToError(NotFoundException.class);
         }
+    }
+
+    private boolean changes() {
+        return actor.get().role() != MemberRole.VIEWER;
     }
 
     private void fill() {

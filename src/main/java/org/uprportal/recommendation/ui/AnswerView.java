@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
@@ -29,6 +30,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.Position;
@@ -121,14 +123,10 @@ class AnswerView extends PageOf<CycleSummary> {
                 .setHeader(getTranslation("recommendation.column.paragraph"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(one -> {
-                    var text = new Span(one.text());
-                    text.addClassName("upr-wrap");
-                    return text;
-                })
+        grid.addComponentColumn(AnswerView::text)
                 .setHeader(getTranslation("recommendation.column.text"))
                 .setFlexGrow(4);
-        grid.addComponentColumn(one -> new PositionChip(drafts.getOrDefault(one.id(), one.position())))
+        grid.addComponentColumn(this::draft)
                 .setHeader(getTranslation("recommendation.response.draft"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -136,6 +134,8 @@ class AnswerView extends PageOf<CycleSummary> {
                 .setHeader(getTranslation("recommendation.response.answerOne"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        NarrowScreen.stack(
+                grid, one -> Stream.of(new Span(one.paragraph()), text(one), draft(one), open(cycle, one, ministry)));
         grid.setHeight("32rem");
         grid.setEmptyStateComponent(new EmptyState(
                 ministry ? "recommendation.response.nothingLeftToPropose" : "recommendation.response.nothingLeft"));
@@ -171,6 +171,17 @@ class AnswerView extends PageOf<CycleSummary> {
         }
         card.add(grid);
         return card;
+    }
+
+    private static Span text(RecommendationSummary one) {
+        var text = new Span(one.text());
+        text.addClassName("upr-wrap");
+        text.getElement().setAttribute("dir", "auto");
+        return text;
+    }
+
+    private PositionChip draft(RecommendationSummary one) {
+        return new PositionChip(drafts.getOrDefault(one.id(), one.position()));
     }
 
     /** One question for the rows and one for the drafts, however many rows there are. */

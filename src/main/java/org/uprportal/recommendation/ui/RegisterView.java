@@ -22,9 +22,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationFilter;
@@ -108,13 +110,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("recommendation.column.paragraph"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(one -> {
-                    var link = new Anchor(RecommendationNavigation.recommendation(one.id()), one.text());
-                    link.setRouterIgnore(false);
-                    link.addClassName("upr-wrap");
-                    link.getElement().setAttribute("dir", "auto");
-                    return link;
-                })
+        grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("recommendation.column.text"))
                 .setFlexGrow(4)
                 .setWidth("16rem");
@@ -125,12 +121,27 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("recommendation.column.position"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        NarrowScreen.stack(
+                grid,
+                one -> Stream.of(
+                        new Span(one.paragraph()),
+                        link(one),
+                        NarrowScreen.line(makers(one)),
+                        new PositionChip(one.position())));
         grid.addClassName("upr-register");
         grid.setHeight("38rem");
         grid.setPageSize(50);
         grid.setItems(
                 query -> recommendations.search(filter, query.getPage(), query.getPageSize()).stream(),
                 query -> recommendations.count(filter));
+    }
+
+    private Anchor link(RecommendationSummary one) {
+        var link = new Anchor(RecommendationNavigation.recommendation(one.id()), one.text());
+        link.setRouterIgnore(false);
+        link.addClassName("upr-wrap");
+        link.getElement().setAttribute("dir", "auto");
+        return link;
     }
 
     private String makers(RecommendationSummary one) {

@@ -19,7 +19,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.state.RegionalGroup;
 import org.uprportal.state.StateSummary;
@@ -72,10 +74,10 @@ class StatesView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("state.list.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(one -> getTranslation(one.group() == null ? "state.list.noGroup" : "state.group." + one.group()))
+        grid.addColumn(this::group)
                 .setHeader(getTranslation("state.list.group"))
                 .setFlexGrow(2);
-        grid.addColumn(one -> getTranslation(one.member() ? "state.list.member" : "state.list.observer"))
+        grid.addColumn(this::status)
                 .setHeader(getTranslation("state.list.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -85,8 +87,22 @@ class StatesView extends Page implements BeforeEnterObserver {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
+        NarrowScreen.stack(
+                grid,
+                one -> Stream.of(
+                        new Span(one.name(getLocale()) + " (" + one.code().value() + ")"),
+                        NarrowScreen.line(group(one) + " · " + status(one)),
+                        states.mayChange() ? change(one) : new Span()));
         grid.setEmptyStateComponent(new EmptyState("state.list.empty"));
         grid.setHeight("38rem");
+    }
+
+    private String group(StateSummary one) {
+        return getTranslation(one.group() == null ? "state.list.noGroup" : "state.group." + one.group());
+    }
+
+    private String status(StateSummary one) {
+        return getTranslation(one.member() ? "state.list.member" : "state.list.observer");
     }
 
     private Button change(StateSummary state) {

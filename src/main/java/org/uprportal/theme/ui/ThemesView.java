@@ -19,10 +19,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.theme.Theme;
@@ -85,24 +87,38 @@ class ThemesView extends Page implements BeforeEnterObserver {
         grid.addColumn(Theme::label)
                 .setHeader(getTranslation("theme.list.label"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(one -> one.retired()
-                        ? new StatusChip(getTranslation("theme.list.retired"), StatusChip.Tone.PARTLY)
-                        : new StatusChip(getTranslation("theme.list.offered"), StatusChip.Tone.GOOD))
+        grid.addComponentColumn(this::status)
                 .setHeader(getTranslation("theme.list.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         if (actor.get().secretariat()) {
-            grid.addComponentColumn(one -> new Div(
-                            button("theme.change", one, () -> new ThemeDialog(one, themes, this::show).open()),
-                            one.retired()
-                                    ? button("theme.restore", one, () -> Attempt.run(this, () -> restore(one)))
-                                    : button("theme.retire", one, () -> askToRetire(one))))
+            grid.addComponentColumn(this::changes)
                     .setHeader(getTranslation("theme.change"))
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
+        NarrowScreen.stack(
+                grid,
+                one -> Stream.of(
+                        new Span(one.code() == null ? one.label() : one.code() + " · " + one.label()),
+                        status(one),
+                        actor.get().secretariat() ? changes(one) : new Span()));
         grid.setEmptyStateComponent(new EmptyState("theme.list.empty"));
         grid.setHeight("38rem");
+    }
+
+    private StatusChip status(Theme one) {
+        return one.retired()
+                ? new StatusChip(getTranslation("theme.list.retired"), StatusChip.Tone.PARTLY)
+                : new StatusChip(getTranslation("theme.list.offered"), StatusChip.Tone.GOOD);
+    }
+
+    private Div changes(Theme one) {
+        return new Div(
+                button("theme.change", one, () -> new ThemeDialog(one, themes, this::show).open()),
+                one.retired()
+                        ? button("theme.restore", one, () -> Attempt.run(this, () -> restore(one)))
+                        : button("theme.retire", one, () -> askToRetire(one)));
     }
 
     private Button button(String key, Theme theme, Runnable work) {
