@@ -6,33 +6,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a wide table becomes on a telephone: one column in which stands, below each other, what its others say. */
-public final class NarrowScreen {
+public final class NarrowScreen<T> {
 
     /** In pixels; below it the columns of a table would cut off what they say. */
     static final int WIDE = 700;
 
-    private NarrowScreen() {}
+    private final Grid<T> grid;
+    private final Function<T, Stream<Component>> row;
+    private Grid.@Nullable Column<T> stacked;
+
+    NarrowScreen(Grid<T> grid, Function<T, Stream<Component>> row) {
+        this.grid = grid;
+        this.row = row;
+    }
 
     /**
-     * Gives the grid another shape for narrow screens, also for those that are turned. Columns that are added later belong
-     * to the wide shape.
+     * Gives the grid another shape for narrow screens, also for those that are turned.
      *
      * @param row what a row says there, the most important first
      */
     public static <T> void stack(Grid<T> grid, Function<T, Stream<Component>> row) {
-        var stacked = grid.addComponentColumn(one -> {
-            var lines = new Div();
-            lines.addClassName("upr-stacked");
-            row.apply(one).forEach(lines::add);
-            return lines;
-        });
-        stacked.setVisible(false);
+        var shape = new NarrowScreen<>(grid, row);
         grid.addAttachListener(attached -> {
             var page = attached.getUI().getPage();
-            shape(grid, stacked, page.getExtendedClientDetails().getWindowInnerWidth());
-            var turned = page.addBrowserWindowResizeListener(to -> shape(grid, stacked, to.getWidth()));
+            shape.fit(page.getExtendedClientDetails().getWindowInnerWidth());
+            var turned = page.addBrowserWindowResizeListener(to -> shape.fit(to.getWidth()));
             grid.addDetachListener(detached -> {
                 turned.remove();
                 detached.unregisterListener();
@@ -47,8 +48,22 @@ public final class NarrowScreen {
         return line;
     }
 
-    private static <T> void shape(Grid<T> grid, Grid.Column<T> stacked, int width) {
+    void fit(int width) {
         var narrow = width > 0 && width < WIDE;
-        grid.getColumns().forEach(column -> column.setVisible((column == stacked) == narrow));
+        if (narrow && stacked == null) {
+            grid.getColumns().forEach(column -> column.setVisible(false));
+            stacked = grid.addComponentColumn(this::lines);
+        } else if (!narrow && stacked != null) {
+            grid.removeColumn(stacked);
+            stacked = null;
+            grid.getColumns().forEach(column -> column.setVisible(true));
+        }
+    }
+
+    private Div lines(T one) {
+        var lines = new Div();
+        lines.addClassName("upr-stacked");
+        row.apply(one).forEach(lines::add);
+        return lines;
     }
 }
