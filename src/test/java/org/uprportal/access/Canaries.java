@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.guard.Doors;
 import org.uprportal.identity.PartyId;
+import org.uprportal.identity.PartyKind;
 import org.uprportal.testing.Matrix;
 
 /** What stands in a {@link World}'s confidential fields, who may read it, and the addresses under which its things are found. */
@@ -121,6 +122,33 @@ class Canaries {
                 throw new IllegalStateException("No sample of " + object + " for the route " + route
                         + ": add one to World and to EveryRouteTest.samples");
         };
+    }
+
+    /** Whether the matrix lets that person open the page. */
+    boolean opens(Doors.Door door, Visit visit, String name) {
+        if (door.is("public")) {
+            return true;
+        }
+        if (door.is("own")) {
+            return world.everybody.get(name) != null;
+        }
+        if (visit.object() == null && door.name().contains(":")) {
+            return false;
+        }
+        var object = visit.object() == null ? door.objects().getFirst() : visit.object();
+        var standing = world.standing(name, visit.owner(), visit.named());
+        if (object.equals("contribution-draft") && world.everybody.get(name) != null) {
+            standing.add("own");
+        }
+        if (!door.name().contains(":") && world.everybody.get(name) != null) {
+            // A list opens on what is the reader's own: of their State, for their country team.
+            standing.add("country");
+            if (world.partyOf(name).kind() == PartyKind.UNCT) {
+                standing.add("named");
+            }
+        }
+        return matrix.allows(object, world.column(name, standing), door.act(), standing)
+                && (!Set.of("write", "create").contains(door.act()) || !world.viewer(name));
     }
 
     /** Whether that person may read what is marked so. */

@@ -24,9 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.guard.Doors;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
-import org.uprportal.testing.Matrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -56,7 +54,6 @@ class EveryRouteTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
-    private final Matrix matrix = Matrix.get();
     private World world;
     private Canaries canaries;
 
@@ -83,7 +80,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 for (var name : visitors) {
                     var page = open(name, door, visit.path());
                     opened++;
-                    if (page.shown() != expected(door, visit, name)) {
+                    if (page.shown() != canaries.opens(door, visit, name)) {
                         wrong.add(name + (page.shown() ? " opens " : " does not open ") + door.name() + " with "
                                 + visit.object() + (page.failure() == null ? "" : ": " + page.failure()));
                     }
@@ -131,32 +128,6 @@ class EveryRouteTest extends SpringBrowserlessTest {
         String text(String address) {
             return content.replace(address, "…");
         }
-    }
-
-    private boolean expected(Doors.Door door, Canaries.Visit visit, String name) {
-        if (door.is("public")) {
-            return true;
-        }
-        if (door.is("own")) {
-            return world.everybody.get(name) != null;
-        }
-        if (visit.object() == null && door.name().contains(":")) {
-            return false;
-        }
-        var object = visit.object() == null ? door.objects().getFirst() : visit.object();
-        var standing = world.standing(name, visit.owner(), visit.named());
-        if (object.equals("contribution-draft") && world.everybody.get(name) != null) {
-            standing.add("own");
-        }
-        if (!door.name().contains(":") && world.everybody.get(name) != null) {
-            // A list opens on what is the reader's own: of their State, for their country team.
-            standing.add("country");
-            if (world.partyOf(name).kind() == PartyKind.UNCT) {
-                standing.add("named");
-            }
-        }
-        return matrix.allows(object, world.column(name, standing), door.act(), standing)
-                && (!Set.of("write", "create").contains(door.act()) || !world.viewer(name));
     }
 
     private Opened open(String name, Doors.Door door, String path) {

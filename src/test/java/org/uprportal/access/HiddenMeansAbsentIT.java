@@ -108,6 +108,9 @@ class HiddenMeansAbsentIT {
             "secretariat",
             "administrator");
 
+    /** The heading of the page that does not exist. */
+    private static final String NOT_FOUND = "Page not found";
+
     @Autowired
     ApplicationContext beans;
 
@@ -175,6 +178,10 @@ class HiddenMeansAbsentIT {
             for (var door : routes) {
                 for (var visit : canaries.visits(door)) {
                     TestBrowser.follow(visitor.page, visit.path());
+                    if (visitor.foundNothing() == canaries.opens(door, visit, name)) {
+                        wrong.add(name + (visitor.foundNothing() ? " does not open " : " opens ") + visit.path()
+                                + " of " + door.name());
+                    }
                     if (visit.path().startsWith("responses/")) {
                         visitor.openAnswers();
                     }
@@ -334,6 +341,26 @@ class HiddenMeansAbsentIT {
         world.everybody.remove("colleague");
     }
 
+    /** Asked for by its address, what is hidden is answered as what does not exist: same status, same headers, same page. */
+    @Test
+    void whatIsHiddenIsAnsweredAsWhatDoesNotExist() {
+        var government = new Visitor("government");
+        for (var place : List.of("submissions", "lobbying", "registrations")) {
+            var hidden = government.ask(place + "/" + hiddenOn(place));
+            var absent = government.ask(place + "/" + UUID.randomUUID());
+            assertThat(hidden).as(place).isEqualTo(absent);
+        }
+        government.leave();
+    }
+
+    private UUID hiddenOn(String place) {
+        return switch (place) {
+            case "submissions" -> world.filed.value();
+            case "lobbying" -> world.ask.value();
+            default -> world.registration.value();
+        };
+    }
+
     /** How long the answer takes does not tell whether there is something. */
     @Test
     void theTimeOfAnAnswerTellsNothing() {
@@ -481,6 +508,23 @@ class HiddenMeansAbsentIT {
             } catch (PlaywrightException withoutBody) {
                 return "";
             }
+        }
+
+        /** Status, headers and page of an address, without what is another one in every answer. */
+        List<String> ask(String path) {
+            var answer = context.request().get(address() + "/" + path);
+            var headers = new TreeMap<>(answer.headers());
+            headers.keySet().removeAll(Set.of("date", "set-cookie"));
+            var changing = "nonce[-=\"]+[A-Za-z0-9+/=]{22,24}|content=\"[A-Za-z0-9_-]{80,}\"";
+            return List.of(
+                    String.valueOf(answer.status()),
+                    headers.toString().replaceAll(changing, ""),
+                    answer.text().replaceAll(changing, "").replace(path, ""));
+        }
+
+        /** Whether the page says that there is none. */
+        boolean foundNothing() {
+            return page.locator("h1").allInnerTexts().stream().anyMatch(NOT_FOUND::equals);
         }
 
         /** The answers to recommendations are written in a dialog; the list first leaves out what has one. */
