@@ -108,6 +108,8 @@ class HiddenMeansAbsentIT {
             "secretariat",
             "administrator");
 
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
+
     /** The heading of the page that does not exist. */
     private static final String NOT_FOUND = "Page not found";
 
@@ -236,7 +238,10 @@ class HiddenMeansAbsentIT {
         var author = new Visitor("author");
         TestBrowser.follow(author.page, "submissions/" + world.filed.value());
         var file = author.files().stream().findFirst().orElseThrow();
-        assertThat(author.context.request().get(file).status()).isEqualTo(200);
+        var answer = author.context.request().get(file);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
+        assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
         var government = new Visitor("government");
         assertThat(government.context.request().get(file).status()).isNotEqualTo(200);
         assertThat(browser.fresh().request().get(file).status()).isNotEqualTo(200);
@@ -250,6 +255,12 @@ class HiddenMeansAbsentIT {
                 .setHeader("Content-Type", "application/octet-stream")
                 .setHeader("X-Filename", "matrix.docx")
                 .setData("anything".getBytes(StandardCharsets.UTF_8));
+        // One byte more than the page allows, sent without the page.
+        var large = RequestOptions.create()
+                .setHeader("Content-Type", "application/octet-stream")
+                .setHeader("X-Filename", "matrix.docx")
+                .setData(new byte[MOST_BYTES + 1]);
+        assertThat(secretariat.context.request().post(address, large).status()).isEqualTo(413);
         assertThat(government.context.request().post(address, sent).status()).isNotIn(200, 500);
         assertThat(browser.fresh().request().post(address, sent).status()).isNotIn(200, 500);
         assertThat(changedSince(before)).isEmpty();

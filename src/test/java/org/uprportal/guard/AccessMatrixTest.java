@@ -73,8 +73,9 @@ class AccessMatrixTest {
     }
 
     /**
-     * Two change a page from outside a request of its own user, and neither hands anything of one user to another: the demo's
-     * clock shows its own page; UnexpectedErrors puts the words of a failed click on the page where the click was.
+     * Three change a page from outside its own requests, and none hands anything of one user to another: the demo's clock shows
+     * its own page; UnexpectedErrors puts the words of a failed click on the page where the click was; a file goes to the page
+     * from which it was sent.
      */
     @Test
     void nothingIsPushedFromOneUserToAnother() {
@@ -83,6 +84,8 @@ class AccessMatrixTest {
                 .doNotHaveFullyQualifiedName("org.uprportal.sample.ui.DemoClockView")
                 .and()
                 .doNotHaveFullyQualifiedName("org.uprportal.shell.UnexpectedErrors")
+                .and()
+                .doNotHaveFullyQualifiedName("org.uprportal.platform.ui.SmallFile")
                 .should()
                 .callMethod(UI.class, "access", Command.class)
                 .orShould()

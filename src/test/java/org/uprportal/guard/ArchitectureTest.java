@@ -1,7 +1,10 @@
 package org.uprportal.guard;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.data.repository.Repository;
+import org.uprportal.platform.ui.SmallFile;
 
 /** The three rooms of a module, and what must never be seen outside them. Each rule is shown to catch a bad example. */
 class ArchitectureTest {
@@ -94,6 +99,14 @@ class ArchitectureTest {
                     .orShould()
                     .callMethod(LocalDateTime.class, "now")
                     .as("time comes from the portal's clock"),
+            noClasses()
+                    .that()
+                    .areNotAssignableTo(SmallFile.class)
+                    .should()
+                    .implement(UploadHandler.class)
+                    .orShould()
+                    .callMethodWhere(target(owner(equivalentTo(UploadHandler.class))))
+                    .as("files are taken up to a size only"),
             noClasses()
                     .should()
                     .haveSimpleNameEndingWith("Service")

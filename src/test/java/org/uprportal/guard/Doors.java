@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
+import org.uprportal.platform.ui.SmallFile;
 
 /** The doors of the portal: as they stand in the code, and as {@code access/doors.csv} lists them. */
 public final class Doors {
@@ -84,7 +85,8 @@ public final class Doors {
             if (uses(one, DownloadHandler.class)) {
                 found.add("download," + shortName(one));
             }
-            if (uses(one, UploadHandler.class)) {
+            if (!one.isEquivalentTo(SmallFile.class)
+                    && (uses(one, SmallFile.class) || uses(one, UploadHandler.class))) {
                 found.add("upload," + shortName(one));
             }
         }

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +16,11 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.CurrentActor;
-import org.uprportal.platform.SafeText;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.SmallFile;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.MatrixPreview;
@@ -63,17 +61,18 @@ class MatrixImportView extends PageOf<CycleSummary> {
         result.removeAll();
         title(getTranslation("recommendation.import.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         lead("recommendation.import.lead");
-        InMemoryUploadHandler handler =
-                UploadHandler.inMemory((metadata, bytes) -> read(cycle, SafeText.name(metadata.fileName()), bytes));
-        var upload = new Upload(handler);
+        var upload = new Upload(new SmallFile(BYTES, (name, bytes) -> read(cycle, name, bytes), this::refuse));
         upload.setAcceptedFileTypes(".docx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);
         upload.setUploadButton(new Button(getTranslation("recommendation.import.choose")));
         upload.setDropLabel(new Span(getTranslation("recommendation.import.drop")));
-        upload.addFileRejectedListener(
-                rejected -> Toast.problem(this, getTranslation("recommendation.import.rejected")));
+        upload.addFileRejectedListener(rejected -> refuse());
         add(upload, result);
+    }
+
+    private void refuse() {
+        Toast.problem(this, getTranslation("recommendation.import.rejected"));
     }
 
     private void read(CycleSummary cycle, String name, byte[] bytes) {
