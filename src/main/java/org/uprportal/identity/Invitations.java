@@ -71,10 +71,7 @@ public class Invitations {
                 .map(PartyRecord::party)
                 .filter(one -> Members.manages(actor.get(), one))
                 .orElseThrow(NotAllowed::here);
-        var address = email.strip();
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            throw MemberRefused.badAddress();
-        }
+        var address = checked(email);
         var now = clock.instant();
         var open = invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(now))
@@ -87,6 +84,50 @@ public class Invitations {
                 invitations.save(MemberInvitation.send(known, address, language, role, actor.get(), now, validity));
         audit.record("identity.invited", invitation.id().value());
         return invitation.id();
+    }
+
+    /**
+     * Offers a party that nobody has acted for yet to its first owner, by mail. The portal itself invites, so the link stays
+     * good whatever becomes of whoever decided. An earlier offer gives way to this one.
+     *
+     * @param language of the letter, and at first of the portal for them
+     * @throws MemberRefused where this is no address
+     * @throws NotAllowed for anybody but the portal, and where somebody acts or ever acted for the party: whoever once
+     *     confirmed an address does not get an organisation back that is in other hands
+     */
+    public InvitationId inviteFirstOwner(PartyId party, String email, Locale language) {
+        NotAllowed.unless(actor.get().portal());
+        var known = parties.lock(party.value())
+                .filter(one -> !one.closed() && untouched(party))
+                .map(PartyRecord::party)
+                .orElseThrow(NotAllowed::here);
+        var address = checked(email);
+        var now = clock.instant();
+        invitations.findByPartyIdAndInvitedByIsNull(party.value()).forEach(one -> one.withdraw(now));
+        var invitation = invitations.save(MemberInvitation.offer(known, address, language, now, validity));
+        audit.record("identity.firstOwnerInvited", invitation.id().value());
+        return invitation.id();
+    }
+
+    /** Whether nobody acts or ever acted for a party. @throws NotAllowed for anybody but the portal */
+    @Transactional(readOnly = true)
+    public boolean awaitsFirstOwner(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return untouched(party);
+    }
+
+    /**
+     * Ends what the portal offered and nobody took, and erases to whom.
+     *
+     * @throws NotAllowed for anybody but the portal
+     */
+    public void forgetFirstOwner(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        for (var one : invitations.findByPartyIdAndInvitedByIsNull(party.value())) {
+            one.erase(clock.instant());
+            invitations.save(one);
+            audit.record("identity.invitationForgotten", one.id().value());
+        }
     }
 
     /**
@@ -185,6 +226,19 @@ public class Invitations {
         invitations.save(invitation);
         audit.record("identity.invitationAccepted", person.id().value());
         return person.id();
+    }
+
+    private static String checked(String email) {
+        var address = email.strip();
+        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+            throw MemberRefused.badAddress();
+        }
+        return address;
+    }
+
+    private boolean untouched(PartyId party) {
+        return !persons.existsByPartyId(party.value())
+                && !invitations.existsByPartyIdAndAcceptedAtNotNull(party.value());
     }
 
     private boolean stands(MemberInvitation invitation) {
