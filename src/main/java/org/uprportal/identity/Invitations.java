@@ -35,6 +35,7 @@ public class Invitations {
     private final PersonRepository persons;
     private final PartyRepository parties;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final Duration validity;
@@ -44,6 +45,7 @@ public class Invitations {
             PersonRepository persons,
             PartyRepository parties,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             @Value("${portal.invitation-validity:P14D}") Duration validity) {
@@ -51,6 +53,7 @@ public class Invitations {
         this.persons = persons;
         this.parties = parties;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.validity = validity;
@@ -69,7 +72,7 @@ public class Invitations {
         var known = parties.lock(party.value())
                 .filter(one -> !one.closed())
                 .map(PartyRecord::party)
-                .filter(one -> Members.manages(actor.get(), one))
+                .filter(one -> may(Act.CREATE, one))
                 .orElseThrow(NotAllowed::here);
         var address = checked(email);
         var now = clock.instant();
@@ -138,7 +141,7 @@ public class Invitations {
     public void withdraw(InvitationId id) {
         var invitation = invitations.findById(id.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(parties.findById(invitation.party().value())
-                .filter(party -> Members.manages(actor.get(), party.party()))
+                .filter(party -> may(Act.WRITE, party.party()))
                 .isPresent());
         invitation.withdraw(clock.instant());
         invitations.save(invitation);
@@ -153,7 +156,7 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<InvitationSummary> open(PartyId party) {
         NotAllowed.unless(parties.findById(party.value())
-                .filter(one -> Members.manages(actor.get(), one.party()))
+                .filter(one -> may(Act.READ, one.party()))
                 .isPresent());
         return invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(clock.instant()))
@@ -226,6 +229,10 @@ public class Invitations {
         invitations.save(invitation);
         audit.record("identity.invitationAccepted", person.id().value());
         return person.id();
+    }
+
+    private boolean may(Act act, Party party) {
+        return access.may(act, Thing.MEMBER_INVITATION, access.asOwner(party));
     }
 
     private static String checked(String email) {

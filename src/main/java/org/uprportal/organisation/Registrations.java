@@ -104,7 +104,8 @@ public class Registrations {
      *
      * @throws RegistrationRefused for a kind of organisation that is not registered here, an unknown State, missing texts or
      *     what is no address, and where everybody together asks too often
-     * @throws OrganisationRefused for a text that is too long or a website that is none
+     * @throws OrganisationRefused for a text that is too long, a website that is none, and a name that could be taken for one
+     *     in the directory
      */
     public void ask(RegistrationForm form) {
         Registration.check(form);
@@ -115,6 +116,7 @@ public class Registrations {
                 new Party(PartyId.random(), form.kind(), form.name(), form.state(), null),
                 OrganisationProfile.named(form.name(), false).describedBy(form.about(), form.website()),
                 clock.instant());
+        organisations.refuseLookAlike(PartyId.random(), form.name(), form.state());
         if (!throttle.admits(form.email())) {
             return;
         }

@@ -107,11 +107,20 @@ class DirectoryView extends Page implements BeforeEnterObserver {
                 .filter(code -> code.matches("[A-Z]{3}"))
                 .map(StateCode::new)
                 .ifPresent(state::setValue);
+        asked.getSingleParameter("theme")
+                .flatMap(id -> theme.getListDataView()
+                        .getItems()
+                        .filter(one -> one.id().value().toString().equals(id))
+                        .findFirst())
+                .ifPresent(theme::setValue);
+        asked.getSingleParameter("language")
+                .filter(code -> language.getListDataView().contains(code))
+                .ifPresent(language::setValue);
         words.addValueChangeListener(change -> changed());
         kind.addValueChangeListener(change -> changed());
         state.addValueChangeListener(change -> changed());
-        theme.addValueChangeListener(change -> show());
-        language.addValueChangeListener(change -> show());
+        theme.addValueChangeListener(change -> changed());
+        language.addValueChangeListener(change -> changed());
         show();
     }
 
@@ -122,6 +131,9 @@ class DirectoryView extends Page implements BeforeEnterObserver {
             parameters.put("q", words.getValue());
         }
         kind.getOptionalValue().ifPresent(one -> parameters.put("kind", one.name()));
+        theme.getOptionalValue()
+                .ifPresent(one -> parameters.put("theme", one.id().value().toString()));
+        language.getOptionalValue().ifPresent(one -> parameters.put("language", one));
         state.getOptionalValue().ifPresent(one -> parameters.put("state", one.value()));
         var query = QueryParameters.simple(parameters).getQueryString();
         UI.getCurrent()

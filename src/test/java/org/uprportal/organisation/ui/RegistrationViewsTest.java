@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,9 @@ import org.uprportal.state.States;
 import org.uprportal.testing.NotFound;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 @PortalTest
 class RegistrationViewsTest extends SpringBrowserlessTest {
@@ -56,6 +61,9 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     States states;
@@ -133,6 +141,64 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         scene.signOut();
         navigate("register/standing/" + link(address, "standing"), StandingView.class);
         assertThat(text()).doesNotContain("Nobody acts for your organisation yet");
+    }
+
+    @Test
+    void thoseWhoDecideAreWarnedOfMixedLetters() {
+        name = name.replace("Harbour", "H\u0430rbour");
+        registrations.confirm(link(register(), "confirm"));
+        scene.signIn(countryTeam);
+
+        navigate(RegistrationListView.class);
+        assertThat(text()).contains("letters of different alphabets");
+        navigate("registrations/" + registrations.waiting().getFirst().id().value(), RegistrationView.class);
+        assertThat(text()).contains("letters of different alphabets", "may also be made to look like another name");
+    }
+
+    @Test
+    void theFormTellsANameThatLooksLikeAListedOneAndKeepsWhatWasTyped() {
+        var listed = name;
+        actor.runAs(
+                Actor.PORTAL,
+                () -> organisations.register(
+                        new Party(PartyId.random(), PartyKind.CSO, listed, scene.newState(), null),
+                        OrganisationProfile.named(listed, true)));
+        name = listed.replace("Harbour", "H\u0430rbour");
+
+        fillIn();
+        test(button("Send")).click();
+
+        assertThat(text()).doesNotContain("We have written to the address you gave.");
+        assertThat($(TextField.class).first().getValue()).isEqualTo(name);
+    }
+
+    @Test
+    void aFilteredDirectoryIsOpenedByItsAddress() {
+        var theme = themes.all(ThemeKind.THEME).getFirst().id();
+        actor.runAs(Actor.PORTAL, () -> {
+            entry(name + " A", Set.of(theme), Set.of("fr"));
+            entry(name + " B", Set.of(theme), Set.of("es"));
+            entry(name + " C", Set.of(), Set.of("fr"));
+        });
+        var address = "organisations?q=" + name.replace(" ", "%20");
+
+        navigateTo(address + "&theme=" + theme.value());
+        assertThat(text()).contains(name + " A", name + " B").doesNotContain(name + " C");
+        navigateTo(address + "&theme=" + theme.value() + "&language=fr");
+        assertThat(text()).contains(name + " A").doesNotContain(name + " B", name + " C");
+        navigateTo(address + "&theme=" + UUID.randomUUID() + "&language=xx");
+        assertThat(text()).as("what does not exist filters nothing").contains(name + " A", name + " B", name + " C");
+    }
+
+    private void entry(String called, Set<ThemeId> about, Set<String> languages) {
+        organisations.register(
+                new Party(PartyId.random(), PartyKind.CSO, called, state, null),
+                new OrganisationProfile(
+                        called, "", "", "", about, languages, EcosocStatus.NONE, NhriStatus.NONE, true));
+    }
+
+    private void navigateTo(String address) {
+        UI.getCurrent().navigate(new Location(address).getPath(), new Location(address).getQueryParameters());
     }
 
     @Test
@@ -221,8 +287,15 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("canary-about", "canary-site", "canary-contact", "French", "special", "History");
     }
 
-    @SuppressWarnings("unchecked")
     private String register() {
+        var address = fillIn();
+        test(button("Send")).click();
+        assertThat(text()).contains("We have written to the address you gave.");
+        return address;
+    }
+
+    @SuppressWarnings("unchecked")
+    private String fillIn() {
         var address = UUID.randomUUID() + "@example.org";
         navigate(RegisterView.class);
         test($(TextField.class).first()).setValue(name);
@@ -232,8 +305,6 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         test($(TextField.class).all().getLast()).setValue("Corin Maldane");
         $(EmailField.class).first().setValue(address);
         $(Checkbox.class).first().setValue(true);
-        test(button("Send")).click();
-        assertThat(text()).contains("We have written to the address you gave.");
         return address;
     }
 
