@@ -2,6 +2,7 @@ package org.uprportal.platform;
 
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.text.SpoofChecker.RestrictionLevel;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ public final class LookAlikes {
 
         /** The look of a name. */
         public static Look of(String name) {
-            var safe = SafeText.name(name);
+            // The tables of shapes leave out what is only another form of a letter, as the wide ones of East Asia.
+            var safe = Normalizer.normalize(SafeText.name(name), Normalizer.Form.NFKC);
             return new Look(
                     SHAPES.getSkeleton(safe),
                     SHAPES.getSkeleton(safe.toUpperCase(Locale.ROOT)),
