@@ -49,6 +49,24 @@ public class Access {
         return actor.get().actsFor(owner) ? Relation.OWN : Relation.OTHER;
     }
 
+    /** How the actor stands to what only a party's owners decide. */
+    public Relation asOwner(PartyId owner) {
+        var who = actor.get();
+        return who.role() == MemberRole.OWNER && who.actsFor(owner) ? Relation.OWNER : Relation.OTHER;
+    }
+
+    /** {@link #asOwner(PartyId)}; a focal point's owners stand so to the ministries of their State too. */
+    public Relation asOwner(Party owner) {
+        var party = actor.get().party();
+        return owner.kind() == PartyKind.MINISTRY
+                        && party != null
+                        && party.kind() == PartyKind.GOVERNMENT
+                        && party.state() != null
+                        && party.state().equals(owner.state())
+                ? asOwner(party.id())
+                : asOwner(owner.id());
+    }
+
     /** How the actor stands to what that party is named on. */
     public Relation namedAs(PartyId party) {
         return actor.get().actsFor(party) ? Relation.NAMED : Relation.OTHER;

@@ -37,7 +37,11 @@ enum AccessColumn {
         }
         return switch (party.kind()) {
             case CSO, COALITION, NHRI, ACADEMIC ->
-                standing.contains(Relation.OWN) || standing.contains(Relation.NAMED) ? CM : CO;
+                standing.contains(Relation.OWN)
+                                || standing.contains(Relation.OWNER)
+                                || standing.contains(Relation.NAMED)
+                        ? CM
+                        : CO;
             case GOVERNMENT -> GV;
             case MINISTRY -> MI;
             case EMBASSY -> EM;

@@ -35,6 +35,7 @@ public class Invitations {
     private final PersonRepository persons;
     private final PartyRepository parties;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final Duration validity;
@@ -44,6 +45,7 @@ public class Invitations {
             PersonRepository persons,
             PartyRepository parties,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             @Value("${portal.invitation-validity:P14D}") Duration validity) {
@@ -51,6 +53,7 @@ public class Invitations {
         this.persons = persons;
         this.parties = parties;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.validity = validity;
@@ -69,12 +72,9 @@ public class Invitations {
         var known = parties.lock(party.value())
                 .filter(one -> !one.closed())
                 .map(PartyRecord::party)
-                .filter(one -> Members.manages(actor.get(), one))
+                .filter(one -> may(Act.CREATE, one))
                 .orElseThrow(NotAllowed::here);
-        var address = email.strip();
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
-            throw MemberRefused.badAddress();
-        }
+        var address = checked(email);
         var now = clock.instant();
         var open = invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(now))
@@ -90,6 +90,50 @@ public class Invitations {
     }
 
     /**
+     * Offers a party that nobody has acted for yet to its first owner, by mail. The portal itself invites, so the link stays
+     * good whatever becomes of whoever decided. An earlier offer gives way to this one.
+     *
+     * @param language of the letter, and at first of the portal for them
+     * @throws MemberRefused where this is no address
+     * @throws NotAllowed for anybody but the portal, and where somebody acts or ever acted for the party: whoever once
+     *     confirmed an address does not get an organisation back that is in other hands
+     */
+    public InvitationId inviteFirstOwner(PartyId party, String email, Locale language) {
+        NotAllowed.unless(actor.get().portal());
+        var known = parties.lock(party.value())
+                .filter(one -> !one.closed() && untouched(party))
+                .map(PartyRecord::party)
+                .orElseThrow(NotAllowed::here);
+        var address = checked(email);
+        var now = clock.instant();
+        invitations.findByPartyIdAndInvitedByIsNull(party.value()).forEach(one -> one.withdraw(now));
+        var invitation = invitations.save(MemberInvitation.offer(known, address, language, now, validity));
+        audit.record("identity.firstOwnerInvited", invitation.id().value());
+        return invitation.id();
+    }
+
+    /** Whether nobody acts or ever acted for a party. @throws NotAllowed for anybody but the portal */
+    @Transactional(readOnly = true)
+    public boolean awaitsFirstOwner(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return untouched(party);
+    }
+
+    /**
+     * Ends what the portal offered and nobody took, and erases to whom.
+     *
+     * @throws NotAllowed for anybody but the portal
+     */
+    public void forgetFirstOwner(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        for (var one : invitations.findByPartyIdAndInvitedByIsNull(party.value())) {
+            one.erase(clock.instant());
+            invitations.save(one);
+            audit.record("identity.invitationForgotten", one.id().value());
+        }
+    }
+
+    /**
      * Takes an open invitation back; its link is worth nothing from then on.
      *
      * @throws NotAllowed for anybody who does not manage the party's people
@@ -97,7 +141,7 @@ public class Invitations {
     public void withdraw(InvitationId id) {
         var invitation = invitations.findById(id.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(parties.findById(invitation.party().value())
-                .filter(party -> Members.manages(actor.get(), party.party()))
+                .filter(party -> may(Act.WRITE, party.party()))
                 .isPresent());
         invitation.withdraw(clock.instant());
         invitations.save(invitation);
@@ -112,7 +156,7 @@ public class Invitations {
     @Transactional(readOnly = true)
     public List<InvitationSummary> open(PartyId party) {
         NotAllowed.unless(parties.findById(party.value())
-                .filter(one -> Members.manages(actor.get(), one.party()))
+                .filter(one -> may(Act.READ, one.party()))
                 .isPresent());
         return invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(clock.instant()))
@@ -185,6 +229,23 @@ public class Invitations {
         invitations.save(invitation);
         audit.record("identity.invitationAccepted", person.id().value());
         return person.id();
+    }
+
+    private boolean may(Act act, Party party) {
+        return access.may(act, Thing.MEMBER_INVITATION, access.asOwner(party));
+    }
+
+    private static String checked(String email) {
+        var address = email.strip();
+        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+            throw MemberRefused.badAddress();
+        }
+        return address;
+    }
+
+    private boolean untouched(PartyId party) {
+        return !persons.existsByPartyId(party.value())
+                && !invitations.existsByPartyIdAndAcceptedAtNotNull(party.value());
     }
 
     private boolean stands(MemberInvitation invitation) {

@@ -1,5 +1,6 @@
 package org.uprportal.identity;
 
+import java.time.Instant;
 import java.util.Locale;
 
 /** What happens to the people of a party; published in the transaction in which it happens. */
@@ -28,6 +29,21 @@ public sealed interface MemberEvent {
         @Override
         public String toString() {
             return "Invited[" + invitation + "]";
+        }
+    }
+
+    /**
+     * A party that nobody acts for yet has been offered to its first owner.
+     *
+     * @param token what the letter's link carries; the portal itself keeps only its hash
+     */
+    record Offered(InvitationId invitation, PartyId party, String email, Locale language, Instant until, String token)
+            implements MemberEvent {
+
+        /** The token stays out of logs. */
+        @Override
+        public String toString() {
+            return "Offered[" + invitation + "]";
         }
     }
 

@@ -52,6 +52,25 @@ class MemberInvitation extends AbstractAggregateRoot<MemberInvitation> {
             Instant now,
             Duration validity) {
         var token = InvitationToken.fresh();
+        var invitation = made(party, email, language, role, token, now, now.plus(validity));
+        invitation.invitedBy =
+                inviter.person() == null ? null : inviter.person().value();
+        invitation.registerEvent(new MemberEvent.Invited(
+                invitation.id(), party.id(), party.name(), inviter.name(), email, language, role, token));
+        return invitation;
+    }
+
+    /** The portal's own invitation to whoever is to be the first owner of a party; no person stands behind it. */
+    static MemberInvitation offer(Party party, String email, Locale language, Instant now, Duration validity) {
+        var token = InvitationToken.fresh();
+        var invitation = made(party, email, language, MemberRole.OWNER, token, now, now.plus(validity));
+        invitation.registerEvent(
+                new MemberEvent.Offered(invitation.id(), party.id(), email, language, invitation.expiresAt, token));
+        return invitation;
+    }
+
+    private static MemberInvitation made(
+            Party party, String email, Locale language, MemberRole role, String token, Instant now, Instant expiresAt) {
         var invitation = new MemberInvitation();
         invitation.id = UUID.randomUUID();
         invitation.partyId = party.id().value();
@@ -59,12 +78,8 @@ class MemberInvitation extends AbstractAggregateRoot<MemberInvitation> {
         invitation.language = language.getLanguage();
         invitation.role = role;
         invitation.tokenHash = InvitationToken.hash(token);
-        invitation.invitedBy =
-                inviter.person() == null ? null : inviter.person().value();
         invitation.invitedAt = now;
-        invitation.expiresAt = now.plus(validity);
-        invitation.registerEvent(new MemberEvent.Invited(
-                invitation.id(), party.id(), party.name(), inviter.name(), email, language, role, token));
+        invitation.expiresAt = expiresAt;
         return invitation;
     }
 
@@ -75,6 +90,14 @@ class MemberInvitation extends AbstractAggregateRoot<MemberInvitation> {
     void withdraw(Instant now) {
         if (acceptedAt == null && withdrawnAt == null) {
             withdrawnAt = now;
+        }
+    }
+
+    /** Nobody took it: it ends, and whom it was sent to is not kept. */
+    void erase(Instant now) {
+        withdraw(now);
+        if (acceptedAt == null) {
+            email = "";
         }
     }
 

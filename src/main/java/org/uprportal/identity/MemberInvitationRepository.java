@@ -16,5 +16,9 @@ interface MemberInvitationRepository extends JpaRepository<MemberInvitation, UUI
 
     List<MemberInvitation> findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(UUID party);
 
+    List<MemberInvitation> findByPartyIdAndInvitedByIsNull(UUID party);
+
+    boolean existsByPartyIdAndAcceptedAtNotNull(UUID party);
+
     List<MemberInvitation> findByInvitedByAndAcceptedAtNullAndWithdrawnAtNull(UUID person);
 }

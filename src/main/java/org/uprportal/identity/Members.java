@@ -22,6 +22,7 @@ public class Members {
     private final PartyRepository parties;
     private final MemberInvitationRepository invitations;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -30,12 +31,14 @@ public class Members {
             PartyRepository parties,
             MemberInvitationRepository invitations,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.persons = persons;
         this.parties = parties;
         this.invitations = invitations;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ public class Members {
     public boolean manages(PartyId party) {
         return parties.findById(party.value())
                 .filter(known -> !known.closed())
-                .map(known -> manages(actor.get(), known.party()))
+                .map(known -> manages(access, known.party()))
                 .orElse(false);
     }
 
@@ -73,7 +76,7 @@ public class Members {
      */
     @Transactional(readOnly = true)
     public List<MemberSummary> accounts() {
-        NotAllowed.unless(actor.get().is(PartyKind.ADMIN) || actor.get().portal());
+        access.require(Act.READ, Thing.ACCOUNT_LIST);
         return persons.findByLeftAtNullOrderByName().stream()
                 .flatMap(one ->
                         parties.findById(one.party().value()).map(party -> one.member(party.party(), true)).stream())
@@ -106,7 +109,7 @@ public class Members {
         var who = actor.get();
         NotAllowed.unless(who.signedIn()
                 && who.actsFor(successor.party())
-                && who.role() == MemberRole.OWNER
+                && access.may(Act.WRITE, Thing.PARTY_PEOPLE, access.asOwner(successor.party()))
                 && successor.active()
                 && !colleague.equals(who.person()));
         successor.become(MemberRole.OWNER);
@@ -210,19 +213,12 @@ public class Members {
         }
     }
 
+    /** The portal itself is no administrator: what it does keeps to the rules of the party. */
     private boolean administers() {
-        var who = actor.get();
-        return who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER;
+        return actor.get().signedIn() && access.may(Act.WRITE, Thing.ACCOUNT_LIST);
     }
 
-    static boolean manages(Actor who, Party party) {
-        var owner = who.role() == MemberRole.OWNER;
-        return who.portal()
-                || (owner && who.actsFor(party.id()))
-                || (owner
-                        && party.kind() == PartyKind.MINISTRY
-                        && who.is(PartyKind.GOVERNMENT)
-                        && who.party().state() != null
-                        && who.party().state().equals(party.state()));
+    static boolean manages(Access access, Party party) {
+        return access.may(Act.WRITE, Thing.PARTY_PEOPLE, access.asOwner(party));
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
+    boolean existsByPartyId(UUID party);
+
     Optional<Person> findByIssuerAndSubject(String issuer, String subject);
 
     List<Person> findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(Collection<UUID> parties);

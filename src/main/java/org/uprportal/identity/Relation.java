@@ -4,6 +4,8 @@ package org.uprportal.identity;
 public enum Relation {
     /** It is the actor's own, or their party's. */
     OWN,
+    /** The actor is an owner of the party whose thing it is, or of the focal point that keeps it among its ministries. */
+    OWNER,
     /** The actor's party is named on it: asked, invited, in the lead, a member. */
     NAMED,
     /** It concerns the State for which the actor's party acts, or in which it works. */

@@ -83,5 +83,7 @@ public enum Thing {
     /** Colleagues see each other; owners invite, change roles and remove. */
     PARTY_PEOPLE,
     /** Administrators see all accounts, suspend and restore them. */
-    ACCOUNT_LIST
+    ACCOUNT_LIST,
+    /** Whom a party has invited, and at which address, only those know who manage its people. */
+    MEMBER_INVITATION
 }

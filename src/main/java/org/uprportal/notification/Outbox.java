@@ -146,7 +146,8 @@ public class Outbox {
 
     /**
      * The newest letters. Administrators see to whom they go and whether they have left, but not what stands in them: a letter
-     * may carry a link that lets somebody in. In the demo, where nothing leaves the machine, everybody sees all.
+     * may carry a link that lets somebody in. To whom such a letter goes they do not see either: it says whom a party has invited,
+     * or who registers an organisation. In the demo, where nothing leaves the machine, everybody sees all.
      *
      * @throws NotAllowed outside the demo for anybody but administrators
      */
@@ -155,9 +156,10 @@ public class Outbox {
         var reads = postman.demo() || access.may(Act.READ, Thing.LETTER);
         NotAllowed.unless(reads || access.mayKnow(Thing.LETTER));
         return database.sql("""
-                        select id, recipient, subject, if(secret and not ?, '', body) as body, status, written_at, sent_at
+                        select id, if(secret and not ?, '', recipient) as recipient, subject,
+                            if(secret and not ?, '', body) as body, status, written_at, sent_at
                         from notification_mail order by written_at desc, id limit ?
-                        """).params(postman.demo(), most).query(Outbox::summary).list().stream()
+                        """).params(postman.demo(), postman.demo(), most).query(Outbox::summary).list().stream()
                 .map(letter -> reads ? letter : letter.sealed())
                 .toList();
     }

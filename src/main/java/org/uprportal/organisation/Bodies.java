@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.Members;
@@ -12,6 +14,7 @@ import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Thing;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
@@ -31,6 +34,7 @@ public class Bodies {
     private final Members members;
     private final HandOvers handOvers;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -42,6 +46,7 @@ public class Bodies {
             Members members,
             HandOvers handOvers,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.organisations = organisations;
@@ -51,6 +56,7 @@ public class Bodies {
         this.members = members;
         this.handOvers = handOvers;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,6 +93,7 @@ public class Bodies {
      */
     public void rename(PartyId id, String name) {
         var organisation = body(id);
+        registry.refuseLookAlike(id, name, organisation.party().state());
         var before = organisation.summary().profile();
         organisation.change(new OrganisationProfile(
                 name.strip(),
@@ -160,9 +167,9 @@ public class Bodies {
     }
 
     private StateCode state() {
-        var who = actor.get();
-        var party = who.party();
-        NotAllowed.unless(party != null && party.state() != null && who.governs(party.state()));
+        var party = actor.get().party();
+        NotAllowed.unless(party != null && party.state() != null);
+        access.require(Act.WRITE, Thing.GOVERNMENT_BODIES, access.in(party.state()));
         return party.state();
     }
 }

@@ -61,7 +61,7 @@ public class Coalitions {
      * @throws NotAllowed for anybody but the coalition's lead, and where the organisation is not in the directory
      */
     public void invite(PartyId coalition, PartyId member) {
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, standing(leads(actor.get(), coalition)));
+        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
         var inviting = organisations.findById(coalition.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(inviting.kind() == PartyKind.COALITION);
         var invited = organisations
@@ -98,7 +98,7 @@ public class Coalitions {
      */
     public void consent(PartyId coalition, boolean unseen) {
         var membership = mine(coalition);
-        NotAllowed.unless(owns(actor.get()));
+        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.consent(actor.get().party().name(), unseen, clock.instant());
         memberships.save(membership);
         audit.record("organisation.joined", coalition.value());
@@ -112,7 +112,7 @@ public class Coalitions {
      */
     public void appear(PartyId coalition, boolean seen) {
         var membership = mine(coalition);
-        NotAllowed.unless(owns(actor.get()));
+        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.appear(seen);
         memberships.save(membership);
         audit.record("organisation.appeared", coalition.value());
@@ -125,7 +125,7 @@ public class Coalitions {
      */
     public void leave(PartyId coalition) {
         var membership = mine(coalition);
-        NotAllowed.unless(owns(actor.get()));
+        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.leave(actor.get().party().name());
         memberships.delete(membership);
         audit.record("organisation.left", coalition.value());
@@ -235,16 +235,19 @@ public class Coalitions {
     }
 
     private boolean leads(Actor who, PartyId coalition) {
-        return who.portal()
-                || (who.role() == MemberRole.OWNER
-                        && who.party() != null
-                        && (who.actsFor(coalition)
-                                || memberships
-                                        .findByCoalitionIdAndMemberId(
-                                                coalition.value(),
-                                                who.party().id().value())
-                                        .filter(Membership::leads)
-                                        .isPresent()));
+        return access.may(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(who, coalition));
+    }
+
+    /** An owner of a member that leads the coalition stands to it as its own owners do. */
+    private Relation leading(Actor who, PartyId coalition) {
+        return who.party() != null
+                        && memberships
+                                .findByCoalitionIdAndMemberId(
+                                        coalition.value(), who.party().id().value())
+                                .filter(Membership::leads)
+                                .isPresent()
+                ? access.asOwner(who.party().id())
+                : access.asOwner(coalition);
     }
 
     private Membership led(PartyId coalition, PartyId member) {
@@ -272,9 +275,5 @@ public class Coalitions {
 
     private static Relation standing(boolean inside) {
         return inside ? Relation.OWN : Relation.OTHER;
-    }
-
-    private static boolean owns(Actor who) {
-        return who.portal() || who.role() == MemberRole.OWNER;
     }
 }

@@ -13,6 +13,16 @@ public class OrganisationRefused extends Refusal {
         return new OrganisationRefused("organisation.nameMissing", "An organisation needs a name.");
     }
 
+    static OrganisationRefused lookAlike() {
+        return new OrganisationRefused(
+                "organisation.lookAlike", "It looks the same as the name of an organisation in the directory.");
+    }
+
+    static OrganisationRefused nameTaken() {
+        return new OrganisationRefused(
+                "organisation.nameTaken", "An organisation of this country in the directory bears this name.");
+    }
+
     static OrganisationRefused tooLong(int most) {
         return new OrganisationRefused("organisation.tooLong", "At most " + most + " characters.", most);
     }

@@ -10,5 +10,7 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 
     List<Organisation> findByListedTrueOrderByNameAscIdAsc();
 
+    List<ListedName> findNamesByListedTrue();
+
     List<Organisation> findByKindInAndStateCodeOrderByName(Collection<PartyKind> kinds, String stateCode);
 }

@@ -14,7 +14,9 @@ import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.identity.Thing;
+import org.uprportal.platform.LookAlikes;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.Themes;
 
@@ -51,12 +53,38 @@ public class Organisations {
     /**
      * Registers an organisation and makes it known to identity. The party's name gives way to the profile's.
      *
-     * @throws OrganisationRefused where it is registered already, has no name, lacks its State, or a text is too long
+     * @throws OrganisationRefused where it is registered already, has no name or one that could be taken for another in the
+     *     directory, lacks its State, or a text is too long
      * @throws NotAllowed for anybody but the secretariat, administrators, and a focal point for a ministry of its own State
      */
     public PartyId register(Party party, OrganisationProfile profile) {
         NotAllowed.unless(mayRegister(party));
         return admit(party, profile);
+    }
+
+    /**
+     * Refuses a name that could be taken for one in the directory. What is not in the directory is not compared with, so that
+     * nobody finds it by trying. The very same name is fine in another country: every State has its ministry of justice.
+     *
+     * @param itself who bears the name, or is to bear it
+     */
+    void refuseLookAlike(PartyId itself, String name, @Nullable StateCode state) {
+        var typed = SafeText.name(name);
+        var look = LookAlikes.Look.of(typed);
+        for (var other : organisations.findNamesByListedTrue()) {
+            if (other.id().equals(itself.value())) {
+                continue;
+            }
+            if (other.name().equalsIgnoreCase(typed)) {
+                if (state == null
+                        || other.stateCode() == null
+                        || other.stateCode().equals(state.value())) {
+                    throw OrganisationRefused.nameTaken();
+                }
+            } else if (look.like(LookAlikes.Look.of(other.name()))) {
+                throw OrganisationRefused.lookAlike();
+            }
+        }
     }
 
     /** Registers without asking who may: for the registration that has been vetted. */
@@ -65,6 +93,7 @@ public class Organisations {
             throw OrganisationRefused.registered();
         }
         refuseUnknownThemes(profile);
+        refuseLookAlike(party.id(), profile.name(), party.state());
         var organisation = organisations.save(Organisation.register(party, profile, clock.instant()));
         people.know(organisation.party());
         history.write(party.id(), HistoryEntry.Act.REGISTERED, List.of());
@@ -75,13 +104,17 @@ public class Organisations {
     /**
      * Changes what an organisation says of itself.
      *
-     * @throws OrganisationRefused where it has no name or a text is too long
+     * @throws OrganisationRefused where it has no name or one that could be taken for another in the directory, or a text is
+     *     too long
      * @throws NotAllowed for anybody but its own editors and the secretariat
      */
     public void change(PartyId id, OrganisationProfile profile) {
         var organisation = organisation(id);
         access.require(Act.WRITE, thing(organisation), access.to(id));
         refuseUnknownThemes(profile);
+        if (!organisation.name().equals(profile.name()) || (profile.listed() && !organisation.listed())) {
+            refuseLookAlike(id, profile.name(), organisation.party().state());
+        }
         var changed = organisation.change(profile);
         organisations.save(organisation);
         if (!changed.isEmpty()) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.identity.Actor;
-import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
@@ -56,6 +55,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
     private @Nullable Instant appealDecidedAt;
     private @Nullable UUID appealDecidedBy;
     private @Nullable String appealReason;
+    private @Nullable UUID organisationId;
 
     @Version
     private @Nullable Integer version;
@@ -88,7 +88,9 @@ class Registration extends AbstractAggregateRoot<Registration> {
             throw RegistrationRefused.incomplete();
         }
         if (form.email().length() > 254
-                || !form.email().matches("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]+\\.[^\\s@<>\",;:.]+")) {
+                || !form.email()
+                        .matches(
+                                "[^\\s@<>\",;:\\\\\\p{Cntrl}]{1,64}@[^\\s@<>\",;:\\\\\\p{Cntrl}]+\\.[^\\s@<>\",;:.\\\\\\p{Cntrl}]+")) {
             throw RegistrationRefused.badAddress();
         }
         if (form.applicant().length() > LONGEST_PERSON) {
@@ -104,11 +106,16 @@ class Registration extends AbstractAggregateRoot<Registration> {
         registerEvent(new RegistrationEvent.Confirmed(id(), applicant(), link, now, until));
     }
 
-    void accept(Actor by, String why, PartyId organisation, Instant now, LinkToken link) {
+    void accept(Actor by, String why, PartyId organisation, Instant now, Instant keptUntil, LinkToken link) {
         at(RegistrationStatus.WAITING);
         decided(by, why, now);
+        accepted(organisation, false, keptUntil, link);
+    }
+
+    private void accepted(PartyId organisation, boolean onAppeal, Instant keptUntil, LinkToken link) {
         status = RegistrationStatus.ACCEPTED;
-        registerEvent(new RegistrationEvent.Accepted(id(), applicant(), link, organisation, false));
+        organisationId = organisation.value();
+        registerEvent(new RegistrationEvent.Accepted(id(), applicant(), link, organisation, onAppeal, keptUntil));
     }
 
     void refuse(Actor by, String why, Instant now, Instant appealUntil, LinkToken link) {
@@ -141,16 +148,15 @@ class Registration extends AbstractAggregateRoot<Registration> {
         registerEvent(new RegistrationEvent.Appealed(id(), applicant(), link, now, until));
     }
 
-    void acceptAppeal(Actor by, String why, PartyId organisation, Instant now, LinkToken link) {
+    void acceptAppeal(Actor by, String why, PartyId organisation, Instant now, Instant keptUntil, LinkToken link) {
         appealDecided(by, why, now);
-        status = RegistrationStatus.ACCEPTED;
-        registerEvent(new RegistrationEvent.Accepted(id(), applicant(), link, organisation, true));
+        accepted(organisation, true, keptUntil, link);
     }
 
-    void refuseAppeal(Actor by, String why, Instant now, LinkToken link) {
+    void refuseAppeal(Actor by, String why, Instant now, Instant keptUntil, LinkToken link) {
         appealDecided(by, why, now);
         status = RegistrationStatus.CLOSED;
-        registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, true));
+        registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, true, keptUntil));
     }
 
     private void appealDecided(Actor by, String why, Instant now) {
@@ -175,10 +181,17 @@ class Registration extends AbstractAggregateRoot<Registration> {
     }
 
     /** Nobody appealed in time. */
-    void lapse(LinkToken link) {
+    void lapse(Instant keptUntil, LinkToken link) {
         at(RegistrationStatus.REFUSED);
         status = RegistrationStatus.CLOSED;
-        registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, false));
+        registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, false, keptUntil));
+    }
+
+    /** Who asked is not known any more; that it was accepted, by which office and why, stays. */
+    void forgetApplicant() {
+        at(RegistrationStatus.ACCEPTED);
+        applicant = "—";
+        email = "";
     }
 
     private void at(RegistrationStatus wanted) {
@@ -217,6 +230,12 @@ class Registration extends AbstractAggregateRoot<Registration> {
         return new Applicant(applicant, email, Locale.forLanguageTag(language));
     }
 
+    /** The organisation it has become; null where it has not. */
+    @Nullable
+    PartyId organisation() {
+        return organisationId == null ? null : new PartyId(organisationId);
+    }
+
     @Nullable
     PartyId decidingParty() {
         return decidingParty == null ? null : new PartyId(decidingParty);
@@ -237,7 +256,8 @@ class Registration extends AbstractAggregateRoot<Registration> {
                 id(), kind, state(), name, status, decideBy == null ? askedAt : decideBy, overdue);
     }
 
-    RegistrationDetails details(Actor reader) {
+    /** @param decides whether the reader is of those who decide, and may */
+    RegistrationDetails details(Actor reader, boolean decides) {
         var waits = status == RegistrationStatus.WAITING
                 || (status == RegistrationStatus.APPEALED && !refusedBy(reader.person()));
         return new RegistrationDetails(
@@ -248,11 +268,12 @@ class Registration extends AbstractAggregateRoot<Registration> {
                 reason,
                 appeal,
                 appealReason,
-                waits && reader.role() != MemberRole.VIEWER,
+                waits && decides,
                 appealBy != null && refusedBy(reader.person()));
     }
 
-    RegistrationStanding standing(@Nullable String decidingBody) {
+    /** @param claimable whether nobody has taken over the organisation yet that it has become */
+    RegistrationStanding standing(@Nullable String decidingBody, boolean claimable) {
         return new RegistrationStanding(
                 name,
                 status,
@@ -262,6 +283,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
                 decidingBody,
                 reason,
                 status == RegistrationStatus.REFUSED ? appealBy : null,
-                appealReason);
+                appealReason,
+                claimable);
     }
 }

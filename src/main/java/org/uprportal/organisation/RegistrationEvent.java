@@ -20,9 +20,19 @@ public sealed interface RegistrationEvent {
             RegistrationId registration, Applicant applicant, LinkToken link, Instant confirmedAt, Instant decideBy)
             implements RegistrationEvent {}
 
-    /** It has been accepted; the organisation is registered. @param onAppeal whether it had been refused before */
+    /**
+     * It has been accepted; the organisation is registered.
+     *
+     * @param onAppeal whether it had been refused before
+     * @param keptUntil when the applicant's name and address are erased
+     */
     record Accepted(
-            RegistrationId registration, Applicant applicant, LinkToken link, PartyId organisation, boolean onAppeal)
+            RegistrationId registration,
+            Applicant applicant,
+            LinkToken link,
+            PartyId organisation,
+            boolean onAppeal,
+            Instant keptUntil)
             implements RegistrationEvent {}
 
     /** It has been refused. */
@@ -38,7 +48,12 @@ public sealed interface RegistrationEvent {
     record Overdue(RegistrationId registration, Applicant applicant, LinkToken link, StateCode state, boolean onAppeal)
             implements RegistrationEvent {}
 
-    /** It is refused for good. @param onAppeal whether an appeal was refused; otherwise there was none in time */
-    record Closed(RegistrationId registration, Applicant applicant, LinkToken link, boolean onAppeal)
+    /**
+     * It is refused for good.
+     *
+     * @param onAppeal whether an appeal was refused; otherwise there was none in time
+     * @param keptUntil when all of it is erased
+     */
+    record Closed(RegistrationId registration, Applicant applicant, LinkToken link, boolean onAppeal, Instant keptUntil)
             implements RegistrationEvent {}
 }

@@ -37,6 +37,10 @@ public class RegistrationRefused extends Refusal {
         return new RegistrationRefused("wrongStatus", "The registration has moved on.");
     }
 
+    static RegistrationRefused claimTooOften(int most) {
+        return new RegistrationRefused("claimTooOften", "At most " + most + " letters a day.", most);
+    }
+
     static RegistrationRefused samePerson() {
         return new RegistrationRefused("samePerson", "Another person than the one who refused decides on the appeal.");
     }

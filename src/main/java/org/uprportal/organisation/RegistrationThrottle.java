@@ -14,7 +14,7 @@ import org.uprportal.platform.PortalClock;
 @Component
 class RegistrationThrottle {
 
-    private static final int LETTERS_A_DAY = 3;
+    static final int LETTERS_A_DAY = 3;
     private static final int TRIES_AN_HOUR = 200;
 
     private final JdbcClient database;
@@ -39,7 +39,16 @@ class RegistrationThrottle {
         if (count("at > ?", now.minus(Duration.ofHours(1)), null) >= TRIES_AN_HOUR) {
             throw RegistrationRefused.busy();
         }
-        var hash = LinkToken.sha256(address.toLowerCase(Locale.ROOT));
+        return counted(LinkToken.sha256(address.toLowerCase(Locale.ROOT)), now);
+    }
+
+    /** Whether one more letter with a claim may go out for this registration today; nobody else uses its count up. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean admitsClaim(RegistrationId registration) {
+        return counted(LinkToken.sha256("claim " + registration.value()), clock.instant());
+    }
+
+    private boolean counted(String hash, Instant now) {
         var before = count("at > ? and address_hash = ?", now.minus(Duration.ofDays(1)), hash);
         database.sql("insert into organisation_registration_try (address_hash, at) values (?, ?)")
                 .params(hash, Timestamp.from(now))

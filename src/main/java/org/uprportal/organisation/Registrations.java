@@ -1,25 +1,25 @@
 package org.uprportal.organisation;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Actor;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
+import org.uprportal.identity.Audience;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 import org.uprportal.organisation.RegistrationLinks.Purpose;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
@@ -33,15 +33,6 @@ import org.uprportal.state.States;
 @Transactional
 public class Registrations {
 
-    /** How long the letter's link can be used. */
-    private static final Duration CONFIRMING = Duration.ofDays(7);
-
-    /** How long a refusal can be appealed. */
-    private static final Duration APPEALING = Duration.ofDays(30);
-
-    /** How long an applicant can see where the registration stands. */
-    private static final Duration WATCHING = Duration.ofDays(365);
-
     private static final Set<RegistrationStatus> UNDECIDED =
             Set.of(RegistrationStatus.WAITING, RegistrationStatus.APPEALED);
 
@@ -50,13 +41,15 @@ public class Registrations {
     private final RegistrationThrottle throttle;
     private final Organisations organisations;
     private final OrganisationHistory history;
+    private final OwnerClaims claims;
     private final People people;
     private final States states;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
-    private final Duration deciding;
+    private final RegistrationTimes times;
 
     Registrations(
             RegistrationRepository registrations,
@@ -64,35 +57,44 @@ public class Registrations {
             RegistrationThrottle throttle,
             Organisations organisations,
             OrganisationHistory history,
+            OwnerClaims claims,
             People people,
             States states,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events,
-            @Value("${portal.vetting-days}") int vettingDays) {
+            RegistrationTimes times) {
         this.registrations = registrations;
         this.links = links;
         this.throttle = throttle;
         this.organisations = organisations;
         this.history = history;
+        this.claims = claims;
         this.people = people;
         this.states = states;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
-        this.deciding = Duration.ofDays(vettingDays);
+        this.times = times;
     }
 
     /** In how many days a decision is promised. */
     public int decisionDays() {
-        return (int) deciding.toDays();
+        return (int) times.deciding.toDays();
     }
 
     /** In how many days a refusal can be appealed. */
     public int appealDays() {
-        return (int) APPEALING.toDays();
+        return (int) times.appealing.toDays();
+    }
+
+    /** For how many days after the final decision who asked is still known. */
+    public int keptDays() {
+        return (int) times.keeping.toDays();
     }
 
     /**
@@ -102,7 +104,8 @@ public class Registrations {
      *
      * @throws RegistrationRefused for a kind of organisation that is not registered here, an unknown State, missing texts or
      *     what is no address, and where everybody together asks too often
-     * @throws OrganisationRefused for a text that is too long or a website that is none
+     * @throws OrganisationRefused for a text that is too long, a website that is none, and a name that could be taken for one
+     *     in the directory
      */
     public void ask(RegistrationForm form) {
         Registration.check(form);
@@ -113,6 +116,7 @@ public class Registrations {
                 new Party(PartyId.random(), form.kind(), form.name(), form.state(), null),
                 OrganisationProfile.named(form.name(), false).describedBy(form.about(), form.website()),
                 clock.instant());
+        organisations.refuseLookAlike(PartyId.random(), form.name(), form.state());
         if (!throttle.admits(form.email())) {
             return;
         }
@@ -121,9 +125,9 @@ public class Registrations {
             return;
         }
         var id = new RegistrationId(UUID.randomUUID());
-        var link = links.issue(id, Purpose.CONFIRM, CONFIRMING);
+        var link = links.issue(id, Purpose.CONFIRM, times.confirming);
         registrations.save(Registration.ask(
-                id, form, link, clock.instant(), clock.instant().plus(CONFIRMING)));
+                id, form, link, clock.instant(), clock.instant().plus(times.confirming)));
         audit.record("organisation.registration.asked", id.value());
     }
 
@@ -138,7 +142,7 @@ public class Registrations {
         var one = links.spend(new LinkToken(token))
                 .flatMap(id -> registrations.findById(id.value()))
                 .orElseThrow(RegistrationRefused::linkSpent);
-        one.confirm(clock.instant(), clock.instant().plus(deciding), standingLink(one));
+        one.confirm(clock.instant(), clock.instant().plus(times.deciding), standingLink(one));
         registrations.save(one);
         audit.record("organisation.registration.confirmed", one.id().value());
         return standingLink(one);
@@ -148,7 +152,7 @@ public class Registrations {
     public Optional<RegistrationStanding> standing(String token) {
         return links.open(new LinkToken(token), Purpose.STANDING)
                 .flatMap(id -> registrations.findById(id.value()))
-                .map(one -> one.standing(nameOf(one.decidingParty())));
+                .map(one -> one.standing(nameOf(one.decidingParty()), claimable(one)));
     }
 
     /**
@@ -161,23 +165,48 @@ public class Registrations {
         var one = links.open(new LinkToken(token), Purpose.STANDING)
                 .flatMap(id -> registrations.findById(id.value()))
                 .orElseThrow(NotAllowed::here);
-        one.appeal(why, clock.instant(), clock.instant().plus(deciding), standingLink(one));
+        one.appeal(why, clock.instant(), clock.instant().plus(times.deciding), standingLink(one));
         registrations.save(one);
         audit.record("organisation.registration.appealed", one.id().value());
+    }
+
+    /**
+     * The applicant asks for a new letter by which to take over the accepted organisation: the first may be lost or too old.
+     * It goes to the confirmed address; its link stands nowhere else, and earlier ones are worth nothing from then on.
+     *
+     * @throws RegistrationRefused where it is not accepted, somebody has taken over, or today's letters are used up
+     * @throws NotAllowed where the link is unknown or too old
+     */
+    public void claimAgain(String token) {
+        var one = links.open(new LinkToken(token), Purpose.STANDING)
+                .flatMap(id -> registrations.findById(id.value()))
+                .orElseThrow(NotAllowed::here);
+        if (!claimable(one)) {
+            throw RegistrationRefused.wrongStatus();
+        }
+        if (!throttle.admitsClaim(one.id())) {
+            throw RegistrationRefused.claimTooOften(RegistrationThrottle.LETTERS_A_DAY);
+        }
+        claims.offer(one.organisation(), one.applicant());
+        audit.record("organisation.registration.claimSent", one.id().value());
+    }
+
+    private boolean claimable(Registration one) {
+        return one.organisation() != null && claims.open(one.organisation());
     }
 
     /** Whether the actor is of those who decide on registrations at all. */
     @Transactional(readOnly = true)
     public boolean known() {
-        return actor.get().is(PartyKind.UNCT, PartyKind.OHCHR);
+        var party = actor.get().party();
+        return party != null && may(Act.READ, party.state());
     }
 
     /** The registrations that wait for the actor's office to decide, those promised first at the top; empty for others. */
     @Transactional(readOnly = true)
     public List<RegistrationSummary> waiting() {
-        var who = actor.get();
         return registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED).stream()
-                .filter(one -> sees(who, one.state()))
+                .filter(one -> may(Act.READ, one.state()))
                 .map(Registration::summary)
                 .toList();
     }
@@ -185,16 +214,15 @@ public class Registrations {
     /** One registration; empty where it does not exist for the actor, and for everybody before its address is confirmed. */
     @Transactional(readOnly = true)
     public Optional<RegistrationDetails> find(RegistrationId id) {
-        var who = actor.get();
         return registrations
                 .findById(id.value())
-                .filter(one -> one.status() != RegistrationStatus.ASKED && sees(who, one.state()))
-                .map(one -> one.details(who));
+                .filter(one -> one.status() != RegistrationStatus.ASKED && may(Act.READ, one.state()))
+                .map(one -> one.details(actor.get(), may(Act.WRITE, one.state())));
     }
 
     /**
-     * Accepts the organisation: it is registered, hidden from others until it decides otherwise, and the applicant becomes
-     * its owner.
+     * Accepts the organisation: it is registered, hidden from others until it decides otherwise, and the applicant gets a
+     * letter by which to take it over as its owner. Until then nobody acts for it.
      *
      * @throws RegistrationRefused without a reason, where it was decided already, and on an appeal by whoever refused
      * @throws NotAllowed for anybody but editors and owners of the country team of its State and of OHCHR
@@ -204,20 +232,13 @@ public class Registrations {
         var organisation = PartyId.random();
         var link = standingLink(one);
         if (one.status() == RegistrationStatus.APPEALED) {
-            one.acceptAppeal(actor.get(), reason, organisation, clock.instant(), link);
+            one.acceptAppeal(actor.get(), reason, organisation, clock.instant(), keptUntil(), link);
         } else {
-            one.accept(actor.get(), reason, organisation, clock.instant(), link);
+            one.accept(actor.get(), reason, organisation, clock.instant(), keptUntil(), link);
         }
         organisations.admit(one.party(organisation), one.profile());
         history.write(organisation, HistoryEntry.Act.VETTED, List.of());
-        var applicant = one.applicant();
-        people.enrol(
-                PersonId.random(),
-                applicant.name(),
-                applicant.email(),
-                applicant.language(),
-                organisation,
-                MemberRole.OWNER);
+        claims.offer(organisation, one.applicant());
         registrations.save(one);
         audit.record("organisation.registration.accepted", id.value());
         return organisation;
@@ -233,9 +254,9 @@ public class Registrations {
         var one = decidable(id);
         var now = clock.instant();
         if (one.status() == RegistrationStatus.APPEALED) {
-            one.refuseAppeal(actor.get(), reason, now, standingLink(one));
+            one.refuseAppeal(actor.get(), reason, now, keptUntil(), standingLink(one));
         } else {
-            one.refuse(actor.get(), reason, now, now.plus(APPEALING), standingLink(one));
+            one.refuse(actor.get(), reason, now, now.plus(times.appealing), standingLink(one));
         }
         registrations.save(one);
         audit.record("organisation.registration.refused", id.value());
@@ -249,12 +270,33 @@ public class Registrations {
         audit.record("organisation.registration.overdue", id.value());
     }
 
-    /** Nobody appealed in time. For the {@code process} room only. */
-    public void lapse(RegistrationId id) {
+    /** Nobody appealed in time. For the {@code process} room only. @return until when what was told is kept */
+    public Instant lapse(RegistrationId id) {
         var one = forPortal(id);
-        one.lapse(standingLink(one));
+        var keptUntil = keptUntil();
+        one.lapse(keptUntil, standingLink(one));
         registrations.save(one);
         audit.record("organisation.registration.closed", id.value());
+        return keptUntil;
+    }
+
+    /**
+     * The time for which it is kept is over: of an accepted one the applicant's name and address are erased, and an offer of
+     * the organisation that nobody took; of a refused one everything. For the {@code process} room only.
+     */
+    public void erase(RegistrationId id) {
+        var one = forPortal(id);
+        if (one.status() == RegistrationStatus.ACCEPTED) {
+            one.forgetApplicant();
+            registrations.save(one);
+            if (one.organisation() != null) {
+                claims.forget(one.organisation());
+            }
+        } else {
+            registrations.delete(one);
+        }
+        links.forget(id);
+        audit.record("organisation.registration.erased", id.value());
     }
 
     /** The address was not confirmed in time: everything about it is erased. For the {@code process} room only. */
@@ -279,27 +321,28 @@ public class Registrations {
     }
 
     private Registration decidable(RegistrationId id) {
-        var who = actor.get();
         return registrations
                 .findById(id.value())
-                .filter(one -> who.role() != MemberRole.VIEWER
-                        && one.status() != RegistrationStatus.ASKED
-                        && sees(who, one.state()))
+                .filter(one -> one.status() != RegistrationStatus.ASKED && may(Act.WRITE, one.state()))
                 .orElseThrow(NotAllowed::here);
     }
 
+    private Instant keptUntil() {
+        return clock.instant().plus(times.keeping);
+    }
+
     private LinkToken standingLink(Registration one) {
-        return links.issue(one.id(), Purpose.STANDING, WATCHING);
+        return links.issue(one.id(), Purpose.STANDING, times.watching);
     }
 
     private @Nullable String nameOf(@Nullable PartyId party) {
         return party == null ? null : people.party(party).map(Party::name).orElse(null);
     }
 
-    /** The portal itself decides nothing: a decision has a person. */
-    private static boolean sees(Actor who, StateCode state) {
-        return who.signedIn()
-                && (who.is(PartyKind.OHCHR)
-                        || (who.is(PartyKind.UNCT) && state.equals(who.party().state())));
+    /** The portal itself decides nothing: a decision has a person. The State's country team is named on its registrations. */
+    private boolean may(Act act, @Nullable StateCode state) {
+        var who = actor.get();
+        var named = state != null && who.audiences().contains(Audience.countryTeamIn(state));
+        return who.signedIn() && access.may(act, Thing.REGISTRATION, named ? Relation.NAMED : Relation.OTHER);
     }
 }

@@ -55,6 +55,7 @@ class Canaries {
         secrets.put("ACTION", new Secret("action-draft", null, Set.of(world.lead)));
         secrets.put("EVIDENCE", new Secret("rating-restricted", world.authors, Set.of()));
         secrets.put("APPLICATION", new Secret("registration", null, Set.of(world.countryTeam)));
+        secrets.put("INVITED", new Secret("member-invitation", world.authors, Set.of()));
         secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
         return secrets;
     }

@@ -442,8 +442,14 @@ class EveryCellTest {
         of("party-people")
                 .ownedBy(world.authors)
                 .read(who -> !members.of(world.authors).isEmpty())
-                .write(() -> beans.getBean(Invitations.class)
-                        .invite(world.authors, "guest@example.org", Locale.FRENCH, MemberRole.EDITOR));
+                .write(() -> members.changeRole(world.who("author's viewer"), MemberRole.EDITOR));
+        var invitations = beans.getBean(Invitations.class);
+        of("member-invitation")
+                .ownedBy(world.authors)
+                .read(who -> invitations.open(world.authors).stream()
+                        .anyMatch(one -> one.id().equals(world.invitation)))
+                .write(() -> invitations.withdraw(world.invitation))
+                .create(() -> invitations.invite(world.authors, "guest@example.org", Locale.FRENCH, MemberRole.EDITOR));
         of("account-list")
                 .read(who -> !members.accounts().isEmpty())
                 .write(() -> members.suspend(world.who("CSO of another State")));

@@ -34,6 +34,8 @@ import org.uprportal.followup.Progress;
 import org.uprportal.followup.RequestId;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.InvitationId;
+import org.uprportal.identity.Invitations;
 import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
@@ -91,6 +93,7 @@ class World {
     private final JdbcClient database;
     private final States states;
     private final Registrations registrations;
+    private final Invitations invitations;
 
     /** Everybody, by a name that says who they are to the author and the State; null is a visitor. */
     final Map<String, @Nullable PersonId> everybody = new LinkedHashMap<>();
@@ -103,6 +106,7 @@ class World {
     PartyId lead;
     PartyId countryTeam;
     RegistrationId registration;
+    InvitationId invitation;
     String standingLink;
 
     CycleId present;
@@ -143,6 +147,7 @@ class World {
             FollowUps followUps,
             MidTermReports reports,
             Registrations registrations,
+            Invitations invitations,
             States states,
             JdbcClient database) {
         this.scene = scene;
@@ -163,6 +168,7 @@ class World {
         this.followUps = followUps;
         this.reports = reports;
         this.registrations = registrations;
+        this.invitations = invitations;
         this.states = states;
         this.database = database;
     }
@@ -174,6 +180,9 @@ class World {
         reviewed(mark);
         running(mark);
         apply(mark);
+        invitation = scene.as(
+                who("author"),
+                () -> invitations.invite(authors, mark + "INVITED@example.org", Locale.ENGLISH, MemberRole.EDITOR));
         scene.signOut();
     }
 
@@ -211,6 +220,9 @@ class World {
         if (named.contains(party.id())) {
             standing.add("named");
         }
+        if ((standing.contains("own") || standing.contains("named")) && role(name) == MemberRole.OWNER) {
+            standing.add("owner");
+        }
         if (state.equals(party.kind() == PartyKind.EMBASSY ? party.accreditedTo() : party.state())) {
             standing.add("country");
         }
@@ -219,6 +231,10 @@ class World {
 
     boolean viewer(String name) {
         return name.endsWith("viewer");
+    }
+
+    private MemberRole role(String name) {
+        return people.person(everybody.get(name)).orElseThrow().role();
     }
 
     Party partyOf(String name) {
@@ -231,6 +247,7 @@ class World {
         everybody.put("visitor", null);
         authors = scene.partyOf(scene.person(PartyKind.CSO, state));
         everybody.put("author", scene.colleague(authors, MemberRole.OWNER));
+        everybody.put("author's editor", scene.colleague(authors, MemberRole.EDITOR));
         everybody.put("author's viewer", scene.colleague(authors, MemberRole.VIEWER));
         everybody.put("other CSO", scene.person(PartyKind.CSO, state));
         everybody.put("CSO of another State", scene.person(PartyKind.CSO, elsewhere));
@@ -239,6 +256,7 @@ class World {
         everybody.put("unlisted CSO", scene.person(PartyKind.CSO, state));
         everybody.put("government", scene.person(PartyKind.GOVERNMENT, state));
         everybody.put("government's viewer", scene.colleague(scene.partyOf(who("government")), MemberRole.VIEWER));
+        everybody.put("government's owner", scene.colleague(scene.partyOf(who("government")), MemberRole.OWNER));
         everybody.put("government of another State", scene.person(PartyKind.GOVERNMENT, elsewhere));
         everybody.put("ministry in the lead", scene.person(PartyKind.MINISTRY, state));
         everybody.put("other ministry", scene.person(PartyKind.MINISTRY, state));

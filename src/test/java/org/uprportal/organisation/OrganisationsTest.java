@@ -50,6 +50,64 @@ class OrganisationsTest {
     CurrentActor actor;
 
     @Test
+    void noNamePassesForOneInTheDirectory() {
+        var state = scene.newState();
+        var name = "Harbour " + UUID.randomUUID();
+        var inCyrillic = name.replace("Harbour", "H\u0430rbour");
+        var inGreek = name.replace("Harbour", "Harb\u03bfur");
+        actor.runAs(Actor.PORTAL, () -> {
+            organisations.register(party(name, state), OrganisationProfile.named(name, true));
+
+            for (var listed : List.of(true, false)) {
+                for (var disguised : List.of(inCyrillic, inGreek)) {
+                    assertRefused(
+                            "organisation.lookAlike",
+                            () -> organisations.register(
+                                    party(disguised, scene.newState()), OrganisationProfile.named(disguised, listed)));
+                }
+            }
+            assertRefused(
+                    "organisation.nameTaken",
+                    () -> organisations.register(party(name, state), OrganisationProfile.named(name, true)));
+            organisations.register(party(name, scene.newState()), OrganisationProfile.named(name, true));
+        });
+    }
+
+    /** What is not in the directory is found neither by its name nor by one that looks like it. */
+    @Test
+    void aNameLikeOneThatIsNotListedIsFreeUntilBothWouldBeListed() {
+        var state = scene.newState();
+        var name = "Harbour " + UUID.randomUUID();
+        var disguised = name.replace("Harbour", "H\u0430rbour");
+        var hidden = party(name, state);
+        var shown = party(disguised, state);
+        actor.runAs(Actor.PORTAL, () -> {
+            organisations.register(hidden, OrganisationProfile.named(name, false));
+            organisations.register(shown, OrganisationProfile.named(disguised, true));
+            organisations.change(shown.id(), OrganisationProfile.named(disguised, true));
+
+            assertRefused(
+                    "organisation.lookAlike",
+                    () -> organisations.change(hidden.id(), OrganisationProfile.named(name, true)));
+            organisations.change(hidden.id(), OrganisationProfile.named(name + " of Tavara", true));
+            assertRefused(
+                    "organisation.lookAlike",
+                    () -> organisations.change(hidden.id(), OrganisationProfile.named(name, true)));
+        });
+    }
+
+    private static Party party(String name, StateCode state) {
+        return new Party(PartyId.random(), PartyKind.CSO, name, state, null);
+    }
+
+    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        OrganisationRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    @Test
     void theDirectoryShowsOnlyThoseWhoChoseToBeFound() {
         var state = scene.newState();
         var shown = register(PartyKind.CSO, state, true);

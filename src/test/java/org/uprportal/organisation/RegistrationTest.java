@@ -22,6 +22,7 @@ class RegistrationTest {
 
     final Instant now = Instant.parse("2027-03-01T09:00:00Z");
     final Instant later = now.plus(Duration.ofDays(14));
+    final Instant kept = now.plus(Duration.ofDays(90));
     final LinkToken link = LinkToken.random();
     final Actor first = decider();
     final Actor second = decider();
@@ -29,11 +30,11 @@ class RegistrationTest {
     @Test
     void isDecidedOnlyAfterItsAddressIsConfirmedAndOnlyOnce() {
         var one = asked();
-        assertRefused(() -> one.accept(first, "Fine.", PartyId.random(), now, link), "wrongStatus");
+        assertRefused(() -> one.accept(first, "Fine.", PartyId.random(), now, kept, link), "wrongStatus");
 
         one.confirm(now, later, link);
         assertRefused(() -> one.confirm(now, later, link), "wrongStatus");
-        one.accept(first, "Fine.", PartyId.random(), now, link);
+        one.accept(first, "Fine.", PartyId.random(), now, kept, link);
 
         assertThat(one.status()).isEqualTo(RegistrationStatus.ACCEPTED);
         assertRefused(() -> one.refuse(second, "No.", now, later, link), "wrongStatus");
@@ -59,7 +60,7 @@ class RegistrationTest {
         one.refuse(first, tooLong.substring(1), now, later, link);
         assertTooLong(() -> one.appeal(tooLong, now, later, link));
         one.appeal("You did not open our site.", now, later, link);
-        assertTooLong(() -> one.refuseAppeal(second, tooLong, now, link));
+        assertTooLong(() -> one.refuseAppeal(second, tooLong, now, kept, link));
     }
 
     @Test
@@ -67,11 +68,12 @@ class RegistrationTest {
         var one = refused();
         one.appeal("You did not open our site.", now, later, link);
 
-        assertRefused(() -> one.acceptAppeal(first, "Fine now.", PartyId.random(), now, link), "samePerson");
-        assertRefused(() -> one.refuseAppeal(first, "Still no.", now, link), "samePerson");
-        assertThat(one.details(first).mine()).isFalse();
-        assertThat(one.details(second).mine()).isTrue();
-        one.refuseAppeal(second, "Still no.", now, link);
+        assertRefused(() -> one.acceptAppeal(first, "Fine now.", PartyId.random(), now, kept, link), "samePerson");
+        assertRefused(() -> one.refuseAppeal(first, "Still no.", now, kept, link), "samePerson");
+        assertThat(one.details(first, true).mine()).isFalse();
+        assertThat(one.details(second, true).mine()).isTrue();
+        assertThat(one.details(second, false).mine()).as("a viewer").isFalse();
+        one.refuseAppeal(second, "Still no.", now, kept, link);
 
         assertThat(one.status()).isEqualTo(RegistrationStatus.CLOSED);
         assertRefused(() -> one.appeal("Once more.", now, later, link), "wrongStatus");
@@ -82,13 +84,28 @@ class RegistrationTest {
         var one = refused();
 
         assertRefused(() -> one.appeal("Too late.", later, later, link), "tooLate");
-        one.lapse(link);
+        one.lapse(kept, link);
         assertRefused(() -> one.appeal("Too late.", now, later, link), "wrongStatus");
     }
 
     @Test
+    void whenTheTimeIsOverAnAcceptedOneForgetsWhoAskedAndKeepsTheDecision() {
+        var one = asked();
+        one.confirm(now, later, link);
+        one.accept(first, "Known since 2019.", PartyId.random(), now, kept, link);
+
+        one.forgetApplicant();
+
+        var details = one.details(second, true);
+        assertThat(details.applicant()).isEqualTo(new Applicant("—", "", Locale.ENGLISH));
+        assertThat(details.reason()).isEqualTo("Known since 2019.");
+        assertThat(details.summary().status()).isEqualTo(RegistrationStatus.ACCEPTED);
+        assertRefused(() -> refused().forgetApplicant(), "wrongStatus");
+    }
+
+    @Test
     void theApplicantReadsTheOfficeThatDecidedButNoPerson() {
-        var standing = refused().standing("United Nations country team");
+        var standing = refused().standing("United Nations country team", false);
 
         assertThat(standing.decidedBy()).isEqualTo("United Nations country team");
         assertThat(standing.toString())
@@ -104,7 +121,9 @@ class RegistrationTest {
                 "a b@example.org",
                 "a@example.org\nBcc: b@example.org",
                 "<a@example.org>",
-                "@example.org"
+                "@example.org",
+                "a\\b@example.org",
+                "a\u0007b@example.org"
             })
     void whatIsNoAddressIsRefused(String address) {
         assertRefused(() -> Registration.check(form(PartyKind.CSO, address)), "badAddress");

@@ -42,7 +42,7 @@ public final class Matrix {
                 .toList();
     }
 
-    /** Whether that column may, for somebody who stands so ({@code own}, {@code named}, {@code country}). */
+    /** Whether that column may, for somebody who stands so ({@code own}, {@code owner}, {@code named}, {@code country}). */
     public boolean allows(String object, String column, String act, Set<String> standing) {
         var cell = lines.get(object).getField(column);
         return !cell.equals("–")
@@ -56,6 +56,6 @@ public final class Matrix {
     /** Whether anybody may. */
     public boolean somebody(String object, String act) {
         return List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU").stream()
-                .anyMatch(column -> allows(object, column, act, Set.of("own", "named", "country")));
+                .anyMatch(column -> allows(object, column, act, Set.of("own", "owner", "named", "country")));
     }
 }

@@ -1,5 +1,6 @@
 package org.uprportal.organisation.process;
 
+import java.util.Date;
 import java.util.UUID;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
@@ -24,6 +25,7 @@ class CloseRegistrationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var id = new RegistrationId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> registrations.lapse(id));
+        var keptUntil = actor.callAs(Actor.PORTAL, () -> registrations.lapse(id));
+        execution.setVariable(VettingModel.KEPT_UNTIL, Date.from(keptUntil));
     }
 }

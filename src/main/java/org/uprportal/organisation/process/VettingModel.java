@@ -18,5 +18,7 @@ final class VettingModel {
     static final String APPEAL_REMINDER = "appealReminder";
     static final String APPEAL_DUE = "appealDue";
 
+    static final String KEPT_UNTIL = "registrationKeptUntil";
+
     private VettingModel() {}
 }

@@ -41,7 +41,7 @@ class VettingProcess {
         workflow.complete(
                 accepted.registration().value(),
                 accepted.onAppeal() ? VettingModel.DECIDE_APPEAL : VettingModel.VET,
-                Map.of(VettingModel.ACCEPTED, true));
+                Map.of(VettingModel.ACCEPTED, true, VettingModel.KEPT_UNTIL, accepted.keptUntil()));
     }
 
     @EventListener
@@ -63,7 +63,10 @@ class VettingProcess {
     @EventListener
     void on(RegistrationEvent.Closed closed) {
         if (closed.onAppeal()) {
-            workflow.complete(closed.registration().value(), VettingModel.DECIDE_APPEAL);
+            workflow.complete(
+                    closed.registration().value(),
+                    VettingModel.DECIDE_APPEAL,
+                    Map.of(VettingModel.KEPT_UNTIL, closed.keptUntil()));
         }
     }
 

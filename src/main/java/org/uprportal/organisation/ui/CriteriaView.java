@@ -31,7 +31,8 @@ class CriteriaView extends Page {
                 new ListItem(getTranslation("organisation.criteria.when", registrations.decisionDays())),
                 new ListItem(getTranslation("organisation.criteria.reason")),
                 new ListItem(getTranslation("organisation.criteria.appeal", registrations.appealDays())),
-                new ListItem(getTranslation("organisation.criteria.never")));
+                new ListItem(getTranslation("organisation.criteria.never")),
+                new ListItem(getTranslation("organisation.criteria.kept", registrations.keptDays())));
         manner.add(steps);
         var register = new Anchor(OrganisationNavigation.register(), getTranslation("organisation.register.title"));
         register.setRouterIgnore(false);

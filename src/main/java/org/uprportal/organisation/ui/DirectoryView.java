@@ -42,6 +42,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("organisation.list.state"));
     private final ComboBox<Theme> theme = new ComboBox<>(getTranslation("organisation.themes"));
     private final ComboBox<String> language = new ComboBox<>(getTranslation("organisation.languages"));
+    private boolean following;
     private final Span count = new Span();
     private final Div found = new Div();
 
@@ -85,6 +86,11 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         add(filter, count, found);
         found.setWidthFull();
+        words.addValueChangeListener(change -> changed());
+        kind.addValueChangeListener(change -> changed());
+        state.addValueChangeListener(change -> changed());
+        theme.addValueChangeListener(change -> changed());
+        language.addValueChangeListener(change -> changed());
         var register = new Anchor(OrganisationNavigation.register(), getTranslation("organisation.register.title"));
         register.setRouterIgnore(false);
         actions(register);
@@ -97,31 +103,43 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
+        following = true;
         words.setValue(asked.getSingleParameter("q").orElse(""));
-        asked.getSingleParameter("kind")
+        kind.setValue(asked.getSingleParameter("kind")
                 .flatMap(name -> Arrays.stream(PartyKind.values())
                         .filter(one -> one.name().equals(name))
                         .findFirst())
-                .ifPresent(kind::setValue);
-        asked.getSingleParameter("state")
+                .orElse(null));
+        state.setValue(asked.getSingleParameter("state")
                 .filter(code -> code.matches("[A-Z]{3}"))
                 .map(StateCode::new)
-                .ifPresent(state::setValue);
-        words.addValueChangeListener(change -> changed());
-        kind.addValueChangeListener(change -> changed());
-        state.addValueChangeListener(change -> changed());
-        theme.addValueChangeListener(change -> show());
-        language.addValueChangeListener(change -> show());
+                .orElse(null));
+        theme.setValue(asked.getSingleParameter("theme")
+                .flatMap(id -> theme.getListDataView()
+                        .getItems()
+                        .filter(one -> one.id().value().toString().equals(id))
+                        .findFirst())
+                .orElse(null));
+        language.setValue(asked.getSingleParameter("language")
+                .filter(code -> language.getListDataView().contains(code))
+                .orElse(null));
+        following = false;
         show();
     }
 
-    /** The address follows without opening the page anew, so that the focus stays where one types. */
+    /** The address follows what one chooses, without opening the page anew, so that the focus stays where one types. */
     private void changed() {
+        if (following) {
+            return;
+        }
         var parameters = new HashMap<String, String>();
         if (!words.isEmpty()) {
             parameters.put("q", words.getValue());
         }
         kind.getOptionalValue().ifPresent(one -> parameters.put("kind", one.name()));
+        theme.getOptionalValue()
+                .ifPresent(one -> parameters.put("theme", one.id().value().toString()));
+        language.getOptionalValue().ifPresent(one -> parameters.put("language", one));
         state.getOptionalValue().ifPresent(one -> parameters.put("state", one.value()));
         var query = QueryParameters.simple(parameters).getQueryString();
         UI.getCurrent()

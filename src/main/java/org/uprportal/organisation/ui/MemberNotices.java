@@ -38,6 +38,17 @@ class MemberNotices {
                 Invitations.PAGE + "/" + invited.token()));
     }
 
+    /** As of all letters to applicants, this one does not name the organisation. */
+    @EventListener
+    void on(MemberEvent.Offered offered) {
+        outbox.write(new SecretLetter(
+                offered.email(),
+                offered.language(),
+                "organisation.letter.claim",
+                List.of(Messages.nested(offered.until())),
+                Invitations.PAGE + "/" + offered.token()));
+    }
+
     @EventListener
     void on(MemberEvent.Joined joined) {
         post("joined", joined.name(), Audience.party(joined.party()), joined);

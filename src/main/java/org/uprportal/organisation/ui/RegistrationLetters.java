@@ -10,6 +10,7 @@ import org.uprportal.notification.Letter;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.notification.SecretLetter;
 import org.uprportal.organisation.Applicant;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
@@ -17,7 +18,8 @@ import org.uprportal.platform.Messages;
 
 /**
  * Tells applicants each step of their registration. No letter names the organisation, and before an address is confirmed it
- * carries nothing that was typed into the form: nobody can send their own words to others through it.
+ * carries nothing that was typed into the form: nobody can send their own words to others through it. Each carries a link
+ * that is itself a key, so its text is not kept once it has been sent.
  */
 @Component
 class RegistrationLetters {
@@ -33,13 +35,12 @@ class RegistrationLetters {
     @EventListener
     void on(RegistrationEvent.Asked asked) {
         var to = asked.applicant();
-        outbox.post(new Letter(
+        outbox.write(new SecretLetter(
+                to.email(),
+                to.language(),
                 "organisation.letter.confirm",
                 List.of(moment(asked.confirmBy())),
-                OrganisationNavigation.confirm(asked.link()),
-                to.email(),
-                nobody(),
-                to.language()));
+                OrganisationNavigation.confirm(asked.link())));
     }
 
     @EventListener
@@ -90,13 +91,12 @@ class RegistrationLetters {
     }
 
     private void write(String key, List<String> arguments, Applicant to, LinkToken link) {
-        outbox.post(new Letter(
+        outbox.write(new SecretLetter(
+                to.email(),
+                to.language(),
                 "organisation.letter." + key,
                 arguments,
-                OrganisationNavigation.standing(link),
-                to.email(),
-                to.name(),
-                to.language()));
+                OrganisationNavigation.standing(link)));
     }
 
     private static String nobody() {

@@ -62,6 +62,9 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
         text.addClassName("upr-task-text");
         var item =
                 new ListItem(text, new RegistrationChip(one.status()), new DueBadge(one.decideBy(), clock.instant()));
+        if (MixedLettersChip.due(one.name())) {
+            text.add(new MixedLettersChip());
+        }
         item.addClassName("upr-task");
         return item;
     }

@@ -82,6 +82,9 @@ class RegistrationView extends PageOf<RegistrationDetails> {
         fact(facts, "organisation.register.email", one.applicant().email());
         var criteria = new Anchor(OrganisationNavigation.criteria(), getTranslation("organisation.criteria.title"));
         criteria.setRouterIgnore(false);
+        if (MixedLettersChip.due(one.summary().name(), one.applicant().name())) {
+            card.add(new MixedLettersChip(), new Paragraph(getTranslation("organisation.mixedLetters.text")));
+        }
         card.add(facts, criteria);
         return card;
     }

@@ -23,7 +23,8 @@ import org.uprportal.platform.ui.Toast;
 /**
  * Where a registration stands, for the applicant, who also appeals here.
  *
- * <p>What comes in is a link's secret from a letter, and the reason of an appeal. An unknown or old link does not exist. The
+ * <p>What comes in is a link's secret from a letter, the reason of an appeal, and the wish for a new letter by which to take
+ * over an accepted organisation, a few times a day; that letter goes to the confirmed address. An unknown or old link does not exist. The
  * page names no person of those who decide.
  */
 @Route(OrganisationNavigation.STANDING + "/:token")
@@ -67,9 +68,24 @@ class StandingView extends Page implements BeforeEnterObserver {
         criteria.setRouterIgnore(false);
         card.add(criteria);
         add(card);
+        if (one.claimable()) {
+            add(claim(token));
+        }
         if (one.appealBy() != null) {
             add(appeal(token, one.appealBy()));
         }
+    }
+
+    /** The link itself stands in the letter only: whoever reads over a shoulder here takes nothing over. */
+    private Card claim(String token) {
+        var card = new Card("organisation.claim");
+        var again = new Button(getTranslation("organisation.claim.again"), click -> {
+            if (Attempt.run(this, () -> registrations.claimAgain(token))) {
+                Toast.done(this, "organisation.claim.sent");
+            }
+        });
+        card.add(sentence("organisation.claim.text"), again);
+        return card;
     }
 
     private Card appeal(String token, Instant until) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,14 +15,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.Invitations;
 import org.uprportal.identity.MemberRole;
+import org.uprportal.identity.Members;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
+import org.uprportal.identity.PersonSummary;
 import org.uprportal.inbox.Inbox;
-import org.uprportal.notification.MailSummary;
 import org.uprportal.notification.NoticeSummary;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
@@ -44,6 +49,8 @@ class VettingProcessTest {
 
     private static final Pattern LINK = Pattern.compile("/register/(confirm|standing)/([A-Za-z0-9_-]{43})\\s");
 
+    private static final Pattern CLAIM = Pattern.compile("/invitation/([A-Za-z0-9_-]{43})\\s");
+
     @Autowired
     Scene scene;
 
@@ -58,6 +65,12 @@ class VettingProcessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Members members;
 
     @Autowired
     States states;
@@ -93,7 +106,7 @@ class VettingProcessTest {
     }
 
     @Test
-    void anAcceptedOrganisationIsRegisteredHiddenAndOwnedByItsApplicant() {
+    void anAcceptedOrganisationIsRegisteredHiddenAndTakenOverByItsApplicant() {
         register();
         assertThat(tasksOf(countryTeam)).containsExactly("organisation/vet");
         assertThat(tasksOf(secretariat)).contains("organisation/vet");
@@ -102,13 +115,25 @@ class VettingProcessTest {
         var organisation = scene.as(countryTeam, () -> registrations.accept(id, "Known to us since 2019."));
 
         assertThat(tasksOf(countryTeam)).isEmpty();
-        var owner = people.behind(java.util.Set.of(org.uprportal.identity.Audience.party(organisation)));
-        assertThat(owner).singleElement().satisfies(one -> {
+        assertThat(peopleOf(organisation))
+                .as("nobody is made a person by somebody else")
+                .isEmpty();
+        assertThat(people.hasAccount(address)).isFalse();
+        assertThat(organisations.find(organisation)).as("to others").isEmpty();
+        assertThat(standing()).isEqualTo(RegistrationStatus.ACCEPTED);
+        assertThat(letters())
+                .extracting(Posted::subject)
+                .contains("Your organisation is registered", "Take over your organisation in the portal");
+
+        var subject = UUID.randomUUID().toString();
+        var ownerId = invitations.accept(claim(), "Corin Maldane", "https://issuer.example", subject);
+
+        assertThat(people.known("https://issuer.example", subject)).contains(ownerId);
+        assertThat(peopleOf(organisation)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(ownerId);
             assertThat(one.role()).isEqualTo(MemberRole.OWNER);
             assertThat(one.email()).isEqualTo(address);
         });
-        assertThat(organisations.find(organisation)).as("to others").isEmpty();
-        var ownerId = owner.iterator().next().id();
         var entry = scene.as(ownerId, () -> organisations.find(organisation)).orElseThrow();
         assertThat(entry.profile().about()).isEqualTo("We advise dock workers.");
         assertThat(scene.as(ownerId, () -> organisations.history(organisation)))
@@ -116,8 +141,114 @@ class VettingProcessTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.REGISTERED, teamName()),
                         org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.VETTED, teamName()));
-        assertThat(letters().getFirst().subject()).isEqualTo("Your organisation is registered");
-        assertThat(standing()).isEqualTo(RegistrationStatus.ACCEPTED);
+        assertThat(scene.as(ownerId, () -> members.manages(organisation))).isTrue();
+    }
+
+    @Test
+    void aClaimThatIsTooOldIsSentAnewByTheApplicantsOwnPage() {
+        accepted();
+        var first = claim();
+        time.pass(Duration.ofDays(15));
+        assertThat(invitations.offer(first)).isEmpty();
+        var page = newest("standing");
+
+        registrations.claimAgain(page);
+        var second = claim();
+        assertThat(invitations.offer(second)).isPresent();
+        registrations.claimAgain(page);
+        registrations.claimAgain(page);
+
+        assertThat(claims()).hasSize(4);
+        assertThat(claims().stream().filter(one -> invitations.offer(one).isPresent()))
+                .as("only one link is good")
+                .hasSize(1);
+        assertThatThrownBy(() -> registrations.claimAgain(page)).isInstanceOf(RegistrationRefused.class);
+        time.pass(Duration.ofDays(1).plusMinutes(1));
+        registrations.claimAgain(page);
+        assertThatThrownBy(() -> registrations.claimAgain("A".repeat(43))).isInstanceOf(NotAllowed.class);
+    }
+
+    /** Whoever was given an address long ago does not get an organisation back that is in other hands. */
+    @Test
+    void whatIsTakenOverIsNotOfferedAgainEvenWhenItsOwnerIsSuspended() {
+        var organisation = accepted();
+        var owner = invitations.accept(claim(), "Corin Maldane");
+        assertThat(registrations.standing(newest("standing")).orElseThrow().claimable())
+                .isFalse();
+
+        scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(owner));
+
+        assertThatThrownBy(() -> registrations.claimAgain(newest("standing"))).isInstanceOf(RegistrationRefused.class);
+        assertThatThrownBy(() -> actor.runAs(
+                        Actor.PORTAL, () -> invitations.inviteFirstOwner(organisation, address, Locale.ENGLISH)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theOfferIsThePortalsAndOutlivesWhoDecided() {
+        var organisation = accepted();
+        scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(countryTeam));
+        assertThat(invitations.offer(claim())).isPresent();
+
+        for (var somebody : List.of(countryTeam, secretariat, scene.person(PartyKind.ADMIN, null))) {
+            scene.signIn(somebody);
+            assertThatThrownBy(() -> invitations.inviteFirstOwner(organisation, address, Locale.ENGLISH))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> invitations.awaitsFirstOwner(organisation)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> invitations.open(organisation)).isInstanceOf(NotAllowed.class);
+        }
+        scene.signOut();
+    }
+
+    @Test
+    void lettersWithALinkThatLetsSomebodyInAreSecret() {
+        accepted();
+
+        assertThat(database.sql("select count(*) from notification_mail where recipient = ? and not secret")
+                        .param(address)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aFinalRefusalIsErasedAfterTheStatedTime() {
+        register();
+        var id = waitingFor(secretariat).id();
+        scene.as(secretariat, () -> registrations.refuse(id, "It calls for violence."));
+        var link = newest("standing");
+        time.pass(Duration.ofDays(31));
+        assertThat(standing()).isEqualTo(RegistrationStatus.CLOSED);
+
+        time.pass(Duration.ofDays(88));
+        assertThat(rowsFor(address)).isOne();
+        time.pass(Duration.ofDays(2));
+
+        assertThat(rowsFor(address)).isZero();
+        assertThat(registrations.standing(link)).isEmpty();
+        assertThat(scene.as(secretariat, () -> registrations.find(id))).isEmpty();
+    }
+
+    @Test
+    void anAcceptedOneForgetsWhoAskedAfterTheStatedTimeAndKeepsTheDecision() {
+        register();
+        var id = waitingFor(countryTeam).id();
+        var organisation = scene.as(countryTeam, () -> registrations.accept(id, "Known to us since 2019."));
+        time.pass(Duration.ofDays(89));
+        assertThat(rowsFor(address)).isOne();
+
+        time.pass(Duration.ofDays(2));
+
+        assertThat(rowsFor(address)).isZero();
+        assertThat(database.sql("select count(*) from identity_invitation where email = ?")
+                        .param(address)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        var kept = scene.as(countryTeam, () -> registrations.find(id)).orElseThrow();
+        assertThat(kept.applicant().email()).isEmpty();
+        assertThat(kept.reason()).isEqualTo("Known to us since 2019.");
+        assertThat(people.party(organisation)).isPresent();
     }
 
     @Test
@@ -140,7 +271,7 @@ class VettingProcessTest {
 
         assertThat(tasksOf(secretariat)).isEmpty();
         assertThat(standing()).isEqualTo(RegistrationStatus.ACCEPTED);
-        assertThat(people.hasAccount(address)).isTrue();
+        assertThat(invitations.offer(claim())).isPresent();
     }
 
     @Test
@@ -245,6 +376,13 @@ class VettingProcessTest {
         scene.as(countryTeam, () -> registrations.refuse(waitingFor(countryTeam).id(), "No."));
         registrations.appeal(newest("standing"), "But yes.");
 
+        scene.as(
+                scene.colleague(scene.partyOf(countryTeam)),
+                () -> registrations.accept(waitingFor(countryTeam).id(), "Well then."));
+
+        assertThat(letters())
+                .hasSizeGreaterThan(4)
+                .noneSatisfy(one -> assertThat(one.subject() + one.body()).contains("Harbour Workers"));
         assertThat(actor.callAs(Actor.PORTAL, () -> outbox.newest(50)))
                 .noneSatisfy(one -> assertThat(one.subject() + one.body()).contains("Harbour Workers"));
         assertThat(scene.as(countryTeam, () -> notices.mine(20)).toString()).doesNotContain("Harbour Workers");
@@ -276,6 +414,7 @@ class VettingProcessTest {
                 assertThatThrownBy(() -> registrations.get(one)).isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(() -> registrations.escalate(one)).isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(() -> registrations.forget(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrations.erase(one)).isInstanceOf(NotAllowed.class);
             }
             assertThat(inbox.mine()).isEmpty();
             assertThat(notices.mine(20)).isEmpty();
@@ -301,6 +440,29 @@ class VettingProcessTest {
         assertThat(scene.as(countryTeam, registrations::waiting)).isEmpty();
         assertThat(tasksOf(countryTeam)).isEmpty();
         assertThat(keysOf(countryTeam)).isEmpty();
+    }
+
+    private PartyId accepted() {
+        register();
+        var id = waitingFor(countryTeam).id();
+        return scene.as(countryTeam, () -> registrations.accept(id, "Known to us since 2019."));
+    }
+
+    private Set<PersonSummary> peopleOf(PartyId organisation) {
+        return people.behind(Set.of(Audience.party(organisation)));
+    }
+
+    private String claim() {
+        return claims().getFirst();
+    }
+
+    private List<String> claims() {
+        return letters().stream()
+                .flatMap(one -> CLAIM.matcher(one.body()).results())
+                .map(one -> one.group(1))
+                .sorted(java.util.Comparator.comparing(
+                        one -> invitations.offer(one).isEmpty()))
+                .toList();
     }
 
     private void register() {
@@ -344,11 +506,15 @@ class VettingProcessTest {
         return registrations.standing(newest("standing")).orElseThrow().status();
     }
 
-    private List<MailSummary> letters() {
-        return actor.callAs(Actor.PORTAL, () -> outbox.newest(1000)).stream()
-                .filter(one -> one.to().equals(address))
-                .toList();
+    /** As they wait to be sent, the newest first; in the portal nobody reads those with a link. */
+    private List<Posted> letters() {
+        return database.sql("select subject, body from notification_mail where recipient = ? order by written_at desc")
+                .param(address)
+                .query((row, number) -> new Posted(row.getString("subject"), row.getString("body")))
+                .list();
     }
+
+    private record Posted(String subject, String body) {}
 
     private String newest(String purpose) {
         return letters().stream()

@@ -4,27 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.identity.Actor;
+import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
-import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.EntryField;
 import org.uprportal.organisation.NhriStatus;
@@ -37,6 +43,9 @@ import org.uprportal.state.States;
 import org.uprportal.testing.NotFound;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 @PortalTest
 class RegistrationViewsTest extends SpringBrowserlessTest {
@@ -51,10 +60,16 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     Organisations organisations;
 
     @Autowired
+    People people;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
     States states;
 
     @Autowired
-    Outbox outbox;
+    JdbcClient database;
 
     @Autowired
     CurrentActor actor;
@@ -88,6 +103,104 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
                 .isTrue();
     }
 
+    /** From the open form to the new owner's first page, by the letters alone. */
+    @Test
+    void anAcceptedApplicantTakesTheOrganisationOverByTheLetter() {
+        var address = register();
+        registrations.confirm(link(address, "confirm"));
+        scene.signIn(countryTeam);
+        var organisation =
+                registrations.accept(registrations.waiting().getFirst().id(), "Known to us since 2019.");
+        scene.signOut();
+
+        navigate("register/standing/" + link(address, "standing"), StandingView.class);
+        assertThat(text()).contains("Nobody acts for your organisation yet");
+        var first = claims(address).getFirst();
+        assertThat(text()).doesNotContain(first);
+        test(button("Send the letter again")).click();
+        assertThat(claims(address)).hasSize(2);
+        var claim = claims(address).stream()
+                .filter(one -> !one.equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text()).doesNotContain(claim);
+
+        navigate("invitation/" + first, Component.class);
+        assertThat(text()).as("withdrawn by the second").contains("not valid");
+        navigate("invitation/" + claim, Component.class);
+        assertThat(text()).contains(name);
+        test($(TextField.class).first()).setValue("Corin Maldane");
+        test(button("Accept")).click();
+
+        var owner =
+                people.behind(Set.of(Audience.party(organisation))).iterator().next();
+        assertThat(owner.name()).isEqualTo("Corin Maldane");
+        scene.signIn(owner.id());
+        navigate(OwnOrganisationView.class);
+        assertThat($(TextField.class).all()).anyMatch(one -> one.getValue().equals(name));
+        scene.signOut();
+        navigate("register/standing/" + link(address, "standing"), StandingView.class);
+        assertThat(text()).doesNotContain("Nobody acts for your organisation yet");
+    }
+
+    @Test
+    void thoseWhoDecideAreWarnedOfMixedLetters() {
+        name = name.replace("Harbour", "H\u0430rbour");
+        registrations.confirm(link(register(), "confirm"));
+        scene.signIn(countryTeam);
+
+        navigate(RegistrationListView.class);
+        assertThat(text()).contains("letters of different alphabets");
+        navigate("registrations/" + registrations.waiting().getFirst().id().value(), RegistrationView.class);
+        assertThat(text()).contains("letters of different alphabets", "may also be made to look like another name");
+    }
+
+    @Test
+    void theFormTellsANameThatLooksLikeAListedOneAndKeepsWhatWasTyped() {
+        var listed = name;
+        actor.runAs(
+                Actor.PORTAL,
+                () -> organisations.register(
+                        new Party(PartyId.random(), PartyKind.CSO, listed, scene.newState(), null),
+                        OrganisationProfile.named(listed, true)));
+        name = listed.replace("Harbour", "H\u0430rbour");
+
+        fillIn();
+        test(button("Send")).click();
+
+        assertThat(text()).doesNotContain("We have written to the address you gave.");
+        assertThat($(TextField.class).first().getValue()).isEqualTo(name);
+    }
+
+    @Test
+    void aFilteredDirectoryIsOpenedByItsAddress() {
+        var theme = themes.all(ThemeKind.THEME).getFirst().id();
+        actor.runAs(Actor.PORTAL, () -> {
+            entry(name + " A", Set.of(theme), Set.of("fr"));
+            entry(name + " B", Set.of(theme), Set.of("es"));
+            entry(name + " C", Set.of(), Set.of("fr"));
+        });
+        var address = "organisations?q=" + name.replace(" ", "%20");
+
+        navigateTo(address + "&theme=" + theme.value());
+        assertThat(text()).contains(name + " A", name + " B").doesNotContain(name + " C");
+        navigateTo(address + "&theme=" + theme.value() + "&language=fr");
+        assertThat(text()).contains(name + " A").doesNotContain(name + " B", name + " C");
+        navigateTo(address + "&theme=" + UUID.randomUUID() + "&language=xx");
+        assertThat(text()).as("what does not exist filters nothing").contains(name + " A", name + " B", name + " C");
+    }
+
+    private void entry(String called, Set<ThemeId> about, Set<String> languages) {
+        organisations.register(
+                new Party(PartyId.random(), PartyKind.CSO, called, state, null),
+                new OrganisationProfile(
+                        called, "", "", "", about, languages, EcosocStatus.NONE, NhriStatus.NONE, true));
+    }
+
+    private void navigateTo(String address) {
+        UI.getCurrent().navigate(new Location(address).getPath(), new Location(address).getQueryParameters());
+    }
+
     @Test
     void theFormSaysWhoSeesWhatBeforeItIsSent() {
         navigate(RegisterView.class);
@@ -97,7 +210,11 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
                 .contains("14 days");
         assertThat(button("Send").isEnabled()).isFalse();
         navigate(CriteriaView.class);
-        assertThat(text()).contains("being registered with a government is not asked for", "another person decides");
+        assertThat(text())
+                .contains(
+                        "being registered with a government is not asked for",
+                        "another person decides",
+                        "90 days after the final decision");
     }
 
     @Test
@@ -170,8 +287,15 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("canary-about", "canary-site", "canary-contact", "French", "special", "History");
     }
 
-    @SuppressWarnings("unchecked")
     private String register() {
+        var address = fillIn();
+        test(button("Send")).click();
+        assertThat(text()).contains("We have written to the address you gave.");
+        return address;
+    }
+
+    @SuppressWarnings("unchecked")
+    private String fillIn() {
         var address = UUID.randomUUID() + "@example.org";
         navigate(RegisterView.class);
         test($(TextField.class).first()).setValue(name);
@@ -181,19 +305,34 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         test($(TextField.class).all().getLast()).setValue("Corin Maldane");
         $(EmailField.class).first().setValue(address);
         $(Checkbox.class).first().setValue(true);
-        test(button("Send")).click();
-        assertThat(text()).contains("We have written to the address you gave.");
         return address;
     }
 
     private String link(String address, String purpose) {
         var pattern = Pattern.compile("/register/" + purpose + "/([A-Za-z0-9_-]{43})");
-        return actor.callAs(Actor.PORTAL, () -> outbox.newest(1000)).stream()
-                .filter(one -> one.to().equals(address))
-                .flatMap(one -> pattern.matcher(one.body()).results())
+        return bodies(address)
+                .flatMap(one -> pattern.matcher(one).results())
                 .findFirst()
                 .orElseThrow()
                 .group(1);
+    }
+
+    /** Of letters that wait to be sent, the newest first; in the portal nobody reads those with a link. */
+    private Stream<String> bodies(String address) {
+        return database
+                .sql("select body from notification_mail where recipient = ? order by written_at desc")
+                .param(address)
+                .query(String.class)
+                .list()
+                .stream();
+    }
+
+    private List<String> claims(String address) {
+        var pattern = Pattern.compile("/invitation/([A-Za-z0-9_-]{43})");
+        return bodies(address)
+                .flatMap(one -> pattern.matcher(one).results())
+                .map(one -> one.group(1))
+                .toList();
     }
 
     private Button button(String text) {
