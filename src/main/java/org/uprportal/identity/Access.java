@@ -44,6 +44,16 @@ public class Access {
         return may(Act.READ, thing, standing) || holds(actor.get().party(), 'E', thing, standing);
     }
 
+    /** Who reads the thing, wherever they stand to it; the statements of who sees what are made from this. */
+    public Set<AccessColumn> readers(Thing thing) {
+        return matrix.granting(thing, "R");
+    }
+
+    /** Who at least knows that the thing exists, wherever they stand to it; for all others it does not exist. */
+    public Set<AccessColumn> knowers(Thing thing) {
+        return matrix.granting(thing, "RE");
+    }
+
     /** How the actor stands to what belongs to that party. */
     public Relation to(PartyId owner) {
         return actor.get().actsFor(owner) ? Relation.OWN : Relation.OTHER;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is to the matrix of access. */
-enum AccessColumn {
+public enum AccessColumn {
     /** A visitor without account. */
     AN,
     /** A reporter with a receipt; there are none yet. */
@@ -49,6 +49,11 @@ enum AccessColumn {
             case OHCHR -> OD;
             case ADMIN -> PA;
         };
+    }
+
+    /** Whether there is anybody yet. */
+    public boolean peopled() {
+        return this != RC && this != RT && this != AU;
     }
 
     static boolean isNameOf(String heading) {

@@ -4,10 +4,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +24,13 @@ final class AccessMatrix {
 
     /** Reads the file. @throws IllegalStateException where a thing has no line, or a line with a home no thing */
     static AccessMatrix read() {
+        return read(new InputStreamReader(AccessMatrix.class.getResourceAsStream(FILE), StandardCharsets.UTF_8));
+    }
+
+    /** Reads a matrix from elsewhere and closes it. @throws IllegalStateException as above */
+    static AccessMatrix read(Reader text) {
         var matrix = new AccessMatrix();
-        try (var file = AccessMatrix.class.getResourceAsStream(FILE);
-                var lines = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        try (var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
             lines.stream().filter(line -> !line.getField("home").isEmpty()).forEach(matrix::add);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -39,6 +45,18 @@ final class AccessMatrix {
 
     Cell cell(Thing thing, AccessColumn column) {
         return cells.get(thing).get(column);
+    }
+
+    /** The columns to which the thing grants one of the letters, for some relation at least. */
+    Set<AccessColumn> granting(Thing thing, String letters) {
+        var found = EnumSet.noneOf(AccessColumn.class);
+        for (var column : AccessColumn.values()) {
+            if (letters.chars()
+                    .anyMatch(one -> cell(thing, column).allows((char) one, EnumSet.allOf(Relation.class)))) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     private void add(NamedCsvRecord line) {

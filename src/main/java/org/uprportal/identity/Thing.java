@@ -32,6 +32,10 @@ public enum Thing {
     CSO_DRAFT,
     /** Named, before publication; the text is frozen, W is only to withdraw before the deadline. */
     FILED_SUBMISSION,
+    /** OHCHR reads the text under the pseudonym; W is to withdraw before the deadline, or to reveal the name. */
+    FILED_SUBMISSION_PSEUDONYMOUS,
+    /** An organisation is told its own pseudonyms; nobody is told who is behind one. */
+    IDENTITY_VAULT,
     /** The coalition itself and its members by consent; that a coalition exists stands in the directory. */
     COALITION_MEMBERSHIP,
     /** What an organisation shows of itself in the public directory. */

@@ -1,10 +1,20 @@
 package org.uprportal.submission;
 
 import java.util.List;
+import org.uprportal.identity.AccessColumn;
 
 /**
  * Who will see what of a submission, and when: told before it is filed, and accepted as told.
  *
- * @param lines the keys of its sentences, in their order
+ * @param lines its sentences, in their order
  */
-public record Statement(List<String> lines) {}
+public record Statement(List<Line> lines) {
+
+    /**
+     * One sentence.
+     *
+     * @param key of its words; the people are their one argument
+     * @param who the people it is about; none where it is about something else
+     */
+    public record Line(String key, List<AccessColumn> who) {}
+}

@@ -53,7 +53,7 @@ public class Submissions {
     private final People people;
     private final Coalitions coalitions;
     private final Pseudonyms pseudonyms;
-    private final SightRules sight;
+    private final Sight sight;
     private final Notices notices;
     private final CurrentActor actor;
     private final Access access;
@@ -68,7 +68,7 @@ public class Submissions {
             People people,
             Coalitions coalitions,
             Pseudonyms pseudonyms,
-            SightRules sight,
+            Sight sight,
             Notices notices,
             CurrentActor actor,
             Access access,
@@ -362,7 +362,10 @@ public class Submissions {
     }
 
     private static Thing thing(Submission submission) {
-        return submission.status() == SubmissionStatus.FILED ? Thing.FILED_SUBMISSION : Thing.CSO_DRAFT;
+        if (submission.status() != SubmissionStatus.FILED) {
+            return Thing.CSO_DRAFT;
+        }
+        return submission.veiled() ? Thing.FILED_SUBMISSION_PSEUDONYMOUS : Thing.FILED_SUBMISSION;
     }
 
     /** Its own is what the actor's organisation wrote, under its name or a pseudonym, and what it may write for a coalition. */

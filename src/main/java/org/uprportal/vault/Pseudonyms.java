@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.Act;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.Relation;
+import org.uprportal.identity.Thing;
 
 /**
  * Pseudonyms of civil-society organisations: a random one for each organisation and review, so that nobody can tell that two
@@ -19,10 +23,12 @@ public class Pseudonyms {
 
     private final Vault vault;
     private final CurrentActor actor;
+    private final Access access;
 
-    Pseudonyms(Vault vault, CurrentActor actor) {
+    Pseudonyms(Vault vault, CurrentActor actor, Access access) {
         this.vault = vault;
         this.actor = actor;
+        this.access = access;
     }
 
     /** Whether the actor's organisation can take a pseudonym: a civil-society organisation, and there is a vault. */
@@ -46,7 +52,7 @@ public class Pseudonyms {
 
     /** Under which pseudonyms the actor's organisation appears in these reviews. */
     public Set<PartyId> mine(Collection<UUID> reviews) {
-        if (!possible()) {
+        if (!possible() || !access.may(Act.READ, Thing.IDENTITY_VAULT, Relation.OWN)) {
             return Set.of();
         }
         var found = new HashSet<PartyId>();

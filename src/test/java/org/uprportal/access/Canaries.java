@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.guard.Doors;
 import org.uprportal.identity.PartyId;
@@ -17,6 +19,9 @@ import org.uprportal.testing.Matrix;
 
 /** What stands in a {@link World}'s confidential fields, who may read it, and the addresses under which its things are found. */
 class Canaries {
+
+    /** The name of the organisation behind a pseudonym, which is not in the public directory. */
+    private static final String BEHIND = "BEHIND";
 
     private final World world;
     private final Matrix matrix = Matrix.get();
@@ -36,12 +41,16 @@ class Canaries {
         var secrets = new LinkedHashMap<String, Secret>();
         var draft = new Secret("cso-draft", world.authors, Set.of());
         var filed = new Secret("filed-submission", world.authors, Set.of());
+        var veiled = new Secret("filed-submission-pseudonymous", world.hidden, Set.of());
         var ask = new Secret("ask", world.authors, Set.of(world.mission));
         var prepared = new Secret("consultation-draft", null, Set.of());
         secrets.put("DRAFTTITLE", draft);
         secrets.put("DRAFT ", draft);
         secrets.put("FILEDTITLE", filed);
         secrets.put("FILED ", filed);
+        secrets.put("VEILEDTITLE", veiled);
+        secrets.put("VEILED ", veiled);
+        secrets.put(BEHIND, new Secret("identity-vault", world.hidden, Set.of()));
         secrets.put("CONTRIBUTION", new Secret("contribution", world.authors, Set.of()));
         secrets.put("BEGUN", new Secret("contribution-draft", world.authors, Set.of()));
         secrets.put("WHY", ask);
@@ -96,6 +105,7 @@ class Canaries {
         return switch (object) {
             case "cso-draft" -> Map.of(world.draft.value(), authors);
             case "filed-submission" -> Map.of(world.filed.value(), authors);
+            case "filed-submission-pseudonymous" -> Map.of(world.veiled.value(), Optional.of(world.hidden));
             case "registration" -> Map.of(world.registration.value(), nobody);
             case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
             case "consultation-draft" -> Map.of(world.draftConsultation.value(), nobody);
@@ -156,6 +166,17 @@ class Canaries {
     boolean reads(String name, Secret secret) {
         var standing = world.standing(name, secret.owner(), secret.named());
         return matrix.allows(secret.object(), world.column(name, standing), "read", standing);
+    }
+
+    /** That an organisation exists, those know who keep the register and the accounts; not under what it writes. */
+    boolean keepsTheRegister(String name, String secret, Predicate<String> shown) {
+        if (!secret.equals(BEHIND)) {
+            return false;
+        }
+        var standing = world.standing(name, world.hidden, Set.of());
+        return Stream.of("organisation-unlisted", "account-list")
+                .anyMatch(object ->
+                        shown.test(object) && matrix.allows(object, world.column(name, standing), "read", standing));
     }
 
     /** The address of a route for that thing. */

@@ -60,6 +60,7 @@ import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
+import org.uprportal.vault.Pseudonyms;
 
 /**
  * Every cell of the matrix of access, at the faces and without any page: each kind of person tries to read, change and make
@@ -236,6 +237,18 @@ class EveryCellTest {
                         && submissions.document(world.filed).length > 0
                         && submissions.filedBy(world.authors).size() == 1)
                 .write(() -> submissions.withdraw(world.filed));
+        of("filed-submission-pseudonymous")
+                .ownedBy(world.hidden)
+                .read(who -> submissions.find(world.veiled).isPresent()
+                        && submissions.document(world.veiled).length > 0
+                        && submissions.intact(world.veiled)
+                        && submissions.filedBy(world.hidden).isEmpty())
+                .write(() -> submissions.nameAuthor(world.veiled));
+        of("identity-vault")
+                .ownedBy(world.hidden)
+                .read(who -> !beans.getBean(Pseudonyms.class)
+                        .mine(List.of(world.present.value()))
+                        .isEmpty());
         var proposal = scene.as(world.who("author"), () -> submissions.find(world.filed))
                 .orElseThrow()
                 .proposals()

@@ -204,7 +204,8 @@ class HiddenMeansAbsentIT {
             for (var what : visitor.heard) {
                 secrets.forEach((secret, of) -> {
                     if (marked(what, secret)) {
-                        if (canaries.reads(visitor.name, of)) {
+                        if (canaries.reads(visitor.name, of)
+                                || canaries.keepsTheRegister(visitor.name, secret, object -> true)) {
                             seen.add(secret);
                         } else {
                             wrong.add(secret + " reaches the browser of " + visitor.name);

@@ -120,6 +120,7 @@ class World {
     ContributionId contribution;
     SubmissionId draft;
     SubmissionId filed;
+    SubmissionId veiled;
     AskId ask;
     RecommendationSummary inDraft;
     RecommendationSummary sent;
@@ -176,7 +177,7 @@ class World {
     /** Makes all of it anew; {@code mark} is put into every confidential field, so that it can be looked for. */
     void begin(String mark) {
         everybody.clear();
-        populate();
+        populate(mark);
         reviewed(mark);
         running(mark);
         apply(mark);
@@ -241,7 +242,7 @@ class World {
         return people.person(everybody.get(name)).orElseThrow().party();
     }
 
-    private void populate() {
+    private void populate(String mark) {
         state = scene.newState();
         var elsewhere = scene.newState();
         everybody.put("visitor", null);
@@ -253,7 +254,9 @@ class World {
         everybody.put("CSO of another State", scene.person(PartyKind.CSO, elsewhere));
         everybody.put("coalition", coalitionsOwner());
         everybody.put("NHRI", scene.person(PartyKind.NHRI, state));
-        everybody.put("unlisted CSO", scene.person(PartyKind.CSO, state));
+        hidden = PartyId.random();
+        people.know(new Party(hidden, PartyKind.CSO, "League " + mark + "BEHIND", state, null));
+        everybody.put("unlisted CSO", scene.colleague(hidden, MemberRole.OWNER));
         everybody.put("government", scene.person(PartyKind.GOVERNMENT, state));
         everybody.put("government's viewer", scene.colleague(scene.partyOf(who("government")), MemberRole.VIEWER));
         everybody.put("government's owner", scene.colleague(scene.partyOf(who("government")), MemberRole.OWNER));
@@ -272,7 +275,6 @@ class World {
         everybody.put("UN agency", scene.person(PartyKind.UN_AGENCY, state));
         countryTeam = scene.partyOf(who("country team"));
         coalition = scene.partyOf(who("coalition"));
-        hidden = scene.partyOf(who("unlisted CSO"));
         mission = scene.partyOf(who("embassy asked"));
         lead = scene.partyOf(who("ministry in the lead"));
         actor.runAs(Actor.PORTAL, () -> {
@@ -381,6 +383,13 @@ class World {
             submissions.askApproval(filed);
         });
         scene.as(scene.colleague(authors), () -> submissions.approve(filed));
+        scene.as(who("unlisted CSO"), () -> {
+            veiled = submissions.open(present, false, "Title " + mark + "VEILEDTITLE");
+            submissions.save(veiled, draftOf("Title " + mark + "VEILEDTITLE", "Text " + mark + "VEILED"), 0);
+            submissions.choosePseudonym(veiled, true);
+            submissions.askApproval(veiled);
+        });
+        scene.as(scene.colleague(hidden), () -> submissions.approve(veiled, submissions.statement(veiled)));
         scene.as(who("author"), () -> {
             var proposal = submissions.find(filed).orElseThrow().proposals().getFirst();
             ask = asks.send(

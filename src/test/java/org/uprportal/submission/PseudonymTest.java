@@ -253,8 +253,9 @@ class PseudonymTest {
             submissions.approve(id, told);
         });
         assertThat(told.lines())
-                .contains("submission.sight.ohchr.pseudonym", "submission.sight.link")
-                .doesNotContain("submission.sight.ohchr.named");
+                .extracting(Statement.Line::key)
+                .contains("submission.sight.filed.pseudonym", "submission.sight.link")
+                .doesNotContain("submission.sight.filed.named");
     }
 
     @Test

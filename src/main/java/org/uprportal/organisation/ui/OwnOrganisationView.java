@@ -55,6 +55,7 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
         var party = actor.get().party();
         var mine = party == null ? null : organisations.find(party.id()).orElse(null);
         if (mine == null) {
+            title(getTranslation("organisation.own.title"));
             add(new EmptyState("organisation.own.none"));
             return;
         }

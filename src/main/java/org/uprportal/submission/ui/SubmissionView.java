@@ -1,5 +1,6 @@
 package org.uprportal.submission.ui;
 
+import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -147,8 +148,15 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     /** Who will see what and when, sentence by sentence. */
     private UnorderedList whoSees(Statement statement) {
         var list = new UnorderedList();
-        statement.lines().forEach(line -> list.add(new ListItem(getTranslation(line))));
+        statement.lines().forEach(line -> list.add(new ListItem(getTranslation(line.key(), people(line)))));
         return list;
+    }
+
+    private String people(Statement.Line line) {
+        return ListFormatter.getInstance(getLocale())
+                .format(line.who().stream()
+                        .map(column -> getTranslation("submission.audience." + column))
+                        .toList());
     }
 
     private void approval(SubmissionDetails one, boolean editable) {

@@ -1,0 +1,65 @@
+package org.uprportal.submission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.uprportal.identity.Access;
+import org.uprportal.identity.AccessColumn;
+import org.uprportal.identity.Thing;
+
+/** Who will see what of a submission, and when: read from the matrix of access, so that no sentence says more than holds. */
+@Component
+class Sight {
+
+    private final Function<Thing, Set<AccessColumn>> readers;
+    private final Function<Thing, Set<AccessColumn>> knowers;
+
+    @Autowired
+    Sight(Access access) {
+        this(access::readers, access::knowers);
+    }
+
+    Sight(Function<Thing, Set<AccessColumn>> readers, Function<Thing, Set<AccessColumn>> knowers) {
+        this.readers = readers;
+        this.knowers = knowers;
+    }
+
+    /** The statement for a submission under the organisation's name, or under a pseudonym. */
+    Statement statement(boolean pseudonymous) {
+        var how = pseudonymous ? ".pseudonym" : ".named";
+        var stage = pseudonymous ? Thing.FILED_SUBMISSION_PSEUDONYMOUS : Thing.FILED_SUBMISSION;
+        var filed = readers.apply(stage);
+        var aware = knowers.apply(stage);
+        var published = readers.apply(Thing.PUBLISHED);
+        var lines = new ArrayList<Statement.Line>();
+        lines.add(line("draft", readers.apply(Thing.CSO_DRAFT)::contains));
+        lines.add(line("filed" + how, filed::contains));
+        var onlyAware = line("aware", one -> aware.contains(one) && !filed.contains(one));
+        if (!onlyAware.who().isEmpty()) {
+            lines.add(onlyAware);
+        }
+        lines.add(line("hidden", one -> !aware.contains(one)));
+        lines.add(line("published" + how, one -> published.contains(one) && !filed.contains(one)));
+        if (pseudonymous) {
+            lines.add(line("link", readers.apply(Thing.IDENTITY_VAULT)::contains));
+            lines.add(line("text", one -> false));
+            lines.add(line("lobbying", one -> false));
+        }
+        lines.add(line("final" + how, one -> false));
+        return new Statement(List.copyOf(lines));
+    }
+
+    private static Statement.Line line(String key, Predicate<AccessColumn> who) {
+        return new Statement.Line(
+                "submission.sight." + key,
+                Arrays.stream(AccessColumn.values())
+                        .filter(AccessColumn::peopled)
+                        .filter(who)
+                        .toList());
+    }
+}
