@@ -22,6 +22,7 @@ public class Members {
     private final PartyRepository parties;
     private final MemberInvitationRepository invitations;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -30,12 +31,14 @@ public class Members {
             PartyRepository parties,
             MemberInvitationRepository invitations,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.persons = persons;
         this.parties = parties;
         this.invitations = invitations;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,12 +58,12 @@ public class Members {
      *
      * @throws NotAllowed for anybody else
      */
-    @Transactional(readOnly = true)
     public List<MemberSummary> of(PartyId party) {
         var managing = manages(party);
         NotAllowed.unless(managing || actor.get().actsFor(party));
         var known =
                 parties.findById(party.value()).orElseThrow(NotAllowed::here).party();
+        access.shown(Thing.PARTY_PEOPLE, party.value(), access.to(party));
         return persons.findByPartyIdAndLeftAtNullOrderByName(party.value()).stream()
                 .map(one -> one.member(known, managing))
                 .toList();
@@ -71,9 +74,9 @@ public class Members {
      *
      * @throws NotAllowed for anybody but administrators
      */
-    @Transactional(readOnly = true)
     public List<MemberSummary> accounts() {
         NotAllowed.unless(actor.get().is(PartyKind.ADMIN) || actor.get().portal());
+        access.shown(Thing.ACCOUNT_LIST);
         return persons.findByLeftAtNullOrderByName().stream()
                 .flatMap(one ->
                         parties.findById(one.party().value()).map(party -> one.member(party.party(), true)).stream())

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.identity.Access;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
@@ -20,6 +21,7 @@ import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
+import org.uprportal.identity.Thing;
 import org.uprportal.organisation.RegistrationLinks.Purpose;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
@@ -53,6 +55,7 @@ public class Registrations {
     private final People people;
     private final States states;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
@@ -67,6 +70,7 @@ public class Registrations {
             People people,
             States states,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events,
@@ -79,6 +83,7 @@ public class Registrations {
         this.people = people;
         this.states = states;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
@@ -173,22 +178,22 @@ public class Registrations {
     }
 
     /** The registrations that wait for the actor's office to decide, those promised first at the top; empty for others. */
-    @Transactional(readOnly = true)
     public List<RegistrationSummary> waiting() {
         var who = actor.get();
         return registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED).stream()
                 .filter(one -> sees(who, one.state()))
+                .peek(this::shown)
                 .map(Registration::summary)
                 .toList();
     }
 
     /** One registration; empty where it does not exist for the actor, and for everybody before its address is confirmed. */
-    @Transactional(readOnly = true)
     public Optional<RegistrationDetails> find(RegistrationId id) {
         var who = actor.get();
         return registrations
                 .findById(id.value())
                 .filter(one -> one.status() != RegistrationStatus.ASKED && sees(who, one.state()))
+                .map(this::shown)
                 .map(one -> one.details(who));
     }
 
@@ -297,6 +302,11 @@ public class Registrations {
     }
 
     /** The portal itself decides nothing: a decision has a person. */
+    private Registration shown(Registration one) {
+        access.shown(Thing.REGISTRATION, one.id().value(), access.in(one.state()));
+        return one;
+    }
+
     private static boolean sees(Actor who, StateCode state) {
         return who.signedIn()
                 && (who.is(PartyKind.OHCHR)

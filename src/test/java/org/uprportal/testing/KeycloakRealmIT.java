@@ -202,8 +202,8 @@ class KeycloakRealmIT {
                 form(get(authorization(Map.of("code_challenge", challenge(), "code_challenge_method", "S256")))),
                 Map.of("username", name, "password", "not-the-password"));
         assertThat(page.headers().firstValue("Location")).isEmpty();
-        Matcher words = Pattern.compile("(?s)id=\"input-error.*?>\\s*([^<>\\s][^<>]*)<")
-                .matcher(page.body());
+        Matcher words =
+                Pattern.compile("(?s)id=\"input-error.*?>\\s*([^<>\\s][^<>]*)<").matcher(page.body());
         assertThat(words.find()).as("words of refusal: %s", page.body()).isTrue();
         return words.group(1).strip();
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code access/matrix.csv} as a test reads it, without the portal's own reader. */
 public final class Matrix {
@@ -17,11 +18,21 @@ public final class Matrix {
     private static final Path FILE = Path.of("src/main/resources/access/matrix.csv");
     private static final Map<String, String> LETTERS = Map.of("read", "R", "write", "W", "create", "C", "know", "E");
 
+    private static final List<String> COLUMNS =
+            List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU");
+    private static final Path RECORDED = Path.of("src/main/resources/access/recorded.csv");
+
     private final Map<String, NamedCsvRecord> lines = new LinkedHashMap<>();
+    private final Map<String, String> recorded = new LinkedHashMap<>();
 
     private Matrix() {
         try (var file = CsvReader.builder().ofNamedCsvRecord(FILE)) {
             file.stream().forEach(line -> lines.put(line.getField("object"), line));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        try (var file = CsvReader.builder().ofNamedCsvRecord(RECORDED)) {
+            file.stream().forEach(line -> recorded.put(line.getField("object"), line.getField("recorded")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -53,9 +64,27 @@ public final class Matrix {
                                 grant[0].contains(LETTERS.get(act)) || (act.equals("know") && grant[0].contains("R")));
     }
 
+    /** Whether that column's reading leaves a line in the audit trail, for somebody who stands so. */
+    public boolean recorded(String object, String column, Set<String> standing) {
+        var words = recorded.get(object).split(" ");
+        var but = Arrays.asList(words);
+        return words[0].equals("all")
+                && !but.contains(column)
+                && standing.stream().noneMatch(but::contains);
+    }
+
+    /** Whether there is anybody who may read it and whose reading leaves a line. */
+    public boolean recordedForSomebody(String object) {
+        return recorded.containsKey(object)
+                && COLUMNS.stream()
+                        .anyMatch(
+                                column -> Stream.of(Set.of("own"), Set.of("named"), Set.of("country"), Set.<String>of())
+                                        .anyMatch(standing -> allows(object, column, "read", standing)
+                                                && recorded(object, column, standing)));
+    }
+
     /** Whether anybody may. */
     public boolean somebody(String object, String act) {
-        return List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU").stream()
-                .anyMatch(column -> allows(object, column, act, Set.of("own", "named", "country")));
+        return COLUMNS.stream().anyMatch(column -> allows(object, column, act, Set.of("own", "named", "country")));
     }
 }
