@@ -121,6 +121,7 @@ public class MidTermReports {
         if (saved == 0 && find(cycle).map(report -> !report.text().equals(text)).orElse(true)) {
             throw FollowUpRefused.published();
         }
+        audit.record("followup.midTermSaved", cycle.value());
     }
 
     /** Publishes the report; it is frozen with a fingerprint. @throws FollowUpRefused where it was published before */

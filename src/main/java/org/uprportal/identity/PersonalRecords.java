@@ -67,6 +67,43 @@ public class PersonalRecords {
     }
 
     /**
+     * Everything the portal keeps of the organisation of the person who asks, by headings in English: what it is, its
+     * people, and what each module keeps. Nothing of other organisations.
+     *
+     * @throws NotAllowed for anybody but an owner
+     */
+    public Map<String, List<Map<String, Object>>> ofMyParty() {
+        NotAllowed.unless(ownsParty());
+        var party = actor.get().party().id();
+        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
+        modules.forEach(module -> all.putAll(module.ofParty(party)));
+        audit.record("identity.partyDataExported", party.value());
+        return all;
+    }
+
+    /** Whether the actor may take along what the portal keeps of their organisation. */
+    @Transactional(readOnly = true)
+    public boolean ownsParty() {
+        var who = actor.get();
+        return who.person() != null && who.party() != null && who.role() == MemberRole.OWNER;
+    }
+
+    /**
+     * What the person who asks did and read, the newest first: one page.
+     *
+     * @throws NotAllowed for a visitor
+     */
+    @Transactional(readOnly = true)
+    public List<Acts.Act> myActs(int page, int size) {
+        var who = actor.get().person();
+        NotAllowed.unless(who != null);
+        return acts.of(who).reversed().stream()
+                .skip((long) page * size)
+                .limit(size)
+                .toList();
+    }
+
+    /**
      * Forgets a person: the account ends, name, address and identity are taken off, notices, letters and claims go. It
      * cannot be undone. A second time changes nothing.
      *
