@@ -83,5 +83,7 @@ public enum Thing {
     /** Colleagues see each other; owners invite, change roles and remove. */
     PARTY_PEOPLE,
     /** Administrators see all accounts, suspend and restore them. */
-    ACCOUNT_LIST
+    ACCOUNT_LIST,
+    /** What somebody did and read: everybody their own. */
+    AUDIT_TRAIL
 }

@@ -40,6 +40,7 @@ import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.PersonalRecords;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
 import org.uprportal.notification.Notices;
@@ -553,6 +554,12 @@ class EveryCellTest {
         of("account-list")
                 .read(who -> !members.accounts().isEmpty())
                 .write(() -> members.suspend(world.who("CSO of another State")));
+        var records = beans.getBean(PersonalRecords.class);
+        of("audit-trail")
+                .ownedBy(world.authors)
+                .read(who -> records.myActs(0, 100).stream()
+                        .anyMatch(one -> one.subject().equals(world.draft.value())));
+        trials.get("audit-trail").persons().add("author");
         // News and accounts are a person's, not a party's: the author's colleagues have their own.
         trials.get("notice").persons().add("author");
         trials.get("account").persons().add("author");
