@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Acts;
-import org.uprportal.identity.PartyId;
 import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
 
@@ -49,14 +49,10 @@ class AsksOfPersons implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
-        return Map.of(
-                "asks",
-                rows.of("""
+        return Map.of("asks", rows.of("""
                         select id, recommendation, theme, why, letter, status, sent_at, answer, agreed from advocacy_ask
                         where author_id = :id or mission_id = :id order by sent_at, id
-                        """, party.value()),
-                "messages",
-                rows.of("""
+                        """, party.value()), "messages", rows.of("""
                         select m.ask_id, m.at, m.party_id, m.text from advocacy_message m join advocacy_ask a on a.id = m.ask_id
                         where a.author_id = :id or a.mission_id = :id order by m.at, m.ask_id, m.place
                         """, party.value()));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Acts;
-import org.uprportal.identity.PartyId;
 import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param lastOwner whether others would be left without an owner: it is refused until the organisation is handed over
  * @param alone whether the organisation would be left without people
  */
-public record ErasurePreview(PersonId id, String name, @Nullable String subject, boolean lastOwner, boolean alone) {}
+public record ErasurePreview(
+        PersonId id, String name, @Nullable String subject, boolean lastOwner, boolean alone) {}

@@ -104,7 +104,8 @@ class Person extends AbstractAggregateRoot<Person> {
         return suspended;
     }
 
-    @Nullable String subject() {
+    @Nullable
+    String subject() {
         return subject;
     }
 

@@ -156,9 +156,7 @@ public class PersonalRecords {
 
     private boolean mayErase(PersonId id) {
         var who = actor.get();
-        return who.portal()
-                || id.equals(who.person())
-                || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER);
+        return who.portal() || id.equals(who.person()) || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER);
     }
 
     /** An organisation may be left without people: its entry and its record stay, and nobody acts for it. */
@@ -168,11 +166,11 @@ public class PersonalRecords {
 
     private List<Person> others(Person person) {
         return persons
-                        .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
-                                List.of(person.party().value()))
-                        .stream()
-                        .filter(one -> !one.id().equals(person.id()))
-                        .toList();
+                .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
+                        List.of(person.party().value()))
+                .stream()
+                .filter(one -> !one.id().equals(person.id()))
+                .toList();
     }
 
     private boolean leavesOthersWithoutOwner(Person person) {

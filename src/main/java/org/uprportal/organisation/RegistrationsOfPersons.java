@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PartyId;
 import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
+import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.uprportal.cycle.Cycles;
-import org.uprportal.vault.Pseudonyms;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.Acts;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
+import org.uprportal.vault.Pseudonyms;
 
 /** The submissions a person worked on. Their texts are their organisation's and stay; no person is named in them. */
 @Component

@@ -119,8 +119,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
 
     private Button erase(MemberSummary one) {
         var button = new Button(
-                getTranslation("identity.erase"),
-                click -> new EraseDialog(records, one.id(), this::fill).open());
+                getTranslation("identity.erase"), click -> new EraseDialog(records, one.id(), this::fill).open());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         button.setAriaLabel(getTranslation("identity.erase.whom", one.name()));
         button.setEnabled(!one.id().equals(actor.get().person()));

@@ -19,7 +19,16 @@ class ActsCard extends Card {
 
     /** Acts by the word they end with; any other is a change. */
     private static final Map<String, List<String>> VERBS = Map.of(
-            "created", List.of("opened", "drafted", "prepared", "added", "planned", "actionPlanned", "begun", "registered"),
+            "created",
+                    List.of(
+                            "opened",
+                            "drafted",
+                            "prepared",
+                            "added",
+                            "planned",
+                            "actionPlanned",
+                            "begun",
+                            "registered"),
             "sent",
                     List.of(
                             "sent",
@@ -38,9 +47,24 @@ class ActsCard extends Card {
                             "approvalAsked",
                             "proposed"),
             "answered",
-                    List.of("answered", "updateGiven", "accepted", "refused", "appealed", "confirmed", "sentBack", "declined"),
+                    List.of(
+                            "answered",
+                            "updateGiven",
+                            "accepted",
+                            "refused",
+                            "appealed",
+                            "confirmed",
+                            "sentBack",
+                            "declined"),
             "withdrawn",
-                    List.of("withdrawn", "released", "left", "invitationWithdrawn", "retired", "closed", "substitutionEnded"),
+                    List.of(
+                            "withdrawn",
+                            "released",
+                            "left",
+                            "invitationWithdrawn",
+                            "retired",
+                            "closed",
+                            "substitutionEnded"),
             "invited", List.of("invited", "appointed"),
             "taken", List.of("joined", "invitationAccepted", "claimed"),
             "handed", List.of("handedOver", "ownershipHandedOver", "substitutionArranged"),
