@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** {@code access/matrix.csv} as a test reads it, without the portal's own reader. */
 public final class Matrix {
@@ -20,6 +19,7 @@ public final class Matrix {
 
     private static final List<String> COLUMNS =
             List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU");
+    private static final Set<String> NOBODY_YET = Set.of("RC", "RT", "AU");
     private static final Path RECORDED = Path.of("src/main/resources/access/recorded.csv");
 
     private final Map<String, NamedCsvRecord> lines = new LinkedHashMap<>();
@@ -73,14 +73,21 @@ public final class Matrix {
                 && standing.stream().noneMatch(but::contains);
     }
 
-    /** Whether there is anybody who may read it and whose reading leaves a line. */
+    /** Whether there is anybody today who may read it and whose reading leaves a line. */
     public boolean recordedForSomebody(String object) {
-        return recorded.containsKey(object)
-                && COLUMNS.stream()
-                        .anyMatch(
-                                column -> Stream.of(Set.of("own"), Set.of("named"), Set.of("country"), Set.<String>of())
-                                        .anyMatch(standing -> allows(object, column, "read", standing)
-                                                && recorded(object, column, standing)));
+        if (!recorded.containsKey(object)) {
+            return false;
+        }
+        for (var column : COLUMNS) {
+            for (var standing : List.of(Set.of("own"), Set.of("named"), Set.of("country"), Set.<String>of())) {
+                var nobody = NOBODY_YET.contains(column)
+                        || (column.equals("CM") && !standing.contains("own") && !standing.contains("named"));
+                if (!nobody && allows(object, column, "read", standing) && recorded(object, column, standing)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether anybody may. */
