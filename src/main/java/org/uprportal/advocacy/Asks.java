@@ -176,7 +176,6 @@ public class Asks {
     }
 
     /** The asks of the actor's organisation, or to the actor's mission, newest first. */
-    @Transactional(readOnly = true)
     public List<AskSummary> mine() {
         var party = actor.get().party();
         if (party == null) {
@@ -185,13 +184,12 @@ public class Asks {
         var found = party.kind() == PartyKind.EMBASSY
                 ? asks.findByMissionIdOrderBySentAtDesc(party.id().value())
                 : asks.findByAuthorIdOrderBySentAtDesc(party.id().value());
-        return found.stream().map(Ask::summary).toList();
+        return found.stream().filter(this::reads).map(Ask::summary).toList();
     }
 
     /** One ask; empty where it does not exist for the actor. */
-    @Transactional(readOnly = true)
     public Optional<AskDetails> find(AskId id) {
-        return asks.findById(id.value()).filter(this::sees).map(Ask::details);
+        return asks.findById(id.value()).filter(this::reads).map(Ask::details);
     }
 
     /** The unanswered asks of a cycle, for the {@code process} room only. */
@@ -206,6 +204,10 @@ public class Asks {
         return asks.findById(id.value())
                 .filter(ask -> access.may(Act.WRITE, Thing.ASK, access.to(ask.author())))
                 .orElseThrow(NotAllowed::here);
+    }
+
+    private boolean reads(Ask ask) {
+        return access.reads(Thing.ASK, ask.id().value(), access.to(ask.author()), access.namedAs(ask.mission()));
     }
 
     private boolean sees(Ask ask) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Acts;
+import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
 
@@ -13,10 +15,12 @@ class AsksOfPersons implements PersonalData {
 
     private final AskRepository asks;
     private final Acts acts;
+    private final KeptRows rows;
 
-    AsksOfPersons(AskRepository asks, Acts acts) {
+    AsksOfPersons(AskRepository asks, Acts acts, KeptRows rows) {
         this.asks = asks;
         this.acts = acts;
+        this.rows = rows;
     }
 
     @Override
@@ -30,6 +34,27 @@ class AsksOfPersons implements PersonalData {
                                 "recommendation", one.summary().recommendation(),
                                 "why", one.why(),
                                 "letter", one.letter()))
-                        .toList());
+                        .toList(),
+                "messages",
+                rows.written(person, """
+                        select ask_id, at, text from advocacy_message
+                        where ask_id = :subject and party_id = :party and at between :from and :to
+                        """, "advocacy.messageWritten"),
+                "answersToAsks",
+                rows.written(
+                        person,
+                        "select id, status, answer from advocacy_ask where id = :subject and mission_id = :party",
+                        "advocacy.answered"));
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        return Map.of("asks", rows.of("""
+                        select id, recommendation, theme, why, letter, status, sent_at, answer, agreed from advocacy_ask
+                        where author_id = :id or mission_id = :id order by sent_at, id
+                        """, party.value()), "messages", rows.of("""
+                        select m.ask_id, m.at, m.party_id, m.text from advocacy_message m join advocacy_ask a on a.id = m.ask_id
+                        where a.author_id = :id or a.mission_id = :id order by m.at, m.ask_id, m.place
+                        """, party.value()));
     }
 }

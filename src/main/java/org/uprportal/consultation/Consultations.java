@@ -195,10 +195,9 @@ public class Consultations {
     }
 
     /** All consultations the reader may see, those open first, then the newest. */
-    @Transactional(readOnly = true)
     public List<ConsultationSummary> all() {
         return consultations.findAll().stream()
-                .filter(one -> visible(one))
+                .filter(one -> reads(one))
                 .map(Consultation::summary)
                 .sorted(Comparator.comparing((ConsultationSummary one) -> one.status() != ConsultationStatus.OPEN)
                         .thenComparing(ConsultationSummary::closes, Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -207,9 +206,8 @@ public class Consultations {
     }
 
     /** One consultation as the reader may see it; a draft is seen by its government only. */
-    @Transactional(readOnly = true)
     public Optional<ConsultationDetails> find(ConsultationId id) {
-        return consultations.findById(id.value()).filter(one -> visible(one)).map(one -> details(one));
+        return consultations.findById(id.value()).filter(one -> reads(one)).map(one -> details(one));
     }
 
     /** The dates of a cycle's consultation that act. Open to everybody; a draft's own dates are left out. */
@@ -266,6 +264,9 @@ public class Consultations {
                 .filter(contribution -> open && !contribution.unnamed())
                 .map(Contribution::party)
                 .collect(Collectors.toSet());
+        if (open && one.status() != ConsultationStatus.CONCLUDED && !named.isEmpty()) {
+            access.shown(Thing.CONTRIBUTION, one.id().value(), access.in(one.state()));
+        }
         return new ConsultationDetails(
                 one.summary(),
                 one.content(),
@@ -317,8 +318,8 @@ public class Consultations {
         return consultations.findByCycleId(cycle.value()).orElseThrow(NotAllowed::here);
     }
 
-    private boolean visible(Consultation one) {
-        return access.may(Act.READ, thing(one), access.in(one.state()));
+    private boolean reads(Consultation one) {
+        return access.reads(thing(one), one.id().value(), access.in(one.state()));
     }
 
     private static Thing thing(Consultation one) {

@@ -187,7 +187,6 @@ public class Contributions {
     }
 
     /** The contributions the reader may see: the government's from sending on, everybody's with the outcome. */
-    @Transactional(readOnly = true)
     public List<ContributionDetails> of(ConsultationId id) {
         var who = actor.get();
         return consultations
@@ -195,6 +194,7 @@ public class Contributions {
                 .filter(one -> one.status() == ConsultationStatus.CONCLUDED
                         || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state())))
                 .map(one -> sentTo(one).stream()
+                        .peek(contribution -> shown(one, contribution))
                         .map(contribution -> forReader(who, contribution))
                         .sorted(Comparator.comparing(
                                 contribution -> contribution.id().value().toString()))
@@ -249,6 +249,13 @@ public class Contributions {
     @Transactional(readOnly = true)
     public boolean mayContribute() {
         return actor.get().signedIn() && access.may(Act.CREATE, Thing.CONTRIBUTION_DRAFT, Relation.OWN);
+    }
+
+    /** With the outcome everybody reads it. */
+    private void shown(Consultation consultation, Contribution one) {
+        if (consultation.status() != ConsultationStatus.CONCLUDED) {
+            access.shown(Thing.CONTRIBUTION, one.id().value(), access.to(one.party()), access.in(consultation.state()));
+        }
     }
 
     private ContributionDetails forReader(Actor who, Contribution one) {

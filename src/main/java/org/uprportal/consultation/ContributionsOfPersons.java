@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Acts;
+import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
 
@@ -13,10 +15,12 @@ class ContributionsOfPersons implements PersonalData {
 
     private final ContributionRepository contributions;
     private final Acts acts;
+    private final KeptRows rows;
 
-    ContributionsOfPersons(ContributionRepository contributions, Acts acts) {
+    ContributionsOfPersons(ContributionRepository contributions, Acts acts, KeptRows rows) {
         this.contributions = contributions;
         this.acts = acts;
+        this.rows = rows;
     }
 
     @Override
@@ -29,6 +33,47 @@ class ContributionsOfPersons implements PersonalData {
                                 "id", one.id().value().toString(),
                                 "consultation", one.consultation().value().toString(),
                                 "texts", one.written()))
-                        .toList());
+                        .toList(),
+                "consultations",
+                rows.written(
+                        person,
+                        "select id, title, text from consultation_consultation where id = :subject",
+                        "consultation.drafted",
+                        "consultation.published"),
+                "questions",
+                rows.written(
+                        person,
+                        "select consultation_id, text from consultation_question where consultation_id = :subject",
+                        "consultation.drafted",
+                        "consultation.published"),
+                "answersToContributions",
+                rows.written(person, """
+                        select contribution_id, outcome, reason, place, at from consultation_answer
+                        where contribution_id = :subject and at between :from and :to
+                        """, "contribution.answered"),
+                "outcomes",
+                rows.written(
+                        person,
+                        "select id, outcome from consultation_consultation where id = :subject",
+                        "consultation.outcomePublished"));
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        return Map.of(
+                "contributions",
+                rows.of("""
+                        select id, consultation_id, remarks, unnamed, status, saved_at, sent_at from consultation_contribution
+                        where party_id = :id order by saved_at, id
+                        """, party.value()),
+                "contributionTexts",
+                rows.of("""
+                        select t.contribution_id, t.question_id, t.text from consultation_contribution_text t
+                        join consultation_contribution c on c.id = t.contribution_id where c.party_id = :id
+                        """, party.value()),
+                "consultationInvitations",
+                rows.of("""
+                        select id, consultation_id, status, invited_at from consultation_invitation where party_id = :id
+                        """, party.value()));
     }
 }

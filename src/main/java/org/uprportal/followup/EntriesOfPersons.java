@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Acts;
+import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
@@ -20,11 +22,13 @@ class EntriesOfPersons implements PersonalData {
     private final FollowUpLog log;
     private final People people;
     private final Acts acts;
+    private final KeptRows rows;
 
-    EntriesOfPersons(FollowUpLog log, People people, Acts acts) {
+    EntriesOfPersons(FollowUpLog log, People people, Acts acts, KeptRows rows) {
         this.log = log;
         this.people = people;
         this.acts = acts;
+        this.rows = rows;
     }
 
     @Override
@@ -47,6 +51,46 @@ class EntriesOfPersons implements PersonalData {
                                         "progress", line.entry().progress().name(),
                                         "statement", line.entry().statement(),
                                         "evidence", line.entry().evidence())))
-                        .toList());
+                        .toList(),
+                "plannedActions",
+                rows.written(
+                        person,
+                        "select id, title, due, done from followup_action"
+                                + " where recommendation_id = :subject and party_id = :party",
+                        "followup.actionPlanned"),
+                "updateRequests",
+                rows.written(person, """
+                        select id, recommendation_id, asked_at from followup_request
+                        where recommendation_id = :subject and party_id = :party and asked_at between :from and :to
+                        """, "followup.updateAsked"),
+                "updatesGiven",
+                rows.written(
+                        person,
+                        "select id, answered_at, answer from followup_request where id = :subject",
+                        "followup.updateGiven"),
+                "midTermReports",
+                rows.written(
+                        person,
+                        "select cycle_id, text from followup_midterm where cycle_id = :subject",
+                        "followup.midTermSaved",
+                        "followup.midTermPublished"));
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        return Map.of(
+                "followUp",
+                rows.of("""
+                        select recommendation_id, side, progress, statement, evidence, restricted, named, at
+                        from followup_entry where party_id = :id order by at, id
+                        """, party.value()),
+                "plannedActions",
+                rows.of(
+                        "select recommendation_id, title, due, done from followup_action where party_id = :id",
+                        party.value()),
+                "updateRequests",
+                rows.of("""
+                        select id, recommendation_id, asked_at, answered_at, answer from followup_request where party_id = :id
+                        """, party.value()));
     }
 }

@@ -275,8 +275,20 @@ public class FollowUps {
     }
 
     /** Both sides of a recommendation; restricted ratings only for their own organisation and OHCHR. */
-    @Transactional(readOnly = true)
     public FollowedRecommendation followed(RecommendationSummary one) {
+        var followed = look(one);
+        if (followed.civilSociety().stream().anyMatch(ProgressEntry::restricted)) {
+            access.shown(Thing.RATING_RESTRICTED, one.id().value(), restrictedOfOthers(one));
+        }
+        var cluster = clusterOf(one);
+        if (cluster != null && !cluster.planStands() && !followed.actions().isEmpty()) {
+            access.shown(Thing.ACTION_DRAFT, cluster.id().value(), standing(cluster));
+        }
+        return followed;
+    }
+
+    /** Looks to count; nothing of it is shown. */
+    private FollowedRecommendation look(RecommendationSummary one) {
         var government = new ArrayList<ProgressEntry>();
         var civilSociety = new LinkedHashMap<PartyId, ProgressEntry>();
         for (var line : log.entries(one.id())) {
@@ -318,7 +330,7 @@ public class FollowUps {
         int waiting = 0;
         var all = recommendations.of(cycle);
         for (var one : all) {
-            var followed = followed(one);
+            var followed = look(one);
             government.merge(followed.governmentSays(), 1, Integer::sum);
             civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
             overdue += (int) followed.actions().stream()
@@ -335,8 +347,18 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public List<RecommendationSummary> openPoints(CycleId cycle) {
         return recommendations.of(cycle).stream()
-                .filter(one -> followed(one).governmentSays() != Progress.IMPLEMENTED)
+                .filter(one -> look(one).governmentSays() != Progress.IMPLEMENTED)
                 .toList();
+    }
+
+    /** Own, where every restricted rating that the actor sees is their own. */
+    private Relation restrictedOfOthers(RecommendationSummary one) {
+        return log.entries(one.id()).stream()
+                        .map(FollowUpLog.Line::entry)
+                        .filter(entry -> entry.restricted() && seesRestricted(entry.party()))
+                        .allMatch(entry -> actor.get().actsFor(entry.party()))
+                ? Relation.OWN
+                : Relation.OTHER;
     }
 
     /** The portal itself leaves restricted ratings out of everything it writes. */

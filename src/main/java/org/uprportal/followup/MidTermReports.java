@@ -90,7 +90,6 @@ public class MidTermReports {
     }
 
     /** The report; empty where there is none, or only a draft and the actor is not of that government. */
-    @Transactional(readOnly = true)
     public Optional<MidTermReport> find(CycleId cycle) {
         return database.sql("select * from followup_midterm where cycle_id = ?")
                 .params(cycle.value().toString())
@@ -103,9 +102,9 @@ public class MidTermReports {
                         row.getString("fingerprint")))
                 .optional()
                 .filter(report -> report.publishedAt() != null
-                        || access.may(
-                                Act.READ,
+                        || access.reads(
                                 Thing.MID_TERM_DRAFT,
+                                cycle.value(),
                                 access.in(cycles.get(cycle).state())));
     }
 
@@ -122,6 +121,7 @@ public class MidTermReports {
         if (saved == 0 && find(cycle).map(report -> !report.text().equals(text)).orElse(true)) {
             throw FollowUpRefused.published();
         }
+        audit.record("followup.midTermSaved", cycle.value());
     }
 
     /** Publishes the report; it is frozen with a fingerprint. @throws FollowUpRefused where it was published before */
@@ -147,7 +147,6 @@ public class MidTermReports {
     }
 
     /** The report as a Word file: as frozen once published, from the data before. */
-    @Transactional(readOnly = true)
     public byte[] document(CycleId cycle) {
         NotAllowed.unless(find(cycle).isPresent());
         return database.sql("select document from followup_midterm where cycle_id = ?")

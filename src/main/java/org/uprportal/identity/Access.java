@@ -1,8 +1,10 @@
 package org.uprportal.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.state.StateCode;
@@ -15,10 +17,13 @@ import org.uprportal.state.StateCode;
 public class Access {
 
     private final CurrentActor actor;
+    private final AuditTrail audit;
     private final AccessMatrix matrix = AccessMatrix.read();
+    private final RecordedReads recorded = RecordedReads.read();
 
-    Access(CurrentActor actor) {
+    Access(CurrentActor actor, AuditTrail audit) {
         this.actor = actor;
+        this.audit = audit;
     }
 
     /**
@@ -28,7 +33,10 @@ public class Access {
      *     Relation#OTHER}
      */
     public boolean may(Act act, Thing thing, Relation... standing) {
-        var who = actor.get();
+        return may(actor.get(), act, thing, standing);
+    }
+
+    private boolean may(Actor who, Act act, Thing thing, Relation... standing) {
         return who.portal()
                 || ((act == Act.READ || who.role() != MemberRole.VIEWER)
                         && holds(who.party(), act.letter(), thing, standing));
@@ -37,6 +45,40 @@ public class Access {
     /** {@link #may} or the refusal. @throws NotAllowed where the matrix does not grant it */
     public void require(Act act, Thing thing, Relation... standing) {
         NotAllowed.unless(may(act, thing, standing));
+    }
+
+    /**
+     * Whether the actor may read what is about to be shown; if so, and where {@code access/recorded.csv} says that such
+     * reading is recorded, a line in the audit trail in this transaction: no line, nothing shown. The portal's own work
+     * leaves no line, because nobody reads.
+     *
+     * @param subject the id of the thing shown
+     * @param standing as for {@link #may}
+     */
+    public boolean reads(Thing thing, UUID subject, Relation... standing) {
+        var who = actor.get();
+        var granted = may(who, Act.READ, thing, standing);
+        if (granted) {
+            shown(who, thing, subject, standing);
+        }
+        return granted;
+    }
+
+    /** Records, like {@link #reads}, what is shown by a rule that the module has checked already. */
+    public void shown(Thing thing, UUID subject, Relation... standing) {
+        shown(actor.get(), thing, subject, standing);
+    }
+
+    private void shown(Actor who, Thing thing, UUID subject, Relation... standing) {
+        var all = standing(standing);
+        if (!who.portal() && recorded.holds(thing, AccessColumn.of(who.party(), all), all)) {
+            audit.read(who, AccessMatrix.name(thing), subject);
+        }
+    }
+
+    /** {@link #shown} for a whole list that has no id of its own. */
+    public void shown(Thing thing) {
+        shown(thing, UUID.nameUUIDFromBytes(AccessMatrix.name(thing).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether the actor may know that the thing exists, without seeing it. */
@@ -93,8 +135,13 @@ public class Access {
     }
 
     private boolean holds(@Nullable Party party, char letter, Thing thing, Relation... given) {
+        var standing = standing(given);
+        return matrix.cell(thing, AccessColumn.of(party, standing)).allows(letter, standing);
+    }
+
+    private static Set<Relation> standing(Relation... given) {
         Set<Relation> standing = EnumSet.of(Relation.OTHER);
         standing.addAll(Arrays.asList(given));
-        return matrix.cell(thing, AccessColumn.of(party, standing)).allows(letter, standing);
+        return standing;
     }
 }

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class AuditChain implements TransactionExecutionListener {
+
+    /** How many lines go to the database in one statement: a list of confidential things has many. */
+    private static final int AT_ONCE = 100;
 
     private final ObjectProvider<JdbcClient> database;
     private final ObjectProvider<EntityManagerFactory> entities;
@@ -62,22 +67,25 @@ class AuditChain implements TransactionExecutionListener {
         }
         var number = head.number();
         var before = head.seal() == null ? sealOfWhatWasThere(head.founded()) : head.seal();
-        for (var line : lines) {
-            number++;
-            before = seal.seal(before, number, line);
+        for (int from = 0; from < lines.size(); from += AT_ONCE) {
+            var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
+            var values = new ArrayList<@Nullable Object>();
+            for (var line : some) {
+                number++;
+                before = seal.seal(before, number, line);
+                values.add(number);
+                values.add(Timestamp.from(line.at()));
+                values.add(line.act());
+                values.add(line.subject().toString());
+                values.add(line.actor() == null ? null : line.actor().toString());
+                values.add(
+                        line.actingParty() == null ? null : line.actingParty().toString());
+                values.add(before);
+            }
             database.getObject()
-                    .sql("insert into identity_audit (number, at, act, subject, actor, acting_party, seal)"
-                            + " values (?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            number,
-                            Timestamp.from(line.at()),
-                            line.act(),
-                            line.subject().toString(),
-                            line.actor() == null ? null : line.actor().toString(),
-                            line.actingParty() == null
-                                    ? null
-                                    : line.actingParty().toString(),
-                            before)
+                    .sql("insert into identity_audit (number, at, act, subject, actor, acting_party, seal) values "
+                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?)")))
+                    .params(values)
                     .update();
         }
         var moved = database.getObject()

@@ -1,7 +1,9 @@
 package org.uprportal.identity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -9,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class AuditPage implements TransactionSynchronization {
 
     private final List<AuditLine> lines = new ArrayList<>();
+    private final Set<List<Object>> said = new HashSet<>();
 
     private AuditPage() {}
 
@@ -36,6 +39,13 @@ final class AuditPage implements TransactionSynchronization {
 
     void add(AuditLine line) {
         lines.add(line);
+    }
+
+    /** Adds a line unless the same was said by the same actor already. */
+    void addOnce(AuditLine line) {
+        if (said.add(List.of(line.act(), line.subject(), String.valueOf(line.actor())))) {
+            lines.add(line);
+        }
     }
 
     @Override

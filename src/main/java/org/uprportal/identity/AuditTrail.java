@@ -5,16 +5,21 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.uprportal.platform.PortalClock;
 
 /**
- * Writes one line for every change, in the transaction of the change: no line, no change.
+ * Writes one line for every change, and for every reading of something confidential, in the transaction of the change or
+ * the reading: no line, no change and nothing shown.
  *
  * <p>The lines are a chain: each is sealed with a key outside the database, together with the seal of the one before.
  * They tell no names: an actor stands there under a pseudonym that is another one for each subject.
  */
 @Component
 public class AuditTrail {
+
+    /** How the acts that are readings begin; the name of the thing follows, as the matrix of access has it. */
+    static final String READ = "read.";
 
     private final CurrentActor actor;
     private final AuditSeal seal;
@@ -34,17 +39,28 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, UUID subject) {
-        var who = actor.get();
-        AuditPage.ofThisTransaction()
-                .add(new AuditLine(
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        act,
-                        subject,
-                        who.person() == null
-                                ? null
-                                : seal.pseudonym(subject, who.person().value()),
-                        who.party() == null
-                                ? null
-                                : seal.pseudonym(subject, who.party().id().value())));
+        AuditPage.ofThisTransaction().add(line(actor.get(), act, subject));
+    }
+
+    /** Records that the actor is shown something; once, however often in this transaction. See {@link Access#reads}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void read(Actor who, String thing, UUID subject) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw new IllegalStateException("Reading " + thing + " is recorded and needs a transaction that writes");
+        }
+        AuditPage.ofThisTransaction().addOnce(line(who, READ + thing, subject));
+    }
+
+    private AuditLine line(Actor who, String act, UUID subject) {
+        return new AuditLine(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                act,
+                subject,
+                who.person() == null
+                        ? null
+                        : seal.pseudonym(subject, who.person().value()),
+                who.party() == null
+                        ? null
+                        : seal.pseudonym(subject, who.party().id().value()));
     }
 }

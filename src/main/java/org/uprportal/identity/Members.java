@@ -58,12 +58,12 @@ public class Members {
      *
      * @throws NotAllowed for anybody else
      */
-    @Transactional(readOnly = true)
     public List<MemberSummary> of(PartyId party) {
         var managing = manages(party);
         NotAllowed.unless(managing || actor.get().actsFor(party));
         var known =
                 parties.findById(party.value()).orElseThrow(NotAllowed::here).party();
+        access.shown(Thing.PARTY_PEOPLE, party.value(), access.to(party));
         return persons.findByPartyIdAndLeftAtNullOrderByName(party.value()).stream()
                 .map(one -> one.member(known, managing))
                 .toList();
@@ -74,9 +74,9 @@ public class Members {
      *
      * @throws NotAllowed for anybody but administrators
      */
-    @Transactional(readOnly = true)
     public List<MemberSummary> accounts() {
         access.require(Act.READ, Thing.ACCOUNT_LIST);
+        access.shown(Thing.ACCOUNT_LIST);
         return persons.findByLeftAtNullOrderByName().stream()
                 .flatMap(one ->
                         parties.findById(one.party().value()).map(party -> one.member(party.party(), true)).stream())

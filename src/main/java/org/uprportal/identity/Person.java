@@ -104,6 +104,11 @@ class Person extends AbstractAggregateRoot<Person> {
         return suspended;
     }
 
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
     void knownAs(String issuer, String subject) {
         this.issuer = issuer;
         this.subject = subject;

@@ -2,6 +2,7 @@ package org.uprportal.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a module keeps of persons. Each module that keeps something implements it, so that {@link PersonalRecords} finds
@@ -23,4 +24,22 @@ public interface PersonalData {
      * changes nothing.
      */
     default void forget(PersonId person) {}
+
+    /**
+     * The columns, as {@code table.column}, in which the module keeps who somebody is: ids, names and addresses of persons.
+     * What is not declared fails the build; what is declared is in {@link #about} or goes with {@link #forget}.
+     */
+    default Set<String> columns() {
+        return Set.of();
+    }
+
+    /**
+     * Everything the module keeps of an organisation: what is about it, what it wrote and what was written to it. Nothing
+     * of others, and nothing that its own people cannot see.
+     *
+     * @return as for {@link #about}
+     */
+    default Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        return Map.of();
+    }
 }

@@ -21,6 +21,7 @@ public class PersonalRecords {
     private final Acts acts;
     private final ErasureLedger ledger;
     private final CurrentActor actor;
+    private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -31,6 +32,7 @@ public class PersonalRecords {
             Acts acts,
             ErasureLedger ledger,
             CurrentActor actor,
+            Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.persons = persons;
@@ -39,6 +41,7 @@ public class PersonalRecords {
         this.acts = acts;
         this.ledger = ledger;
         this.actor = actor;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,17 +70,68 @@ public class PersonalRecords {
     }
 
     /**
+     * Everything the portal keeps of the organisation of the person who asks, by headings in English: what it is, its
+     * people, and what each module keeps. Nothing of other organisations.
+     *
+     * @throws NotAllowed for anybody but an owner
+     */
+    public Map<String, List<Map<String, Object>>> ofMyParty() {
+        NotAllowed.unless(ownsParty());
+        var party = actor.get().party().id();
+        var all = new LinkedHashMap<String, List<Map<String, Object>>>();
+        modules.forEach(module -> all.putAll(module.ofParty(party)));
+        audit.record("identity.partyDataExported", party.value());
+        return all;
+    }
+
+    /** Whether the actor may take along what the portal keeps of their organisation. */
+    @Transactional(readOnly = true)
+    public boolean ownsParty() {
+        var who = actor.get();
+        return who.person() != null && who.party() != null && who.role() == MemberRole.OWNER;
+    }
+
+    /**
+     * What the person who asks did and read, the newest first: one page.
+     *
+     * @throws NotAllowed for a visitor
+     */
+    @Transactional(readOnly = true)
+    public List<Acts.Act> myActs(int page, int size) {
+        var who = actor.get().person();
+        NotAllowed.unless(who != null);
+        access.require(Act.READ, Thing.AUDIT_TRAIL, Relation.OWN);
+        return acts.of(who).reversed().stream()
+                .skip((long) page * size)
+                .limit(size)
+                .toList();
+    }
+
+    /**
+     * What an erasure of that account would meet, before it is done.
+     *
+     * @throws NotAllowed for anybody but the person and administrators
+     */
+    @Transactional(readOnly = true)
+    public ErasurePreview preview(PersonId id) {
+        NotAllowed.unless(mayErase(id));
+        var person = find(id);
+        return new ErasurePreview(
+                person.id(), person.name(), person.subject(), leavesOthersWithoutOwner(person), aloneInParty(person));
+    }
+
+    /**
      * Forgets a person: the account ends, name, address and identity are taken off, notices, letters and claims go. It
      * cannot be undone. A second time changes nothing.
+     *
+     * <p>Somebody alone in their organisation may go: the organisation stays without people.
      *
      * @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first
      * @throws NotAllowed for anybody but the person and administrators
      */
     public void erase(PersonId id) {
         var who = actor.get();
-        NotAllowed.unless(who.portal()
-                || id.equals(who.person())
-                || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER));
+        NotAllowed.unless(mayErase(id));
         var person = find(id);
         if (ledger.has(id)) {
             return;
@@ -100,14 +154,27 @@ public class PersonalRecords {
         return persons.existsById(id.value()) && !ledger.has(id);
     }
 
+    private boolean mayErase(PersonId id) {
+        var who = actor.get();
+        return who.portal() || id.equals(who.person()) || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER);
+    }
+
+    /** An organisation may be left without people: its entry and its record stay, and nobody acts for it. */
+    private boolean aloneInParty(Person person) {
+        return others(person).isEmpty();
+    }
+
+    private List<Person> others(Person person) {
+        return persons
+                .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
+                        List.of(person.party().value()))
+                .stream()
+                .filter(one -> !one.id().equals(person.id()))
+                .toList();
+    }
+
     private boolean leavesOthersWithoutOwner(Person person) {
-        var others =
-                persons
-                        .findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(
-                                List.of(person.party().value()))
-                        .stream()
-                        .filter(one -> !one.id().equals(person.id()))
-                        .toList();
+        var others = others(person);
         return person.role() == MemberRole.OWNER
                 && !others.isEmpty()
                 && others.stream().noneMatch(one -> one.role() == MemberRole.OWNER);

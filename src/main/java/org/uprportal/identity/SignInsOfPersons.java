@@ -2,6 +2,7 @@ package org.uprportal.identity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ class SignInsOfPersons implements PersonalData {
 
     private final JdbcClient database;
     private final PersonRepository persons;
+    private final KeptRows rows;
 
-    SignInsOfPersons(JdbcClient database, PersonRepository persons) {
+    SignInsOfPersons(JdbcClient database, PersonRepository persons, KeptRows rows) {
         this.database = database;
         this.persons = persons;
+        this.rows = rows;
     }
 
     @Override
@@ -38,7 +41,12 @@ class SignInsOfPersons implements PersonalData {
                         .params(id)
                         .query((row, number) -> Map.<String, Object>of(
                                 "at", row.getTimestamp(1).toInstant().toString()))
-                        .list());
+                        .list(),
+                "invitationsSent",
+                rows.of("""
+                        select member_role, language, invited_at, accepted_at, withdrawn_at from identity_invitation
+                        where invited_by = :id order by invited_at
+                        """, id));
     }
 
     @Override
@@ -55,5 +63,36 @@ class SignInsOfPersons implements PersonalData {
                                 "update identity_invitation set email = '' where accepted_by = ? or email = ?")
                         .params(id, who.email())
                         .update());
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "identity_sign_in.person_id",
+                "identity_kept_text.person_id",
+                "identity_invitation.email",
+                "identity_invitation.invited_by",
+                "identity_invitation.accepted_by",
+                "identity_person.email",
+                "identity_person.suspended_by");
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        return Map.of(
+                "organisation",
+                rows.of(
+                        "select id, kind, name, state_code, accredited_to, closed from identity_party where id = :id",
+                        party.value()),
+                "members",
+                rows.of("""
+                        select name, email, language, member_role, suspended from identity_person
+                        where party_id = :id and left_at is null order by name, id
+                        """, party.value()),
+                "memberInvitations",
+                rows.of("""
+                        select email, member_role, invited_at, expires_at, accepted_at, withdrawn_at
+                        from identity_invitation where party_id = :id order by invited_at, id
+                        """, party.value()));
     }
 }

@@ -89,5 +89,7 @@ public enum Thing {
     /** Administrators see all accounts, suspend and restore them. */
     ACCOUNT_LIST,
     /** Whom a party has invited, and at which address, only those know who manage its people. */
-    MEMBER_INVITATION
+    MEMBER_INVITATION,
+    /** What somebody did and read: everybody their own. */
+    AUDIT_TRAIL
 }

@@ -3,8 +3,10 @@ package org.uprportal.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.uprportal.identity.KeptRows;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
 
@@ -13,9 +15,11 @@ import org.uprportal.identity.PersonalData;
 class TasksOfPersons implements PersonalData {
 
     private final JdbcClient database;
+    private final KeptRows rows;
 
-    TasksOfPersons(JdbcClient database) {
+    TasksOfPersons(JdbcClient database, KeptRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     @Override
@@ -37,7 +41,19 @@ class TasksOfPersons implements PersonalData {
                             task.put("done", row.getObject("done_at") != null);
                             return task;
                         })
-                        .list());
+                        .list(),
+                "handOvers",
+                rows.of("""
+                        select task_id, at, act, if(done_by = :id, note, '') as note from inbox_trace
+                        where done_by = :id or holder_before = :id or holder_after = :id order by number
+                        """, person.value()),
+                "substitutions",
+                rows.of("""
+                        select if(absent_id = :id, 'absent', if(substitute_id = :id, 'substitute', 'arranged')) as part,
+                            first_day, last_day, arranged_at
+                        from inbox_substitution where absent_id = :id or substitute_id = :id or arranged_by = :id
+                        order by arranged_at, id
+                        """, person.value()));
     }
 
     @Override
@@ -45,5 +61,18 @@ class TasksOfPersons implements PersonalData {
         database.sql("update inbox_task set claimed_by = null where claimed_by = ? and done_at is null")
                 .params(person.value().toString())
                 .update();
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "inbox_task.claimed_by",
+                "inbox_task.done_by",
+                "inbox_trace.done_by",
+                "inbox_trace.holder_before",
+                "inbox_trace.holder_after",
+                "inbox_substitution.absent_id",
+                "inbox_substitution.substitute_id",
+                "inbox_substitution.arranged_by");
     }
 }

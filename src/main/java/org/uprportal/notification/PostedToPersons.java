@@ -2,6 +2,7 @@ package org.uprportal.notification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,5 +92,10 @@ class PostedToPersons implements PersonalData {
                 .forEach(one -> database.sql("update " + table + " set " + column + " = ? where id = ?")
                         .params(whole.matcher(one.text()).replaceAll(Matcher.quoteReplacement("—")), one.id())
                         .update());
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("notification_notice.person_id", "notification_mail.recipient");
     }
 }

@@ -161,13 +161,12 @@ public class Coalitions {
      * Who belongs to a coalition. Its lead sees everybody, those invited too; its other people and its members see the
      * members that want to be seen, and themselves. Others see nothing.
      */
-    @Transactional(readOnly = true)
     public List<CoalitionMember> membersOf(PartyId coalition) {
         var who = actor.get();
         var all = memberships.findByCoalitionId(coalition.value());
         var lead = leads(who, coalition);
         var inside = who.actsFor(coalition) || all.stream().anyMatch(one -> one.joined() && who.actsFor(one.member()));
-        if (!access.may(Act.READ, Thing.COALITION_MEMBERSHIP, standing(lead || inside))) {
+        if (!access.reads(Thing.COALITION_MEMBERSHIP, coalition.value(), standing(lead || inside))) {
             return List.of();
         }
         return all.stream()

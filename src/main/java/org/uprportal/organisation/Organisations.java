@@ -128,11 +128,10 @@ public class Organisations {
      * One organisation: public where it chose to be, and then without the fields it hides; its own people and the
      * secretariat see all of it in any case.
      */
-    @Transactional(readOnly = true)
     public Optional<OrganisationSummary> find(PartyId id) {
         return organisations
                 .findById(id.value())
-                .filter(one -> access.may(Act.READ, thing(one), access.to(id)))
+                .filter(one -> access.reads(thing(one), id.value(), access.to(id)))
                 .map(this::shown);
     }
 
@@ -141,9 +140,9 @@ public class Organisations {
      *
      * @throws NotAllowed for anybody but its own people and the secretariat
      */
-    @Transactional(readOnly = true)
     public List<HistoryEntry> history(PartyId id) {
         NotAllowed.unless(seesAll(organisation(id)));
+        access.shown(Thing.ORGANISATION_UNLISTED, id.value(), access.to(id));
         return history.of(id);
     }
 
@@ -154,17 +153,15 @@ public class Organisations {
      * @param kind only this kind; null for all
      * @param state only of this State, or accredited to it; null for all
      */
-    @Transactional(readOnly = true)
     public List<OrganisationSummary> directory(String words, @Nullable PartyKind kind, @Nullable StateCode state) {
         return directory(new DirectoryFilter(words, kind, state, null, null));
     }
 
     /** The public directory, by name. A field that an organisation hides is not searched either. */
-    @Transactional(readOnly = true)
     public List<OrganisationSummary> directory(DirectoryFilter filter) {
         return organisations.findByListedTrueOrderByNameAscIdAsc().stream()
+                .filter(one -> filter.matches(forReader(one)))
                 .map(this::shown)
-                .filter(filter::matches)
                 .toList();
     }
 
@@ -173,12 +170,19 @@ public class Organisations {
         return access.may(Act.READ, Thing.ORGANISATION_UNLISTED, access.to(one.id()));
     }
 
-    private OrganisationSummary shown(Organisation one) {
+    private OrganisationSummary forReader(Organisation one) {
         return seesAll(one) ? one.summary() : one.forOthers();
     }
 
+    private OrganisationSummary shown(Organisation one) {
+        var shown = forReader(one);
+        if (!shown.equals(one.forOthers())) {
+            access.shown(Thing.ORGANISATION_UNLISTED, one.id().value(), access.to(one.id()));
+        }
+        return shown;
+    }
+
     /** The CSOs, coalitions, academic bodies and NHRI of a State that are in the public directory, by name. */
-    @Transactional(readOnly = true)
     public List<OrganisationSummary> stakeholdersOf(StateCode state) {
         return directory("", null, state).stream()
                 .filter(one -> one.kind().stakeholder())

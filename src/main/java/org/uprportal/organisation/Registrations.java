@@ -203,20 +203,20 @@ public class Registrations {
     }
 
     /** The registrations that wait for the actor's office to decide, those promised first at the top; empty for others. */
-    @Transactional(readOnly = true)
     public List<RegistrationSummary> waiting() {
         return registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED).stream()
                 .filter(one -> may(Act.READ, one.state()))
+                .peek(this::shown)
                 .map(Registration::summary)
                 .toList();
     }
 
     /** One registration; empty where it does not exist for the actor, and for everybody before its address is confirmed. */
-    @Transactional(readOnly = true)
     public Optional<RegistrationDetails> find(RegistrationId id) {
         return registrations
                 .findById(id.value())
                 .filter(one -> one.status() != RegistrationStatus.ASKED && may(Act.READ, one.state()))
+                .map(this::shown)
                 .map(one -> one.details(actor.get(), may(Act.WRITE, one.state())));
     }
 
@@ -337,6 +337,11 @@ public class Registrations {
 
     private @Nullable String nameOf(@Nullable PartyId party) {
         return party == null ? null : people.party(party).map(Party::name).orElse(null);
+    }
+
+    private Registration shown(Registration one) {
+        access.shown(Thing.REGISTRATION, one.id().value(), access.in(one.state()));
+        return one;
     }
 
     /** The portal itself decides nothing: a decision has a person. The State's country team is named on its registrations. */

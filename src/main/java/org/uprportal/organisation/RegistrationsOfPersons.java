@@ -2,8 +2,11 @@ package org.uprportal.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
@@ -14,10 +17,12 @@ class RegistrationsOfPersons implements PersonalData {
 
     private final JdbcClient database;
     private final People people;
+    private final KeptRows rows;
 
-    RegistrationsOfPersons(JdbcClient database, People people) {
+    RegistrationsOfPersons(JdbcClient database, People people, KeptRows rows) {
         this.database = database;
         this.people = people;
+        this.rows = rows;
     }
 
     @Override
@@ -31,7 +36,17 @@ class RegistrationsOfPersons implements PersonalData {
                                 "about", row.getString("about"),
                                 "website", row.getString("website"),
                                 "at", row.getTimestamp("asked_at").toInstant().toString()))
-                        .list());
+                        .list(),
+                "registrationsDecided",
+                rows.of("""
+                        select id, name, decided_at, if(decided_by = :id, reason, '') as reason,
+                            if(appeal_decided_by = :id, appeal_reason, '') as appeal_reason
+                        from organisation_registration where decided_by = :id or appeal_decided_by = :id
+                        """, person.value()),
+                "entriesChanged",
+                rows.of(
+                        "select organisation_id, at, act, fields from organisation_history where person_id = :id",
+                        person.value()));
     }
 
     @Override
@@ -43,5 +58,39 @@ class RegistrationsOfPersons implements PersonalData {
 
     private String addressOf(PersonId person) {
         return people.person(person).orElseThrow().email();
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "organisation_history.person_id",
+                "organisation_registration.applicant",
+                "organisation_registration.email",
+                "organisation_registration.decided_by",
+                "organisation_registration.appeal_decided_by");
+    }
+
+    @Override
+    public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        return Map.of(
+                "entry",
+                rows.of("""
+                        select id, kind, state_code, accredited_to, name, about, website, contact, ecosoc, nhri, listed, hidden,
+                            registered_at
+                        from organisation_organisation where id = :id
+                        """, party.value()),
+                "themes",
+                rows.of("select theme_id from organisation_theme where organisation_id = :id", party.value()),
+                "languages",
+                rows.of("select language from organisation_language where organisation_id = :id", party.value()),
+                "history",
+                rows.of(
+                        "select at, act, fields from organisation_history where organisation_id = :id order by number",
+                        party.value()),
+                "coalitions",
+                rows.of("""
+                        select coalition_id, coalition_role, unseen, acts, invited_at, joined_at from organisation_membership
+                        where member_id = :id
+                        """, party.value()));
     }
 }

@@ -74,22 +74,26 @@ public class Recommendations {
     }
 
     /** One recommendation; drafts and proposals only for the government of the State under review. */
+    @Transactional
     public Optional<RecommendationDetails> find(RecommendationId id) {
         return recommendations
                 .findById(id.value())
-                .map(one -> one.details(
+                .map(one -> shown(one.details(
                         sees(Thing.RESPONSE_DRAFT, one.cycle()),
-                        sees(Thing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of()));
+                        sees(Thing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of())));
     }
 
     /**
      * The answers drafted in a cycle and not sent yet, by recommendation, in one go; empty for anybody outside the
      * government of the State under review.
      */
+    @Transactional
     public Map<RecommendationId, Position> drafts(CycleId cycle) {
         if (!sees(Thing.RESPONSE_DRAFT, cycle)) {
             return Map.of();
         }
+        access.shown(
+                Thing.RESPONSE_DRAFT, cycle.value(), access.in(cycles.get(cycle).state()));
         return recommendations.drafted(cycle.value()).stream()
                 .collect(Collectors.toMap(row -> new RecommendationId((UUID) row[0]), row -> (Position) row[1]));
     }
@@ -107,6 +111,18 @@ public class Recommendations {
     /** The States that have recommended, for filters. */
     public List<StateCode> makers() {
         return recommendations.makers().stream().map(StateCode::new).toList();
+    }
+
+    private RecommendationDetails shown(RecommendationDetails one) {
+        var id = one.summary().id().value();
+        var state = access.in(cycles.get(one.summary().cycle()).state());
+        if (one.draft() != null) {
+            access.shown(Thing.RESPONSE_DRAFT, id, state);
+        }
+        if (!one.proposals().isEmpty()) {
+            access.shown(Thing.RESPONSE_PROPOSAL, id, state);
+        }
+        return one;
     }
 
     private boolean sees(Thing thing, CycleId id) {

@@ -178,14 +178,17 @@ public class ResponseDesk {
     }
 
     /** How far the answers are; before the response is sent, only for the government. */
-    @Transactional(readOnly = true)
     public ResponseProgress progress(CycleId cycle) {
         var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
         var inside = access.may(Act.READ, Thing.RESPONSE_DRAFT, in(cycle));
         var answered = (int) all.stream()
                 .filter(one -> inside ? one.answered() : !one.pending())
                 .count();
-        return new ResponseProgress(answered, all.size(), sentAt(cycle), moment(cycle, "adopted_at"));
+        var sent = sentAt(cycle);
+        if (inside && sent == null && answered > 0) {
+            access.shown(Thing.RESPONSE_DRAFT, cycle.value(), in(cycle));
+        }
+        return new ResponseProgress(answered, all.size(), sent, moment(cycle, "adopted_at"));
     }
 
     List<PositionProposal> proposals(RecommendationId id) {

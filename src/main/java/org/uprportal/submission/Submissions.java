@@ -264,11 +264,10 @@ public class Submissions {
     }
 
     /** One submission; empty where it does not exist for the actor. */
-    @Transactional(readOnly = true)
     public Optional<SubmissionDetails> find(SubmissionId id) {
         return submissions
                 .findById(id.value())
-                .filter(this::sees)
+                .filter(this::reads)
                 .map(one -> one.details(
                         limit(one),
                         deadline(one),
@@ -292,37 +291,33 @@ public class Submissions {
     }
 
     /** What an organisation has filed; empty for everybody but itself, OHCHR and the portal. */
-    @Transactional(readOnly = true)
     public List<SubmissionSummary> filedBy(PartyId author) {
         return submissions.findByPartyId(author.value()).stream()
-                .filter(one -> one.status() == SubmissionStatus.FILED && sees(one))
+                .filter(one -> one.status() == SubmissionStatus.FILED && reads(one))
                 .map(one -> one.summary(limit(one), deadline(one)))
                 .toList();
     }
 
     /** Everything filed; empty for everybody but OHCHR. */
-    @Transactional(readOnly = true)
     public List<SubmissionSummary> filed() {
         return submissions.findByStatus(SubmissionStatus.FILED).stream()
-                .filter(this::sees)
+                .filter(this::reads)
                 .map(one -> one.summary(limit(one), deadline(one)))
                 .toList();
     }
 
     /** The Word file: as frozen once filed, as drafted before. @throws NotAllowed where it does not exist for the actor */
-    @Transactional(readOnly = true)
     public byte[] document(SubmissionId id) {
-        var submission = submissions.findById(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
+        var submission = submissions.findById(id.value()).filter(this::reads).orElseThrow(NotAllowed::here);
         var frozen = submission.frozenDocument();
         return frozen == null ? word(submission, submission.pseudonymous() ? "" : null) : frozen;
     }
 
     /** Whether a filed text still has its fingerprint. */
-    @Transactional(readOnly = true)
     public boolean intact(SubmissionId id) {
         return submissions
                 .findById(id.value())
-                .filter(this::sees)
+                .filter(this::reads)
                 .orElseThrow(NotAllowed::here)
                 .intact();
     }
@@ -353,8 +348,8 @@ public class Submissions {
         return submissions.findById(id.value()).filter(this::edits).orElseThrow(NotAllowed::here);
     }
 
-    private boolean sees(Submission submission) {
-        return access.may(Act.READ, thing(submission), standing(submission));
+    private boolean reads(Submission submission) {
+        return access.reads(thing(submission), submission.id().value(), standing(submission));
     }
 
     private boolean edits(Submission submission) {

@@ -2,10 +2,15 @@ package org.uprportal.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.Acts;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonalData;
+import org.uprportal.vault.Pseudonyms;
 
 /** The submissions a person worked on. Their texts are their organisation's and stay; no person is named in them. */
 @Component
@@ -13,10 +18,14 @@ class SubmissionsOfPersons implements PersonalData {
 
     private final SubmissionRepository submissions;
     private final Acts acts;
+    private final Pseudonyms pseudonyms;
+    private final Cycles cycles;
 
-    SubmissionsOfPersons(SubmissionRepository submissions, Acts acts) {
+    SubmissionsOfPersons(SubmissionRepository submissions, Acts acts, Pseudonyms pseudonyms, Cycles cycles) {
         this.submissions = submissions;
         this.acts = acts;
+        this.pseudonyms = pseudonyms;
+        this.cycles = cycles;
     }
 
     @Override
@@ -46,5 +55,22 @@ class SubmissionsOfPersons implements PersonalData {
                         draft.proposals().stream()
                                 .map(ProposedRecommendation::text)
                                 .toList());
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("submission_submission.asked_by", "submission_submission.approved_by");
+    }
+
+    /** Those under a pseudonym too: its own people ask, and nobody else learns it. */
+    @Override
+    public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
+        var every = cycles.all().stream().map(cycle -> cycle.id().value()).toList();
+        return Map.of(
+                "submissions",
+                Stream.concat(Stream.of(party), pseudonyms.mine(every).stream())
+                        .flatMap(author -> submissions.findByPartyId(author.value()).stream())
+                        .map(SubmissionsOfPersons::text)
+                        .toList());
     }
 }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,8 @@ import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.guard.Doors;
+import org.uprportal.identity.AuditOfThisTransaction;
 import org.uprportal.identity.Invitations;
 import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.Members;
@@ -35,6 +40,7 @@ import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.PersonalRecords;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
 import org.uprportal.notification.Notices;
@@ -85,6 +91,7 @@ class EveryCellTest {
     PortalClock clock;
 
     World world;
+    List<String> said = List.of();
     final Map<String, Trial> trials = new LinkedHashMap<>();
 
     @Test
@@ -106,6 +113,7 @@ class EveryCellTest {
         var wrong = new ArrayList<String>();
         var tried = 0;
         var granted = 0;
+        var recorded = 0;
         var cells = new TreeSet<String>();
         for (var object : trials.keySet()) {
             var trial = trials.get(object);
@@ -122,6 +130,19 @@ class EveryCellTest {
                     var expected =
                             matrix.allows(object, column, act, standing) && (act.equals("read") || !world.viewer(name));
                     var actual = succeeds(name, trial.acts().get(act));
+                    if (act.equals("read")) {
+                        var line = said.contains("read." + object);
+                        // What nobody reads is recorded where somebody sees a list of it.
+                        var shown = actual
+                                || (!matrix.somebody(object, "read")
+                                        && matrix.allows(object, column, "know", standing));
+                        var due = shown && matrix.recorded(object, column, standing);
+                        recorded += line ? 1 : 0;
+                        if (line != due) {
+                            wrong.add("reading of %s by %s (%s, %s) %s a line in the audit trail"
+                                    .formatted(object, name, column, standing, due ? "leaves no" : "must not leave"));
+                        }
+                    }
                     if (actual != expected) {
                         wrong.add("%s may %s%s %s, by the matrix (%s) %s"
                                 .formatted(
@@ -139,9 +160,93 @@ class EveryCellTest {
             }
         }
         System.out.printf(
-                "access: %d things, %d cells, %d trials by %d kinds of people (%d granted, %d refused)%n",
-                trials.size(), cells.size(), tried, world.everybody.size(), granted, tried - granted);
+                "access: %d things, %d cells, %d trials by %d kinds of people (%d granted, %d refused), %d readings recorded%n",
+                trials.size(), cells.size(), tried, world.everybody.size(), granted, tried - granted, recorded);
         assertThat(wrong).isEmpty();
+        everyDoorToAConfidentialThingRecords(matrix);
+    }
+
+    /** No method that shows something confidential is forgotten: each is called by somebody whose reading is recorded. */
+    private void everyDoorToAConfidentialThingRecords(Matrix matrix) {
+        var doors = Doors.listed().stream()
+                .filter(door -> door.kind().equals("face") && door.act().equals("read"))
+                .filter(door -> door.objects().stream().anyMatch(matrix::recordedForSomebody))
+                .collect(Collectors.toMap(
+                        Doors.Door::name,
+                        door -> door.objects().stream()
+                                .map(one -> "read." + one)
+                                .toList()));
+        var readings = readings();
+        assertThat(readings.keySet())
+                .as("doors of doors.csv that show what recorded.csv calls recorded, and are read here")
+                .containsAll(doors.keySet());
+        var silent = new ArrayList<String>();
+        readings.forEach((door, reading) -> {
+            var shown = succeeds(reading.reader(), reading.attempt());
+            var lines = doors.getOrDefault(door, List.of("read.ask"));
+            if (!shown || said.stream().noneMatch(lines::contains)) {
+                silent.add(door + " read by " + reading.reader() + ": " + (shown ? "no line" : "nothing shown"));
+            }
+        });
+        System.out.printf("access: %d doors to confidential things, each leaves its line%n", readings.size());
+        assertThat(silent).isEmpty();
+    }
+
+    private record Reading(String reader, Attempt attempt) {}
+
+    private Map<String, Reading> readings() {
+        var submissions = beans.getBean(Submissions.class);
+        var asks = beans.getBean(Asks.class);
+        var contributions = beans.getBean(Contributions.class);
+        var recommendations = beans.getBean(Recommendations.class);
+        var responses = beans.getBean(ResponseDesk.class);
+        var reports = beans.getBean(MidTermReports.class);
+        var followUps = beans.getBean(FollowUps.class);
+        var organisations = beans.getBean(Organisations.class);
+        var registrations = beans.getBean(Registrations.class);
+        var members = beans.getBean(Members.class);
+        world.everybody.put(
+                "government's owner",
+                scene.colleague(world.partyOf("government").id(), MemberRole.OWNER));
+        var all = new LinkedHashMap<String, Reading>();
+        all.put("submission.Submissions#find", reading("secretariat", () -> submissions.find(world.filed)));
+        all.put("submission.Submissions#document", reading("secretariat", () -> submissions.document(world.filed)));
+        all.put("submission.Submissions#intact", reading("secretariat", () -> submissions.intact(world.filed)));
+        all.put("submission.Submissions#filed", reading("secretariat", submissions::filed));
+        all.put("submission.Submissions#filedBy", reading("secretariat", () -> submissions.filedBy(world.authors)));
+        all.put("advocacy.Asks#find", reading("embassy asked", () -> asks.find(world.ask)));
+        all.put("advocacy.Asks#mine", reading("embassy asked", asks::mine));
+        all.put(
+                "consultation.Contributions#of",
+                reading("government", () -> contributions.of(world.closedConsultation)));
+        all.put(
+                "recommendation.Recommendations#find",
+                reading("other ministry", () -> recommendations.find(world.inDraft.id())));
+        all.put(
+                "recommendation.Recommendations#drafts",
+                reading("other ministry", () -> recommendations.drafts(world.answering)));
+        all.put(
+                "recommendation.ResponseDesk#progress",
+                reading("other ministry", () -> responses.progress(world.answering)));
+        all.put("followup.MidTermReports#find", reading("other ministry", () -> reports.find(world.followed)));
+        all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
+        all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));
+        all.put("organisation.Organisations#find", reading("secretariat", () -> organisations.find(world.hidden)));
+        all.put(
+                "organisation.Organisations#history",
+                reading("secretariat", () -> organisations.history(world.hidden)));
+        all.put(
+                "organisation.Registrations#find",
+                reading("country team", () -> registrations.find(world.registration)));
+        all.put("organisation.Registrations#waiting", reading("country team", registrations::waiting));
+        all.put("identity.Members#of", reading("government's owner", () -> members.of(world.lead)));
+        all.put("identity.Members#accounts", reading("administrator", members::accounts));
+        return all;
+    }
+
+    private static Reading reading(String reader, Supplier<Object> read) {
+        return new Reading(
+                reader, who -> !Set.of(Optional.empty(), List.of(), Map.of()).contains(read.get()));
     }
 
     private boolean succeeds(String name, Attempt attempt) {
@@ -153,6 +258,7 @@ class EveryCellTest {
             } else {
                 scene.signIn(person);
             }
+            AuditOfThisTransaction.acts();
             try {
                 return attempt.by(name);
             } catch (NotAllowed | TaskTaken refused) {
@@ -160,6 +266,7 @@ class EveryCellTest {
             } catch (Refusal forAnotherReason) {
                 return true;
             } finally {
+                said = AuditOfThisTransaction.acts();
                 scene.signOut();
             }
         }));
@@ -466,6 +573,12 @@ class EveryCellTest {
         of("account-list")
                 .read(who -> !members.accounts().isEmpty())
                 .write(() -> members.suspend(world.who("CSO of another State")));
+        var records = beans.getBean(PersonalRecords.class);
+        of("audit-trail")
+                .ownedBy(world.authors)
+                .read(who -> records.myActs(0, 100).stream()
+                        .anyMatch(one -> one.subject().equals(world.draft.value())));
+        trials.get("audit-trail").persons().add("author");
         // News and accounts are a person's, not a party's: the author's colleagues have their own.
         trials.get("notice").persons().add("author");
         trials.get("account").persons().add("author");

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @PortalTest
 class PersonalRecordsTest {
+
+    /** Columns that look so and are not, with the reason. */
+    private static final Map<String, String> NOT_PERSONAL = Map.of(
+            "identity_audit.actor", "a pseudonym for each subject; the person's own acts are exported by it",
+            "identity_erasure.person_id", "the ledger of erasures: a number without name",
+            "organisation_organisation.contact", "how an organisation is reached, in its own words",
+            "submission_co_submitter.contact", "how another organisation is reached, in the author's words");
+
+    @Autowired
+    List<PersonalData> modules;
 
     @Autowired
     Scene scene;
@@ -130,6 +142,112 @@ class PersonalRecordsTest {
                 .doesNotContain(first.name(), first.email(), first.words());
         scene.signOut();
         assertThatThrownBy(() -> records.mine()).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void anOwnerTakesAlongEverythingOfTheOrganisationAndNothingOfAnother() {
+        var owner = scene.colleague(scene.partyOf(first.id()), MemberRole.OWNER);
+        var ours = scene.as(owner, () -> JsonMapper.shared().writeValueAsString(records.ofMyParty()));
+
+        assertThat(ours)
+                .contains(
+                        first.name(),
+                        first.email(),
+                        first.words(),
+                        scene.partyOf(first.id()).value().toString())
+                .contains("\"members\"", "\"entry\"", "\"submissions\"", "\"contributions\"", "\"asks\"")
+                .contains("\"followUp\"", "\"coalitions\"", "\"updateRequests\"")
+                .doesNotContain(second.name(), second.email(), second.words())
+                .doesNotContain(scene.partyOf(second.id()).value().toString());
+        assertThatThrownBy(() -> scene.as(first.id(), () -> records.ofMyParty()))
+                .isInstanceOf(NotAllowed.class);
+        scene.signOut();
+        assertThatThrownBy(() -> records.ofMyParty()).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void everybodySeesTheirOwnActsTheNewestFirstAndNobodyElses() {
+        scene.as(first.id(), () -> records.mine());
+        var acts = scene.as(first.id(), () -> records.myActs(0, 100));
+
+        assertThat(acts.getFirst().act()).isEqualTo("identity.dataExported");
+        assertThat(acts)
+                .anyMatch(one -> one.act().equals("submission.opened")
+                        && one.subject().equals(first.filed().value()))
+                .noneMatch(one -> one.subject().equals(second.filed().value()));
+        assertThat(scene.as(first.id(), () -> records.myActs(1, 1))).containsExactly(acts.get(1));
+    }
+
+    /** Whoever adds a column that says who somebody is says also how it is exported and forgotten. */
+    @Test
+    void everyColumnThatSaysWhoSomebodyIsIsDeclaredByItsModule() {
+        var found = database.sql("""
+                        select concat(table_name, '.', column_name) from information_schema.columns
+                        where table_schema = database() and table_name not like 'ACT\\_%'
+                            and table_name not like 'DATABASECHANGELOG%'
+                            and data_type not like 'date%'
+                            and column_name regexp 'person|_by$|^holder|absent|substitute|applicant|recipient|email|contact|actor'
+                        """).query(String.class).list();
+        var declared =
+                modules.stream().flatMap(module -> module.columns().stream()).collect(Collectors.toSet());
+        assertThat(declared).isSubsetOf(found);
+
+        assertThat(found.stream().filter(one -> !declared.contains(one)))
+                .containsExactlyInAnyOrderElementsOf(NOT_PERSONAL.keySet());
+    }
+
+    @Test
+    void whatEachModuleKeepsIsAskedOfEachModule() {
+        assertThat(modules.stream()
+                        .map(one -> one.getClass().getPackageName())
+                        .map(one -> one.substring(one.lastIndexOf('.') + 1)))
+                .contains(
+                        "identity",
+                        "notification",
+                        "inbox",
+                        "organisation",
+                        "consultation",
+                        "submission",
+                        "advocacy",
+                        "review",
+                        "recommendation",
+                        "followup");
+    }
+
+    @Test
+    void beforeAnErasureAnAdministratorSeesWhatItMeets() {
+        var administrator = scene.person(PartyKind.ADMIN, null);
+        var seen = scene.as(administrator, () -> records.preview(first.id()));
+        assertThat(seen.name()).isEqualTo(first.name());
+        assertThat(seen.subject()).startsWith("subject-");
+        assertThat(seen.lastOwner()).isFalse();
+        assertThat(seen.alone()).isFalse();
+
+        var owner = scene.colleague(scene.partyOf(first.id()), MemberRole.OWNER);
+        assertThat(scene.as(administrator, () -> records.preview(owner)).lastOwner())
+                .isTrue();
+
+        var alone = scene.colleague(scene.partyOf(scene.person(PartyKind.CSO, scene.newState())), MemberRole.OWNER);
+        scene.as(
+                        administrator,
+                        () -> people.person(alone).stream()
+                                .flatMap(one -> database
+                                        .sql("select id from identity_person where party_id = ? and id <> ?")
+                                        .params(
+                                                one.party().id().value().toString(),
+                                                alone.value().toString())
+                                        .query(String.class)
+                                        .list()
+                                        .stream())
+                                .toList())
+                .forEach(other -> scene.as(administrator, () -> records.erase(new PersonId(UUID.fromString(other)))));
+        assertThat(scene.as(administrator, () -> records.preview(alone)).alone())
+                .isTrue();
+        scene.as(administrator, () -> records.erase(alone));
+        assertThat(people.actor(alone)).isEmpty();
+
+        assertThatThrownBy(() -> scene.as(second.id(), () -> records.preview(first.id())))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

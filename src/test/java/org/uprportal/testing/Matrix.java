@@ -17,11 +17,22 @@ public final class Matrix {
     private static final Path FILE = Path.of("src/main/resources/access/matrix.csv");
     private static final Map<String, String> LETTERS = Map.of("read", "R", "write", "W", "create", "C", "know", "E");
 
+    private static final List<String> COLUMNS =
+            List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU");
+    private static final Set<String> NOBODY_YET = Set.of("RC", "RT", "AU");
+    private static final Path RECORDED = Path.of("src/main/resources/access/recorded.csv");
+
     private final Map<String, NamedCsvRecord> lines = new LinkedHashMap<>();
+    private final Map<String, String> recorded = new LinkedHashMap<>();
 
     private Matrix() {
         try (var file = CsvReader.builder().ofNamedCsvRecord(FILE)) {
             file.stream().forEach(line -> lines.put(line.getField("object"), line));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        try (var file = CsvReader.builder().ofNamedCsvRecord(RECORDED)) {
+            file.stream().forEach(line -> recorded.put(line.getField("object"), line.getField("recorded")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -53,9 +64,35 @@ public final class Matrix {
                                 grant[0].contains(LETTERS.get(act)) || (act.equals("know") && grant[0].contains("R")));
     }
 
+    /** Whether that column's reading leaves a line in the audit trail, for somebody who stands so. */
+    public boolean recorded(String object, String column, Set<String> standing) {
+        var words = recorded.get(object).split(" ");
+        var but = Arrays.asList(words);
+        return words[0].equals("all")
+                && !but.contains(column)
+                && standing.stream().noneMatch(but::contains);
+    }
+
+    /** Whether there is anybody today who may read it and whose reading leaves a line. */
+    public boolean recordedForSomebody(String object) {
+        if (!recorded.containsKey(object)) {
+            return false;
+        }
+        for (var column : COLUMNS) {
+            for (var standing : List.of(Set.of("own"), Set.of("named"), Set.of("country"), Set.<String>of())) {
+                var nobody = NOBODY_YET.contains(column)
+                        || (column.equals("CM") && !standing.contains("own") && !standing.contains("named"));
+                if (!nobody && allows(object, column, "read", standing) && recorded(object, column, standing)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether anybody may. */
     public boolean somebody(String object, String act) {
-        return List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU").stream()
+        return COLUMNS.stream()
                 .anyMatch(column -> allows(object, column, act, Set.of("own", "owner", "named", "country")));
     }
 }

@@ -1,8 +1,10 @@
 package org.uprportal.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +20,7 @@ import org.uprportal.identity.MemberRole;
 import org.uprportal.identity.MemberSummary;
 import org.uprportal.identity.Members;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.identity.PersonalRecords;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
@@ -34,13 +37,15 @@ import org.uprportal.platform.ui.StatusChip;
 class AccountsView extends Page implements BeforeEnterObserver {
 
     private final transient Members members;
+    private final transient PersonalRecords records;
     private final transient CurrentActor actor;
     private final TextField words = new TextField();
     private final Grid<MemberSummary> grid = new Grid<>();
 
-    AccountsView(Members members, CurrentActor actor) {
+    AccountsView(Members members, PersonalRecords records, CurrentActor actor) {
         super("identity.accounts.title");
         this.members = members;
+        this.records = records;
         this.actor = actor;
         words.setLabel(getTranslation("identity.accounts.search"));
         words.setClearButtonVisible(true);
@@ -62,7 +67,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("identity.accounts.standing"))
                 .setAutoWidth(true);
         if (changes()) {
-            grid.addComponentColumn(this::act)
+            grid.addComponentColumn(one -> new Div(act(one), erase(one)))
                     .setHeader(getTranslation("identity.accounts.act"))
                     .setAutoWidth(true);
         }
@@ -72,7 +77,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                         new Span(one.name()),
                         NarrowScreen.line(one.party().name() + " · " + getTranslation("identity.role." + one.role())),
                         standing(one),
-                        changes() ? act(one) : new Span()));
+                        changes() ? new Div(act(one), erase(one)) : new Span()));
         grid.setAllRowsVisible(true);
     }
 
@@ -122,6 +127,15 @@ class AccountsView extends Page implements BeforeEnterObserver {
             }
         });
         button.setAriaLabel(getTranslation(key + ".whom", one.name()));
+        button.setEnabled(!one.id().equals(actor.get().person()));
+        return button;
+    }
+
+    private Button erase(MemberSummary one) {
+        var button = new Button(
+                getTranslation("identity.erase"), click -> new EraseDialog(records, one.id(), this::fill).open());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        button.setAriaLabel(getTranslation("identity.erase.whom", one.name()));
         button.setEnabled(!one.id().equals(actor.get().person()));
         return button;
     }

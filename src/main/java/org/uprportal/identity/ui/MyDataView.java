@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the portal keeps of the reader: to take along as a file, and to have it erased. The download holds what is about
- * the reader and nothing about others; a visitor, or a reader whose account has ended, gets none.
+ * the reader, for an owner also what is of their organisation, and nothing about others; a visitor, or a reader whose account has ended, gets none.
  */
 @Route("my-data")
 @PermitAll
@@ -41,7 +41,11 @@ class MyDataView extends Page {
         this.actor = actor;
         this.authentication = authentication;
         lead("identity.myData.lead");
-        add(export(), erasure());
+        add(export());
+        if (records.ownsParty()) {
+            add(partyExport());
+        }
+        add(new ActsCard(records), erasure());
     }
 
     private Card export() {
@@ -55,6 +59,23 @@ class MyDataView extends Page {
                                     new ByteArrayInputStream(bytes), "my-data.json", "application/json", bytes.length);
                         }),
                         getTranslation("identity.myData.export.download")));
+        return card;
+    }
+
+    private Card partyExport() {
+        var card = new Card("identity.partyData.title");
+        card.add(
+                new Paragraph(getTranslation("identity.partyData.what")),
+                new Anchor(
+                        DownloadHandler.fromInputStream(event -> {
+                            var bytes = JSON.writeValueAsBytes(records.ofMyParty());
+                            return new DownloadResponse(
+                                    new ByteArrayInputStream(bytes),
+                                    "my-organisation.json",
+                                    "application/json",
+                                    bytes.length);
+                        }),
+                        getTranslation("identity.partyData.download")));
         return card;
     }
 
