@@ -96,8 +96,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                     for (var secret : secrets.keySet()) {
                         if (page.content().contains(mark + secret)) {
                             if (canaries.reads(name, secrets.get(secret))
-                                    || canaries.keepsTheRegister(
-                                            name, secret, door.objects()::contains)) {
+                                    || canaries.keepsTheRegister(name, secret, door.objects()::contains)) {
                                 seen.add(secret);
                             } else {
                                 wrong.add(name + " finds " + secret + " on " + door.name());

@@ -177,6 +177,35 @@ class SignInIT {
         second.context().close();
     }
 
+    /** The portal has no power over accounts there; it leads the person to where they delete theirs. */
+    @Test
+    void whoHasBeenErasedDeletesTheAccountAtKeycloakThemselves() throws Exception {
+        var page = visitor();
+        page.navigate(portal.address() + "/sign-in");
+        password(page, "vera.stennic");
+        page.waitForURL(portal.address() + "/");
+        var id = "5a3c1e00-7d4b-4f6a-9c21-000000000015";
+        page.navigate(portal.address() + "/my-data");
+        page.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("Erase my data"))
+                .first()
+                .click();
+        page.locator(
+                        "vaadin-confirm-dialog vaadin-button[slot=confirm-button], vaadin-dialog vaadin-button[theme~=error]")
+                .first()
+                .click();
+
+        page.waitForURL(url -> url.startsWith(keycloak.issuer()));
+        assertThat(keycloak.administer("GET", "/users/" + id, "").statusCode()).isEqualTo(200);
+        page.locator("[type=submit]").first().click();
+        page.waitForCondition(
+                () -> keycloak.administer("GET", "/users/" + id, "").statusCode() == 404);
+        page.navigate(portal.address() + "/sign-in");
+        password(page, "vera.stennic");
+        page.waitForURL(url -> url.startsWith(keycloak.issuer()));
+        page.context().close();
+    }
+
     @ParameterizedTest(name = "{0} {1} is answered with {2}")
     @CsvSource({
         "GET, /, 200",

@@ -1,5 +1,6 @@
 package org.uprportal.identity.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,11 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PersonalRecords;
 import org.uprportal.platform.ui.Card;
@@ -34,12 +38,21 @@ class MyDataView extends Page {
     private final transient PersonalRecords records;
     private final transient CurrentActor actor;
     private final transient AuthenticationContext authentication;
+    private final transient PortalSessions sessions;
+    private final boolean identityProvider;
 
-    MyDataView(PersonalRecords records, CurrentActor actor, AuthenticationContext authentication) {
+    MyDataView(
+            PersonalRecords records,
+            CurrentActor actor,
+            AuthenticationContext authentication,
+            PortalSessions sessions,
+            ObjectProvider<ClientRegistrationRepository> identityProvider) {
         super("identity.myData.title");
         this.records = records;
         this.actor = actor;
         this.authentication = authentication;
+        this.sessions = sessions;
+        this.identityProvider = identityProvider.getIfAvailable() != null;
         lead("identity.myData.lead");
         add(export());
         if (records.ownsParty()) {
@@ -96,11 +109,21 @@ class MyDataView extends Page {
                         new ListItem(getTranslation("identity.myData.erase.stays")),
                         new ListItem(getTranslation("identity.myData.erase.owner"))),
                 erase);
+        if (identityProvider) {
+            card.add(new Paragraph(getTranslation("identity.myData.erase.provider")));
+        }
         return card;
     }
 
     private void erase() {
         records.erase(actor.get().person());
-        authentication.logout();
+        if (identityProvider) {
+            // The account there is the person's own: it asks them once more, and is deleted by their word, not by ours.
+            UI.getCurrent().getPage().setLocation(SecurityConfiguration.SIGN_IN + "?" + SignInRequests.DELETE);
+            sessions.signOut(
+                    VaadinServletRequest.getCurrent().getHttpServletRequest().getSession());
+        } else {
+            authentication.logout();
+        }
     }
 }

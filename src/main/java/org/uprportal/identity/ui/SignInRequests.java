@@ -15,6 +15,9 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     static final String AGAIN = "again";
 
+    /** Asks the identity provider to have the account there deleted by its own person, who confirms it there. */
+    static final String DELETE = "delete";
+
     private static final long HALF_AN_HOUR = 1800;
 
     private final DefaultOAuth2AuthorizationRequestResolver usual;
@@ -43,6 +46,9 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
                     more.put("max_age", HALF_AN_HOUR);
                     if (request.getParameter(AGAIN) != null) {
                         more.put("prompt", "login");
+                    }
+                    if (request.getParameter(DELETE) != null) {
+                        more.put("kc_action", "delete_account");
                     }
                 })
                 .build();
