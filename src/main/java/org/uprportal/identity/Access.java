@@ -2,7 +2,9 @@ package org.uprportal.identity;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.state.StateCode;
@@ -15,10 +17,12 @@ import org.uprportal.state.StateCode;
 public class Access {
 
     private final CurrentActor actor;
+    private final Mandates mandates;
     private final AccessMatrix matrix = AccessMatrix.read();
 
-    Access(CurrentActor actor) {
+    Access(CurrentActor actor, Mandates mandates) {
         this.actor = actor;
+        this.mandates = mandates;
     }
 
     /**
@@ -44,9 +48,32 @@ public class Access {
         return may(Act.READ, thing, standing) || holds(actor.get().party(), 'E', thing, standing);
     }
 
-    /** How the actor stands to what belongs to that party. */
+    /**
+     * How the actor stands to that party and what it shows of itself; nobody acts for it here but its own people. What it
+     * writes: {@link #toWorkOf}.
+     */
     public Relation to(PartyId owner) {
         return actor.get().actsFor(owner) ? Relation.OWN : Relation.OTHER;
+    }
+
+    /**
+     * How the actor stands to what that party writes: its own people, and the editors and owners of the parties it lets act
+     * for it, as a coalition does with members.
+     */
+    public Relation toWorkOf(PartyId author) {
+        return actor.get().actsFor(author) || authors().contains(author) ? Relation.OWN : Relation.OTHER;
+    }
+
+    /** The parties whose work is the actor's own: their party first, then those that let it act for them; not for viewers. */
+    public List<PartyId> authors() {
+        var party = actor.get().party();
+        if (party == null) {
+            return List.of();
+        }
+        return actor.get().stakeholder() && actor.get().role() != MemberRole.VIEWER
+                ? Stream.concat(Stream.of(party.id()), mandates.of(party.id()).stream())
+                        .toList()
+                : List.of(party.id());
     }
 
     /** How the actor stands to what that party is named on. */
