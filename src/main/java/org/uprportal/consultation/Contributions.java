@@ -121,6 +121,11 @@ public class Contributions {
         audit.record("contribution.sent", contribution.id().value());
     }
 
+    /** {@link #withdraw(ConsultationId, PartyId)} for the actor's organisation. */
+    public void withdraw(ConsultationId id) {
+        withdraw(id, own());
+    }
+
     /**
      * Takes the contribution back before the end; its text becomes a draft of its organisation's own again.
      *
@@ -143,6 +148,11 @@ public class Contributions {
         audit.record("contribution.withdrawn", contribution.id().value());
     }
 
+    /** {@link #reveal(ConsultationId, PartyId)} for the actor's organisation. */
+    public void reveal(ConsultationId id) {
+        reveal(id, own());
+    }
+
     /**
      * Lets everybody know whose contribution it is; this cannot be taken back.
      *
@@ -155,6 +165,11 @@ public class Contributions {
         contribution.reveal();
         contributions.save(contribution);
         audit.record("contribution.revealed", contribution.id().value());
+    }
+
+    /** {@link #decline(ConsultationId, PartyId)} for the actor's organisation. */
+    public void decline(ConsultationId id) {
+        decline(id, own());
     }
 
     /**
@@ -212,8 +227,8 @@ public class Contributions {
         return Optional.of(author)
                 .filter(one -> access.may(Act.READ, Thing.CONTRIBUTION_DRAFT, access.toWorkOf(one)))
                 .flatMap(people::party)
-                .flatMap(party -> find(id, party)
-                        .map(one -> one.own(new Stakeholder(party.id(), party.name(), party.kind()))));
+                .flatMap(party ->
+                        find(id, party).map(one -> one.own(new Stakeholder(party.id(), party.name(), party.kind()))));
     }
 
     /** In whose names the actor may contribute: their own organisation's first; nobody's where they may not at all. */

@@ -34,8 +34,8 @@ class EntriesOfPersons implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> about(PersonId person) {
         var party = people.person(person).orElseThrow().party().id();
-        var parties = Stream.concat(Stream.of(party), mandates.of(party).stream())
-                .toList();
+        var parties =
+                Stream.concat(Stream.of(party), mandates.of(party).stream()).toList();
         return Map.of(
                 "followUp",
                 acts.of(person).stream()

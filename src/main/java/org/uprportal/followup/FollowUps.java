@@ -248,8 +248,7 @@ public class FollowUps {
             boolean restricted,
             boolean named) {
         NotAllowed.unless(actor.get().signedIn());
-        access.require(
-                Act.CREATE, restricted ? Thing.RATING_RESTRICTED : Thing.RATING, access.toWorkOf(author));
+        access.require(Act.CREATE, restricted ? Thing.RATING_RESTRICTED : Thing.RATING, access.toWorkOf(author));
         var details = existing(recommendation);
         length(statement);
         if (evidence.length() > LONGEST) {

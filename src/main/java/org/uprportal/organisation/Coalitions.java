@@ -196,18 +196,18 @@ public class Coalitions {
     }
 
     /**
-     * Whom the work of a party concerns: its own people and, where it is a coalition, those of the members that act for it. For
-     * tasks and notices of the portal only; on a page it would show who is a member.
+     * Whom the work of a party concerns: its own people and, where it is a coalition, the editors and owners of the members that
+     * act for it. For tasks and notices of the portal only; on a page it would show who is a member.
      */
     @Transactional(readOnly = true)
     public Set<Audience> audienceOf(PartyId author) {
         NotAllowed.unless(actor.get().portal());
         return Stream.concat(
-                        Stream.of(author),
+                        Stream.of(Audience.party(author)),
                         memberships.findByCoalitionId(author.value()).stream()
                                 .filter(Membership::acts)
-                                .map(Membership::member))
-                .map(Audience::party)
+                                .map(Membership::member)
+                                .map(Audience::editors))
                 .collect(Collectors.toSet());
     }
 

@@ -158,9 +158,7 @@ class AdvocacyProcess {
     private void refreshTasks(PartyId coalition) {
         actor.runAs(Actor.PORTAL, () -> {
             asks.sentBy(coalition).forEach(ask -> inbox.refresh(ask.value()));
-            submissions
-                    .filedBy(coalition)
-                    .forEach(one -> inbox.refresh(one.id().value()));
+            submissions.filedBy(coalition).forEach(one -> inbox.refresh(one.id().value()));
         });
     }
 

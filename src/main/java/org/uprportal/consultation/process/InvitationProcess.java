@@ -97,7 +97,8 @@ class InvitationProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        actor.callAs(Actor.PORTAL, () -> contributions.waitingFor(coalition)).forEach(one -> inbox.refresh(one.value()));
+        actor.callAs(Actor.PORTAL, () -> contributions.waitingFor(coalition))
+                .forEach(one -> inbox.refresh(one.value()));
     }
 
     private void start(InvitationId invitation, CycleId cycle) {

@@ -62,9 +62,8 @@ class ContributeView extends PageOf<ConsultationDetails> {
         read.setRouterIgnore(false);
         add(read, new DatesCard(summary, clock.instant()));
         var authors = contributions.authors();
-        var author = authors.contains(chosen)
-                ? chosen
-                : authors.stream().findFirst().orElse(null);
+        var author =
+                authors.contains(chosen) ? chosen : authors.stream().findFirst().orElse(null);
         if (authors.size() > 1) {
             add(new ActAs<>(authors, author, Stakeholder::name, one -> {
                 chosen = one;
@@ -77,7 +76,8 @@ class ContributeView extends PageOf<ConsultationDetails> {
             add(new SentCard(sent.get(), consultation, contributions, clock, () -> again(consultation)));
             add(new ContributionCard(sent.get(), consultation.draft().questions()));
         } else if (author != null && takes(consultation)) {
-            add(new ContributionForm(consultation, author.id(), mine.orElse(null), contributions, clock, () -> again(consultation)));
+            add(new ContributionForm(
+                    consultation, author.id(), mine.orElse(null), contributions, clock, () -> again(consultation)));
         } else {
             tooLate(consultation, mine.orElse(null));
         }

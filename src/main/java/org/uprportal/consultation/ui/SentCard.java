@@ -43,7 +43,8 @@ class SentCard extends Card {
                             "consultation.withdraw.effect",
                             "consultation.withdraw",
                             () -> {
-                                contributions.withdraw(summary.id(), mine.author().id());
+                                contributions.withdraw(
+                                        summary.id(), mine.author().id());
                                 again.run();
                             })));
         }

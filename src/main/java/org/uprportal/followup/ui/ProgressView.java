@@ -237,7 +237,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
         statement.setWidthFull();
         var kept = KeptField.of(statement, "followup.statement:" + one.id().value(), texts);
         var author = government ? null : new ActAs<>(raters, raters.getFirst(), this::name, chosen -> {});
-        if (author != null) {
+        if (raters.size() > 1) {
             card.add(author);
         }
         card.add(choice, statement);

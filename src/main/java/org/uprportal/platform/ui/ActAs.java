@@ -6,21 +6,20 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * In whose name somebody acts: their own organisation's, or that of a coalition which lets it act. Where there is no choice it
- * is not to be seen.
+ * In whose name somebody acts: their own organisation's, or that of a coalition which lets it act. For pages where there is a
+ * choice; where there is none, nothing is asked.
  *
  * @param <T> what stands for an organisation
  */
 public final class ActAs<T> extends Select<T> {
 
-    /** Offers these, the first of them chosen unless another is; what is chosen anew is passed on. */
+    /** Offers these, one of them chosen; what is chosen anew is passed on. */
     public ActAs(List<T> choices, T chosen, ItemLabelGenerator<T> name, Consumer<T> then) {
         setLabel(getTranslation("platform.actAs"));
         setHelperText(getTranslation("platform.actAs.helper"));
         setItems(choices);
         setItemLabelGenerator(name);
         setValue(chosen);
-        setVisible(choices.size() > 1);
         addValueChangeListener(change -> then.accept(change.getValue()));
     }
 }
