@@ -182,7 +182,9 @@ class EveryCellTest {
         of("contribution-draft")
                 .ownedBy(world.authors)
                 .makingOwn()
-                .read(who -> contributions.mine(world.openConsultation).isPresent())
+                .read(who -> contributions
+                        .mine(world.openConsultation, world.authors)
+                        .isPresent())
                 .write(() -> {
                     world.contribute(world.openConsultation, "Changed");
                     NotAllowed.unless(scene.as(world.who("author"), () -> contributions.mine(world.openConsultation))
