@@ -187,7 +187,7 @@ class Ask extends AbstractAggregateRoot<Ask> {
                 id(), new CycleId(cycleId), author(), mission(), recommendation, theme, status, sentAt, due);
     }
 
-    AskDetails details() {
+    AskDetails details(boolean mine) {
         return new AskDetails(
                 summary(),
                 why,
@@ -197,7 +197,8 @@ class Ask extends AbstractAggregateRoot<Ask> {
                 agreed,
                 messages.stream()
                         .map(one -> new AskMessage(new PartyId(one.partyId), one.text, one.at))
-                        .toList());
+                        .toList(),
+                mine);
     }
 
     @Embeddable

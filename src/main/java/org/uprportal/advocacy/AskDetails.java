@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the mission's words
  * @param slots the times the mission offers
  * @param agreed the time that was chosen
+ * @param mine whether the reader may act for the organisation that asks
  */
 public record AskDetails(
         AskSummary summary,
@@ -18,4 +19,5 @@ public record AskDetails(
         @Nullable String answer,
         List<String> slots,
         @Nullable String agreed,
-        List<AskMessage> messages) {}
+        List<AskMessage> messages,
+        boolean mine) {}

@@ -1,12 +1,13 @@
 package org.uprportal.advocacy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface AskRepository extends JpaRepository<Ask, UUID> {
 
-    List<Ask> findByAuthorIdOrderBySentAtDesc(UUID author);
+    List<Ask> findByAuthorIdInOrderBySentAtDesc(Collection<UUID> authors);
 
     List<Ask> findByMissionIdOrderBySentAtDesc(UUID mission);
 

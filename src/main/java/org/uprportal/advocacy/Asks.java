@@ -20,13 +20,17 @@ import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
+import org.uprportal.identity.Relation;
 import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionStatus;
 import org.uprportal.submission.Submissions;
 
-/** Asks to missions. An ask exists for its organisation and the mission it was sent to, and for nobody else. */
+/**
+ * Asks to missions. An ask exists for its organisation and the mission it was sent to, and for nobody else. A coalition's
+ * asks are also those of the members it lets act for it; to the mission they are the coalition's words.
+ */
 @Service
 @Transactional
 public class Asks {
@@ -71,14 +75,15 @@ public class Asks {
      * @param letters the tailored letter for each mission
      * @throws AskRefused without mission, for a mission asked before, for empty or too long texts, once the review has
      *     begun, and from a submission under a pseudonym: who writes and meets is known
-     * @throws NotAllowed unless the actor's organisation has filed that submission and the missions follow the review
+     * @throws NotAllowed unless the submission, filed, is the actor's organisation's or that of a coalition that lets it act, and
+     *     the missions follow the review
      */
     public List<AskId> send(SubmissionId submission, UUID proposal, AskText text, Map<PartyId, String> letters) {
         var filed = submissions.find(submission).orElseThrow(NotAllowed::here);
         if (filed.mine() && filed.pseudonymous()) {
             throw AskRefused.pseudonymous();
         }
-        NotAllowed.unless(access.may(Act.CREATE, Thing.ASK, access.to(filed.author()))
+        NotAllowed.unless(access.may(Act.CREATE, Thing.ASK, access.toWorkOf(filed.author()))
                 && filed.summary().status() == SubmissionStatus.FILED
                 && filed.proposals().stream().anyMatch(one -> one.id().equals(proposal)));
         if (letters.isEmpty()) {
@@ -147,13 +152,16 @@ public class Asks {
         audit.record("advocacy.meetingSettled", id.value());
     }
 
-    /** One side writes to the other. @throws NotAllowed for anybody but the two sides */
+    /**
+     * One side writes to the other; who acts for a coalition writes in its name.
+     *
+     * @throws NotAllowed for anybody but the two sides
+     */
     public void write(AskId id, String text) {
         var ask = asks.findById(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
-        var party = actor.get().party();
-        NotAllowed.unless(party != null);
-        access.require(Act.WRITE, Thing.ASK, access.to(ask.author()), access.namedAs(ask.mission()));
-        ask.write(party.id(), text, clock.instant());
+        NotAllowed.unless(actor.get().signedIn());
+        access.require(Act.WRITE, Thing.ASK, standing(ask));
+        ask.write(actor.get().actsFor(ask.mission()) ? ask.mission() : ask.author(), text, clock.instant());
         asks.save(ask);
         audit.record("advocacy.messageWritten", id.value());
     }
@@ -175,7 +183,7 @@ public class Asks {
         audit.record("advocacy.closed", id.value());
     }
 
-    /** The asks of the actor's organisation, or to the actor's mission, newest first. */
+    /** The asks of the actor's organisation and of those it acts for, or to the actor's mission, newest first. */
     public List<AskSummary> mine() {
         var party = actor.get().party();
         if (party == null) {
@@ -183,13 +191,25 @@ public class Asks {
         }
         var found = party.kind() == PartyKind.EMBASSY
                 ? asks.findByMissionIdOrderBySentAtDesc(party.id().value())
-                : asks.findByAuthorIdOrderBySentAtDesc(party.id().value());
+                : asks.findByAuthorIdInOrderBySentAtDesc(
+                        access.authors().stream().map(PartyId::value).toList());
         return found.stream().filter(this::reads).map(Ask::summary).toList();
     }
 
     /** One ask; empty where it does not exist for the actor. */
     public Optional<AskDetails> find(AskId id) {
-        return asks.findById(id.value()).filter(this::reads).map(Ask::details);
+        return asks.findById(id.value())
+                .filter(this::reads)
+                .map(ask -> ask.details(access.may(Act.WRITE, Thing.ASK, access.toWorkOf(ask.author()))));
+    }
+
+    /** What an organisation has sent, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public List<AskId> sentBy(PartyId author) {
+        NotAllowed.unless(actor.get().portal());
+        return asks.findByAuthorIdInOrderBySentAtDesc(List.of(author.value())).stream()
+                .map(Ask::id)
+                .toList();
     }
 
     /** The unanswered asks of a cycle, for the {@code process} room only. */
@@ -202,15 +222,19 @@ public class Asks {
 
     private Ask own(AskId id) {
         return asks.findById(id.value())
-                .filter(ask -> access.may(Act.WRITE, Thing.ASK, access.to(ask.author())))
+                .filter(ask -> access.may(Act.WRITE, Thing.ASK, access.toWorkOf(ask.author())))
                 .orElseThrow(NotAllowed::here);
     }
 
     private boolean reads(Ask ask) {
-        return access.reads(Thing.ASK, ask.id().value(), access.to(ask.author()), access.namedAs(ask.mission()));
+        return access.reads(Thing.ASK, ask.id().value(), standing(ask));
     }
 
     private boolean sees(Ask ask) {
-        return access.may(Act.READ, Thing.ASK, access.to(ask.author()), access.namedAs(ask.mission()));
+        return access.may(Act.READ, Thing.ASK, standing(ask));
+    }
+
+    private Relation[] standing(Ask ask) {
+        return new Relation[] {access.toWorkOf(ask.author()), access.namedAs(ask.mission())};
     }
 }

@@ -28,7 +28,7 @@ class AsksOfPersons implements PersonalData {
         return Map.of(
                 "asks",
                 asks.findAllById(acts.subjects(person, "advocacy.sent")).stream()
-                        .map(Ask::details)
+                        .map(ask -> ask.details(true))
                         .map(one -> Map.<String, Object>of(
                                 "id", one.summary().id().value().toString(),
                                 "recommendation", one.summary().recommendation(),

@@ -8,6 +8,7 @@
             "inbox",
             "state",
             "cycle",
+            "organisation",
             "submission"
         })
 @NullMarked

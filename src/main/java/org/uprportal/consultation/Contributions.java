@@ -8,12 +8,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.identity.Access;
 import org.uprportal.identity.Act;
-import org.uprportal.identity.Actor;
 import org.uprportal.identity.AuditTrail;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.NotAllowed;
 import org.uprportal.identity.Party;
+import org.uprportal.identity.PartyId;
 import org.uprportal.identity.PartyKind;
+import org.uprportal.identity.People;
 import org.uprportal.identity.Relation;
 import org.uprportal.identity.Thing;
 import org.uprportal.platform.PortalClock;
@@ -21,6 +22,8 @@ import org.uprportal.platform.PortalClock;
 /**
  * What organisations say in consultations. A draft is its organisation's own; once sent the government reads it, and with
  * the outcome everybody. An unnamed author's name is told to nobody else.
+ *
+ * <p>A coalition's contribution is written, sent and taken back by its own people and by those of the members it lets act for it.
  */
 @Service
 @Transactional
@@ -39,6 +42,7 @@ public class Contributions {
     private final ConsultationRepository consultations;
     private final InvitationRepository invitations;
     private final Guests guests;
+    private final People people;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
@@ -49,6 +53,7 @@ public class Contributions {
             ConsultationRepository consultations,
             InvitationRepository invitations,
             Guests guests,
+            People people,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
@@ -57,20 +62,27 @@ public class Contributions {
         this.consultations = consultations;
         this.invitations = invitations;
         this.guests = guests;
+        this.people = people;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /**
-     * Keeps what the actor's organisation has written so far, also after the end.
-     *
-     * @throws ConsultationRefused where a text is too long, it has been sent, or nothing was begun before the end
-     * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI
-     */
+    /** {@link #draft(ConsultationId, PartyId, ContributionDraft)} for the actor's organisation. */
     public void draft(ConsultationId id, ContributionDraft draft) {
-        var party = writing();
+        draft(id, own(), draft);
+    }
+
+    /**
+     * Keeps what an organisation has written so far, also after the end.
+     *
+     * @param author the actor's organisation, or a coalition that lets it act
+     * @throws ConsultationRefused where a text is too long, it has been sent, or nothing was begun before the end
+     * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI, in its name or that of a coalition that lets it act
+     */
+    public void draft(ConsultationId id, PartyId author, ContributionDraft draft) {
+        var party = writing(author);
         var consultation = published(id);
         var contribution =
                 find(id, party).orElseGet(() -> Contribution.begin(consultation, party.id(), clock.instant()));
@@ -79,15 +91,22 @@ public class Contributions {
         audit.record("contribution.drafted", contribution.id().value());
     }
 
+    /** {@link #send(ConsultationId, PartyId)} for the actor's organisation. */
+    public void send(ConsultationId id) {
+        send(id, own());
+    }
+
     /**
-     * Sends the contribution of the actor's organisation to the government.
+     * Sends the contribution of an organisation to the government.
+     *
+     * @param author the actor's organisation, or a coalition that lets it act
      *
      * @throws ConsultationRefused before the opening and after the end, where nothing is written, and where a name the
      *     government has seen was to be hidden; the text is kept
-     * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI
+     * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI, in its name or that of a coalition that lets it act
      */
-    public void send(ConsultationId id) {
-        var party = writing();
+    public void send(ConsultationId id, PartyId author) {
+        var party = writing(author);
         var consultation = published(id);
         consultation.requireOpen(clock.instant());
         var contribution = find(id, party).orElseThrow(ConsultationRefused::nothingWritten);
@@ -102,14 +121,20 @@ public class Contributions {
         audit.record("contribution.sent", contribution.id().value());
     }
 
+    /** {@link #withdraw(ConsultationId, PartyId)} for the actor's organisation. */
+    public void withdraw(ConsultationId id) {
+        withdraw(id, own());
+    }
+
     /**
      * Takes the contribution back before the end; its text becomes a draft of its organisation's own again.
      *
+     * @param author the actor's organisation, or a coalition that lets it act
      * @throws ConsultationRefused after the end, or where it was not sent
-     * @throws NotAllowed for anybody but editors of its own organisation
+     * @throws NotAllowed for anybody but editors of its own organisation, or of one that acts for it
      */
-    public void withdraw(ConsultationId id) {
-        var party = writing();
+    public void withdraw(ConsultationId id, PartyId author) {
+        var party = writing(author);
         var consultation = published(id);
         var contribution = find(id, party).orElseThrow(NotAllowed::here);
         contribution.withdraw(consultation, party.name(), clock.instant());
@@ -123,27 +148,39 @@ public class Contributions {
         audit.record("contribution.withdrawn", contribution.id().value());
     }
 
+    /** {@link #reveal(ConsultationId, PartyId)} for the actor's organisation. */
+    public void reveal(ConsultationId id) {
+        reveal(id, own());
+    }
+
     /**
      * Lets everybody know whose contribution it is; this cannot be taken back.
      *
+     * @param author the actor's organisation, or a coalition that lets it act
      * @throws ConsultationRefused where it was not sent
-     * @throws NotAllowed for anybody but editors of its own organisation
+     * @throws NotAllowed for anybody but editors of its own organisation, or of one that acts for it
      */
-    public void reveal(ConsultationId id) {
-        var contribution = find(id, writing()).orElseThrow(NotAllowed::here);
+    public void reveal(ConsultationId id, PartyId author) {
+        var contribution = find(id, writing(author)).orElseThrow(NotAllowed::here);
         contribution.reveal();
         contributions.save(contribution);
         audit.record("contribution.revealed", contribution.id().value());
     }
 
-    /**
-     * The actor's organisation will not contribute; only it knows that it said so.
-     *
-     * @throws ConsultationRefused where it has contributed
-     * @throws NotAllowed for anybody but editors of an invited organisation
-     */
+    /** {@link #decline(ConsultationId, PartyId)} for the actor's organisation. */
     public void decline(ConsultationId id) {
-        var party = writing();
+        decline(id, own());
+    }
+
+    /**
+     * An organisation will not contribute; only it knows that it said so.
+     *
+     * @param author the actor's organisation, or a coalition that lets it act
+     * @throws ConsultationRefused where it has contributed
+     * @throws NotAllowed for anybody but editors of an invited organisation, or of one that acts for it
+     */
+    public void decline(ConsultationId id, PartyId author) {
+        var party = writing(author);
         var consultation = published(id);
         consultation.requireOpen(clock.instant());
         var invitation = invitations
@@ -181,21 +218,39 @@ public class Contributions {
     @Transactional(readOnly = true)
     public Optional<ContributionDetails> mine(ConsultationId id) {
         var party = actor.get().party();
-        return party == null
-                ? Optional.empty()
-                : find(id, party).map(one -> one.own(new Stakeholder(party.id(), party.name(), party.kind())));
+        return party == null ? Optional.empty() : mine(id, party.id());
+    }
+
+    /** The contribution, in any status, of the actor's organisation or of a coalition that lets it act; empty for others. */
+    @Transactional(readOnly = true)
+    public Optional<ContributionDetails> mine(ConsultationId id, PartyId author) {
+        return Optional.of(author)
+                .filter(one -> access.may(Act.READ, Thing.CONTRIBUTION_DRAFT, access.toWorkOf(one)))
+                .flatMap(people::party)
+                .flatMap(party ->
+                        find(id, party).map(one -> one.own(new Stakeholder(party.id(), party.name(), party.kind()))));
+    }
+
+    /** In whose names the actor may contribute: their own organisation's first; nobody's where they may not at all. */
+    @Transactional(readOnly = true)
+    public List<Stakeholder> authors() {
+        return mayContribute()
+                ? access.authors().stream()
+                        .flatMap(one -> people.party(one).stream())
+                        .map(party -> new Stakeholder(party.id(), party.name(), party.kind()))
+                        .toList()
+                : List.of();
     }
 
     /** The contributions the reader may see: the government's from sending on, everybody's with the outcome. */
     public List<ContributionDetails> of(ConsultationId id) {
-        var who = actor.get();
         return consultations
                 .findById(id.value())
                 .filter(one -> one.status() == ConsultationStatus.CONCLUDED
                         || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state())))
                 .map(one -> sentTo(one).stream()
                         .peek(contribution -> shown(one, contribution))
-                        .map(contribution -> forReader(who, contribution))
+                        .map(this::forReader)
                         .sorted(Comparator.comparing(
                                 contribution -> contribution.id().value().toString()))
                         .toList())
@@ -206,21 +261,41 @@ public class Contributions {
     @Transactional(readOnly = true)
     public Optional<InvitationSummary> myInvitation(ConsultationId id) {
         var party = actor.get().party();
-        return party == null
-                ? Optional.empty()
-                : consultations
-                        .findById(id.value())
-                        .flatMap(consultation -> invitations
-                                .findByConsultationIdAndPartyId(
-                                        id.value(), party.id().value())
-                                .map(invitation -> invitation.summary(consultation)));
+        return party == null ? Optional.empty() : myInvitation(id, party.id());
     }
 
-    /** One invitation. @throws NotAllowed for anybody but the invited organisation and the portal's processes */
+    /** The invitation of the actor's organisation, or of a coalition that lets it act; empty for others. */
+    @Transactional(readOnly = true)
+    public Optional<InvitationSummary> myInvitation(ConsultationId id, PartyId author) {
+        return access.may(Act.READ, Thing.INVITATION, access.toWorkOf(author))
+                ? consultations
+                        .findById(id.value())
+                        .flatMap(consultation -> invitations
+                                .findByConsultationIdAndPartyId(id.value(), author.value())
+                                .map(invitation -> invitation.summary(consultation)))
+                : Optional.empty();
+    }
+
+    /** The invitations of an organisation that still wait. For the process only. */
+    @Transactional(readOnly = true)
+    public List<InvitationId> waitingFor(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return invitations.findByPartyId(party.value()).stream()
+                .filter(Invitation::waiting)
+                .map(Invitation::id)
+                .toList();
+    }
+
+    /**
+     * One invitation.
+     *
+     * @throws NotAllowed for anybody but the invited organisation, those who act for it and the portal's processes
+     */
     @Transactional(readOnly = true)
     public InvitationSummary invitation(InvitationId id) {
         var invitation = invitations.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.READ, Thing.INVITATION, access.namedAs(invitation.party()));
+        access.require(
+                Act.READ, Thing.INVITATION, access.namedAs(invitation.party()), access.toWorkOf(invitation.party()));
         return invitation.summary(published(invitation.consultation()));
     }
 
@@ -237,7 +312,7 @@ public class Contributions {
 
     /** Everybody who has begun a contribution or sent one; for telling them, never for showing. For the portal only. */
     @Transactional(readOnly = true)
-    public Set<org.uprportal.identity.PartyId> writers(ConsultationId id, boolean onlySent) {
+    public Set<PartyId> writers(ConsultationId id, boolean onlySent) {
         NotAllowed.unless(actor.get().portal());
         return contributions.findByConsultationIdOrderById(id.value()).stream()
                 .filter(one -> one.sent() || !onlySent)
@@ -254,15 +329,19 @@ public class Contributions {
     /** With the outcome everybody reads it. */
     private void shown(Consultation consultation, Contribution one) {
         if (consultation.status() != ConsultationStatus.CONCLUDED) {
-            access.shown(Thing.CONTRIBUTION, one.id().value(), access.to(one.party()), access.in(consultation.state()));
+            access.shown(
+                    Thing.CONTRIBUTION,
+                    one.id().value(),
+                    access.toWorkOf(one.party()),
+                    access.in(consultation.state()));
         }
     }
 
-    private ContributionDetails forReader(Actor who, Contribution one) {
+    private ContributionDetails forReader(Contribution one) {
         var author = guests.named(Set.of(one.party())).stream()
                 .findFirst()
                 .orElseGet(() -> new Stakeholder(one.party(), "", PartyKind.CSO));
-        return who.actsFor(one.party()) ? one.own(author) : one.forOthers(author);
+        return access.toWorkOf(one.party()) == Relation.OWN ? one.own(author) : one.forOthers(author);
     }
 
     private List<Contribution> sentTo(Consultation consultation) {
@@ -283,8 +362,15 @@ public class Contributions {
                 .orElseThrow(NotAllowed::here);
     }
 
-    private Party writing() {
-        NotAllowed.unless(mayContribute());
-        return actor.get().party();
+    private PartyId own() {
+        var party = actor.get().party();
+        NotAllowed.unless(party != null);
+        return party.id();
+    }
+
+    private Party writing(PartyId author) {
+        NotAllowed.unless(actor.get().signedIn());
+        access.require(Act.CREATE, Thing.CONTRIBUTION_DRAFT, access.toWorkOf(author));
+        return people.party(author).orElseThrow(NotAllowed::here);
     }
 }

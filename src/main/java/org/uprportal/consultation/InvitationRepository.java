@@ -10,4 +10,6 @@ interface InvitationRepository extends JpaRepository<Invitation, UUID> {
     Optional<Invitation> findByConsultationIdAndPartyId(UUID consultation, UUID party);
 
     List<Invitation> findByConsultationIdOrderById(UUID consultation);
+
+    List<Invitation> findByPartyId(UUID party);
 }

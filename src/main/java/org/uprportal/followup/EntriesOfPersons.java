@@ -3,9 +3,11 @@ package org.uprportal.followup;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Acts;
 import org.uprportal.identity.KeptRows;
+import org.uprportal.identity.Mandates;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
@@ -21,12 +23,14 @@ class EntriesOfPersons implements PersonalData {
 
     private final FollowUpLog log;
     private final People people;
+    private final Mandates mandates;
     private final Acts acts;
     private final KeptRows rows;
 
-    EntriesOfPersons(FollowUpLog log, People people, Acts acts, KeptRows rows) {
+    EntriesOfPersons(FollowUpLog log, People people, Mandates mandates, Acts acts, KeptRows rows) {
         this.log = log;
         this.people = people;
+        this.mandates = mandates;
         this.acts = acts;
         this.rows = rows;
     }
@@ -34,13 +38,15 @@ class EntriesOfPersons implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> about(PersonId person) {
         var party = people.person(person).orElseThrow().party().id();
+        var parties =
+                Stream.concat(Stream.of(party), mandates.of(party).stream()).toList();
         return Map.of(
                 "followUp",
                 acts.of(person).stream()
                         .filter(act ->
                                 List.of("followup.rated", "followup.reported").contains(act.act()))
                         .flatMap(act -> log.entries(new RecommendationId(act.subject())).stream()
-                                .filter(line -> line.entry().party().equals(party))
+                                .filter(line -> parties.contains(line.entry().party()))
                                 .filter(line -> Duration.between(line.at(), act.at())
                                                 .abs()
                                                 .compareTo(TOGETHER)

@@ -207,15 +207,15 @@ public class FollowUps {
         audit.record("followup.periodReported", id.value());
     }
 
-    /**
-     * An organisation rates a recommendation on the government's own scale.
-     *
-     * @param evidence a link or a reference, may be empty
-     * @param restricted seen by the own organisation and OHCHR only
-     * @param named whether the organisation's name is shown
-     * @throws FollowUpRefused for an empty or too long statement
-     * @throws NotAllowed for anybody but an organisation, a coalition or an NHRI
-     */
+    /** In whose names the actor may rate: their own organisation's first; nobody's where they may not rate at all. */
+    @Transactional(readOnly = true)
+    public List<PartyId> raters() {
+        return access.authors().stream()
+                .filter(one -> access.may(Act.CREATE, Thing.RATING, access.toWorkOf(one)))
+                .toList();
+    }
+
+    /** The actor's organisation rates a recommendation: {@link #rate(PartyId, RecommendationId, Progress, String, String, boolean, boolean)}. */
     public void rate(
             RecommendationId recommendation,
             Progress progress,
@@ -223,7 +223,32 @@ public class FollowUps {
             String evidence,
             boolean restricted,
             boolean named) {
-        var party = organisation(restricted ? Thing.RATING_RESTRICTED : Thing.RATING);
+        var party = actor.get().party();
+        NotAllowed.unless(party != null);
+        rate(party.id(), recommendation, progress, statement, evidence, restricted, named);
+    }
+
+    /**
+     * An organisation rates a recommendation on the government's own scale.
+     *
+     * @param author the actor's organisation, or a coalition that lets it act
+     * @param evidence a link or a reference, may be empty
+     * @param restricted seen by its author and OHCHR only
+     * @param named whether the organisation's name is shown
+     * @throws FollowUpRefused for an empty or too long statement
+     * @throws NotAllowed for anybody but an organisation, a coalition or an NHRI, and in the name of one that does not let the
+     *     actor's organisation act
+     */
+    public void rate(
+            PartyId author,
+            RecommendationId recommendation,
+            Progress progress,
+            String statement,
+            String evidence,
+            boolean restricted,
+            boolean named) {
+        NotAllowed.unless(actor.get().signedIn());
+        access.require(Act.CREATE, restricted ? Thing.RATING_RESTRICTED : Thing.RATING, access.toWorkOf(author));
         var details = existing(recommendation);
         length(statement);
         if (evidence.length() > LONGEST) {
@@ -231,7 +256,7 @@ public class FollowUps {
         }
         log.write(
                 recommendation,
-                new Entry(Entry.CIVIL_SOCIETY, party, progress, statement, evidence, restricted, named),
+                new Entry(Entry.CIVIL_SOCIETY, author, progress, statement, evidence, restricted, named),
                 clock.instant());
         audit.record("followup.rated", recommendation.value());
         if (!restricted) {
@@ -293,11 +318,10 @@ public class FollowUps {
         var civilSociety = new LinkedHashMap<PartyId, ProgressEntry>();
         for (var line : log.entries(one.id())) {
             var entry = line.entry();
-            var own = actor.get().actsFor(entry.party());
             if (entry.side().equals(Entry.GOVERNMENT)) {
                 government.add(shown(line, true));
             } else if (!entry.restricted() || seesRestricted(entry.party())) {
-                civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || own));
+                civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || isOurs(entry.party())));
             }
         }
         var cluster = clusterOf(one);
@@ -307,6 +331,10 @@ public class FollowUps {
                 List.copyOf(civilSociety.values()),
                 seesActions(cluster) ? log.actions(one.id()) : List.of(),
                 log.requests(one.id()));
+    }
+
+    private boolean isOurs(PartyId author) {
+        return access.toWorkOf(author) == Relation.OWN;
     }
 
     private static ProgressEntry shown(FollowUpLog.Line line, boolean named) {
@@ -363,7 +391,7 @@ public class FollowUps {
 
     /** The portal itself leaves restricted ratings out of everything it writes. */
     private boolean seesRestricted(PartyId author) {
-        return !actor.get().portal() && access.may(Act.READ, Thing.RATING_RESTRICTED, access.to(author));
+        return !actor.get().portal() && access.may(Act.READ, Thing.RATING_RESTRICTED, access.toWorkOf(author));
     }
 
     /** Until the lead says that its plan stands, what it plans is the government's own. */

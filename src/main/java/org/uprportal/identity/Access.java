@@ -3,8 +3,10 @@ package org.uprportal.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.state.StateCode;
@@ -18,12 +20,14 @@ public class Access {
 
     private final CurrentActor actor;
     private final AuditTrail audit;
+    private final Mandates mandates;
     private final AccessMatrix matrix = AccessMatrix.read();
     private final RecordedReads recorded = RecordedReads.read();
 
-    Access(CurrentActor actor, AuditTrail audit) {
+    Access(CurrentActor actor, AuditTrail audit, Mandates mandates) {
         this.actor = actor;
         this.audit = audit;
+        this.mandates = mandates;
     }
 
     /**
@@ -96,7 +100,10 @@ public class Access {
         return matrix.granting(thing, "RE");
     }
 
-    /** How the actor stands to what belongs to that party. */
+    /**
+     * How the actor stands to that party and what it shows of itself; nobody acts for it here but its own people. What it
+     * writes: {@link #toWorkOf}.
+     */
     public Relation to(PartyId owner) {
         return actor.get().actsFor(owner) ? Relation.OWN : Relation.OTHER;
     }
@@ -117,6 +124,26 @@ public class Access {
                         && party.state().equals(owner.state())
                 ? asOwner(party.id())
                 : asOwner(owner.id());
+    }
+
+    /**
+     * How the actor stands to what that party writes: its own people, and the editors and owners of the parties it lets act
+     * for it, as a coalition does with members.
+     */
+    public Relation toWorkOf(PartyId author) {
+        return actor.get().actsFor(author) || authors().contains(author) ? Relation.OWN : Relation.OTHER;
+    }
+
+    /** The parties whose work is the actor's own: their party first, then those that let it act for them; not for viewers. */
+    public List<PartyId> authors() {
+        var party = actor.get().party();
+        if (party == null) {
+            return List.of();
+        }
+        return actor.get().stakeholder() && actor.get().role() != MemberRole.VIEWER
+                ? Stream.concat(Stream.of(party.id()), mandates.of(party.id()).stream())
+                        .toList()
+                : List.of(party.id());
     }
 
     /** How the actor stands to what that party is named on. */

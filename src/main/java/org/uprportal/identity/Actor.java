@@ -64,6 +64,9 @@ public record Actor(
         }
         if (party != null) {
             all.add(Audience.party(party.id()));
+            if (role != MemberRole.VIEWER) {
+                all.add(Audience.editors(party.id()));
+            }
             switch (party.kind()) {
                 case GOVERNMENT -> all.add(Audience.governmentOf(party.state()));
                 case UNCT -> all.add(Audience.countryTeamIn(party.state()));

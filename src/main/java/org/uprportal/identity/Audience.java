@@ -16,6 +16,11 @@ public record Audience(String token) {
         return new Audience("party:" + party.value());
     }
 
+    /** Everybody who acts for the party and may change things. */
+    public static Audience editors(PartyId party) {
+        return new Audience("editors:" + party.value());
+    }
+
     /** The focal point of a State under review. */
     public static Audience governmentOf(StateCode state) {
         return new Audience("government:" + state);

@@ -161,6 +161,10 @@ public class People {
                         .flatMap(who -> party(who.party()).map(who::summary).stream())
                         .toList();
             case "party" -> membersOf(Set.of(UUID.fromString(token[1])));
+            case "editors" ->
+                membersOf(Set.of(UUID.fromString(token[1]))).stream()
+                        .filter(who -> who.role() != MemberRole.VIEWER)
+                        .toList();
             case "government" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.GOVERNMENT)));
             case "unct" -> membersOf(idsOf(partiesOf(new StateCode(token[1]), PartyKind.UNCT)));
             case "ohchr" -> membersOf(idsOf(parties(PartyKind.OHCHR)));

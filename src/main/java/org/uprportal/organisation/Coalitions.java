@@ -194,26 +194,20 @@ public class Coalitions {
         return leads(actor.get(), coalition);
     }
 
-    /** The coalitions for which the actor may write and approve as somebody of a member. */
+    /**
+     * Whom the work of a party concerns: its own people and, where it is a coalition, the editors and owners of the members that
+     * act for it. For tasks and notices of the portal only; on a page it would show who is a member.
+     */
     @Transactional(readOnly = true)
-    public List<PartyId> actingFor() {
-        var who = actor.get();
-        return who.party() == null || who.role() == MemberRole.VIEWER
-                ? List.of()
-                : memberships.findByMemberId(who.party().id().value()).stream()
-                        .filter(Membership::acts)
-                        .map(Membership::coalition)
-                        .toList();
-    }
-
-    /** The members whose people act for a party, when it is a coalition. For {@code process} rooms only. */
-    @Transactional(readOnly = true)
-    public List<PartyId> actingTogether(PartyId coalition) {
+    public Set<Audience> audienceOf(PartyId author) {
         NotAllowed.unless(actor.get().portal());
-        return memberships.findByCoalitionId(coalition.value()).stream()
-                .filter(Membership::acts)
-                .map(Membership::member)
-                .toList();
+        return Stream.concat(
+                        Stream.of(Audience.party(author)),
+                        memberships.findByCoalitionId(author.value()).stream()
+                                .filter(Membership::acts)
+                                .map(Membership::member)
+                                .map(Audience::editors))
+                .collect(Collectors.toSet());
     }
 
     /** The owners who lead a coalition, its own and those of leading members; for notices of the portal only. */

@@ -29,7 +29,6 @@ import org.uprportal.identity.People;
 import org.uprportal.identity.Relation;
 import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notices;
-import org.uprportal.organisation.Coalitions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.States;
 import org.uprportal.vault.Pseudonym;
@@ -40,7 +39,7 @@ import org.uprportal.vault.Pseudonyms;
  * governments above all, it does not exist.
  *
  * <p>A coalition's submission is written and approved by its own people and by those of the members whom its lead allows to
- * act for it ({@link Coalitions#letAct}); beginning one remains the coalition's own act.
+ * act for it ({@link Access#toWorkOf}); beginning one remains the coalition's own act.
  */
 @Service
 @Transactional
@@ -51,7 +50,6 @@ public class Submissions {
     private final Sessions sessions;
     private final States states;
     private final People people;
-    private final Coalitions coalitions;
     private final Pseudonyms pseudonyms;
     private final Sight sight;
     private final Notices notices;
@@ -66,7 +64,6 @@ public class Submissions {
             Sessions sessions,
             States states,
             People people,
-            Coalitions coalitions,
             Pseudonyms pseudonyms,
             Sight sight,
             Notices notices,
@@ -79,7 +76,6 @@ public class Submissions {
         this.sessions = sessions;
         this.states = states;
         this.people = people;
-        this.coalitions = coalitions;
         this.pseudonyms = pseudonyms;
         this.sight = sight;
         this.notices = notices;
@@ -281,7 +277,7 @@ public class Submissions {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : Stream.of(List.of(party.id()), coalitions.actingFor(), List.copyOf(pseudonyms.mine(everyCycle())))
+                : Stream.of(access.authors(), List.copyOf(pseudonyms.mine(everyCycle())))
                         .flatMap(List::stream)
                         .flatMap(author -> submissions.findByPartyId(author.value()).stream())
                         .map(one -> one.summary(limit(one), deadline(one)))
@@ -365,11 +361,7 @@ public class Submissions {
 
     /** Its own is what the actor's organisation wrote, under its name or a pseudonym, and what it may write for a coalition. */
     private Relation standing(Submission submission) {
-        return actor.get().actsFor(submission.author())
-                        || coalitions.actingFor().contains(submission.author())
-                        || underPseudonym(submission)
-                ? Relation.OWN
-                : Relation.OTHER;
+        return underPseudonym(submission) ? Relation.OWN : access.toWorkOf(submission.author());
     }
 
     /** Whether the actor's organisation is behind the pseudonym. */

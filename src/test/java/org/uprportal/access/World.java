@@ -101,6 +101,8 @@ class World {
     StateCode state;
     PartyId authors;
     PartyId coalition;
+    PartyId acting;
+    PartyId mere;
     PartyId hidden;
     PartyId mission;
     PartyId lead;
@@ -122,6 +124,9 @@ class World {
     SubmissionId filed;
     SubmissionId veiled;
     AskId ask;
+    SubmissionId jointFiled;
+    AskId jointAsk;
+    RecommendationSummary jointlyRated;
     RecommendationSummary inDraft;
     RecommendationSummary sent;
     RecommendationSummary tracked;
@@ -215,7 +220,7 @@ class World {
             return standing;
         }
         var party = partyOf(name);
-        if (party.id().equals(owner)) {
+        if (party.id().equals(owner) || (coalition.equals(owner) && name.equals("acting member"))) {
             standing.add("own");
         }
         if (named.contains(party.id())) {
@@ -253,6 +258,11 @@ class World {
         everybody.put("other CSO", scene.person(PartyKind.CSO, state));
         everybody.put("CSO of another State", scene.person(PartyKind.CSO, elsewhere));
         everybody.put("coalition", coalitionsOwner());
+        acting = scene.partyOf(scene.person(PartyKind.CSO, state));
+        everybody.put("acting member", scene.colleague(acting, MemberRole.OWNER));
+        everybody.put("acting member's viewer", scene.colleague(acting, MemberRole.VIEWER));
+        mere = scene.partyOf(scene.person(PartyKind.CSO, state));
+        everybody.put("mere member", scene.colleague(mere, MemberRole.OWNER));
         everybody.put("NHRI", scene.person(PartyKind.NHRI, state));
         hidden = PartyId.random();
         people.know(new Party(hidden, PartyKind.CSO, "League " + mark + "BEHIND", state, null));
@@ -280,11 +290,16 @@ class World {
         actor.runAs(Actor.PORTAL, () -> {
             register(authors, true);
             register(coalition, true);
+            register(acting, true);
+            register(mere, true);
             register(hidden, false);
             register(lead, true);
         });
-        scene.as(who("coalition"), () -> coalitions.invite(coalition, authors));
-        scene.as(who("author"), () -> coalitions.consent(coalition));
+        for (var member : List.of("author", "acting member", "mere member")) {
+            scene.as(who("coalition"), () -> coalitions.invite(coalition, scene.partyOf(who(member))));
+            scene.as(who(member), () -> coalitions.consent(coalition));
+        }
+        scene.as(who("coalition"), () -> coalitions.letAct(coalition, acting, true));
     }
 
     /** Only an owner invites to a coalition. */
@@ -364,6 +379,8 @@ class World {
         scene.as(
                 who("author"),
                 () -> followUps.rate(tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
+        jointlyRated = recommendations.of(followed).get(1);
+        scene.as(who("coalition"), () -> followUps.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
         request = scene.as(who("author"), () -> followUps.askForUpdate(tracked.id()));
         actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
         scene.as(who("government"), () -> reports.save(followed, "Introduction " + mark + "MIDTERM"));
@@ -400,12 +417,27 @@ class World {
                     .getFirst();
             asks.write(ask, "Message " + mark + "MESSAGE");
         });
+        scene.as(who("coalition"), () -> {
+            jointFiled = submissions.open(present, false, "Together");
+            submissions.save(jointFiled, draftOf("Together", "Text"), 0);
+            submissions.askApproval(jointFiled);
+        });
+        scene.as(scene.colleague(coalition), () -> submissions.approve(jointFiled));
+        jointAsk = scene.as(
+                who("coalition"),
+                () -> asks.send(
+                                jointFiled,
+                                proposalOf(jointFiled),
+                                new AskText("Text", "Theme", "", ""),
+                                Map.of(mission, "Letter"))
+                        .getFirst());
         time.pass(Duration.ofDays(45));
         contribution = scene.as(who("government"), () -> contributions.of(closedConsultation))
                 .getFirst()
                 .id();
         openConsultation = publish(cycle(5, session));
         scene.as(who("author"), () -> contribute(openConsultation, "Begun " + mark + "BEGUN"));
+        scene.as(who("coalition"), () -> contribute(openConsultation, "Begun"));
         draftConsultation =
                 consultations.schedule(cycle(6, session)).orElseThrow().id();
         scene.as(
@@ -450,8 +482,17 @@ class World {
     }
 
     void contribute(ConsultationId id, String text) {
+        contributions.draft(id, contributionOf(id, text));
+    }
+
+    ContributionDraft contributionOf(ConsultationId id, String text) {
         var question = consultations.find(id).orElseThrow().draft().questions().getFirst();
-        contributions.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false));
+        return new ContributionDraft(Map.of(question.id(), text), "", false);
+    }
+
+    /** The one recommendation a submission of the actor's proposes. */
+    UUID proposalOf(SubmissionId id) {
+        return submissions.find(id).orElseThrow().proposals().getFirst().id();
     }
 
     static SubmissionDraft draftOf(String title, String text) {

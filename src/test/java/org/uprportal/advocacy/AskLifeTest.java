@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -18,11 +19,13 @@ import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
 import org.uprportal.submission.Submissions;
+import org.uprportal.testing.Alliance;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -30,6 +33,9 @@ import org.uprportal.testing.TimeMachine;
 /** From a filed submission to a State's answer. */
 @PortalTest
 class AskLifeTest {
+
+    @Autowired
+    BeanFactory beans;
 
     @Autowired
     Scene scene;
@@ -69,7 +75,12 @@ class AskLifeTest {
         otherMission = scene.person(PartyKind.EMBASSY, state);
         author = scene.person(PartyKind.CSO, state);
         scene.signIn(author);
-        submission = submissions.open(cycle, false, "Access to justice");
+        submission = file(proposal, scene.colleague(scene.partyOf(author)));
+    }
+
+    /** Filed by whoever is signed in and approved by a second person. */
+    private SubmissionId file(UUID proposal, PersonId approver) {
+        var submission = submissions.open(cycle, false, "Access to justice");
         submissions.save(
                 submission,
                 new SubmissionDraft(
@@ -79,7 +90,8 @@ class AskLifeTest {
                         List.of()),
                 0);
         submissions.askApproval(submission);
-        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(submission));
+        scene.as(approver, () -> submissions.approve(submission));
+        return submission;
     }
 
     @Test
@@ -162,6 +174,48 @@ class AskLifeTest {
                 .isInstanceOf(NotAllowed.class);
         time.pass(Duration.ofDays(1));
         assertThat(asks.mine()).hasSize(1);
+    }
+
+    @Test
+    void theThreadOfACoalitionIsAlsoThatOfWhoActsForItAndBearsItsNameOnly() {
+        var alliance = Alliance.in(cycles.get(cycle).state(), beans);
+        var theirs = UUID.randomUUID();
+        var filed = scene.as(alliance.editor(), () -> file(theirs, alliance.lead()));
+        scene.signIn(alliance.acting());
+        assertThat(inbox.mine("advocacy/make-asks", filed.value())).isPresent();
+
+        var ask = asks.send(filed, theirs, text(), Map.of(scene.partyOf(mission), "Dear mission"))
+                .getFirst();
+        asks.write(ask, "A word more");
+        var seen = scene.as(mission, () -> asks.find(ask)).orElseThrow();
+        assertThat(seen.summary().author()).isEqualTo(alliance.coalition());
+        assertThat(seen.messages()).extracting(AskMessage::by).containsExactly(alliance.coalition());
+        assertThat(seen.mine()).isFalse();
+        scene.as(mission, () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
+
+        assertThat(asks.mine()).extracting(AskSummary::id).containsExactly(ask);
+        assertThat(asks.find(ask).orElseThrow().mine()).isTrue();
+        assertThat(notices.mine(20)).anyMatch(one -> one.key().equals("advocacy.notice.answered.MEETING_OFFERED"));
+        assertThat(inbox.mine("advocacy/agree-meeting", ask.value())).isPresent();
+        for (var outside : List.of(alliance.mere(), alliance.unseen(), alliance.actingViewer())) {
+            scene.signIn(outside);
+            assertThat(asks.find(ask)).isEmpty();
+            assertThat(asks.mine()).isEmpty();
+            assertThat(inbox.mine()).isEmpty();
+            assertThat(notices.mine(50)).noneMatch(one -> one.key().startsWith("advocacy"));
+            assertThatThrownBy(() -> asks.write(ask, "Hello")).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> asks.settleMeeting(ask, "Monday 10:00")).isInstanceOf(NotAllowed.class);
+        }
+
+        var coalitions = beans.getBean(Coalitions.class);
+        var member = scene.partyOf(alliance.acting());
+        scene.as(alliance.lead(), () -> coalitions.letAct(alliance.coalition(), member, false));
+        scene.signIn(alliance.acting());
+        assertThat(asks.find(ask)).as("once it may no longer act").isEmpty();
+        assertThat(inbox.mine()).isEmpty();
+        scene.as(alliance.lead(), () -> coalitions.letAct(alliance.coalition(), member, true));
+        asks.settleMeeting(ask, "Monday 10:00");
+        assertThat(scene.as(alliance.editor(), () -> inbox.mine())).isEmpty();
     }
 
     private AskId send() {

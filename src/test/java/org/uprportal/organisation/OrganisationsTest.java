@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.identity.Access;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.MemberRole;
@@ -36,6 +37,9 @@ class OrganisationsTest {
 
     @Autowired
     Coalitions coalitions;
+
+    @Autowired
+    Access access;
 
     @Autowired
     People people;
@@ -424,12 +428,12 @@ class OrganisationsTest {
         assertThat(scene.as(scene.colleague(member), () -> coalitions.leads(coalition)))
                 .as("editors do not lead")
                 .isFalse();
-        assertThat(scene.as(owner, () -> coalitions.actingFor())).containsExactly(coalition);
+        assertThat(scene.as(owner, () -> access.authors())).containsExactly(member, coalition);
 
         scene.as(owner, () -> coalitions.appear(coalition, false));
 
         assertThat(scene.as(owner, () -> coalitions.leads(coalition))).isFalse();
-        assertThat(scene.as(owner, () -> coalitions.actingFor())).isEmpty();
+        assertThat(scene.as(owner, () -> access.authors())).containsExactly(member);
     }
 
     private List<PartyId> membersSeenBy(PersonId reader, PartyId coalition) {

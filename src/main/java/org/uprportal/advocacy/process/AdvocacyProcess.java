@@ -13,7 +13,11 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyId;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.organisation.OrganisationEvent;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
@@ -31,15 +35,23 @@ class AdvocacyProcess {
     private final Asks asks;
     private final Submissions submissions;
     private final Inbox inbox;
+    private final CurrentActor actor;
     private final PortalClock clock;
 
     AdvocacyProcess(
-            Workflow workflow, Cycles cycles, Asks asks, Submissions submissions, Inbox inbox, PortalClock clock) {
+            Workflow workflow,
+            Cycles cycles,
+            Asks asks,
+            Submissions submissions,
+            Inbox inbox,
+            CurrentActor actor,
+            PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.asks = asks;
         this.submissions = submissions;
         this.inbox = inbox;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -131,6 +143,23 @@ class AdvocacyProcess {
                     .forEach(submission -> workflow.moveDate(
                             submission.value(), AdvocacyModel.ASKS_REMINDER, asksReminder(moved.to())));
         }
+    }
+
+    @EventListener
+    void on(OrganisationEvent.JointActs changed) {
+        refreshTasks(changed.organisation());
+    }
+
+    @EventListener
+    void on(OrganisationEvent.Left left) {
+        refreshTasks(left.organisation());
+    }
+
+    private void refreshTasks(PartyId coalition) {
+        actor.runAs(Actor.PORTAL, () -> {
+            asks.sentBy(coalition).forEach(ask -> inbox.refresh(ask.value()));
+            submissions.filedBy(coalition).forEach(one -> inbox.refresh(one.id().value()));
+        });
     }
 
     private static Instant asksReminder(Instant advanceQuestionsDue) {

@@ -1,7 +1,6 @@
 package org.uprportal.advocacy.process;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -12,29 +11,33 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.Actor;
-import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
-/** The tasks of lobbying: the organisation makes asks, the mission answers, the organisation agrees on a meeting. */
+/**
+ * The tasks of lobbying: the organisation makes asks, the mission answers, the organisation agrees on a meeting. A coalition's
+ * are also those of the members that act for it.
+ */
 @Configuration(proxyBeanMethods = false)
 class AdvocacyTasks {
 
     @Bean
-    TaskKind makeAsksTask(Submissions submissions, Cycles cycles, CurrentActor actor) {
-        return new MakeAsks(submissions, cycles, actor);
+    TaskKind makeAsksTask(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor) {
+        return new MakeAsks(submissions, coalitions, cycles, actor);
     }
 
     @Bean
-    TaskKind answerAskTask(Asks asks, Cycles cycles, People people, CurrentActor actor) {
+    TaskKind answerAskTask(Asks asks, Coalitions coalitions, Cycles cycles, People people, CurrentActor actor) {
         return new AskTask(
                 AdvocacyModel.ANSWER_FORM,
                 asks,
+                coalitions,
                 cycles,
                 people,
                 actor,
@@ -43,10 +46,11 @@ class AdvocacyTasks {
     }
 
     @Bean
-    TaskKind agreeMeetingTask(Asks asks, Cycles cycles, People people, CurrentActor actor) {
+    TaskKind agreeMeetingTask(Asks asks, Coalitions coalitions, Cycles cycles, People people, CurrentActor actor) {
         return new AskTask(
                 AdvocacyModel.MEETING_FORM,
                 asks,
+                coalitions,
                 cycles,
                 people,
                 actor,
@@ -54,7 +58,8 @@ class AdvocacyTasks {
                 ask -> ask.summary().mission());
     }
 
-    private record MakeAsks(Submissions submissions, Cycles cycles, CurrentActor actor) implements TaskKind {
+    private record MakeAsks(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor)
+            implements TaskKind {
 
         @Override
         public String formKey() {
@@ -70,13 +75,14 @@ class AdvocacyTasks {
                     List.of(one.title()),
                     cycle.state(),
                     cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE),
-                    Set.of(Audience.party(one.author())));
+                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(one.author())));
         }
     }
 
     private record AskTask(
             String formKey,
             Asks asks,
+            Coalitions coalitions,
             Cycles cycles,
             People people,
             CurrentActor actor,
@@ -92,7 +98,7 @@ class AdvocacyTasks {
                     List.of(people.party(other.apply(ask)).orElseThrow().name()),
                     cycles.get(ask.summary().cycle()).state(),
                     ask.summary().due(),
-                    Set.of(Audience.party(whose.apply(ask))));
+                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(whose.apply(ask))));
         }
     }
 }

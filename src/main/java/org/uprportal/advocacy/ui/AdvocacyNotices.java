@@ -1,24 +1,29 @@
 package org.uprportal.advocacy.ui;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskEvent;
 import org.uprportal.advocacy.AskId;
-import org.uprportal.identity.Audience;
+import org.uprportal.identity.Actor;
+import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.PartyId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.Coalitions;
 
-/** Tells the two sides of an ask what the other has done, and nobody else. */
+/** Tells the two sides of an ask what the other has done, and nobody else; those who act for a coalition are on its side. */
 @Component
 class AdvocacyNotices {
 
     private final Notices notices;
+    private final Coalitions coalitions;
+    private final CurrentActor actor;
 
-    AdvocacyNotices(Notices notices) {
+    AdvocacyNotices(Notices notices, Coalitions coalitions, CurrentActor actor) {
         this.notices = notices;
+        this.coalitions = coalitions;
+        this.actor = actor;
     }
 
     @EventListener
@@ -50,6 +55,7 @@ class AdvocacyNotices {
     }
 
     private void tell(String key, AskId ask, PartyId to) {
-        notices.post(Notice.of(key, List.of(), AdvocacyNavigation.ask(ask), Set.of(Audience.party(to)), ask.value()));
+        var audience = actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(to));
+        notices.post(Notice.of(key, List.of(), AdvocacyNavigation.ask(ask), audience, ask.value()));
     }
 }

@@ -81,8 +81,7 @@ class AskView extends PageOf<AskDetails> {
         answer(ask);
         meeting(ask);
         add(messages(ask));
-        if (ask.summary().status() == AskStatus.SENT
-                && actor.get().editsFor(ask.summary().author())) {
+        if (ask.summary().status() == AskStatus.SENT && ask.mine()) {
             var withdraw = new Button(
                     getTranslation("advocacy.withdraw"),
                     click -> Confirm.ask(
@@ -160,8 +159,7 @@ class AskView extends PageOf<AskDetails> {
             var card = new Card("advocacy.meeting");
             card.add(new Paragraph(getTranslation("advocacy.meeting.agreed", ask.agreed())));
             add(card);
-        } else if (ask.summary().status() == AskStatus.MEETING_OFFERED
-                && actor.get().editsFor(ask.summary().author())) {
+        } else if (ask.summary().status() == AskStatus.MEETING_OFFERED && ask.mine()) {
             var card = new Card("advocacy.meeting");
             var choice = new RadioButtonGroup<String>(getTranslation("advocacy.meeting.choose"));
             choice.setItems(ask.slots());

@@ -23,6 +23,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.submission.SubmissionStatus;
 import org.uprportal.submission.SubmissionSummary;
 import org.uprportal.submission.Submissions;
 
@@ -63,7 +64,9 @@ class LobbyingView extends Page implements BeforeEnterObserver {
                     false);
         } else if (who.stakeholder()) {
             lead("advocacy.lead");
-            begin(submissions.filedBy(who.party().id()));
+            begin(submissions.mine().stream()
+                    .filter(one -> one.status() == SubmissionStatus.FILED && one.pseudonym() == null)
+                    .toList());
             var all = asks.mine();
             add(new Span(all.stream()
                     .collect(Collectors.groupingBy(AskSummary::status, java.util.TreeMap::new, Collectors.counting()))
@@ -109,7 +112,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         link.setRouterIgnore(false);
         link.addClassName("upr-task-title");
         link.getElement().setAttribute("dir", "auto");
-        var other = new Span(name(toMission ? ask.mission() : ask.author()));
+        var other = new Span(toMission ? name(ask.mission()) + inTheNameOf(ask.author()) : name(ask.author()));
         other.addClassName("upr-muted");
         var text = new Div(link, other);
         text.addClassName("upr-task-text");
@@ -119,6 +122,11 @@ class LobbyingView extends Page implements BeforeEnterObserver {
             row.add(new DueBadge(ask.due(), clock.instant()));
         }
         return row;
+    }
+
+    /** Whose ask it is, where it is not that of one's own organisation. */
+    private String inTheNameOf(PartyId author) {
+        return actor.get().actsFor(author) ? "" : " · " + name(author);
     }
 
     private String name(PartyId party) {

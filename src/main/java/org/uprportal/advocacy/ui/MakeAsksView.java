@@ -22,7 +22,6 @@ import org.uprportal.advocacy.PastRecommendations;
 import org.uprportal.advocacy.PastRecommendations.PastRecommender;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.Party;
 import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
@@ -52,7 +51,6 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
     private final transient Cycles cycles;
     private final transient People people;
     private final transient States states;
-    private final transient CurrentActor actor;
     private final transient KeptTexts texts;
     private final Grid<Candidate> candidates = new Grid<>();
     private final Paragraph record = new Paragraph();
@@ -69,7 +67,6 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
             Cycles cycles,
             People people,
             States states,
-            CurrentActor actor,
             KeptTexts texts) {
         super("advocacy.make");
         this.asks = asks;
@@ -78,7 +75,6 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
         this.cycles = cycles;
         this.people = people;
         this.states = states;
-        this.actor = actor;
         this.texts = texts;
     }
 
@@ -117,7 +113,7 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
                 offer(change.getValue(), cycle);
             }
         });
-        columns(cycle, one.id());
+        columns(cycle, one);
         var what = new Card("advocacy.make.what");
         what.add(proposal, recommendation, why);
         var whom = new Card("advocacy.make.whom");
@@ -144,7 +140,7 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
         field.setWidthFull();
     }
 
-    private void columns(CycleSummary cycle, SubmissionId submission) {
+    private void columns(CycleSummary cycle, SubmissionDetails submission) {
         candidates.removeAllColumns();
         candidates.setSelectionMode(Grid.SelectionMode.MULTI);
         candidates
@@ -194,7 +190,8 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
     }
 
     /** Letters of missions that stay chosen keep what was typed. */
-    private void letters(List<Candidate> chosen, CycleSummary cycle, SubmissionId submission) {
+    private void letters(List<Candidate> chosen, CycleSummary cycle, SubmissionDetails submission) {
+        var author = people.party(submission.author()).map(Party::name).orElse("");
         var kept = new LinkedHashMap<>(letterOf);
         letterOf.clear();
         letters.removeAll();
@@ -211,13 +208,13 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
                         one.mission().name(),
                         states.nameOf(cycle.state(), getLocale()),
                         recommendation.getValue(),
-                        actor.get().party().name(),
+                        author,
                         one.made()));
                 keptLetters.put(
                         one.mission().id(),
                         KeptField.of(
                                 letter,
-                                "advocacy.letter:" + submission.value() + "/"
+                                "advocacy.letter:" + submission.id().value() + "/"
                                         + one.mission().id().value(),
                                 texts));
             }

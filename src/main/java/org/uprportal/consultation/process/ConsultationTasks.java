@@ -17,6 +17,7 @@ import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
+import org.uprportal.organisation.Coalitions;
 
 /** The tasks of a consultation: three of the focal point's, and one of every invited organisation. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +39,8 @@ class ConsultationTasks {
     }
 
     @Bean
-    TaskKind contributeTask(Contributions contributions, CurrentActor actor) {
-        return new ContributeTask(contributions, actor);
+    TaskKind contributeTask(Contributions contributions, Coalitions coalitions, CurrentActor actor) {
+        return new ContributeTask(contributions, coalitions, actor);
     }
 
     private record FocalPointTask(
@@ -58,7 +59,8 @@ class ConsultationTasks {
     }
 
     /** Told for the portal itself: the task appears while the government publishes. */
-    private record ContributeTask(Contributions contributions, CurrentActor actor) implements TaskKind {
+    private record ContributeTask(Contributions contributions, Coalitions coalitions, CurrentActor actor)
+            implements TaskKind {
 
         @Override
         public String formKey() {
@@ -72,7 +74,7 @@ class ConsultationTasks {
                     List.of(invitation.title()),
                     invitation.state(),
                     invitation.closes(),
-                    Set.of(Audience.party(invitation.party())));
+                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(invitation.party())));
         }
     }
 }

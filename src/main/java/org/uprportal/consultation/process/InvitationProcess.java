@@ -16,7 +16,9 @@ import org.uprportal.consultation.InvitationSummary;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.identity.Actor;
 import org.uprportal.identity.CurrentActor;
+import org.uprportal.identity.PartyId;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.organisation.OrganisationEvent;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 
@@ -82,6 +84,21 @@ class InvitationProcess {
             workflow.moveDate(subject, InvitationModel.CLOSING_REMINDER, schedule.closingReminder());
             inbox.refresh(subject);
         }
+    }
+
+    @EventListener
+    void on(OrganisationEvent.JointActs changed) {
+        refreshTasks(changed.organisation());
+    }
+
+    @EventListener
+    void on(OrganisationEvent.Left left) {
+        refreshTasks(left.organisation());
+    }
+
+    private void refreshTasks(PartyId coalition) {
+        actor.callAs(Actor.PORTAL, () -> contributions.waitingFor(coalition))
+                .forEach(one -> inbox.refresh(one.value()));
     }
 
     private void start(InvitationId invitation, CycleId cycle) {

@@ -21,6 +21,7 @@ import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.Coalitions;
 import org.uprportal.platform.Messages;
 import org.uprportal.state.StateCode;
 
@@ -31,12 +32,15 @@ class ConsultationNotices {
     private final Notices notices;
     private final People people;
     private final Contributions contributions;
+    private final Coalitions coalitions;
     private final CurrentActor actor;
 
-    ConsultationNotices(Notices notices, People people, Contributions contributions, CurrentActor actor) {
+    ConsultationNotices(
+            Notices notices, People people, Contributions contributions, Coalitions coalitions, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
         this.contributions = contributions;
+        this.coalitions = coalitions;
         this.actor = actor;
     }
 
@@ -68,9 +72,9 @@ class ConsultationNotices {
 
     @EventListener
     void on(ConsultationEvent.EndMoved moved) {
-        var concerned = new HashSet<>(parties(writers(moved.consultation(), false)));
+        var concerned = authors(writers(moved.consultation(), false));
         actor.callAs(Actor.PORTAL, () -> contributions.waitingInvitations(moved.consultation()))
-                .forEach(invitation -> concerned.add(Audience.party(invitation.party())));
+                .forEach(invitation -> concerned.addAll(authors(Set.of(invitation.party()))));
         post("endMoved", List.of(moved.title(), moment(moved.to())), moved.consultation(), concerned);
     }
 
@@ -80,7 +84,7 @@ class ConsultationNotices {
                 "consultation.notice.endNears",
                 List.of(nears.title(), moment(nears.closes())),
                 ConsultationNavigation.contribute(nears.consultation()),
-                parties(nears.writing()),
+                authors(nears.writing()),
                 nears.consultation().value()));
     }
 
@@ -90,7 +94,7 @@ class ConsultationNotices {
                 "closed",
                 List.of(closed.title(), moment(closed.answersBy())),
                 closed.consultation(),
-                parties(writers(closed.consultation(), true)));
+                authors(writers(closed.consultation(), true)));
     }
 
     @EventListener
@@ -119,7 +123,7 @@ class ConsultationNotices {
                 "consultation.notice." + (answered.changed() ? "answerChanged" : "answered"),
                 List.of(answered.title(), Messages.nested("consultation.result." + answered.outcome(), List.of())),
                 ConsultationNavigation.contribute(answered.consultation()),
-                Set.of(Audience.party(answered.author())),
+                authors(Set.of(answered.author())),
                 answered.consultation().value()));
     }
 
@@ -163,6 +167,15 @@ class ConsultationNotices {
                 .map(Party::id)
                 .collect(Collectors.toSet());
         return new HashSet<>(parties(audience));
+    }
+
+    /** These organisations and, where one is a coalition, the members that act for it. */
+    private Set<Audience> authors(Collection<PartyId> parties) {
+        return actor.callAs(
+                Actor.PORTAL,
+                () -> parties.stream()
+                        .flatMap(party -> coalitions.audienceOf(party).stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static Set<Audience> parties(Collection<PartyId> parties) {

@@ -99,7 +99,8 @@ class ConsultationView extends PageOf<ConsultationDetails> {
                     doors.add(door("consultation.changeAnswers", ConsultationNavigation.answers(id), false));
             }
         } else if (contributions.mayContribute()) {
-            var mine = contributions.mine(id).isPresent();
+            var mine = contributions.authors().stream()
+                    .anyMatch(author -> contributions.mine(id, author.id()).isPresent());
             if (mine || status == ConsultationStatus.OPEN || status == ConsultationStatus.ANNOUNCED) {
                 doors.add(door(
                         mine ? "consultation.myContribution" : "consultation.contribute",

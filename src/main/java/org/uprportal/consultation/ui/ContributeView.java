@@ -13,11 +13,13 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.ContributionStatus;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.Stakeholder;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.ActAs;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
 
-/** An organisation writes its contribution, sends it, and later reads what was made of it. */
+/** An organisation, or who acts for a coalition, writes a contribution, sends it, and later reads what was made of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/contribute")
 @PermitAll
 class ContributeView extends PageOf<ConsultationDetails> {
@@ -26,6 +28,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
     private final transient Contributions contributions;
     private final transient ConsultationStateNames states;
     private final transient PortalClock clock;
+    private transient @Nullable Stakeholder chosen;
 
     ContributeView(
             Consultations consultations,
@@ -58,20 +61,30 @@ class ContributeView extends PageOf<ConsultationDetails> {
                 new Anchor(ConsultationNavigation.consultation(summary.id()), getTranslation("consultation.readFirst"));
         read.setRouterIgnore(false);
         add(read, new DatesCard(summary, clock.instant()));
-        var mine = contributions.mine(summary.id());
+        var authors = contributions.authors();
+        var author =
+                authors.contains(chosen) ? chosen : authors.stream().findFirst().orElse(null);
+        if (authors.size() > 1) {
+            add(new ActAs<>(authors, author, Stakeholder::name, one -> {
+                chosen = one;
+                again(consultation);
+            }));
+        }
+        var mine = author == null ? contributions.mine(summary.id()) : contributions.mine(summary.id(), author.id());
         var sent = mine.filter(one -> one.status() == ContributionStatus.SENT);
         if (sent.isPresent()) {
             add(new SentCard(sent.get(), consultation, contributions, clock, () -> again(consultation)));
             add(new ContributionCard(sent.get(), consultation.draft().questions()));
-        } else if (takes(consultation)) {
-            add(new ContributionForm(consultation, mine.orElse(null), contributions, clock, () -> again(consultation)));
+        } else if (author != null && takes(consultation)) {
+            add(new ContributionForm(
+                    consultation, author.id(), mine.orElse(null), contributions, clock, () -> again(consultation)));
         } else {
             tooLate(consultation, mine.orElse(null));
         }
     }
 
     private boolean takes(ConsultationDetails consultation) {
-        return consultation.summary().status() == ConsultationStatus.OPEN && contributions.mayContribute();
+        return consultation.summary().status() == ConsultationStatus.OPEN;
     }
 
     private void tooLate(ConsultationDetails consultation, @Nullable ContributionDetails mine) {

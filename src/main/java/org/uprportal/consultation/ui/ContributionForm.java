@@ -19,6 +19,7 @@ import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationStatus;
+import org.uprportal.identity.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -33,6 +34,7 @@ class ContributionForm extends Div {
     private final transient Contributions contributions;
     private final transient PortalClock clock;
     private final transient ConsultationId id;
+    private final transient PartyId author;
     private final transient Runnable again;
     private final Map<UUID, TextArea> fields = new LinkedHashMap<>();
     private final TextArea remarks;
@@ -43,6 +45,7 @@ class ContributionForm extends Div {
 
     ContributionForm(
             ConsultationDetails consultation,
+            PartyId author,
             @Nullable ContributionDetails mine,
             Contributions contributions,
             PortalClock clock,
@@ -53,6 +56,7 @@ class ContributionForm extends Div {
         this.clock = clock;
         this.again = again;
         id = consultation.summary().id();
+        this.author = author;
         var writing = new Card("consultation.contribute.write");
         writing.add(note);
         for (var question : consultation.draft().questions()) {
@@ -93,7 +97,7 @@ class ContributionForm extends Div {
         var buttons = new Div(send);
         buttons.addClassName("upr-buttons");
         contributions
-                .myInvitation(id)
+                .myInvitation(id, author)
                 .filter(invitation -> invitation.status() == InvitationStatus.WAITING)
                 .ifPresent(invitation -> buttons.add(decline()));
         var card = new Card("consultation.send.who");
@@ -106,7 +110,7 @@ class ContributionForm extends Div {
                 getTranslation("consultation.decline"),
                 click -> Confirm.ask(
                         this, "consultation.decline", "consultation.decline.effect", "consultation.decline", () -> {
-                            contributions.decline(id);
+                            contributions.decline(id, author);
                             again.run();
                         }));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -134,7 +138,7 @@ class ContributionForm extends Div {
     }
 
     private void save() {
-        if (Attempt.run(this, () -> contributions.draft(id, written()))) {
+        if (Attempt.run(this, () -> contributions.draft(id, author, written()))) {
             note.saved(clock.instant());
         } else {
             note.notSaved();
@@ -143,8 +147,8 @@ class ContributionForm extends Div {
 
     private void send() {
         if (Attempt.run(this, () -> {
-            contributions.draft(id, written());
-            contributions.send(id);
+            contributions.draft(id, author, written());
+            contributions.send(id, author);
         })) {
             Toast.done(this, "consultation.sent");
             again.run();

@@ -43,7 +43,8 @@ class SentCard extends Card {
                             "consultation.withdraw.effect",
                             "consultation.withdraw",
                             () -> {
-                                contributions.withdraw(summary.id());
+                                contributions.withdraw(
+                                        summary.id(), mine.author().id());
                                 again.run();
                             })));
         }
@@ -52,7 +53,7 @@ class SentCard extends Card {
                     getTranslation("consultation.reveal"),
                     click -> Confirm.ask(
                             this, "consultation.reveal", "consultation.reveal.effect", "consultation.reveal", () -> {
-                                contributions.reveal(summary.id());
+                                contributions.reveal(summary.id(), mine.author().id());
                                 again.run();
                             })));
         }

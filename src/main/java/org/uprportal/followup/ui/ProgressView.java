@@ -31,6 +31,7 @@ import org.uprportal.identity.PartyId;
 import org.uprportal.identity.People;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.ActAs;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -223,7 +224,8 @@ class ProgressView extends PageOf<RecommendationSummary> {
 
     private void forms(RecommendationSummary one, FollowedRecommendation followed) {
         var government = leads(one, followed);
-        if (!government && !rates()) {
+        var raters = government ? List.<PartyId>of() : followUps.raters();
+        if (!government && raters.isEmpty()) {
             return;
         }
         var card = new Card(government ? "followup.report" : "followup.rate");
@@ -234,6 +236,10 @@ class ProgressView extends PageOf<RecommendationSummary> {
         Limit.on(statement, FollowUps.LONGEST);
         statement.setWidthFull();
         var kept = KeptField.of(statement, "followup.statement:" + one.id().value(), texts);
+        var author = government ? null : new ActAs<>(raters, raters.getFirst(), this::name, chosen -> {});
+        if (raters.size() > 1) {
+            card.add(author);
+        }
         card.add(choice, statement);
         var evidence = new TextField(getTranslation("followup.evidence"));
         Limit.on(evidence, 1000);
@@ -249,10 +255,11 @@ class ProgressView extends PageOf<RecommendationSummary> {
                 return;
             }
             if (Attempt.run(this, () -> {
-                if (government) {
+                if (author == null) {
                     followUps.report(one.id(), choice.getValue(), statement.getValue());
                 } else {
                     followUps.rate(
+                            author.getValue(),
                             one.id(),
                             choice.getValue(),
                             statement.getValue(),

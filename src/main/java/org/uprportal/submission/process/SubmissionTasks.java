@@ -1,17 +1,12 @@
 package org.uprportal.submission.process;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.identity.Actor;
-import org.uprportal.identity.Audience;
 import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyId;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.organisation.Coalitions;
@@ -44,15 +39,7 @@ class SubmissionTasks {
                     List.of(one.title()),
                     cycles.get(one.cycle()).state(),
                     one.summary().deadline(),
-                    audience(one.author()));
-        }
-
-        /** A coalition's tasks are also those of the members that act for it. */
-        private Set<Audience> audience(PartyId author) {
-            var together = actor.callAs(Actor.PORTAL, () -> coalitions.actingTogether(author));
-            return Stream.concat(Stream.of(author), together.stream())
-                    .map(Audience::party)
-                    .collect(Collectors.toSet());
+                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(one.author())));
         }
     }
 }
