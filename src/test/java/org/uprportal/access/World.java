@@ -437,7 +437,9 @@ class World {
                 .id();
         openConsultation = publish(cycle(5, session));
         scene.as(who("author"), () -> contribute(openConsultation, "Begun " + mark + "BEGUN"));
-        scene.as(who("coalition"), () -> contribute(openConsultation, "Begun"));
+        for (var other : List.of("coalition", "acting member")) {
+            scene.as(who(other), () -> contribute(openConsultation, "Begun"));
+        }
         draftConsultation =
                 consultations.schedule(cycle(6, session)).orElseThrow().id();
         scene.as(

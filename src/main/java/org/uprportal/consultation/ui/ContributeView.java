@@ -62,8 +62,11 @@ class ContributeView extends PageOf<ConsultationDetails> {
         read.setRouterIgnore(false);
         add(read, new DatesCard(summary, clock.instant()));
         var authors = contributions.authors();
-        var author =
-                authors.contains(chosen) ? chosen : authors.stream().findFirst().orElse(null);
+        var author = authors.stream()
+                .filter(one -> one.equals(chosen))
+                .findFirst()
+                .or(() -> authors.stream().findFirst())
+                .orElse(null);
         if (authors.size() > 1) {
             add(new ActAs<>(authors, author, Stakeholder::name, one -> {
                 chosen = one;
