@@ -215,7 +215,7 @@ public class FollowUps {
                 .toList();
     }
 
-    /** The actor's organisation rates a recommendation: {@link #rate(PartyId, RecommendationId, Progress, String, String, boolean, boolean)}. */
+    /** The actor's organisation rates a recommendation, as below. */
     public void rate(
             RecommendationId recommendation,
             Progress progress,

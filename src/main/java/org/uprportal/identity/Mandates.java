@@ -2,7 +2,10 @@ package org.uprportal.identity;
 
 import java.util.List;
 
-/** Tells for which others a party may act. Answered by the module that keeps coalitions. What follows from it, {@link Access} says. */
+/**
+ * Tells for which others a party may act. Answered by the module that keeps coalitions; what follows from it, {@link Access}
+ * says.
+ */
 public interface Mandates {
 
     /** The parties that let this one's editors and owners write and approve in their name. */
