@@ -384,7 +384,7 @@ public class FollowUps {
         return log.entries(one.id()).stream()
                         .map(FollowUpLog.Line::entry)
                         .filter(entry -> entry.restricted() && seesRestricted(entry.party()))
-                        .allMatch(entry -> actor.get().actsFor(entry.party()))
+                        .allMatch(entry -> access.toWorkOf(entry.party()) == Relation.OWN)
                 ? Relation.OWN
                 : Relation.OTHER;
     }
