@@ -83,8 +83,10 @@ public class Scene {
     /** One more person of a party, in that role. */
     public PersonId colleague(PartyId party, MemberRole role) {
         var number = NUMBER.incrementAndGet();
+        // None is the beginning of another, so that one can be looked for.
+        var name = String.format(Locale.ROOT, "%06d", number);
         return people.enrol(
-                PersonId.random(), "Person " + number, "person" + number + "@example.org", Locale.ENGLISH, party, role);
+                PersonId.random(), "Person " + name, "person" + name + "@example.org", Locale.ENGLISH, party, role);
     }
 
     /** The party a person acts for. */

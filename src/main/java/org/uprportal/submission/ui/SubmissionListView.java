@@ -156,8 +156,8 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
 
     private void open(CycleSummary cycle, boolean joint) {
         Attempt.run(this, () -> {
-            var title =
-                    getTranslation("submission.newTitle", actor.get().party().name());
+            // Not the organisation's name: it may be filed under a pseudonym.
+            var title = getTranslation("submission.newTitle", states.nameOf(cycle.state(), getLocale()));
             var id = submissions.open(cycle.id(), joint, title);
             getUI().ifPresent(ui -> ui.navigate(SubmissionNavigation.submission(id)));
         });
