@@ -131,7 +131,7 @@ class Canaries {
                 };
             default ->
                 throw new IllegalStateException("No sample of " + object + " for the route " + route
-                        + ": add one to World and to EveryRouteTest.samples");
+                        + ": add one to World and to Canaries.samples");
         };
     }
 
