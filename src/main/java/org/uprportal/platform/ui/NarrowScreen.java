@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,14 @@ public final class NarrowScreen<T> {
     void fit(int width) {
         var narrow = width > 0 && width < WIDE;
         if (narrow && stacked == null) {
-            grid.getColumns().forEach(column -> column.setVisible(false));
-            stacked = grid.addComponentColumn(this::lines);
+            var wide = List.copyOf(grid.getColumns());
+            wide.forEach(column -> column.setVisible(false));
+            stacked = grid.addComponentColumn(this::lines)
+                    .setHeader(wide.stream()
+                            .map(Grid.Column::getHeaderText)
+                            .filter(header -> header != null && !header.isBlank())
+                            .findFirst()
+                            .orElse(""));
         } else if (!narrow && stacked != null) {
             grid.removeColumn(stacked);
             stacked = null;
