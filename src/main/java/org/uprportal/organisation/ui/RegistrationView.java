@@ -78,8 +78,8 @@ class RegistrationView extends PageOf<RegistrationDetails> {
         fact(facts, "organisation.state", states.nameOf(one.summary().state()));
         fact(facts, "organisation.about", one.about());
         fact(facts, "organisation.website", one.website());
-        fact(facts, "organisation.register.applicant", one.applicant().name());
-        fact(facts, "organisation.register.email", one.applicant().email());
+        fact(facts, "organisation.vet.applicant", one.applicant().name());
+        fact(facts, "organisation.vet.email", one.applicant().email());
         var criteria = new Anchor(OrganisationNavigation.criteria(), getTranslation("organisation.criteria.title"));
         criteria.setRouterIgnore(false);
         if (MixedLettersChip.due(one.summary().name(), one.applicant().name())) {
