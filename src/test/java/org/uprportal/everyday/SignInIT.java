@@ -197,6 +197,10 @@ class SignInIT {
 
         page.waitForURL(url -> url.startsWith(keycloak.issuer()));
         assertThat(keycloak.administer("GET", "/users/" + id, "").statusCode()).isEqualTo(200);
+        // Keycloak asks for the password once more, and then whether they mean it.
+        page.locator("#password").fill(keycloak.samplePassword());
+        page.locator("[type=submit]").first().click();
+        page.waitForURL(url -> url.contains("delete_account"));
         page.locator("[type=submit]").first().click();
         page.waitForCondition(
                 () -> keycloak.administer("GET", "/users/" + id, "").statusCode() == 404);
