@@ -261,7 +261,7 @@ class HiddenMeansAbsentIT {
                 .setHeader("Content-Type", "application/octet-stream")
                 .setHeader("X-Filename", "matrix.docx")
                 .setData(new byte[MOST_BYTES + 1]);
-        assertThat(secretariat.context.request().post(address, large).status()).isEqualTo(413);
+        assertThat(secretariat.context.request().post(address, large).status()).isEqualTo(422);
         assertThat(government.context.request().post(address, sent).status()).isNotIn(200, 500);
         assertThat(browser.fresh().request().post(address, sent).status()).isNotIn(200, 500);
         assertThat(changedSince(before)).isEmpty();

@@ -1,7 +1,6 @@
 package org.uprportal.platform.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -53,7 +52,8 @@ public final class SmallFile implements UploadHandler {
         }
         var ui = event.getUI();
         if (content.length > most) {
-            event.getResponse().setStatus(HttpStatusCode.REQUEST_ENTITY_TOO_LARGE.getCode());
+            // Answered with 422, by which the page's own field knows that it was refused.
+            event.reject();
             finish(ui, tooLarge);
         } else {
             var name = SafeText.name(event.getFileName());
