@@ -42,9 +42,7 @@ class EntriesOfPersons implements PersonalData {
                 Stream.concat(Stream.of(party), mandates.of(party).stream()).toList();
         return Map.of(
                 "followUp",
-                acts.of(person).stream()
-                        .filter(act ->
-                                List.of("followup.rated", "followup.reported").contains(act.act()))
+                acts.of(person, "followup.rated", "followup.reported").stream()
                         .flatMap(act -> log.entries(new RecommendationId(act.subject())).stream()
                                 .filter(line -> parties.contains(line.entry().party()))
                                 .filter(line -> Duration.between(line.at(), act.at())

@@ -1,7 +1,6 @@
 package org.uprportal.identity;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person did, read from the audit trail; for {@link PersonalData} only. */
 @Component
 public class Acts {
+
+    private static final String LINES = "select at, act, subject, actor from identity_audit where actor is not null";
 
     private final JdbcClient database;
     private final AuditSeal seal;
@@ -28,8 +29,25 @@ public class Acts {
      */
     @Transactional(readOnly = true)
     public List<Act> of(PersonId person) {
-        return database
-                .sql("select at, act, subject, actor from identity_audit where actor is not null order by number")
+        return own(person, database.sql(LINES + " order by number"));
+    }
+
+    /** What of these a person did, in the order in which it was done; only the lines of these acts are tried. */
+    @Transactional(readOnly = true)
+    public List<Act> of(PersonId person, String... acts) {
+        return own(
+                person,
+                database.sql(LINES + " and act in (:acts) order by number").param("acts", List.of(acts)));
+    }
+
+    /** The things to which a person did one of these. */
+    @Transactional(readOnly = true)
+    public Set<UUID> subjects(PersonId person, String... acts) {
+        return of(person, acts).stream().map(Act::subject).collect(Collectors.toSet());
+    }
+
+    private List<Act> own(PersonId person, JdbcClient.StatementSpec lines) {
+        return lines
                 .query((row, number) -> new Line(
                         new Act(
                                 row.getTimestamp("at").toInstant(),
@@ -41,15 +59,6 @@ public class Acts {
                         seal.pseudonym(line.act().subject(), person.value()).equals(line.actor()))
                 .map(Line::act)
                 .toList();
-    }
-
-    /** The things to which a person did one of these. */
-    @Transactional(readOnly = true)
-    public Set<UUID> subjects(PersonId person, String... acts) {
-        return of(person).stream()
-                .filter(one -> Arrays.asList(acts).contains(one.act()))
-                .map(Act::subject)
-                .collect(Collectors.toSet());
     }
 
     /** One line of the audit trail. */

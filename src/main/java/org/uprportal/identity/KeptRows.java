@@ -3,7 +3,6 @@ package org.uprportal.identity;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ public class KeptRows {
     public List<Map<String, Object>> written(PersonId person, String query, String... done) {
         var party = persons.findById(person.value()).orElseThrow().party().value();
         var rows = new ArrayList<Map<String, Object>>();
-        acts.of(person).stream()
-                .filter(one -> Arrays.asList(done).contains(one.act()))
+        acts.of(person, done)
                 .forEach(one -> database.sql(query)
                         .params(Map.of(
                                 "subject", one.subject().toString(),

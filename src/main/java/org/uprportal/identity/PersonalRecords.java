@@ -155,8 +155,7 @@ public class PersonalRecords {
     }
 
     private boolean mayErase(PersonId id) {
-        var who = actor.get();
-        return who.portal() || id.equals(who.person()) || (who.is(PartyKind.ADMIN) && who.role() != MemberRole.VIEWER);
+        return id.equals(actor.get().person()) || access.may(Act.WRITE, Thing.ACCOUNT_LIST);
     }
 
     /** An organisation may be left without people: its entry and its record stay, and nobody acts for it. */

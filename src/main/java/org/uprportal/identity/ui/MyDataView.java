@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the portal keeps of the reader: to take along as a file, and to have it erased. The download holds what is about
- * the reader, for an owner also what is of their organisation, and nothing about others; a visitor, or a reader whose account has ended, gets none.
+ * the reader, for an owner also what is of their organisation, and nothing about others; a visitor, or a reader whose
+ * account has ended, gets none.
  */
 @Route("my-data")
 @PermitAll
