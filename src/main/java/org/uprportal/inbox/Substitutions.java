@@ -21,7 +21,7 @@ import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.Words;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -118,7 +118,7 @@ public class Substitutions {
         audit.record("inbox.substitutionArranged", id);
         notices.post(Notice.of(
                 "inbox.youStandIn",
-                List.of(away.name(), Messages.nested(begins), Messages.nested(ends)),
+                List.of(away.name(), Words.moment(begins), Words.moment(ends)),
                 "tasks",
                 Set.of(Audience.person(substitute)),
                 id));

@@ -1,7 +1,7 @@
 package org.uprportal.submission;
 
 import java.time.Instant;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.Words;
 import org.uprportal.platform.Refusal;
 
 /** A step of a submission that is refused; what was typed stays. */
@@ -13,7 +13,7 @@ public class SubmissionRefused extends Refusal {
 
     static SubmissionRefused closed(Instant deadline) {
         return new SubmissionRefused(
-                "closed", "The deadline for submissions was " + deadline + ".", Messages.nested(deadline));
+                "closed", "The deadline for submissions was " + deadline + ".", Words.moment(deadline));
     }
 
     static SubmissionRefused cycleNotRunning() {
