@@ -1,8 +1,8 @@
 package org.uprportal.consultation;
 
 import java.time.Instant;
-import org.uprportal.platform.Words;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** A step of a consultation that is refused. */
 public class ConsultationRefused extends Refusal {

@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Acts {
 
-    private static final String LINES = "select at, act, subject, actor, number from identity_audit force index (identity_audit_mark) where ";
+    private static final String LINES =
+            "select at, act, subject, actor, number from identity_audit force index (identity_audit_mark) where ";
     private static final int AT_ONCE = 1000;
 
     private final JdbcClient database;
@@ -45,8 +46,8 @@ public class Acts {
     @Transactional(readOnly = true)
     public List<Act> newest(PersonId person, int skip, int most) {
         var count = count(person);
-        var newest = new ArrayList<>(
-                range(person, Math.max(0, count - skip - most), Math.max(0, count - skip), List.of())
+        var newest =
+                new ArrayList<>(range(person, Math.max(0, count - skip - most), Math.max(0, count - skip), List.of())
                         .reversed());
         if (newest.size() < most) {
             unmarked(person, List.of()).reversed().stream()
@@ -104,9 +105,7 @@ public class Acts {
         if (!acts.isEmpty()) {
             lines = lines.param("acts", acts);
         }
-        return lines
-                .query(Line::of)
-                .stream()
+        return lines.query(Line::of).stream()
                 .filter(line ->
                         seal.pseudonym(line.act().subject(), person.value()).equals(line.actor()))
                 .sorted(Comparator.comparing(Line::number))

@@ -86,8 +86,9 @@ class AuditChain implements TransactionExecutionListener {
                 values.add(line.mark());
             }
             database.getObject()
-                    .sql("insert into identity_audit (number, at, act, subject, actor, acting_party, seal, mark) values "
-                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")))
+                    .sql(
+                            "insert into identity_audit (number, at, act, subject, actor, acting_party, seal, mark) values "
+                                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")))
                     .params(values)
                     .update();
         }

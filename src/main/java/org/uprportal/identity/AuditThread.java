@@ -39,7 +39,8 @@ final class AuditThread {
                             ? entry.line()
                             : entry.line()
                                     .marked(seal.mark(
-                                            entry.who().value(), next.merge(entry.who().value(), 1L, Long::sum))));
+                                            entry.who().value(),
+                                            next.merge(entry.who().value(), 1L, Long::sum))));
         }
         return marked;
     }

@@ -39,7 +39,8 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, UUID subject) {
-        AuditPage.ofThisTransaction().add(line(actor.get(), act, subject), actor.get().person());
+        AuditPage.ofThisTransaction()
+                .add(line(actor.get(), act, subject), actor.get().person());
     }
 
     /** Records that the actor is shown something; once, however often in this transaction. See {@link Access#reads}. */

@@ -25,8 +25,8 @@ import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.platform.KeptArguments;
-import org.uprportal.platform.Words;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Words;
 
 /** The work that waits for people, kept in step with the engine's user tasks in the same transaction. */
 @Service

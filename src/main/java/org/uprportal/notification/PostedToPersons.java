@@ -43,9 +43,11 @@ class PostedToPersons implements PersonalData {
                 .query((row, number) -> Map.<String, Object>of(
                         "at", row.getTimestamp("posted_at").toInstant().toString(),
                         "text",
-                                messages.text(reader.language(), row.getString("text_key"), KeptArguments.read(
-                                                row.getString("arguments"))
-                                        .toArray()),
+                                messages.text(
+                                        reader.language(),
+                                        row.getString("text_key"),
+                                        KeptArguments.read(row.getString("arguments"))
+                                                .toArray()),
                         "path", row.getString("path"),
                         "seen", row.getObject("seen_at") != null))
                 .list();

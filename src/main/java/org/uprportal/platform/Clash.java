@@ -16,7 +16,8 @@ public final class Clash {
     private static final Set<Integer> DATABASE = Set.of(1062, 1205, 1213, 1020);
 
     /** What the engine throws when another transaction has ended the task or process it was about to move. */
-    private static final Set<String> ENGINE = Set.of("NullValueException", "NotFoundException", "CrdbTransactionRetryException");
+    private static final Set<String> ENGINE =
+            Set.of("NullValueException", "NotFoundException", "CrdbTransactionRetryException");
 
     private Clash() {}
 

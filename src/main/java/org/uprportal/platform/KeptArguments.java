@@ -32,7 +32,8 @@ public final class KeptArguments {
 
     /** As they are kept. @param arguments strings, numbers and {@link Words} */
     public static String written(List<?> arguments) {
-        return JSON.writeValueAsString(arguments.stream().map(KeptArguments::plain).toList());
+        return JSON.writeValueAsString(
+                arguments.stream().map(KeptArguments::plain).toList());
     }
 
     /** As they were given to {@link #written}; numbers come back as numbers. */

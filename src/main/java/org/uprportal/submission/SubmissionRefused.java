@@ -1,8 +1,8 @@
 package org.uprportal.submission;
 
 import java.time.Instant;
-import org.uprportal.platform.Words;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** A step of a submission that is refused; what was typed stays. */
 public class SubmissionRefused extends Refusal {

@@ -63,7 +63,8 @@ class ControlCharactersTest {
     @Test
     void whatIsKeptInATableComesBackAsItWasGiven() {
         for (var typed : TYPED) {
-            var given = List.of(typed, 7, Words.text("platform.portal", typed, Words.moment(MOMENT)), Words.moment(MOMENT));
+            var given =
+                    List.of(typed, 7, Words.text("platform.portal", typed, Words.moment(MOMENT)), Words.moment(MOMENT));
             assertThat(KeptArguments.read(KeptArguments.written(given))).isEqualTo(given);
         }
         assertThat(KeptArguments.read(KeptArguments.written(List.of("{\"moment\":\"x\"}", "[]", "~a"))))
@@ -121,7 +122,8 @@ class ControlCharactersTest {
     private static TreeMap<String, String> texts(String language) throws Exception {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(Path.of("src/main/java/org/uprportal"))) {
-            for (var file : files.filter(one -> one.getFileName().toString().equals("messages_" + language + ".properties"))
+            for (var file : files.filter(
+                            one -> one.getFileName().toString().equals("messages_" + language + ".properties"))
                     .toList()) {
                 var read = new Properties();
                 try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -43,7 +43,8 @@ class AuditCostTest {
         database = JdbcClient.create(new DriverManagerDataSource(
                 address, TestDatabase.owner().user(), TestDatabase.owner().password()));
         for (var file : new String[] {"0001-create-identity.sql", "0040-chain-audit.sql", "0060-thread-audit.sql"}) {
-            var statements = Files.readString(Path.of("db-changelog/identity", file)).replaceAll("(?m)^--.*$", "");
+            var statements =
+                    Files.readString(Path.of("db-changelog/identity", file)).replaceAll("(?m)^--.*$", "");
             for (var statement : statements.split(";")) {
                 if (!statement.isBlank()) {
                     database.sql(statement).update();
@@ -51,8 +52,7 @@ class AuditCostTest {
             }
         }
         database.sql("create table identity_thing (id int)").update();
-        seal = new AuditSeal(
-                SecretKeysForTests.in(new MockEnvironment().withProperty("portal.data", data.toString())));
+        seal = new AuditSeal(SecretKeysForTests.in(new MockEnvironment().withProperty("portal.data", data.toString())));
     }
 
     @Test
@@ -75,7 +75,8 @@ class AuditCostTest {
         assertThat(acts().of(who)).hasSize(OWN);
         assertThat(acts().of(who, "test.rare")).hasSize(OWN / 4);
         assertThat(acts().of(new PersonId(UUID.randomUUID()))).isEmpty();
-        assertThat(database.sql("explain select at from identity_audit force index (identity_audit_mark) where mark is null and actor is not null")
+        assertThat(database.sql(
+                                "explain select at from identity_audit force index (identity_audit_mark) where mark is null and actor is not null")
                         .query((row, number) -> row.getString("key"))
                         .single())
                 .isEqualTo("identity_audit_mark");
@@ -86,7 +87,8 @@ class AuditCostTest {
     void noTwoLinesOfAPersonLookAlikeAndOldLinesWithoutMarksAreStillFound() throws Exception {
         var who = new PersonId(UUID.randomUUID());
         var subject = UUID.randomUUID();
-        database.sql("insert into identity_audit (number, at, act, subject, actor) values (1, now(6), 'old.line', ?, ?)")
+        database.sql(
+                        "insert into identity_audit (number, at, act, subject, actor) values (1, now(6), 'old.line', ?, ?)")
                 .params(subject.toString(), seal.pseudonym(subject, who.value()).toString())
                 .update();
         database.sql("update identity_audit_head set number = 1, founded = 1").update();

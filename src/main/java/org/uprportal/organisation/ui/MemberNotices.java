@@ -31,10 +31,7 @@ class MemberNotices {
                 invited.email(),
                 invited.language(),
                 "organisation.people.invitation",
-                List.of(
-                        invited.inviter(),
-                        invited.partyName(),
-                        Words.text("identity.role." + invited.role())),
+                List.of(invited.inviter(), invited.partyName(), Words.text("identity.role." + invited.role())),
                 Invitations.PAGE + "/" + invited.token()));
     }
 
@@ -61,11 +58,7 @@ class MemberNotices {
 
     @EventListener
     void on(MemberEvent.RoleChanged changed) {
-        post(
-                "roleChanged",
-                Words.text("identity.role." + changed.role()),
-                Audience.person(changed.person()),
-                changed);
+        post("roleChanged", Words.text("identity.role." + changed.role()), Audience.person(changed.person()), changed);
     }
 
     private void post(String key, Object argument, Audience to, MemberEvent happened) {
