@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.Invitations;
-import org.uprportal.identity.MemberEvent;
+import org.uprportal.account.Invitations;
+import org.uprportal.account.MemberEvent;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
+import org.uprportal.party.Audience;
 import org.uprportal.platform.Messages;
 
 /** The letter of an invitation, and who hears of changes among an organisation's people. */
@@ -34,7 +34,7 @@ class MemberNotices {
                 List.of(
                         invited.inviter(),
                         invited.partyName(),
-                        Messages.nested("identity.role." + invited.role(), List.of())),
+                        Messages.nested("party.role." + invited.role(), List.of())),
                 Invitations.PAGE + "/" + invited.token()));
     }
 
@@ -63,7 +63,7 @@ class MemberNotices {
     void on(MemberEvent.RoleChanged changed) {
         post(
                 "roleChanged",
-                Messages.nested("identity.role." + changed.role(), List.of()),
+                Messages.nested("party.role." + changed.role(), List.of()),
                 Audience.person(changed.person()),
                 changed);
     }

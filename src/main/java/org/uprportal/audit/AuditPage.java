@@ -1,0 +1,69 @@
+package org.uprportal.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The lines of one transaction until they are written. */
+final class AuditPage implements TransactionSynchronization {
+
+    private final List<AuditLine> lines = new ArrayList<>();
+    private final Set<List<Object>> said = new HashSet<>();
+
+    private AuditPage() {}
+
+    /** The page of the transaction that runs in this thread, a new one for its first line. */
+    static AuditPage ofThisTransaction() {
+        var page = (AuditPage) TransactionSynchronizationManager.getResource(AuditPage.class);
+        if (page == null) {
+            page = new AuditPage();
+            TransactionSynchronizationManager.registerSynchronization(page);
+            TransactionSynchronizationManager.bindResource(AuditPage.class, page);
+        }
+        return page;
+    }
+
+    /** Takes the lines that are to be written in the transaction of this thread. */
+    static List<AuditLine> take() {
+        var page = (AuditPage) TransactionSynchronizationManager.getResource(AuditPage.class);
+        if (page == null) {
+            return List.of();
+        }
+        var taken = List.copyOf(page.lines);
+        page.lines.clear();
+        return taken;
+    }
+
+    void add(AuditLine line) {
+        lines.add(line);
+    }
+
+    /** Adds a line unless the same was said by the same actor already. */
+    void addOnce(AuditLine line) {
+        if (said.add(List.of(line.act(), line.subject(), String.valueOf(line.actor())))) {
+            lines.add(line);
+        }
+    }
+
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResource(AuditPage.class);
+    }
+
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(AuditPage.class, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(AuditPage.class);
+        if (status == STATUS_COMMITTED && !lines.isEmpty()) {
+            // Only where a transaction was not begun by the portal's own transaction manager.
+            throw new IllegalStateException("Committed without its audit lines");
+        }
+    }
+}
