@@ -211,7 +211,7 @@ class PersonalRecordsTest {
                         .map(one -> one.getClass().getPackageName())
                         .map(one -> one.substring(one.lastIndexOf('.') + 1)))
                 .contains(
-                        "identity",
+                        "privacy",
                         "notification",
                         "inbox",
                         "organisation",
