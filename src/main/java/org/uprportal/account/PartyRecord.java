@@ -15,7 +15,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 
-/** What identity must know of an organisation to say who acts for it. */
+/** What must be known of an organisation to say who acts for it. */
 @Entity
 @Table(name = "identity_party")
 class PartyRecord extends AbstractAggregateRoot<PartyRecord> {

@@ -51,7 +51,7 @@ public class Organisations {
     }
 
     /**
-     * Registers an organisation and makes it known to identity. The party's name gives way to the profile's.
+     * Registers an organisation and makes its party known. The party's name gives way to the profile's.
      *
      * @throws OrganisationRefused where it is registered already, has no name or one that could be taken for another in the
      *     directory, lacks its State, or a text is too long
