@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,7 @@ public class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final Map<String, MessageFormat> parsedPatterns = new ConcurrentHashMap<>();
 
     public Messages(ResourcePatternResolver resources) {
         for (var locale : LANGUAGES) {
@@ -77,7 +80,11 @@ public class Messages {
                 prepared[i] = isolated(locale, words);
             }
         }
-        return new MessageFormat(pattern, locale).format(prepared);
+        // A format may not be used by two at once; a copy costs a tenth of reading the pattern again.
+        var words = pattern;
+        var parsed = parsedPatterns.computeIfAbsent(
+                locale.toLanguageTag() + ' ' + key, once -> new MessageFormat(words, locale));
+        return ((MessageFormat) parsed.clone()).format(prepared);
     }
 
     /** An argument that is itself a text, put into words only where a reader's language is known. */
@@ -95,6 +102,13 @@ public class Messages {
     /** Whether an argument is itself a text or a moment. */
     public static boolean isNested(String argument) {
         return argument.startsWith(TEXT) || argument.startsWith(MOMENT);
+    }
+
+    /** The moment that an argument is; empty where it is something else. */
+    public static Optional<Instant> moment(String argument) {
+        return argument.startsWith(MOMENT)
+                ? Optional.of(Instant.parse(argument.substring(MOMENT.length())))
+                : Optional.empty();
     }
 
     private Object prepare(Locale locale, Object argument) {

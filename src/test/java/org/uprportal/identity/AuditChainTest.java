@@ -27,6 +27,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.platform.Duties;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SecretKeysForTests;
 import org.uprportal.platform.StartupRefused;
@@ -248,7 +249,7 @@ class AuditChainTest {
                     beans.getBeanProvider(JdbcClient.class),
                     beans.getBeanProvider(jakarta.persistence.EntityManagerFactory.class),
                     seal);
-            head = new AuditHead(chain, seal, keys, new PortalClock());
+            head = new AuditHead(chain, seal, keys, new PortalClock(), new Duties());
             check = new AuditCheck(chain, seal, head);
             trail = new AuditTrail(new OnePerson(), seal, new PortalClock());
             var manager = new JdbcTransactionManager(source);
