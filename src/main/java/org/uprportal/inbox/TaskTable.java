@@ -16,19 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.PersonId;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.state.StateCode;
 
 /** Reads and writes the rows of tasks; who may is decided by its callers. */
 @Component
 class TaskTable {
 
-    static final String BETWEEN = "\u001f";
-
     private static final String TASK =
             "select t.*, p.name as claimed_name from inbox_task t left join identity_person p on p.id = t.claimed_by ";
 
-    private static final String SEEN = " where t.done_at is null and exists (select 1 from inbox_audience a"
-            + " where a.task_id = t.id and (a.token in (:tokens) or a.token in (:more)))";
+    private static final String SEEN = " where t.done_at is null"
+            + " and t.id in (select a.task_id from inbox_audience a where a.token in (:tokens) or a.token in (:more))";
 
     private static final String WHOSE =
             "case when t.claimed_by is null then 'GROUP' when t.claimed_by = :me then 'MINE' else 'OTHERS' end";
@@ -124,9 +123,15 @@ class TaskTable {
 
     private List<TaskSummary> page(
             Reader reader, String where, Map<String, Object> values, TaskOrder order, int offset, int most) {
-        return database.sql(TASK.replace(" from", """
-                         , (select min(v.token) from inbox_audience v where v.task_id = t.id and v.token in (:more)) as via from""")
-                        + SEEN + where + " order by " + order.sql() + " limit :most offset :offset")
+        // Which rows is decided on narrow ones, before the names are looked up; for whom one stands in is asked where somebody is away.
+        var chosen = "(select t.id from inbox_task t " + SEEN + where + " order by " + order.sql()
+                + " limit :most offset :offset) as chosen";
+        var via = reader.absent().isEmpty()
+                ? ""
+                : ", (select min(v.token) from inbox_audience v where v.task_id = t.id and v.token in (:more)) as via";
+        return database.sql("select t.*, p.name as claimed_name" + via + " from " + chosen
+                        + " join inbox_task t on t.id = chosen.id left join identity_person p on p.id = t.claimed_by"
+                        + " order by " + order.sql())
                 .param("tokens", reader.tokens())
                 .param("more", reader.more())
                 .params(values)
@@ -223,7 +228,6 @@ class TaskTable {
     private TaskSummary summary(ResultSet row, Map<PersonId, String> absent) throws SQLException {
         var formKey = row.getString("form_key");
         var subject = UUID.fromString(row.getString("subject"));
-        var arguments = row.getString("arguments");
         var holder =
                 row.getString("claimed_by") == null ? null : new PersonId(UUID.fromString(row.getString("claimed_by")));
         return new TaskSummary(
@@ -231,7 +235,7 @@ class TaskTable {
                 formKey,
                 subject,
                 TaskCatalogue.titleKey(formKey),
-                arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)),
+                KeptArguments.read(row.getString("arguments")),
                 new StateCode(row.getString("state_code")),
                 catalogue.path(formKey, subject),
                 instant(row, "due"),

@@ -16,8 +16,10 @@ import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.platform.GenevaTime;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Words;
 
 /**
  * Makes letters of news: whatever waits for a person when their next letter is due becomes one letter. Each piece says what
@@ -79,7 +81,7 @@ public class Letters {
                 .query((row, number) -> new News(
                         row.getString(1),
                         row.getString(2),
-                        Notices.arguments(row.getString(3)),
+                        KeptArguments.read(row.getString(3)),
                         row.getString(4),
                         UUID.fromString(row.getString(5))))
                 .list();
@@ -140,12 +142,13 @@ public class Letters {
     }
 
     /** The last moment named in the news, where it is still to come. */
-    static Optional<Instant> until(List<String> arguments, Instant now) {
+    static Optional<Instant> until(List<?> arguments, Instant now) {
         return arguments.stream()
-                .flatMap(one -> Messages.moment(one).stream())
+                .filter(Words.Moment.class::isInstance)
+                .map(one -> ((Words.Moment) one).at())
                 .filter(moment -> moment.isAfter(now))
                 .reduce((earlier, later) -> later);
     }
 
-    private record News(String id, String key, List<String> arguments, String path, UUID subject) {}
+    private record News(String id, String key, List<?> arguments, String path, UUID subject) {}
 }

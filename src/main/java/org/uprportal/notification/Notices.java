@@ -16,13 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonSummary;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
 
 /** Posts news to people, in the transaction of what happened. */
 @Service
 public class Notices {
-
-    private static final String BETWEEN = "\u001f";
 
     private final JdbcClient database;
     private final People people;
@@ -73,7 +72,7 @@ public class Notices {
                             UUID.randomUUID().toString(),
                             reader.value().toString(),
                             notice.key(),
-                            String.join(BETWEEN, notice.arguments()),
+                            KeptArguments.written(notice.arguments()),
                             notice.path(),
                             notice.subject().toString(),
                             Timestamp.from(now),
@@ -176,14 +175,10 @@ public class Notices {
         return new NoticeSummary(
                 UUID.fromString(row.getString("id")),
                 row.getString("text_key"),
-                arguments(row.getString("arguments")),
+                KeptArguments.read(row.getString("arguments")),
                 row.getString("path"),
                 row.getObject("posted_at", Timestamp.class).toInstant(),
                 row.getObject("seen_at") != null);
-    }
-
-    static List<String> arguments(String stored) {
-        return stored.isEmpty() ? List.of() : List.of(stored.split(BETWEEN, -1));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
@@ -32,6 +33,16 @@ class Rounds {
     @Bean
     ThreadPoolTaskScheduler letterThreads() {
         return threads(1, "letters-");
+    }
+
+    /** What pages do beside answering, found under this name. */
+    @Bean("VaadinTaskExecutor")
+    ThreadPoolTaskExecutor pageThreads() {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(8);
+        threads.setThreadNamePrefix("pages-");
+        threads.setDaemon(true);
+        return threads;
     }
 
     private static ThreadPoolTaskScheduler threads(int number, String name) {

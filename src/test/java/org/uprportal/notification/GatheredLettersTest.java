@@ -17,8 +17,8 @@ import org.uprportal.identity.Audience;
 import org.uprportal.identity.PartyKind;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
-import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Words;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -68,7 +68,7 @@ class GatheredLettersTest {
     void fortyThreeTasksOfOneActAreOneLetter() {
         transaction.executeWithoutResult(work -> {
             for (int i = 0; i < 43; i++) {
-                post("inbox.newTaskDue", List.of("Plan " + i, Messages.nested(geneva("2031-03-20T12:00"))));
+                post("inbox.newTaskDue", List.of("Plan " + i, Words.moment(geneva("2031-03-20T12:00"))));
             }
         });
         letters.writeDue();
@@ -82,7 +82,7 @@ class GatheredLettersTest {
 
     @Test
     void aLetterSaysWhatWhereUntilWhenWhatNextAndLinks() {
-        post("inbox.newTaskDue", List.of("Confirm", Messages.nested(geneva("2031-03-20T12:00"))));
+        post("inbox.newTaskDue", List.of("Confirm", Words.moment(geneva("2031-03-20T12:00"))));
         letters.writeDue();
 
         var letter = mine().getFirst();
@@ -107,11 +107,11 @@ class GatheredLettersTest {
 
         scene.as(reader, () -> rhythms.choose(LetterRhythm.WEEKLY));
         post("inbox.newTask", List.of("Two"));
-        post("inbox.newTaskDue", List.of("Later", Messages.nested(geneva("2031-03-10T07:01"))));
+        post("inbox.newTaskDue", List.of("Later", Words.moment(geneva("2031-03-10T07:01"))));
         clock.travelTo(geneva("2031-03-10T06:59"));
         letters.writeDue();
         assertThat(mine()).hasSize(1);
-        post("inbox.reminder", List.of("Urgent", Messages.nested(geneva("2031-03-10T06:59:30"))));
+        post("inbox.reminder", List.of("Urgent", Words.moment(geneva("2031-03-10T06:59:30"))));
         letters.writeDue();
         assertThat(mine()).hasSize(2).first().satisfies(letter -> assertThat(letter.body())
                 .contains("Urgent", "Two", "Later", "at most one letter a week"));
@@ -152,11 +152,11 @@ class GatheredLettersTest {
         assertThat(mine()).isEmpty();
     }
 
-    private void post(String key, List<String> arguments) {
+    private void post(String key, List<?> arguments) {
         post(key, arguments, cycle.value());
     }
 
-    private void post(String key, List<String> arguments, UUID subject) {
+    private void post(String key, List<?> arguments, UUID subject) {
         transaction.executeWithoutResult(work ->
                 notices.post(Notice.of(key, arguments, "tasks", Set.of(Audience.person(reader)), subject)));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,7 @@ class HangingMailServerTest {
     Duties duties;
 
     @Autowired
+    @Qualifier("letterThreads")
     ThreadPoolTaskScheduler letterThreads;
 
     @Autowired
