@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonSummary;
+import org.uprportal.account.People;
+import org.uprportal.party.Audience;
+import org.uprportal.party.PersonId;
+import org.uprportal.account.PersonSummary;
 import org.uprportal.platform.GenevaTime;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.Messages;
@@ -88,7 +90,8 @@ public class Letters {
         if (news.isEmpty()) {
             return;
         }
-        var reader = people.actor(person).flatMap(active -> people.person(person));
+        // Whoever may not act any more gets none.
+        var reader = people.behind(Set.of(Audience.person(person))).stream().findFirst();
         var mail = reader.map(one -> outbox.write(
                 one.email(), subject(one.language(), news), body(one, news)));
         database.sql("update notification_notice set letter_due = null, mail_id = :mail where id in (:ids)")

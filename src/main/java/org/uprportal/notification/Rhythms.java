@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PersonId;
 
 /** How often each person wants letters, as they chose themselves. */
 @Service

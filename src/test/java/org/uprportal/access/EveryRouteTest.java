@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.guard.Doors;
-import org.uprportal.identity.People;
+import org.uprportal.account.People;
 import org.uprportal.notification.Letters;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;

@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.TaskSummary;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.DueBadge;
 
 /** Tasks as a list: what, for which State, until when, whose; one click opens the page where it is done. */

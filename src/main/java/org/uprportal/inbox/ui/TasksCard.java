@@ -3,7 +3,7 @@ package org.uprportal.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskCount;
 import org.uprportal.inbox.TaskFilter;

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.uprportal.identity.NotAllowed;
+import org.uprportal.party.NotAllowed;
 import org.uprportal.notification.MailSummary;
 import org.uprportal.notification.Outbox;
 import org.uprportal.platform.ui.Dates;
