@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.StringUtils;
+import org.uprportal.platform.database.EmbeddedMariaDb;
 
 /** Where the portal's data is: a MariaDB server chosen by its address, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
