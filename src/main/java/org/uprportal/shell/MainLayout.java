@@ -1,45 +1,57 @@
 package org.uprportal.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.account.People;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.platform.Messages;
+import org.uprportal.platform.ui.Glyph;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.platform.ui.WayBack;
 
 /** The frame around every page: where one can go, who one is, and in which language. */
 @Layout
+@JavaScript("context://portal/page.js")
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final List<String> SECTIONS = List.of("work", "cycle", "together", "public");
 
     private final transient CurrentActor actor;
     private final transient People people;
     private final transient AuthenticationContext authentication;
+    private @Nullable String at;
 
     MainLayout(
             CurrentActor actor, People people, AuthenticationContext authentication, ObjectProvider<MenuItem> items) {
@@ -68,6 +80,36 @@ class MainLayout extends AppLayout {
         content.getElement().setAttribute("role", "main");
     }
 
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var who = actor.get().person();
+        if (who != null) {
+            // Names the reader to the script that keeps what they type, and to nobody else.
+            getElement()
+                    .executeJs(
+                            "document.documentElement.dataset.reader = $0",
+                            UUID.nameUUIDFromBytes(who.value().toString().getBytes(StandardCharsets.UTF_8))
+                                    .toString());
+        }
+    }
+
+    /** The keyboard and the screen reader go on at the heading of the page one has come to. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        if (at != null && !at.equals(path)) {
+            getElement().executeJs("window.uprPage && window.uprPage.arrived()");
+        }
+        at = path;
+    }
+
+    /** What was typed when the session ended is back in its field. */
+    @ClientCallable
+    void textIsBack() {
+        Toast.done(this, "shell.textIsBack");
+    }
+
     private Div navigation(List<MenuItem> all) {
         var who = actor.get();
         var navigation = new Div();
@@ -80,7 +122,7 @@ class MainLayout extends AppLayout {
                 var links = new SideNav(getTranslation("shell.section." + section));
                 links.addClassName("upr-nav-" + section);
                 offered.forEach(item -> links.addItem(
-                        new SideNavItem(getTranslation(item.key()), item.path(), new Icon("vaadin", item.icon()))));
+                        new SideNavItem(getTranslation(item.key()), item.path(), new Glyph(item.icon()))));
                 navigation.add(links);
             }
         }
@@ -133,8 +175,16 @@ class MainLayout extends AppLayout {
                 ? new Button(getTranslation("account.signOut"), click -> authentication.logout())
                 : new Button(
                         getTranslation("account.signIn"),
-                        click -> UI.getCurrent().getPage().setLocation("/sign-in"));
+                        click -> UI.getCurrent()
+                                .getPage()
+                                .setLocation(WayBack.signIn(UI.getCurrent()
+                                        .getInternals()
+                                        .getActiveViewLocation()
+                                        .getPathWithQueryParameters())));
         door.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        if (actor.get().signedIn()) {
+            door.getElement().setAttribute("data-forget", "");
+        }
         return door;
     }
 }

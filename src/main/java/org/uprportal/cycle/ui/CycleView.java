@@ -131,7 +131,7 @@ class CycleView extends PageOf<CycleSummary> {
         var button = new Button(getTranslation("cycle.move"), click -> {
             var field = new DateTimePicker(getTranslation("cycle.move.to"));
             field.setValue(LocalDateTime.ofInstant(now, PortalClock.GENEVA));
-            field.setLocale(Dates.typed(getLocale()));
+            Dates.words(field);
             var dialog = new Dialog(getTranslation("cycle.date." + date));
             dialog.add(field, new Paragraph(getTranslation("cycle.move.effect")));
             dialog.getFooter()

@@ -112,13 +112,13 @@ class SessionDialog extends Dialog {
 
     private DatePicker day(String key, LocalDate value) {
         var field = new DatePicker(getTranslation(key), value);
-        field.setLocale(Dates.typed(getLocale()));
+        Dates.words(field);
         return field;
     }
 
     private DateTimePicker moment(String key, Instant value) {
         var field = new DateTimePicker(getTranslation(key), LocalDateTime.ofInstant(value, PortalClock.GENEVA));
-        field.setLocale(Dates.typed(getLocale()));
+        Dates.words(field);
         return field;
     }
 
