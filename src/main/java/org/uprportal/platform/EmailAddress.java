@@ -10,7 +10,7 @@ public final class EmailAddress {
 
     private static final String PART = "[^\\s@<>\",;:\\\\\\p{Cntrl}]";
     private static final Pattern ADDRESS =
-            Pattern.compile(PART + "{1,64}@" + PART + "+\\.[^\\s@<>\",;:.\\\\\\p{Cntrl}]+");
+            Pattern.compile("\\A" + PART + "{1,64}+@" + PART + "+\\.[^\\s@<>\",;:.\\\\\\p{Cntrl}]+\\z");
 
     private EmailAddress() {}
 

@@ -1,7 +1,5 @@
 package org.uprportal.shell;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -24,11 +22,9 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.account.People;
@@ -37,7 +33,6 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Glyph;
-import org.uprportal.platform.ui.Toast;
 import org.uprportal.platform.ui.WayBack;
 
 /** The frame around every page: where one can go, who one is, and in which language. */
@@ -80,20 +75,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.getElement().setAttribute("role", "main");
     }
 
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        super.onAttach(attached);
-        var who = actor.get().person();
-        if (who != null) {
-            // Names the reader to the script that keeps what they type, and to nobody else.
-            getElement()
-                    .executeJs(
-                            "document.documentElement.dataset.reader = $0",
-                            UUID.nameUUIDFromBytes(who.value().toString().getBytes(StandardCharsets.UTF_8))
-                                    .toString());
-        }
-    }
-
     /** The keyboard and the screen reader go on at the heading of the page one has come to. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
@@ -102,12 +83,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             getElement().executeJs("window.uprPage && window.uprPage.arrived()");
         }
         at = path;
-    }
-
-    /** What was typed when the session ended is back in its field. */
-    @ClientCallable
-    void textIsBack() {
-        Toast.done(this, "shell.textIsBack");
     }
 
     private Div navigation(List<MenuItem> all) {
@@ -182,9 +157,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                                         .getActiveViewLocation()
                                         .getPathWithQueryParameters())));
         door.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        if (actor.get().signedIn()) {
-            door.getElement().setAttribute("data-forget", "");
-        }
         return door;
     }
 }
