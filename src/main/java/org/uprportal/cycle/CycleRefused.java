@@ -1,5 +1,7 @@
 package org.uprportal.cycle;
 
+import java.util.List;
+import org.uprportal.platform.Messages;
 import org.uprportal.platform.Refusal;
 import org.uprportal.state.StateCode;
 
@@ -20,6 +22,34 @@ public class CycleRefused extends Refusal {
 
     static CycleRefused noSuchSession(int session) {
         return new CycleRefused("cycle.noSuchSession", "There is no session " + session + ".", session);
+    }
+
+    static CycleRefused sessionExists(int session) {
+        return new CycleRefused("cycle.sessionExists", "Session " + session + " exists already.", session);
+    }
+
+    static CycleRefused otherCycle(int session, int cycle, int asked) {
+        return new CycleRefused(
+                "cycle.otherCycle",
+                "Session " + session + " belongs to cycle " + cycle + ", not to cycle " + asked + ".",
+                session,
+                cycle,
+                asked);
+    }
+
+    /** Somebody else has changed the same settings since they were read; {@code fields} are keys of texts. */
+    static CycleRefused changedMeanwhile(String who, List<String> fields) {
+        return new CycleRefused(
+                "cycle.changedMeanwhile",
+                "Changed meanwhile by " + who + ".",
+                who,
+                fields.size(),
+                Messages.nested(fields.getFirst(), List.of()));
+    }
+
+    static CycleRefused outsideTheSession(int session) {
+        return new CycleRefused(
+                "cycle.outsideTheSession", "The review of a State lies within the days of session " + session + ".", session);
     }
 
     static CycleRefused wrongStatus(CycleStatus status) {

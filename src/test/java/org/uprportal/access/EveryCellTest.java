@@ -438,7 +438,10 @@ class EveryCellTest {
                         world.present,
                         CycleDate.REVIEW,
                         cycles.get(world.present).on(CycleDate.REVIEW).plusSeconds(3600)))
-                .create(() -> cycles.open(world.state, 9, session.number()));
+                .create(() -> cycles.open(
+                        world.state,
+                        9,
+                        scene.newSession(java.time.Duration.ofDays(50), 9).number()));
         of("cycle-confirmation")
                 .read(who -> cycles.find(world.unconfirmed).isPresent())
                 .write(() -> cycles.confirm(world.unconfirmed));
@@ -447,8 +450,8 @@ class EveryCellTest {
                 .write(() -> cycles.close(world.unconfirmed));
         of("session")
                 .read(who -> sessions.find(session.number()).isPresent())
-                .write(() -> sessions.change(session))
-                .create(() -> sessions.change(scene.newSession(java.time.Duration.ofDays(50))));
+                .write(() -> sessions.change(session, session))
+                .create(() -> sessions.add(sessions.proposal().orElseThrow()));
         of("review-record")
                 .read(who -> reviews.troika(world.present) != null)
                 .write(() -> reviews.draw(

@@ -326,7 +326,7 @@ class ReviewCycleScenarioTest {
     }
 
     private ConsultationSummary next(org.uprportal.state.StateCode state, PersonId secretariat, PersonId focalPoint) {
-        var session = scene.newSession(Duration.ofDays(200));
+        var session = scene.newSession(Duration.ofDays(200), 5);
         var cycle = scene.as(secretariat, () -> cycles.open(state, 5, session.number()));
         scene.signIn(focalPoint);
         cycles.confirm(cycle);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -87,20 +86,19 @@ class CycleListView extends Page implements BeforeEnterObserver {
         state.setItems(states.all(getLocale()));
         state.setItemLabelGenerator(one -> states.nameOf(one.code(), getLocale()));
         var session = new ComboBox<SessionSettings>(getTranslation("cycle.open.session"));
-        session.setItems(sessions.all());
+        session.setItems(sessions.all().reversed());
         session.setItemLabelGenerator(
                 one -> getTranslation("cycle.open.sessionItem", one.number(), Dates.day(one.startsOn(), getLocale())));
-        var number = new IntegerField(getTranslation("cycle.open.number"));
-        session.addValueChangeListener(chosen -> {
-            if (chosen.getValue() != null) {
-                number.setValue(chosen.getValue().cycle());
-            }
-        });
+        var number = new Paragraph();
+        session.addValueChangeListener(chosen -> number.setText(
+                chosen.getValue() == null
+                        ? ""
+                        : getTranslation("cycle.open.cycleOf", chosen.getValue().cycle())));
         var fields = new Div(state, session, number, new Paragraph(getTranslation("cycle.open.effect")));
         fields.addClassName("upr-form");
         var dialog = new Dialog(getTranslation("cycle.open"));
         var confirm = new Button(getTranslation("cycle.open"), click -> {
-            if (state.isEmpty() || session.isEmpty() || number.isEmpty()) {
+            if (state.isEmpty() || session.isEmpty()) {
                 state.setInvalid(state.isEmpty());
                 session.setInvalid(session.isEmpty());
                 return;
@@ -108,7 +106,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
             Attempt.run(this, () -> {
                 var id = cycles.open(
                         state.getValue().code(),
-                        number.getValue(),
+                        session.getValue().cycle(),
                         session.getValue().number());
                 dialog.close();
                 getUI().ifPresent(ui -> ui.navigate(CycleNavigation.cycle(id)));

@@ -110,12 +110,14 @@ class CycleView extends PageOf<CycleSummary> {
         card.with(new Span(getTranslation("cycle.session", cycle.session())));
         var list = new DescriptionList();
         list.addClassName("upr-facts");
+        var confirmed = cycles.confirmed(cycle.id());
         cycle.dates().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .forEach(date -> {
                     list.add(new DescriptionList.Term(getTranslation("cycle.date." + date.getKey())));
                     var shown =
                             new DescriptionList.Description(new Span(Dates.geneva(date.getValue(), getLocale()) + " "));
+                    shown.add(DateChip.of(this, confirmed.contains(date.getKey())));
                     if (actor.get().secretariat()
                             && cycle.status() != CycleStatus.CLOSED
                             && date.getValue().isAfter(clock.instant())) {
