@@ -1,8 +1,8 @@
 package org.uprportal.consultation;
 
 import java.time.Instant;
-import org.uprportal.platform.Messages;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** A step of a consultation that is refused. */
 public class ConsultationRefused extends Refusal {
@@ -24,7 +24,7 @@ public class ConsultationRefused extends Refusal {
                 "tooShort",
                 "A consultation of this session stays open for at least " + days + " days: until " + earliestEnd + ".",
                 days,
-                Messages.nested(earliestEnd));
+                Words.moment(earliestEnd));
     }
 
     static ConsultationRefused endHasPassed() {
@@ -54,12 +54,12 @@ public class ConsultationRefused extends Refusal {
 
     static ConsultationRefused notOpenYet(Instant opens) {
         return new ConsultationRefused(
-                "notOpenYet", "Contributions are taken from " + opens + " on.", Messages.nested(opens));
+                "notOpenYet", "Contributions are taken from " + opens + " on.", Words.moment(opens));
     }
 
     static ConsultationRefused closed(Instant on) {
         return new ConsultationRefused(
-                "closed", "The consultation ended on " + on + ". The text is kept.", Messages.nested(on));
+                "closed", "The consultation ended on " + on + ". The text is kept.", Words.moment(on));
     }
 
     static ConsultationRefused nothingWritten() {

@@ -35,19 +35,21 @@ class AuditChain implements TransactionExecutionListener {
     private final ObjectProvider<JdbcClient> database;
     private final ObjectProvider<EntityManagerFactory> entities;
     private final AuditSeal seal;
+    private final AuditThread threads;
 
     AuditChain(ObjectProvider<JdbcClient> database, ObjectProvider<EntityManagerFactory> entities, AuditSeal seal) {
         this.database = database;
         this.entities = entities;
         this.seal = seal;
+        this.threads = new AuditThread(database, seal);
     }
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
-        var lines = AuditPage.take();
-        if (!lines.isEmpty()) {
+        var page = AuditPage.take();
+        if (!page.isEmpty()) {
             flush();
-            append(lines);
+            append(threads.mark(page));
         }
     }
 
@@ -81,10 +83,12 @@ class AuditChain implements TransactionExecutionListener {
                 values.add(
                         line.actingParty() == null ? null : line.actingParty().toString());
                 values.add(before);
+                values.add(line.mark());
             }
             database.getObject()
-                    .sql("insert into identity_audit (number, at, act, subject, actor, acting_party, seal) values "
-                            + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?)")))
+                    .sql(
+                            "insert into identity_audit (number, at, act, subject, actor, acting_party, seal, mark) values "
+                                    + String.join(", ", Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")))
                     .params(values)
                     .update();
         }
@@ -127,7 +131,7 @@ class AuditChain implements TransactionExecutionListener {
     /** The next rows in their order. */
     List<Row> rowsAfter(long number, int most) {
         return database.getObject()
-                .sql("select number, at, act, subject, actor, acting_party, seal from identity_audit"
+                .sql("select number, at, act, subject, actor, acting_party, seal, mark from identity_audit"
                         + " where number > ? order by number limit ?")
                 .params(number, most)
                 .query(Row::of)
@@ -155,7 +159,8 @@ class AuditChain implements TransactionExecutionListener {
                             row.getString(3),
                             UUID.fromString(row.getString(4)),
                             id(row.getString(5)),
-                            id(row.getString(6))),
+                            id(row.getString(6)),
+                            row.getObject(8, Long.class)),
                     row.getString(7));
         }
 

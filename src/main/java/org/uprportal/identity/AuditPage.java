@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The lines of one transaction until they are written. */
 final class AuditPage implements TransactionSynchronization {
 
-    private final List<AuditLine> lines = new ArrayList<>();
+    private final List<Entry> lines = new ArrayList<>();
     private final Set<List<Object>> said = new HashSet<>();
 
     private AuditPage() {}
@@ -27,7 +28,7 @@ final class AuditPage implements TransactionSynchronization {
     }
 
     /** Takes the lines that are to be written in the transaction of this thread. */
-    static List<AuditLine> take() {
+    static List<Entry> take() {
         var page = (AuditPage) TransactionSynchronizationManager.getResource(AuditPage.class);
         if (page == null) {
             return List.of();
@@ -37,16 +38,19 @@ final class AuditPage implements TransactionSynchronization {
         return taken;
     }
 
-    void add(AuditLine line) {
-        lines.add(line);
+    void add(AuditLine line, @Nullable PersonId who) {
+        lines.add(new Entry(line, who));
     }
 
     /** Adds a line unless the same was said by the same actor already. */
-    void addOnce(AuditLine line) {
+    void addOnce(AuditLine line, @Nullable PersonId who) {
         if (said.add(List.of(line.act(), line.subject(), String.valueOf(line.actor())))) {
-            lines.add(line);
+            add(line, who);
         }
     }
+
+    /** A line and whose it is, which is never written down. */
+    record Entry(AuditLine line, @Nullable PersonId who) {}
 
     @Override
     public void suspend() {

@@ -6,7 +6,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,16 +33,30 @@ class AuditSeal {
 
     /** The seal of a line, given the seal of the line before; empty before the first. */
     String seal(String before, long number, AuditLine line) {
-        return HexFormat.of()
-                .formatHex(mac(
-                        "line",
-                        before,
-                        Long.toString(number),
-                        Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, line.at())),
-                        line.act(),
-                        line.subject().toString(),
-                        text(line.actor()),
-                        text(line.actingParty())));
+        var fields = new ArrayList<>(List.of(
+                "line",
+                before,
+                Long.toString(number),
+                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, line.at())),
+                line.act(),
+                line.subject().toString(),
+                text(line.actor()),
+                text(line.actingParty())));
+        if (line.mark() != null) {
+            fields.add(line.mark().toString());
+        }
+        return HexFormat.of().formatHex(mac(fields.toArray(String[]::new)));
+    }
+
+    /** Names a person's thread to whoever has the key. */
+    long thread(UUID person) {
+        return ByteBuffer.wrap(mac("thread", person.toString())).getLong();
+    }
+
+    /** The mark of a person's n-th line: without the key no two of them can be told to be of one person. */
+    long mark(UUID person, long nth) {
+        return ByteBuffer.wrap(mac("mark", person.toString(), Long.toString(nth)))
+                .getLong();
     }
 
     /** The seal of the head that is kept outside the database. */

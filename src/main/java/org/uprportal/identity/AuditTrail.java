@@ -39,7 +39,8 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String act, UUID subject) {
-        AuditPage.ofThisTransaction().add(line(actor.get(), act, subject));
+        AuditPage.ofThisTransaction()
+                .add(line(actor.get(), act, subject), actor.get().person());
     }
 
     /** Records that the actor is shown something; once, however often in this transaction. See {@link Access#reads}. */
@@ -48,7 +49,7 @@ public class AuditTrail {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             throw new IllegalStateException("Reading " + thing + " is recorded and needs a transaction that writes");
         }
-        AuditPage.ofThisTransaction().addOnce(line(who, READ + thing, subject));
+        AuditPage.ofThisTransaction().addOnce(line(who, READ + thing, subject), who.person());
     }
 
     private AuditLine line(Actor who, String act, UUID subject) {
@@ -61,6 +62,7 @@ public class AuditTrail {
                         : seal.pseudonym(subject, who.person().value()),
                 who.party() == null
                         ? null
-                        : seal.pseudonym(subject, who.party().id().value()));
+                        : seal.pseudonym(subject, who.party().id().value()),
+                null);
     }
 }

@@ -18,11 +18,13 @@ public class KeptRows {
 
     private final JdbcClient database;
     private final Acts acts;
+    private final Marks marks;
     private final PersonRepository persons;
 
-    KeptRows(JdbcClient database, Acts acts, PersonRepository persons) {
+    KeptRows(JdbcClient database, Acts acts, Marks marks, PersonRepository persons) {
         this.database = database;
         this.acts = acts;
+        this.marks = marks;
         this.persons = persons;
     }
 
@@ -36,8 +38,8 @@ public class KeptRows {
     /**
      * What a person wrote, found by what the audit trail says they did: tables name no persons.
      *
-     * @param query may use {@code :subject}, what the act was done to, {@code :party}, for whom the person acts, and {@code
-     *     :from} and {@code :to} around the moment of the act
+     * @param query may use {@code :subject}, what the act was done to, {@code :party}, for whom the person acts, {@code
+     *     :mark}, which {@link Marks} left in the row, and {@code :from} and {@code :to} around the moment of the act
      * @param done the acts
      */
     public List<Map<String, Object>> written(PersonId person, String query, String... done) {
@@ -48,6 +50,7 @@ public class KeptRows {
                         .params(Map.of(
                                 "subject", one.subject().toString(),
                                 "party", party.toString(),
+                                "mark", marks.of(person, one.subject()).toString(),
                                 "from", Timestamp.from(one.at().minus(TOGETHER)),
                                 "to", Timestamp.from(one.at().plus(TOGETHER))))
                         .query()

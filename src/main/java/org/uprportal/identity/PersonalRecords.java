@@ -101,10 +101,7 @@ public class PersonalRecords {
         var who = actor.get().person();
         NotAllowed.unless(who != null);
         access.require(Act.READ, Thing.AUDIT_TRAIL, Relation.OWN);
-        return acts.of(who).reversed().stream()
-                .skip((long) page * size)
-                .limit(size)
-                .toList();
+        return acts.newest(who, page * size, size);
     }
 
     /**

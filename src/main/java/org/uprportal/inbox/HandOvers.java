@@ -16,7 +16,7 @@ import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.Words;
 
 /** Handing tasks to colleagues, one or all at once, with a trace: who had it, who handed it to whom, when and why. */
 @Service
@@ -179,7 +179,7 @@ public class HandOvers {
         for (var task : given) {
             notices.post(Notice.of(
                     "inbox.handedToYou",
-                    List.of(actor.get().name(), Messages.nested(task.titleKey(), task.arguments())),
+                    List.of(actor.get().name(), new Words.Text(task.titleKey(), task.arguments())),
                     task.path(),
                     Set.of(Audience.person(colleague)),
                     task.subject()));

@@ -24,8 +24,9 @@ import org.uprportal.identity.Relation;
 import org.uprportal.identity.Thing;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Words;
 
 /** The work that waits for people, kept in step with the engine's user tasks in the same transaction. */
 @Service
@@ -135,7 +136,7 @@ public class Inbox {
                         formKey,
                         element,
                         subject.toString(),
-                        String.join(TaskTable.BETWEEN, brief.arguments()),
+                        KeptArguments.written(brief.arguments()),
                         brief.state().value(),
                         brief.due() == null ? null : Timestamp.from(brief.due()),
                         Timestamp.from(clock.instant()))
@@ -144,10 +145,10 @@ public class Inbox {
         notices.post(Notice.of(
                 brief.due() == null ? "inbox.newTask" : "inbox.newTaskDue",
                 brief.due() == null
-                        ? List.of(Messages.nested(TaskCatalogue.titleKey(formKey), brief.arguments()))
+                        ? List.of(new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()))
                         : List.of(
-                                Messages.nested(TaskCatalogue.titleKey(formKey), brief.arguments()),
-                                Messages.nested(brief.due())),
+                                new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()),
+                                Words.moment(brief.due())),
                 catalogue.path(formKey, subject),
                 brief.audience(),
                 subject));
@@ -172,7 +173,7 @@ public class Inbox {
             var brief = catalogue.kind(task.formKey()).brief(subject);
             database.sql("update inbox_task set arguments = ?, due = ? where id = ?")
                     .params(
-                            String.join(TaskTable.BETWEEN, brief.arguments()),
+                            KeptArguments.written(brief.arguments()),
                             brief.due() == null ? null : Timestamp.from(brief.due()),
                             task.id().value().toString())
                     .update();
@@ -223,12 +224,12 @@ public class Inbox {
         }
     }
 
-    private static String title(TaskSummary task) {
-        return Messages.nested(task.titleKey(), task.arguments());
+    private static Words title(TaskSummary task) {
+        return new Words.Text(task.titleKey(), task.arguments());
     }
 
-    private static String due(TaskSummary task) {
-        return task.due() == null ? "" : Messages.nested(task.due());
+    private static Object due(TaskSummary task) {
+        return task.due() == null ? "" : Words.moment(task.due());
     }
 
     private Set<Audience> substitutesFor(Set<Audience> audiences) {

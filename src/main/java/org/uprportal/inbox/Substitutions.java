@@ -21,8 +21,8 @@ import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Words;
 
 /**
  * Who stands in for a colleague who is away. From the first day to the end of the last, Geneva's, the substitute sees the
@@ -118,7 +118,7 @@ public class Substitutions {
         audit.record("inbox.substitutionArranged", id);
         notices.post(Notice.of(
                 "inbox.youStandIn",
-                List.of(away.name(), Messages.nested(begins), Messages.nested(ends)),
+                List.of(away.name(), Words.moment(begins), Words.moment(ends)),
                 "tasks",
                 Set.of(Audience.person(substitute)),
                 id));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.identity.Audience;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 
@@ -19,13 +20,11 @@ import org.uprportal.state.StateCode;
  * @param audience who can do it
  */
 public record TaskBrief(
-        List<String> arguments, StateCode state, @Nullable Instant due, Set<Audience> audience) {
+        List<?> arguments, StateCode state, @Nullable Instant due, Set<Audience> audience) {
 
     private static final int LONGEST_ARGUMENT = 300;
 
     public TaskBrief {
-        arguments = arguments.stream()
-                .map(argument -> SafeText.shortened(argument, LONGEST_ARGUMENT))
-                .toList();
+        arguments = KeptArguments.changed(arguments, text -> SafeText.shortened(text, LONGEST_ARGUMENT));
     }
 }

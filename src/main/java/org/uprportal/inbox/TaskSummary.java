@@ -20,7 +20,7 @@ public record TaskSummary(
         String formKey,
         UUID subject,
         String titleKey,
-        List<String> arguments,
+        List<Object> arguments,
         StateCode state,
         String path,
         @Nullable Instant due,

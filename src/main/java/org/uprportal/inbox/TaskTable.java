@@ -13,13 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.identity.Audience;
 import org.uprportal.identity.PersonId;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.state.StateCode;
 
 /** Reads and writes the rows of tasks; who may is decided by its callers. */
 @Component
 class TaskTable {
-
-    static final String BETWEEN = "\u001f";
 
     private static final String TASK =
             "select t.*, p.name as claimed_name from inbox_task t left join identity_person p on p.id = t.claimed_by ";
@@ -123,7 +122,6 @@ class TaskTable {
     private TaskSummary summary(ResultSet row, Map<PersonId, String> absent) throws SQLException {
         var formKey = row.getString("form_key");
         var subject = UUID.fromString(row.getString("subject"));
-        var arguments = row.getString("arguments");
         var holder =
                 row.getString("claimed_by") == null ? null : new PersonId(UUID.fromString(row.getString("claimed_by")));
         return new TaskSummary(
@@ -131,7 +129,7 @@ class TaskTable {
                 formKey,
                 subject,
                 TaskCatalogue.titleKey(formKey),
-                arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)),
+                KeptArguments.read(row.getString("arguments")),
                 new StateCode(row.getString("state_code")),
                 catalogue.path(formKey, subject),
                 instant(row, "due"),

@@ -10,6 +10,6 @@ import java.util.Locale;
  * @param arguments for both patterns: short texts, never confidential content
  * @param path the page it links to, without leading slash
  * @param to the address
- * @param name how the reader is addressed; may be made by {@link org.uprportal.platform.Messages#nested}
+ * @param name how the reader is addressed; may be made by {@link org.uprportal.platform.Words#text}
  */
-public record Letter(String key, List<String> arguments, String path, String to, String name, Locale language) {}
+public record Letter(String key, List<?> arguments, String path, String to, Object name, Locale language) {}

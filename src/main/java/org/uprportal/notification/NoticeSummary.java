@@ -5,4 +5,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** One sentence of news for the reader. */
-public record NoticeSummary(UUID id, String key, List<String> arguments, String path, Instant at, boolean seen) {}
+public record NoticeSummary(UUID id, String key, List<Object> arguments, String path, Instant at, boolean seen) {}

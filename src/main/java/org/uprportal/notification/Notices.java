@@ -13,13 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.identity.CurrentActor;
 import org.uprportal.identity.People;
 import org.uprportal.identity.PersonSummary;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
 
 /** Posts news to people, in the transaction of what happened. */
 @Service
 public class Notices {
-
-    private static final String BETWEEN = "\u001f";
 
     private final JdbcClient database;
     private final People people;
@@ -54,7 +53,7 @@ public class Notices {
                         UUID.randomUUID().toString(),
                         reader.id().value().toString(),
                         notice.key(),
-                        String.join(BETWEEN, notice.arguments()),
+                        KeptArguments.written(notice.arguments()),
                         notice.path(),
                         notice.subject().toString(),
                         Timestamp.from(clock.instant()),
@@ -116,11 +115,10 @@ public class Notices {
     }
 
     private static NoticeSummary summary(ResultSet row, int number) throws SQLException {
-        var arguments = row.getString("arguments");
         return new NoticeSummary(
                 UUID.fromString(row.getString("id")),
                 row.getString("text_key"),
-                arguments.isEmpty() ? List.of() : List.of(arguments.split(BETWEEN, -1)),
+                KeptArguments.read(row.getString("arguments")),
                 row.getString("path"),
                 row.getObject("posted_at", Timestamp.class).toInstant(),
                 row.getObject("seen_at") != null);

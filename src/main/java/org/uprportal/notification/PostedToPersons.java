@@ -11,13 +11,12 @@ import org.uprportal.identity.People;
 import org.uprportal.identity.PersonId;
 import org.uprportal.identity.PersonSummary;
 import org.uprportal.identity.PersonalData;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.Messages;
 
 /** Notices and letters are their reader's; the name of somebody erased goes from those of others too. */
 @Component
 class PostedToPersons implements PersonalData {
-
-    private static final String BETWEEN = "\u001f";
 
     private final JdbcClient database;
     private final People people;
@@ -44,8 +43,11 @@ class PostedToPersons implements PersonalData {
                 .query((row, number) -> Map.<String, Object>of(
                         "at", row.getTimestamp("posted_at").toInstant().toString(),
                         "text",
-                                messages.text(reader.language(), row.getString("text_key"), (Object[])
-                                        row.getString("arguments").split(BETWEEN, -1)),
+                                messages.text(
+                                        reader.language(),
+                                        row.getString("text_key"),
+                                        KeptArguments.read(row.getString("arguments"))
+                                                .toArray()),
                         "path", row.getString("path"),
                         "seen", row.getObject("seen_at") != null))
                 .list();
@@ -75,22 +77,41 @@ class PostedToPersons implements PersonalData {
         database.sql("delete from notification_mail where recipient = ?")
                 .params(reader.email())
                 .update();
-        takeOff(reader.name(), "notification_notice", "arguments");
+        takeOffNotices(reader.name());
         takeOff(reader.name(), "notification_mail", "subject");
         takeOff(reader.name(), "notification_mail", "body");
         takeOff(reader.email(), "notification_mail", "body");
     }
 
+    private void takeOffNotices(String name) {
+        database.sql("select id, arguments from notification_notice where instr(arguments, ?) > 0")
+                .params(KeptArguments.escaped(name))
+                .query((row, number) -> new Found(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(one -> database.sql("update notification_notice set arguments = ? where id = ?")
+                        .params(
+                                KeptArguments.written(KeptArguments.changed(
+                                        KeptArguments.read(one.text()), text -> without(name, text))),
+                                one.id())
+                        .update());
+    }
+
     /** Whole words only: the name Li must not go out of Lima. */
+    private static String without(String name, String text) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\p{N}])")
+                .matcher(text)
+                .replaceAll(Matcher.quoteReplacement("—"));
+    }
+
+    private record Found(String id, String text) {}
+
     private void takeOff(String name, String table, String column) {
-        var whole = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}\\p{N}])");
-        record Found(String id, String text) {}
         database.sql("select id, " + column + " from " + table + " where instr(" + column + ", ?) > 0")
                 .params(name)
                 .query((row, number) -> new Found(row.getString(1), row.getString(2)))
                 .list()
                 .forEach(one -> database.sql("update " + table + " set " + column + " = ? where id = ?")
-                        .params(whole.matcher(one.text()).replaceAll(Matcher.quoteReplacement("—")), one.id())
+                        .params(without(name, one.text()), one.id())
                         .update());
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param arguments for both patterns
  * @param path the page it links to, without leading slash
  */
-public record SecretLetter(String address, Locale language, String key, List<String> arguments, String path) {
+public record SecretLetter(String address, Locale language, String key, List<?> arguments, String path) {
 
     /** The link stays out of logs. */
     @Override

@@ -6,8 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -41,11 +39,8 @@ public class Messages {
             Locale.forLanguageTag("ru"),
             Locale.forLanguageTag("es"));
 
-    private static final String TEXT = "\u001dT";
-    private static final String MOMENT = "\u001dM";
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
-    private static final String BETWEEN = "\u001e";
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -59,7 +54,7 @@ public class Messages {
     /**
      * The text in that language, in English where that language lacks it, and the key itself where nobody has it.
      *
-     * @param arguments numbers, texts or {@link Instant}s for the pattern
+     * @param arguments numbers, strings, {@link Instant}s or {@link Words} for the pattern
      */
     public String text(Locale locale, String key, Object... arguments) {
         var pattern = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
@@ -80,33 +75,15 @@ public class Messages {
         return new MessageFormat(pattern, locale).format(prepared);
     }
 
-    /** An argument that is itself a text, put into words only where a reader's language is known. */
-    public static String nested(String key, List<String> arguments) {
-        var parts = new ArrayList<>(List.of(TEXT + key));
-        parts.addAll(arguments);
-        return String.join(BETWEEN, parts);
-    }
-
-    /** An argument that is a moment, put into words only where a reader's language is known. */
-    public static String nested(Instant moment) {
-        return MOMENT + moment;
-    }
-
-    /** Whether an argument is itself a text or a moment. */
-    public static boolean isNested(String argument) {
-        return argument.startsWith(TEXT) || argument.startsWith(MOMENT);
-    }
-
     private Object prepare(Locale locale, Object argument) {
         if (argument instanceof Instant instant) {
             return Date.from(instant);
         }
-        if (argument instanceof String text && text.startsWith(MOMENT)) {
-            return GenevaTime.moment(Instant.parse(text.substring(MOMENT.length())), locale);
+        if (argument instanceof Words.Moment moment) {
+            return GenevaTime.moment(moment.at(), locale);
         }
-        if (argument instanceof String text && text.startsWith(TEXT)) {
-            var parts = text.substring(TEXT.length()).split(BETWEEN, -1);
-            return text(locale, parts[0], (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+        if (argument instanceof Words.Text text) {
+            return text(locale, text.key(), text.arguments().toArray());
         }
         return argument;
     }

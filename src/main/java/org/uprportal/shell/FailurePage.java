@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.uprportal.identity.NotAllowed;
+import org.uprportal.platform.Clash;
 import org.uprportal.platform.Reference;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.ui.Page;
@@ -38,6 +39,9 @@ class FailurePage extends Page implements HasErrorParameter<Exception> {
             status = HttpServletResponse.SC_NOT_FOUND;
         } else if (refusal != null) {
             add(new Paragraph(getTranslation(refusal.key(), refusal.arguments())));
+            status = HttpServletResponse.SC_CONFLICT;
+        } else if (Clash.in(failed.getCaughtException())) {
+            add(new Paragraph(getTranslation("platform.outOfDate")));
             status = HttpServletResponse.SC_CONFLICT;
         } else {
             add(new Paragraph(getTranslation("shell.failure.text", Reference.to(failed.getCaughtException(), LOG))));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.uprportal.platform.Clash;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.Reference;
 import org.uprportal.platform.ui.Toast;
@@ -37,7 +38,8 @@ class UnexpectedErrors implements VaadinServiceInitListener {
 
     private void tell(ErrorEvent failed) {
         var refusal = FailurePage.refusalIn(failed.getThrowable());
-        var reference = refusal == null ? Reference.to(failed.getThrowable(), LOG) : "";
+        var clash = refusal == null && Clash.in(failed.getThrowable());
+        var reference = refusal == null && !clash ? Reference.to(failed.getThrowable(), LOG) : "";
         var ui = UI.getCurrent();
         if (ui == null) {
             return;
@@ -45,7 +47,7 @@ class UnexpectedErrors implements VaadinServiceInitListener {
         ui.access(() -> Toast.problem(
                 ui,
                 refusal == null
-                        ? ui.getTranslation("platform.unexpected", reference)
+                        ? ui.getTranslation(clash ? "platform.outOfDate" : "platform.unexpected", reference)
                         : ui.getTranslation(refusal.key(), refusal.arguments())));
     }
 

@@ -1,8 +1,8 @@
 package org.uprportal.submission;
 
 import java.time.Instant;
-import org.uprportal.platform.Messages;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** A step of a submission that is refused; what was typed stays. */
 public class SubmissionRefused extends Refusal {
@@ -13,7 +13,7 @@ public class SubmissionRefused extends Refusal {
 
     static SubmissionRefused closed(Instant deadline) {
         return new SubmissionRefused(
-                "closed", "The deadline for submissions was " + deadline + ".", Messages.nested(deadline));
+                "closed", "The deadline for submissions was " + deadline + ".", Words.moment(deadline));
     }
 
     static SubmissionRefused cycleNotRunning() {

@@ -58,6 +58,7 @@ class AuditChainTest {
                     .update();
         }
         migrate("0040-chain-audit.sql");
+        migrate("0060-thread-audit.sql");
         database.sql("create table identity_thing (id int)").update();
         node = new Node(data);
         for (int number = 4; number <= LINES; number++) {
@@ -80,6 +81,7 @@ class AuditChainTest {
             update identity_audit set act = 'other.act' where number = 12                                  | 12
             update identity_audit set at = at + interval 1 microsecond where number = 13                   | 13
             update identity_audit set actor = null, acting_party = null where number = 14                  | 14
+            update identity_audit set mark = null where number = 16                                        | 16
             update identity_audit set act = 'other.act' where number = 2                                   | 4
             update identity_audit set seal = null where number > 14                                        | 15
             delete from identity_audit where number = 15                                                   | 15

@@ -9,6 +9,6 @@ public final class AuditOfThisTransaction {
 
     /** The acts, in their order; they are taken off the page. */
     public static List<String> acts() {
-        return AuditPage.take().stream().map(AuditLine::act).toList();
+        return AuditPage.take().stream().map(entry -> entry.line().act()).toList();
     }
 }

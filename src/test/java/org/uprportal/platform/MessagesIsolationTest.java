@@ -2,7 +2,6 @@ package org.uprportal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -34,7 +33,7 @@ class MessagesIsolationTest {
         assertThat(messages.text(Locale.ENGLISH, KEY, spoof, "Draft"))
                 .contains("\u2068Tavara desserped\u2069")
                 .doesNotContain("\u202E");
-        var nested = messages.text(Locale.ENGLISH, KEY, "A", Messages.nested(KEY, List.of(spoof, "B")));
+        var nested = messages.text(Locale.ENGLISH, KEY, "A", Words.text(KEY, spoof, "B"));
         assertThat(nested).contains("\u2068Tavara desserped\u2069").doesNotContain("\u202E");
         assertThat(nested.chars().filter(one -> one == '\u2068').count())
                 .isEqualTo(nested.chars().filter(one -> one == '\u2069').count());

@@ -92,7 +92,7 @@ public final class RunningPortal implements AutoCloseable {
     private Process launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Duser.timezone=UTC", "-Xmx900m", "-jar", jar().toString()));
+        command.addAll(List.of("-Duser.timezone=UTC", "-Xmx768m", "-jar", jar().toString()));
         command.addAll(options);
         command.add("--portal.database.durable=false");
         var builder = new ProcessBuilder(command);

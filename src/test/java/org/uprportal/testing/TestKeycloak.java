@@ -107,7 +107,8 @@ public final class TestKeycloak {
 
         private static TestKeycloak start() {
             try {
-                Path folder = Path.of("target", "test-keycloak").toAbsolutePath();
+                Path folder = Path.of("target", "test-keycloak-" + System.getProperty("portal.fork", "1"))
+                        .toAbsolutePath();
                 Path log = Files.createDirectories(folder).resolve("keycloak.log");
                 int port = freePort();
                 String portalUrl = "http://localhost:" + freePort();

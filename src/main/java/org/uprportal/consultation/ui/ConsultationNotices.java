@@ -22,7 +22,7 @@ import org.uprportal.identity.People;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.Coalitions;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.Words;
 import org.uprportal.state.StateCode;
 
 /** Who hears of what happens in a consultation. */
@@ -121,7 +121,7 @@ class ConsultationNotices {
     void on(ConsultationEvent.Answered answered) {
         notices.post(Notice.of(
                 "consultation.notice." + (answered.changed() ? "answerChanged" : "answered"),
-                List.of(answered.title(), Messages.nested("consultation.result." + answered.outcome(), List.of())),
+                List.of(answered.title(), Words.text("consultation.result." + answered.outcome())),
                 ConsultationNavigation.contribute(answered.consultation()),
                 authors(Set.of(answered.author())),
                 answered.consultation().value()));
@@ -135,7 +135,7 @@ class ConsultationNotices {
         post("outcome", List.of(published.title()), published.consultation(), concerned);
     }
 
-    private void toGovernment(String key, List<String> arguments, ConsultationId id, StateCode state) {
+    private void toGovernment(String key, List<?> arguments, ConsultationId id, StateCode state) {
         notices.post(Notice.of(
                 "consultation.notice." + key,
                 arguments,
@@ -144,7 +144,7 @@ class ConsultationNotices {
                 id.value()));
     }
 
-    private void post(String key, List<String> arguments, ConsultationId id, Set<Audience> to) {
+    private void post(String key, List<?> arguments, ConsultationId id, Set<Audience> to) {
         notices.post(Notice.of(
                 "consultation.notice." + key, arguments, ConsultationNavigation.consultation(id), to, id.value()));
     }
@@ -182,7 +182,7 @@ class ConsultationNotices {
         return parties.stream().map(Audience::party).collect(Collectors.toSet());
     }
 
-    private static String moment(Instant moment) {
-        return Messages.nested(moment);
+    private static Words moment(Instant moment) {
+        return Words.moment(moment);
     }
 }

@@ -15,6 +15,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.HomeCard;
+import org.uprportal.platform.ui.Rows;
 
 /** The third answer of the home page: what changed since I was last here? */
 @org.springframework.stereotype.Component
@@ -65,7 +66,7 @@ class NewsCard implements HomeCard {
     static UnorderedList list(java.util.List<NoticeSummary> news) {
         var list = new UnorderedList();
         list.addClassName("upr-news");
-        for (var one : news) {
+        Rows.into(list, news, one -> {
             var link = new Anchor(
                     one.path(), list.getTranslation(one.key(), one.arguments().toArray()));
             link.setRouterIgnore(false);
@@ -74,8 +75,8 @@ class NewsCard implements HomeCard {
             when.addClassName("upr-muted");
             var item = new ListItem(link, when);
             item.setClassName("upr-unseen", !one.seen());
-            list.add(item);
-        }
+            return item;
+        });
         return list;
     }
 }

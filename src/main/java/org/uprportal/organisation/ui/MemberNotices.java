@@ -11,7 +11,7 @@ import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.Words;
 
 /** The letter of an invitation, and who hears of changes among an organisation's people. */
 @Component
@@ -31,10 +31,7 @@ class MemberNotices {
                 invited.email(),
                 invited.language(),
                 "organisation.people.invitation",
-                List.of(
-                        invited.inviter(),
-                        invited.partyName(),
-                        Messages.nested("identity.role." + invited.role(), List.of())),
+                List.of(invited.inviter(), invited.partyName(), Words.text("identity.role." + invited.role())),
                 Invitations.PAGE + "/" + invited.token()));
     }
 
@@ -45,7 +42,7 @@ class MemberNotices {
                 offered.email(),
                 offered.language(),
                 "organisation.letter.claim",
-                List.of(Messages.nested(offered.until())),
+                List.of(Words.moment(offered.until())),
                 Invitations.PAGE + "/" + offered.token()));
     }
 
@@ -61,14 +58,10 @@ class MemberNotices {
 
     @EventListener
     void on(MemberEvent.RoleChanged changed) {
-        post(
-                "roleChanged",
-                Messages.nested("identity.role." + changed.role(), List.of()),
-                Audience.person(changed.person()),
-                changed);
+        post("roleChanged", Words.text("identity.role." + changed.role()), Audience.person(changed.person()), changed);
     }
 
-    private void post(String key, String argument, Audience to, MemberEvent happened) {
+    private void post(String key, Object argument, Audience to, MemberEvent happened) {
         notices.post(Notice.of(
                 "organisation.people." + key,
                 List.of(argument),

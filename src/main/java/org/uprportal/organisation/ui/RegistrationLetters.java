@@ -14,7 +14,7 @@ import org.uprportal.notification.SecretLetter;
 import org.uprportal.organisation.Applicant;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
-import org.uprportal.platform.Messages;
+import org.uprportal.platform.Words;
 
 /**
  * Tells applicants each step of their registration. No letter names the organisation, and before an address is confirmed it
@@ -90,7 +90,7 @@ class RegistrationLetters {
         write(closed.onAppeal() ? "appealRefused" : "closed", List.of(), closed.applicant(), closed.link());
     }
 
-    private void write(String key, List<String> arguments, Applicant to, LinkToken link) {
+    private void write(String key, List<?> arguments, Applicant to, LinkToken link) {
         outbox.write(new SecretLetter(
                 to.email(),
                 to.language(),
@@ -99,11 +99,11 @@ class RegistrationLetters {
                 OrganisationNavigation.standing(link)));
     }
 
-    private static String nobody() {
-        return Messages.nested("organisation.letter.reader", List.of());
+    private static Words nobody() {
+        return Words.text("organisation.letter.reader");
     }
 
-    private static String moment(Instant moment) {
-        return Messages.nested(moment);
+    private static Words moment(Instant moment) {
+        return Words.moment(moment);
     }
 }

@@ -18,6 +18,7 @@ import org.operaton.bpm.engine.MismatchingMessageCorrelationException;
 import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.TaskService;
+import org.operaton.bpm.engine.exception.NullValueException;
 import org.operaton.bpm.engine.history.HistoricProcessInstance;
 import org.operaton.bpm.engine.runtime.Job;
 import org.operaton.bpm.engine.runtime.ProcessInstance;
@@ -64,7 +65,11 @@ class EngineWorkflow implements Workflow {
         if (waiting.isEmpty()) {
             throw new NoWaitingTask(subject, task);
         }
-        waiting.forEach(one -> tasks.complete(one.getId(), forEngine(variables)));
+        try {
+            waiting.forEach(one -> tasks.complete(one.getId(), forEngine(variables)));
+        } catch (NullValueException doneMeanwhile) {
+            throw new NoWaitingTask(subject, task);
+        }
     }
 
     @Override

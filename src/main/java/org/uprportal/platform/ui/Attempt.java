@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Component;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.uprportal.platform.Clash;
 import org.uprportal.platform.Reference;
 import org.uprportal.platform.Refusal;
-import org.uprportal.platform.Workflow;
 
 /** Does something for the person at the screen and says in plain words when it is refused; what was typed stays. */
 public final class Attempt {
@@ -29,21 +28,10 @@ public final class Attempt {
         } catch (Refusal refusal) {
             tell.accept(source.getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException other) {
-            if (somebodyWasQuicker(other)) {
+            if (Clash.in(other)) {
                 tell.accept(source.getTranslation("platform.outOfDate"));
             } else {
                 tell.accept(source.getTranslation("platform.unexpected", Reference.to(other, LOG)));
-            }
-        }
-        return false;
-    }
-
-    private static boolean somebodyWasQuicker(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Workflow.NoWaitingTask
-                    || cause instanceof ConcurrencyFailureException
-                    || cause.getClass().getSimpleName().contains("OptimisticLock")) {
-                return true;
             }
         }
         return false;

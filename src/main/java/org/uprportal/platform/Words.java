@@ -1,0 +1,36 @@
+package org.uprportal.platform;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An argument of a text that is itself to be put into words, where a reader's language is known. It is a type of its own and
+ * never a string: whatever somebody types is a string, and no string is ever taken for one of these.
+ */
+public sealed interface Words {
+
+    /** A text within a text. */
+    static Words text(String key, Object... arguments) {
+        return new Text(key, List.of(arguments));
+    }
+
+    /** A moment within a text, with its zone. */
+    static Words moment(Instant at) {
+        return new Moment(at);
+    }
+
+    /**
+     * A text of the portal.
+     *
+     * @param arguments strings, numbers or words again
+     */
+    record Text(String key, List<?> arguments) implements Words {
+
+        public Text {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** A moment, told in Geneva's time. */
+    record Moment(Instant at) implements Words {}
+}

@@ -1,0 +1,7 @@
+/** Whoever is not signed in, and how much of the server they can make it keep for them. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.uprportal.visitor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
