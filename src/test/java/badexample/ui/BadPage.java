@@ -1,8 +1,8 @@
 package badexample.ui;
 
 import java.util.UUID;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.Workflow;
 
 /** A page that acts as the portal, moves the engine and writes to a page from outside. */

@@ -2,7 +2,7 @@ package org.uprportal.advocacy;
 
 import java.time.Instant;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.submission.SubmissionId;
 
 /** What happens to an ask; only its two sides may hear of it. */

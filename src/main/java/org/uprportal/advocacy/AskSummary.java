@@ -2,7 +2,7 @@ package org.uprportal.advocacy;
 
 import java.time.Instant;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /** An ask as lists show it. */
 public record AskSummary(

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /**
  * What the focal point prepares.

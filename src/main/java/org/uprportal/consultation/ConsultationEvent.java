@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
 
 /** What happens to a consultation and to what is said in it; published in the transaction in which it happens. */

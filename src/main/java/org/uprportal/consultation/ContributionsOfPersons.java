@@ -3,11 +3,11 @@ package org.uprportal.consultation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Acts;
-import org.uprportal.identity.KeptRows;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.audit.Acts;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.KeptRows;
+import org.uprportal.privacy.PersonalData;
 
 /** The contributions a person wrote. They are their organisation's and stay; no person is named in them. */
 @Component

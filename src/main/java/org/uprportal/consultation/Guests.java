@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.People;
+import org.uprportal.account.People;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 
 /** The invited organisations of a consultation, and organisations by name. */

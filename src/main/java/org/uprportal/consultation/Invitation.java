@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /** The invitation of one organisation. What it makes of it is known to itself only. */
 @Entity

@@ -2,7 +2,7 @@ package org.uprportal.consultation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
 
 /** An invitation as the invited organisation sees it. */

@@ -1,7 +1,7 @@
 package org.uprportal.consultation;
 
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 
 /** An organisation that is invited or takes part. */
 public record Stakeholder(PartyId id, String name, PartyKind kind) {}

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Access;
-import org.uprportal.identity.Act;
-import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.Thing;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Thing;
+import org.uprportal.audit.AuditTrail;
+import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 

@@ -1,5 +1,7 @@
 /** A review cycle of one State: its session, its dates and its seven stages. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "platform::ui", "party", "audit", "access", "notification", "inbox", "state"
+        })
 @NullMarked
 package org.uprportal.cycle;
 

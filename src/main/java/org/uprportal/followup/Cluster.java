@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.RecommendationId;
 

@@ -1,7 +1,7 @@
 package org.uprportal.followup;
 
 import java.util.List;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.recommendation.RecommendationId;
 
 /** A cluster as the focal point wants it. */

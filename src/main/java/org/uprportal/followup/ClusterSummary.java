@@ -2,7 +2,7 @@ package org.uprportal.followup;
 
 import java.util.List;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.recommendation.RecommendationId;
 
 /** A cluster of recommendations given to a lead ministry; public. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Acts;
-import org.uprportal.identity.KeptRows;
-import org.uprportal.identity.Mandates;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.access.Mandates;
+import org.uprportal.account.People;
+import org.uprportal.audit.Acts;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.KeptRows;
+import org.uprportal.privacy.PersonalData;
 import org.uprportal.recommendation.RecommendationId;
 
 /** The ratings and reports a person wrote. They are their organisation's and stay; no person is named in them. */

@@ -1,7 +1,7 @@
 package org.uprportal.followup;
 
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.recommendation.RecommendationId;
 
 /** What happens in follow-up. */

@@ -2,7 +2,7 @@ package org.uprportal.followup;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /**
  * One rating of a recommendation, by the government or by an organisation, at a moment.

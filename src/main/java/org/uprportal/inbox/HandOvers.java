@@ -5,17 +5,17 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.Members;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonSummary;
+import org.uprportal.account.Members;
+import org.uprportal.account.People;
+import org.uprportal.account.PersonSummary;
+import org.uprportal.audit.AuditTrail;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.Words;
 
 /** Handing tasks to colleagues, one or all at once, with a trace: who had it, who handed it to whom, when and why. */

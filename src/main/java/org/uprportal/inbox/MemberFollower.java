@@ -2,7 +2,7 @@ package org.uprportal.inbox;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.MemberEvent;
+import org.uprportal.account.MemberEvent;
 
 /** Nobody's tasks are stuck with somebody who may not act any more. */
 @Component

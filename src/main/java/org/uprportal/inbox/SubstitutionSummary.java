@@ -1,7 +1,7 @@
 package org.uprportal.inbox;
 
 import java.time.LocalDate;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.PersonId;
 
 /**
  * Who stands in for whom, from the first day to the end of the last, by Geneva's calendar.

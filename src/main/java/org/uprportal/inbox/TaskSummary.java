@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.PersonId;
 import org.uprportal.state.StateCode;
 
 /**

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.Audience;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.state.StateCode;
 

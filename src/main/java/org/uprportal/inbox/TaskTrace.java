@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 
 /** Who had a task, who handed it to whom, when and why; only ever added to. */

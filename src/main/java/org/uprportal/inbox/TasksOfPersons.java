@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.KeptRows;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.KeptRows;
+import org.uprportal.privacy.PersonalData;
 
 /** The tasks a person has taken or done; when they are erased, what they had taken goes back to the group. */
 @Component

@@ -1,5 +1,16 @@
 /** A person's waiting work. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity", "notification", "state"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "party",
+            "audit",
+            "access",
+            "account",
+            "privacy",
+            "notification",
+            "state"
+        })
 @NullMarked
 package org.uprportal.inbox;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.Audience;
+import org.uprportal.party.Audience;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.SafeText;
 

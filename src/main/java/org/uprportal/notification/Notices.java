@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonSummary;
+import org.uprportal.account.People;
+import org.uprportal.account.PersonSummary;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
 

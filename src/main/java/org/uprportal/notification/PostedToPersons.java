@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonSummary;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.account.People;
+import org.uprportal.account.PersonSummary;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.Messages;
+import org.uprportal.privacy.PersonalData;
 
 /** Notices and letters are their reader's; the name of somebody erased goes from those of others too. */
 @Component

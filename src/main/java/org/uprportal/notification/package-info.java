@@ -1,5 +1,5 @@
 /** Notices in the portal and letters by mail. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "party", "access", "account", "privacy"})
 @NullMarked
 package org.uprportal.notification;
 

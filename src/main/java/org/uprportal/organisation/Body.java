@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /** What else there is to say of an organisation that is a body of a government. */
 @Entity

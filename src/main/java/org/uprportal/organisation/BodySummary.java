@@ -2,7 +2,7 @@ package org.uprportal.organisation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /**
  * A body of a government as its focal point manages it.

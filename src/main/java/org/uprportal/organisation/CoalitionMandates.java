@@ -2,8 +2,8 @@ package org.uprportal.organisation;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Mandates;
-import org.uprportal.identity.PartyId;
+import org.uprportal.access.Mandates;
+import org.uprportal.party.PartyId;
 
 /** The coalitions that let a member act for them. */
 @Component

@@ -3,11 +3,11 @@ package org.uprportal.organisation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.Members;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PersonId;
+import org.uprportal.account.Members;
 import org.uprportal.inbox.HandOvers;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PersonId;
 
 /** A change of staff: somebody goes, and a colleague takes over their open tasks, both in one step or not at all. */
 @Service
@@ -29,7 +29,7 @@ public class Departures {
      *
      * @param successor who gets their open tasks; null gives them back to the group
      * @return how many tasks the successor has got
-     * @throws org.uprportal.identity.MemberRefused where they are the last active owner
+     * @throws org.uprportal.account.MemberRefused where they are the last active owner
      * @throws NotAllowed where the successor is not active in the same party
      */
     public int leave(@Nullable PersonId successor, String note) {
@@ -45,7 +45,7 @@ public class Departures {
      *
      * @param successor who gets their open tasks; null gives them back to the group
      * @return how many tasks the successor has got
-     * @throws org.uprportal.identity.MemberRefused where they are the last active owner, or the actor
+     * @throws org.uprportal.account.MemberRefused where they are the last active owner, or the actor
      * @throws NotAllowed for anybody who does not manage the party's people, and where the successor is not active in it
      */
     public int remove(PersonId person, @Nullable PersonId successor, String note) {

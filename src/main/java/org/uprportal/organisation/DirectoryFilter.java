@@ -2,7 +2,7 @@ package org.uprportal.organisation;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.ThemeId;
 

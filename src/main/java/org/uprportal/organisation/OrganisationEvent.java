@@ -1,6 +1,6 @@
 package org.uprportal.organisation;
 
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /** What happens to an organisation; published in the transaction in which it happens. */
 public sealed interface OrganisationEvent {

@@ -10,12 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonSummary;
+import org.uprportal.account.People;
+import org.uprportal.account.PersonSummary;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 
 /** What has happened to an organisation's entry; lines are only ever added. */

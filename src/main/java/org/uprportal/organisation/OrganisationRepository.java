@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 
 interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
 

@@ -2,8 +2,8 @@ package org.uprportal.organisation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 
 /**

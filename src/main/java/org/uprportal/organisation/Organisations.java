@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Access;
-import org.uprportal.identity.Act;
-import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.People;
-import org.uprportal.identity.Thing;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Thing;
+import org.uprportal.account.People;
+import org.uprportal.audit.AuditTrail;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.LookAlikes;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
@@ -51,7 +51,7 @@ public class Organisations {
     }
 
     /**
-     * Registers an organisation and makes it known to identity. The party's name gives way to the profile's.
+     * Registers an organisation and makes its party known. The party's name gives way to the profile's.
      *
      * @throws OrganisationRefused where it is registered already, has no name or one that could be taken for another in the
      *     directory, lacks its State, or a text is too long

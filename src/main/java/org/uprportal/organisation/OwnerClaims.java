@@ -1,10 +1,10 @@
 package org.uprportal.organisation;
 
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.Invitations;
-import org.uprportal.identity.PartyId;
+import org.uprportal.account.Invitations;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyId;
 
 /**
  * Offers an accepted organisation to whoever registered it. They take it over by an invitation to the address they have

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.state.StateCode;
 
 /** An organisation that registers itself: address confirmed, decided with a reason, a refusal appealed once. */

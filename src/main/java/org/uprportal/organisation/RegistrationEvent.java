@@ -2,7 +2,7 @@ package org.uprportal.organisation;
 
 import java.time.Instant;
 import java.util.Locale;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
 
 /** What happens to a registration; published in the transaction in which it happens. The links are for the applicant only. */

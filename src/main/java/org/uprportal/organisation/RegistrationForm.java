@@ -1,7 +1,7 @@
 package org.uprportal.organisation;
 
 import java.util.Locale;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 
 /**

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.KeptRows;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.account.People;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.KeptRows;
+import org.uprportal.privacy.PersonalData;
 
 /** The registrations a person asked for. What became of them stays; who asked goes. */
 @Component

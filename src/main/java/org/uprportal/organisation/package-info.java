@@ -1,6 +1,18 @@
 /** The organisations of the Universal Periodic Review: who they are, what they work on, with whom they act together. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state", "theme"})
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "party",
+            "audit",
+            "access",
+            "account",
+            "privacy",
+            "notification",
+            "inbox",
+            "state",
+            "theme"
+        })
 @NullMarked
 package org.uprportal.organisation;
 

@@ -3,10 +3,10 @@ package org.uprportal.recommendation;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.KeptRows;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.KeptRows;
+import org.uprportal.privacy.PersonalData;
 
 /** The answers a person drafted, proposed or changed. They are their government's and stay; no person is named in them. */
 @Component

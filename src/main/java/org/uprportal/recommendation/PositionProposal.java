@@ -1,7 +1,7 @@
 package org.uprportal.recommendation;
 
 import java.time.Instant;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /** What a ministry proposes to its focal point; nobody outside the government sees it. */
 public record PositionProposal(PartyId ministry, Position position, String reason, Instant at) {}

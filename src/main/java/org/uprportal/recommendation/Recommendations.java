@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Thing;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Access;
-import org.uprportal.identity.Act;
-import org.uprportal.identity.Thing;
 import org.uprportal.state.StateCode;
 
 /** The register of recommendations: public, but for what a government prepares. */

@@ -10,16 +10,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
+import org.uprportal.access.Thing;
+import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Access;
-import org.uprportal.identity.Act;
-import org.uprportal.identity.AuditTrail;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.Relation;
-import org.uprportal.identity.Thing;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 
 /**

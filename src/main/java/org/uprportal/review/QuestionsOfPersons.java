@@ -3,9 +3,9 @@ package org.uprportal.review;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.KeptRows;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.KeptRows;
+import org.uprportal.privacy.PersonalData;
 
 /** The advance questions a person put. They are their State's and stay; no person is named in them. */
 @Component

@@ -1,6 +1,18 @@
 /** The review itself: troika, advance questions, and the recording of what was recommended. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::ui", "identity", "notification", "inbox", "state", "cycle"})
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "party",
+            "audit",
+            "access",
+            "account",
+            "privacy",
+            "notification",
+            "inbox",
+            "state",
+            "cycle"
+        })
 @NullMarked
 package org.uprportal.review;
 

@@ -5,13 +5,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.Registrations;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyKind;
 
 /** An organisation that has registered itself and waits for the decision of Tavara's country team or OHCHR. */
 @Component

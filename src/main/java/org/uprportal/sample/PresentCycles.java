@@ -22,7 +22,7 @@ import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.submission.CoSubmitter;

@@ -5,14 +5,14 @@ import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyKind;
 
 /** The invented organisations with what they say of themselves; one of them chose not to be found. */
 @Component

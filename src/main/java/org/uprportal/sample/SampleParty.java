@@ -1,22 +1,22 @@
 package org.uprportal.sample;
 
-import static org.uprportal.identity.PartyKind.ACADEMIC;
-import static org.uprportal.identity.PartyKind.ADMIN;
-import static org.uprportal.identity.PartyKind.COALITION;
-import static org.uprportal.identity.PartyKind.CSO;
-import static org.uprportal.identity.PartyKind.EMBASSY;
-import static org.uprportal.identity.PartyKind.GOVERNMENT;
-import static org.uprportal.identity.PartyKind.MINISTRY;
-import static org.uprportal.identity.PartyKind.NHRI;
-import static org.uprportal.identity.PartyKind.OHCHR;
-import static org.uprportal.identity.PartyKind.UNCT;
-import static org.uprportal.identity.PartyKind.UN_AGENCY;
+import static org.uprportal.party.PartyKind.ACADEMIC;
+import static org.uprportal.party.PartyKind.ADMIN;
+import static org.uprportal.party.PartyKind.COALITION;
+import static org.uprportal.party.PartyKind.CSO;
+import static org.uprportal.party.PartyKind.EMBASSY;
+import static org.uprportal.party.PartyKind.GOVERNMENT;
+import static org.uprportal.party.PartyKind.MINISTRY;
+import static org.uprportal.party.PartyKind.NHRI;
+import static org.uprportal.party.PartyKind.OHCHR;
+import static org.uprportal.party.PartyKind.UNCT;
+import static org.uprportal.party.PartyKind.UN_AGENCY;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 
 /** The invented parties around the review of Tavara. */

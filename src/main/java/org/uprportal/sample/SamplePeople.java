@@ -1,15 +1,15 @@
 package org.uprportal.sample;
 
-import static org.uprportal.identity.MemberRole.EDITOR;
-import static org.uprportal.identity.MemberRole.OWNER;
+import static org.uprportal.party.MemberRole.EDITOR;
+import static org.uprportal.party.MemberRole.OWNER;
 
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
+import org.uprportal.account.People;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.state.RegionalGroup;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
@@ -116,7 +116,7 @@ class SamplePeople {
     }
 
     private static SamplePerson person(
-            int number, String name, SampleParty party, org.uprportal.identity.MemberRole role) {
+            int number, String name, SampleParty party, org.uprportal.party.MemberRole role) {
         return new SamplePerson(number, name, party, role, "en");
     }
 }

@@ -2,8 +2,8 @@ package org.uprportal.sample;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.uprportal.identity.MemberRole;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.PersonId;
 
 /** An invented person; the number makes the id, which is the subject in the sample realm too. */
 record SamplePerson(int number, String name, SampleParty party, MemberRole role, String language) {

@@ -8,8 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 
 /** Invented sessions around the day of the first start, in the usual distances. */

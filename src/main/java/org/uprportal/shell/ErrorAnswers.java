@@ -12,8 +12,8 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.HtmlUtils;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
+import org.uprportal.account.People;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.Reference;
 

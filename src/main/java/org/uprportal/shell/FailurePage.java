@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.uprportal.identity.NotAllowed;
+import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Clash;
 import org.uprportal.platform.Reference;
 import org.uprportal.platform.Refusal;

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import org.springframework.beans.factory.ObjectProvider;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.HomeCard;
 import org.uprportal.platform.ui.Page;
 

@@ -24,9 +24,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
+import org.uprportal.account.People;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.platform.Messages;
 
@@ -130,9 +130,9 @@ class MainLayout extends AppLayout {
 
     private Button door() {
         var door = actor.get().signedIn()
-                ? new Button(getTranslation("identity.signOut"), click -> authentication.logout())
+                ? new Button(getTranslation("account.signOut"), click -> authentication.logout())
                 : new Button(
-                        getTranslation("identity.signIn"),
+                        getTranslation("account.signIn"),
                         click -> UI.getCurrent().getPage().setLocation("/sign-in"));
         door.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return door;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
+import org.uprportal.account.People;
+import org.uprportal.party.CurrentActor;
 
 /** Opens the portal in the language a person has chosen, from right to left where that language is written so. */
 @Component

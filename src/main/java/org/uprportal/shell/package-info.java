@@ -1,5 +1,5 @@
 /** The frame around every page: layout, navigation, home. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "party", "account"})
 @NullMarked
 package org.uprportal.shell;
 

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Access;
-import org.uprportal.identity.AccessColumn;
-import org.uprportal.identity.Thing;
+import org.uprportal.access.Access;
+import org.uprportal.access.AccessColumn;
+import org.uprportal.access.Thing;
 
 /** Who will see what of a submission, and when: read from the matrix of access, so that no sentence says more than holds. */
 @Component

@@ -1,7 +1,7 @@
 package org.uprportal.submission;
 
 import java.util.List;
-import org.uprportal.identity.AccessColumn;
+import org.uprportal.access.AccessColumn;
 
 /**
  * Who will see what of a submission, and when: told before it is filed, and accepted as told.

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.SafeText;
 import org.uprportal.vault.Pseudonym;
 

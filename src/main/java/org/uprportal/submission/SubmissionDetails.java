@@ -3,8 +3,8 @@ package org.uprportal.submission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 
 /**
  * A submission as its page shows it.

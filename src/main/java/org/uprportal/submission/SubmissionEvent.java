@@ -2,7 +2,7 @@ package org.uprportal.submission;
 
 import java.time.Instant;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /** What happens to a submission. Only its organisation, and OHCHR once it is filed, may hear of it. */
 public sealed interface SubmissionEvent {

@@ -3,7 +3,7 @@ package org.uprportal.submission;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /**
  * A submission as lists show it.

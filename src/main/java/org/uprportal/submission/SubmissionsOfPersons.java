@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.uprportal.audit.Acts;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Acts;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PersonId;
-import org.uprportal.identity.PersonalData;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
+import org.uprportal.privacy.PersonalData;
 import org.uprportal.vault.Pseudonyms;
 
 /** The submissions a person worked on. Their texts are their organisation's and stay; no person is named in them. */

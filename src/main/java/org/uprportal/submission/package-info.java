@@ -3,7 +3,11 @@
         allowedDependencies = {
             "platform",
             "platform::ui",
-            "identity",
+            "party",
+            "audit",
+            "access",
+            "account",
+            "privacy",
             "notification",
             "inbox",
             "state",

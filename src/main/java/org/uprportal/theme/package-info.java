@@ -1,5 +1,5 @@
 /** The words by which recommendations are sorted: themes, groups of persons, SDGs, UPR Info issues, kinds of action. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "party", "audit", "access"})
 @NullMarked
 package org.uprportal.theme;
 

@@ -1,7 +1,7 @@
 package org.uprportal.vault;
 
 import java.util.UUID;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 
 /**
  * What stands in place of an organisation in one review.

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.uprportal.identity.Access;
-import org.uprportal.identity.Act;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.Relation;
-import org.uprportal.identity.Thing;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
+import org.uprportal.access.Thing;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 
 /**
  * Pseudonyms of civil-society organisations: a random one for each organisation and review, so that nobody can tell that two

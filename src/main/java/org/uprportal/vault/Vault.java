@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.SecretKeys;
 import org.uprportal.platform.VaultDoor;
 

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.guard.Doors;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.testing.Matrix;
 
 /** What stands in a {@link World}'s confidential fields, who may read it, and the addresses under which its things are found. */

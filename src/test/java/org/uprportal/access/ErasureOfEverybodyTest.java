@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonalRecords;
+import org.uprportal.account.People;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.testing.PortalTest;
 
 /** Whoever has acted in every module is found in no table once erased: not in the engine's, the letters' or the trail either. */

@@ -19,7 +19,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.account.Invitations;
+import org.uprportal.account.Members;
+import org.uprportal.account.People;
 import org.uprportal.advocacy.Asks;
+import org.uprportal.audit.AuditOfThisTransaction;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
@@ -31,16 +35,6 @@ import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
 import org.uprportal.guard.Doors;
-import org.uprportal.identity.AuditOfThisTransaction;
-import org.uprportal.identity.Invitations;
-import org.uprportal.identity.MemberRole;
-import org.uprportal.identity.Members;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonalRecords;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
 import org.uprportal.notification.Notices;
@@ -50,8 +44,14 @@ import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.Registrations;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
+import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.Recommendations;
@@ -241,8 +241,8 @@ class EveryCellTest {
                 "organisation.Registrations#find",
                 reading("country team", () -> registrations.find(world.registration)));
         all.put("organisation.Registrations#waiting", reading("country team", registrations::waiting));
-        all.put("identity.Members#of", reading("government's owner", () -> members.of(world.lead)));
-        all.put("identity.Members#accounts", reading("administrator", members::accounts));
+        all.put("account.Members#of", reading("government's owner", () -> members.of(world.lead)));
+        all.put("account.Members#accounts", reading("administrator", members::accounts));
         return all;
     }
 
@@ -547,7 +547,7 @@ class EveryCellTest {
                 .on(world.authors, world.acting, world.mere)
                 .read(who -> !coalitions.membersOf(world.coalition).isEmpty())
                 .write(() -> {
-                    var party = beans.getBean(org.uprportal.identity.CurrentActor.class)
+                    var party = beans.getBean(org.uprportal.party.CurrentActor.class)
                             .get()
                             .party();
                     if (party != null && party.id().equals(world.coalition)) {

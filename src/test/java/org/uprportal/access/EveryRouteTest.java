@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.uprportal.account.People;
 import org.uprportal.guard.Doors;
-import org.uprportal.identity.People;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 

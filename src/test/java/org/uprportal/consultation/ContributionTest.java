@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 
 class ContributionTest {

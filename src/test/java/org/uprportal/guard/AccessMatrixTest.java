@@ -62,12 +62,12 @@ class AccessMatrixTest {
     void noPageCallsWhatBelongsToThePortalItself() {
         assertThat(callsOf("portal", AccessMatrixTest::isPage, PORTAL)).isEmpty();
         assertThat(callsOf("portal", AccessMatrixTest::isPage, BAD))
-                .contains("BadPage calls identity.CurrentActor#runAs", "BadPage calls platform.Workflow#complete");
+                .contains("BadPage calls party.CurrentActor#runAs", "BadPage calls platform.Workflow#complete");
     }
 
     @Test
     void onlySigningInCallsWhatIsForSigningIn() {
-        assertThat(callsOf("sign-in", one -> !one.getPackageName().matches(".*\\.(identity|sample)(\\..*)?"), PORTAL))
+        assertThat(callsOf("sign-in", one -> !one.getPackageName().matches(".*\\.(account|sample)(\\..*)?"), PORTAL))
                 .isEmpty();
         assertThat(callsOf("sign-in", one -> true, PORTAL)).isNotEmpty();
     }
@@ -100,7 +100,7 @@ class AccessMatrixTest {
             if (!listed.contains(door)) {
                 complaints.add("Unlisted door: add the line “%s,<things>,<read|write|create>” to".formatted(door)
                         + " src/main/resources/access/doors.csv; a thing that is new gets a line in"
-                        + " src/main/resources/access/matrix.csv and a constant in org.uprportal.identity.Thing;"
+                        + " src/main/resources/access/matrix.csv and a constant in org.uprportal.access.Thing;"
                         + " instead of things, and with nothing behind it, one of " + new TreeSet<>(WORDS));
             }
         }

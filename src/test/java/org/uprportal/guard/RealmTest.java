@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.RealmRole;
+import org.uprportal.account.RealmRole;
+import org.uprportal.party.PartyKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

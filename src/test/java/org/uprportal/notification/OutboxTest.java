@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.Audience;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyKind;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 

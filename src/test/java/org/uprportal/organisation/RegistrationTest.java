@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.MemberRole;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.PersonId;
+import org.uprportal.party.Actor;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.state.StateCode;
 
 class RegistrationTest {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.account.People;
 import org.uprportal.advocacy.AskStatus;
 import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
@@ -29,14 +30,13 @@ import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -279,7 +279,7 @@ class ReviewCycleScenarioTest {
         return person;
     }
 
-    private ConsultationSummary publish(CycleId cycle, org.uprportal.identity.PartyId invited) {
+    private ConsultationSummary publish(CycleId cycle, org.uprportal.party.PartyId invited) {
         var one = consultations.all().stream()
                 .filter(consultation -> consultation.cycle().equals(cycle))
                 .findFirst()

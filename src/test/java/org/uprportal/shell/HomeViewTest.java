@@ -6,7 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 

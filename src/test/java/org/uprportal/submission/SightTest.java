@@ -1,15 +1,15 @@
 package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.uprportal.identity.AccessColumn.AN;
-import static org.uprportal.identity.AccessColumn.CM;
-import static org.uprportal.identity.AccessColumn.CO;
-import static org.uprportal.identity.AccessColumn.CT;
-import static org.uprportal.identity.AccessColumn.EM;
-import static org.uprportal.identity.AccessColumn.GV;
-import static org.uprportal.identity.AccessColumn.MI;
-import static org.uprportal.identity.AccessColumn.OD;
-import static org.uprportal.identity.AccessColumn.PA;
+import static org.uprportal.access.AccessColumn.AN;
+import static org.uprportal.access.AccessColumn.CM;
+import static org.uprportal.access.AccessColumn.CO;
+import static org.uprportal.access.AccessColumn.CT;
+import static org.uprportal.access.AccessColumn.EM;
+import static org.uprportal.access.AccessColumn.GV;
+import static org.uprportal.access.AccessColumn.MI;
+import static org.uprportal.access.AccessColumn.OD;
+import static org.uprportal.access.AccessColumn.PA;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.uprportal.identity.AccessColumn;
-import org.uprportal.identity.OtherMatrix;
+import org.uprportal.access.AccessColumn;
+import org.uprportal.access.OtherMatrix;
 
 /** The statement before filing says what the matrix of access says, whatever it says. */
 class SightTest {

@@ -1,16 +1,16 @@
 package org.uprportal.testing;
 
 import org.springframework.beans.factory.BeanFactory;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.MemberRole;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.People;
-import org.uprportal.identity.PersonId;
+import org.uprportal.account.People;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.state.StateCode;
 
 /**

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyKind;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 

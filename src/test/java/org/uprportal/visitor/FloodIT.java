@@ -81,14 +81,14 @@ class FloodIT {
     }
 
     private static int get(HttpClient client, String address) throws IOException, InterruptedException {
-        return client.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+        return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
 
     /** Opens a page as a browser does and is never heard of again. */
     private static int halfOpen(String address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (var client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             open(client, address);
             return 200;
         }
@@ -97,24 +97,26 @@ class FloodIT {
     private static String open(HttpClient client, String address) throws IOException, InterruptedException {
         client.send(HttpRequest.newBuilder(URI.create(address + "/")).build(), HttpResponse.BodyHandlers.discarding());
         return client.send(
-                        HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location=&query=")).build(),
+                        HttpRequest.newBuilder(URI.create(address + "/?v-r=init&location=&query="))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
     /** Opens a page and says that it goes to an address of nine million letters. */
     private static int nineMegabytes(String address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+        try (var client =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
             var opened = open(client, address);
             var key = SECURITY_KEY.matcher(opened);
             var ui = UI_ID.matcher(opened);
             assertThat(key.find() && ui.find()).as("a page was opened").isTrue();
-            var body = "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"
-                    .formatted(key.group(1), "a".repeat(9_000_000));
+            var body =
+                    "{\"csrfToken\":\"%s\",\"rpc\":[{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}],\"syncId\":0,\"clientId\":0}"
+                            .formatted(key.group(1), "a".repeat(9_000_000));
             try {
                 var status = client.send(
-                                HttpRequest.newBuilder(
-                                                URI.create(address + "/?v-r=uidl&v-uiId=" + ui.group(1)))
+                                HttpRequest.newBuilder(URI.create(address + "/?v-r=uidl&v-uiId=" + ui.group(1)))
                                         .header("Content-Type", "application/json")
                                         .POST(HttpRequest.BodyPublishers.ofString(body))
                                         .build(),

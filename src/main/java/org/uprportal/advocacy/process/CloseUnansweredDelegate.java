@@ -6,8 +6,8 @@ import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskId;
 import org.uprportal.advocacy.Asks;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 
 /** Closes an ask that nobody answered before the review. */
 @Component("closeUnansweredDelegate")

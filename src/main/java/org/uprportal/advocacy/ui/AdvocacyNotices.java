@@ -5,12 +5,12 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskEvent;
 import org.uprportal.advocacy.AskId;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyId;
 
 /** Tells the two sides of an ask what the other has done, and nobody else; those who act for a coalition are on its side. */
 @Component

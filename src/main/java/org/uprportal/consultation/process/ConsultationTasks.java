@@ -12,12 +12,12 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
 
 /** The tasks of a consultation: three of the focal point's, and one of every invited organisation. */
 @Configuration(proxyBeanMethods = false)

@@ -14,11 +14,11 @@ import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.consultation.InvitationSummary;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.organisation.OrganisationEvent;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 

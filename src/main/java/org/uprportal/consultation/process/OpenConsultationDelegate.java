@@ -6,8 +6,8 @@ import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 
 /** Opens an announced consultation on its day. */
 @Component("openConsultationDelegate")

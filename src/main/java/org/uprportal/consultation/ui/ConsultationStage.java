@@ -8,7 +8,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 
 /** The consultation's place in the cycle's ribbon. */
 @Component

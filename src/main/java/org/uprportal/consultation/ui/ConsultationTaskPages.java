@@ -9,9 +9,9 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.inbox.TaskPage;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 
 /** Where the consultation's tasks are done. */
 @Configuration(proxyBeanMethods = false)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprportal.consultation.Stakeholder;
-import org.uprportal.identity.PartyId;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Card;
 
 /** Whom the government invites by name; the last consultation's list is offered. */

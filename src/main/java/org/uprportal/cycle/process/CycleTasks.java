@@ -11,9 +11,9 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Audience;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
+import org.uprportal.party.Audience;
 
 /** The cycle's own tasks. */
 @Configuration(proxyBeanMethods = false)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;

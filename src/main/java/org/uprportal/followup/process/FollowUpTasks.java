@@ -15,9 +15,9 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
-import org.uprportal.identity.Audience;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
+import org.uprportal.party.Audience;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Recommendations;
 

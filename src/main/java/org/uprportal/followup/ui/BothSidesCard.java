@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.HomeCard;
 import org.uprportal.state.States;

@@ -6,9 +6,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpEvent;
-import org.uprportal.identity.Audience;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Audience;
 import org.uprportal.recommendation.Recommendations;
 
 /** Tells those concerned what becomes of recommendations. */

@@ -21,7 +21,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReport;
 import org.uprportal.followup.MidTermReports;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;

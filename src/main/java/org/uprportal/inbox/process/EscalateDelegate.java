@@ -6,9 +6,9 @@ import org.operaton.bpm.engine.delegate.Expression;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 
 /** Tells everybody concerned that a user task is overdue; the model names the task in the field {@code task}. */
 @Component("escalateDelegate")

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.uprportal.identity.PersonSummary;
+import org.uprportal.account.PersonSummary;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.platform.ui.Attempt;

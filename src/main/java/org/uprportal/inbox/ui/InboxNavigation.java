@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.MenuItem;
 
 /** How others link to a person's tasks. */

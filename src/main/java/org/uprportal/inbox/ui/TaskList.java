@@ -12,8 +12,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.TaskSummary;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.DueBadge;
 
 /** Tasks as a list: what, for which State, until when, whose; one click opens the page where it is done. */

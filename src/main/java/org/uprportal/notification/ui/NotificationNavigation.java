@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.MenuItem;
 
 /** How others link to news and letters. */

@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.organisation.Registrations;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 
 /** Erases a registration whose address was not confirmed in time. */
 @Component("forgetRegistrationDelegate")

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.organisation.Registrations;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
 
 /** The decisions on registrations, the country team's and OHCHR's. Titles and letters do not name the organisation. */
 @Configuration(proxyBeanMethods = false)

@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Locale;
-import org.uprportal.identity.InvitationSummary;
-import org.uprportal.identity.Invitations;
-import org.uprportal.identity.MemberRole;
-import org.uprportal.identity.PartyId;
+import org.uprportal.account.InvitationSummary;
+import org.uprportal.account.Invitations;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -43,7 +43,7 @@ class InvitationsCard extends Card {
     private ListItem row(InvitationSummary one) {
         var until = new Span(getTranslation(
                 "organisation.people.invitations.until",
-                getTranslation("identity.role." + one.role()),
+                getTranslation("party.role." + one.role()),
                 Dates.day(one.expiresAt(), getLocale())));
         until.addClassName("upr-muted");
         var withdraw = new Button(getTranslation("organisation.people.withdraw"), click -> {
@@ -61,7 +61,7 @@ class InvitationsCard extends Card {
         var role = new Select<MemberRole>();
         role.setLabel(getTranslation("organisation.people.role"));
         role.setItems(MemberRole.values());
-        role.setItemLabelGenerator(one -> getTranslation("identity.role." + one));
+        role.setItemLabelGenerator(one -> getTranslation("party.role." + one));
         role.setValue(MemberRole.EDITOR);
         var language = new Select<Locale>();
         language.setLabel(getTranslation("organisation.people.language"));

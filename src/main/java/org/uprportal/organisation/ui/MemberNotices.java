@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.Invitations;
-import org.uprportal.identity.MemberEvent;
+import org.uprportal.account.Invitations;
+import org.uprportal.account.MemberEvent;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
+import org.uprportal.party.Audience;
 import org.uprportal.platform.Words;
 
 /** The letter of an invitation, and who hears of changes among an organisation's people. */
@@ -31,7 +31,7 @@ class MemberNotices {
                 invited.email(),
                 invited.language(),
                 "organisation.people.invitation",
-                List.of(invited.inviter(), invited.partyName(), Words.text("identity.role." + invited.role())),
+                List.of(invited.inviter(), invited.partyName(), Words.text("party.role." + invited.role())),
                 Invitations.PAGE + "/" + invited.token()));
     }
 
@@ -58,7 +58,7 @@ class MemberNotices {
 
     @EventListener
     void on(MemberEvent.RoleChanged changed) {
-        post("roleChanged", Words.text("identity.role." + changed.role()), Audience.person(changed.person()), changed);
+        post("roleChanged", Words.text("party.role." + changed.role()), Audience.person(changed.person()), changed);
     }
 
     private void post(String key, Object argument, Audience to, MemberEvent happened) {

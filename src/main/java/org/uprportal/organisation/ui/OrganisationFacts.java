@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationSummary;
+import org.uprportal.party.PartyKind;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.Themes;
 

@@ -3,10 +3,10 @@ package org.uprportal.organisation.ui;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationId;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.MenuItem;
 
 /** How others link to organisations. */

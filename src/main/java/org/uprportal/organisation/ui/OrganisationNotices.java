@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.CoalitionRole;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationEvent;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyId;
 
 /** Who hears of what happens in coalitions; of a member that does not want to be seen, only those who lead. */
 @Component

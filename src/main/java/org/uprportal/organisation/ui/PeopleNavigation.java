@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.MenuItem;
 
 /** Where an organisation's people and a government's bodies stand in the navigation. */

@@ -16,16 +16,16 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.Invitations;
-import org.uprportal.identity.MemberRole;
-import org.uprportal.identity.MemberSummary;
-import org.uprportal.identity.Members;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyId;
-import org.uprportal.identity.People;
+import org.uprportal.account.Invitations;
+import org.uprportal.account.MemberSummary;
+import org.uprportal.account.Members;
+import org.uprportal.account.People;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.organisation.Departures;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -111,10 +111,10 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private ListItem row(MemberSummary one, List<MemberSummary> all, boolean managing) {
         var name = new Span(one.name());
         name.getElement().setAttribute("dir", "auto");
-        var row = new ListItem(
-                name, new StatusChip(getTranslation("identity.role." + one.role()), StatusChip.Tone.NEUTRAL));
+        var row =
+                new ListItem(name, new StatusChip(getTranslation("party.role." + one.role()), StatusChip.Tone.NEUTRAL));
         if (one.suspended()) {
-            row.add(new StatusChip(getTranslation("identity.suspendedNow"), StatusChip.Tone.BAD));
+            row.add(new StatusChip(getTranslation("account.suspendedNow"), StatusChip.Tone.BAD));
         }
         if (!one.email().isEmpty()) {
             var address = new Span(one.email());
@@ -139,7 +139,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             if (role != one.role()) {
                 item(
                         menu,
-                        getTranslation("organisation.people.make", getTranslation("identity.role." + role)),
+                        getTranslation("organisation.people.make", getTranslation("party.role." + role)),
                         () -> members.changeRole(one.id(), role));
             }
         }
@@ -157,9 +157,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
                             }));
         }
         if (!one.suspended()) {
-            item(menu, getTranslation("identity.suspend"), () -> members.suspend(one.id()));
+            item(menu, getTranslation("account.suspend"), () -> members.suspend(one.id()));
         } else if (!one.byAdministrator()) {
-            item(menu, getTranslation("identity.restore"), () -> members.restore(one.id()));
+            item(menu, getTranslation("account.restore"), () -> members.restore(one.id()));
         }
         menu.addItem(
                 getTranslation("organisation.people.handOverTasks"),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Audience;
 import org.uprportal.notification.Letter;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
@@ -14,6 +13,7 @@ import org.uprportal.notification.SecretLetter;
 import org.uprportal.organisation.Applicant;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
+import org.uprportal.party.Audience;
 import org.uprportal.platform.Words;
 
 /**

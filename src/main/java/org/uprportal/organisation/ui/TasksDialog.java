@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.identity.MemberSummary;
-import org.uprportal.identity.PersonId;
+import org.uprportal.account.MemberSummary;
 import org.uprportal.inbox.HandOvers;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Toast;
 

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.Party;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.People;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Audience;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyKind;
 import org.uprportal.recommendation.RecommendationEvent;
 import org.uprportal.state.StateCode;
 

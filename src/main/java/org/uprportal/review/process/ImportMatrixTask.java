@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Audience;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
+import org.uprportal.party.Audience;
 
 /** The secretariat imports the matrix of recommendations after the review. */
 @Component

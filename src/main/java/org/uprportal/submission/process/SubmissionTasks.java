@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.Actor;
-import org.uprportal.identity.CurrentActor;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.identity.Audience;
-import org.uprportal.identity.CurrentActor;
-import org.uprportal.identity.PartyId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyId;
 import org.uprportal.submission.SubmissionEvent;
 import org.uprportal.submission.SubmissionId;
 

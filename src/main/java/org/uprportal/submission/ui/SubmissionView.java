@@ -17,7 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.identity.CurrentActor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;

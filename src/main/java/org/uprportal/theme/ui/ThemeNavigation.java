@@ -3,7 +3,7 @@ package org.uprportal.theme.ui;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.uprportal.identity.PartyKind;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.MenuItem;
 
 /** How others link to the lists of themes. */

@@ -51,7 +51,9 @@ class VisitorConfiguration implements VaadinServiceInitListener {
                 .filter(ui -> !ui.isClosing() && ui != opened)
                 .sorted(Comparator.comparingInt(UI::getUIId))
                 .toList();
-        open.stream().limit(Math.max(0, open.size() + 1 - limits.pagesOfSession())).forEach(UI::close);
+        open.stream()
+                .limit(Math.max(0, open.size() + 1 - limits.pagesOfSession()))
+                .forEach(UI::close);
     }
 
     private void count(VaadinSession session) {

@@ -24,12 +24,12 @@ import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
 import org.uprportal.consultation.Stakeholder;
-import org.uprportal.identity.NotAllowed;
-import org.uprportal.identity.PartyKind;
-import org.uprportal.identity.PersonId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.testing.Alliance;
 import org.uprportal.testing.PortalTest;
@@ -179,7 +179,7 @@ class JointContributionTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private void actAs(org.uprportal.identity.PartyId party) {
+    private void actAs(org.uprportal.party.PartyId party) {
         var choice = (Select<Stakeholder>) $(Select.class).single();
         choice.setValue(contributions.authors().stream()
                 .filter(one -> one.id().equals(party))

@@ -17,8 +17,7 @@ class RequestLimitsTest {
     private static final VisitorLimits LIMITS = new VisitorLimits(
             100, 40, 60, 30, 20, Duration.ofMinutes(2), Duration.ofMinutes(15), Duration.ofMinutes(20), 1000, 5000);
 
-    private final RequestLimits filter =
-            new RequestLimits(LIMITS, new VisitorSessions(LIMITS, new ServerProperties()));
+    private final RequestLimits filter = new RequestLimits(LIMITS, new VisitorSessions(LIMITS, new ServerProperties()));
     private int read;
 
     @Test

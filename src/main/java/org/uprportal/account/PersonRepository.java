@@ -1,0 +1,36 @@
+package org.uprportal.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface PersonRepository extends JpaRepository<Person, UUID> {
+
+    boolean existsByPartyId(UUID party);
+
+    Optional<Person> findByIssuerAndSubject(String issuer, String subject);
+
+    List<Person> findByPartyIdInAndSuspendedFalseAndLeftAtNullOrderByName(Collection<UUID> parties);
+
+    boolean existsByEmailIgnoreCase(String email);
+
+    List<Person> findBySuspendedFalseAndLeftAtNullOrderByName();
+
+    List<Person> findByPartyIdAndLeftAtNullOrderByName(UUID party);
+
+    List<Person> findByLeftAtNullOrderByName();
+
+    /** Past the first-level cache, so that it can be asked before the party is locked. */
+    @Query("select one.partyId from Person one where one.id = :person")
+    Optional<UUID> partyOf(UUID person);
+
+    @Query("""
+            select count(one) from Person one
+            where one.partyId = :party and one.id <> :except and one.role = org.uprportal.party.MemberRole.OWNER
+              and one.suspended = false and one.leftAt is null
+            """)
+    long otherActiveOwners(UUID party, UUID except);
+}

@@ -1,0 +1,67 @@
+package org.uprportal.account.ui;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The headers of every answer: nothing is loaded from elsewhere, nobody frames the portal, nothing personal is kept in a
+ * cache, and no address leaves with a link. Which scripts run is decided in {@code docs/decisions/0030}.
+ */
+final class SafeHeaders {
+
+    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private SafeHeaders() {}
+
+    /**
+     * The headers of one answer.
+     *
+     * @param uri what was asked for
+     * @param nonce what this answer's own scripts carry; random, and new each time
+     * @param https whether the portal is reached by https only
+     */
+    static Map<String, String> of(String uri, String nonce, boolean https) {
+        var headers = new TreeMap<String, String>();
+        headers.put("Cache-Control", isStatic(uri) ? "no-cache" : "no-store");
+        headers.put("Content-Security-Policy", policy(nonce));
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        if (https) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return headers;
+    }
+
+    /** What is the same for everybody and carries nothing personal. */
+    static boolean isStatic(String uri) {
+        return uri.startsWith("/VAADIN/build/")
+                || uri.startsWith("/VAADIN/static/")
+                || uri.startsWith("/webjars/")
+                || uri.startsWith("/icons/")
+                || uri.startsWith("/portal/")
+                || uri.startsWith("/aura/")
+                || uri.startsWith("/lumo/")
+                || uri.equals("/portal.css")
+                || uri.equals("/favicon.ico")
+                || uri.equals("/robots.txt");
+    }
+
+    private static String policy(String nonce) {
+        return String.join(
+                "; ",
+                "default-src 'self'",
+                "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'",
+                "style-src 'self' 'unsafe-inline'",
+                "img-src 'self' data:",
+                "font-src 'self' data:",
+                "connect-src 'self'",
+                "frame-ancestors 'none'",
+                "object-src 'none'",
+                "base-uri 'self'",
+                "form-action 'self'");
+    }
+}

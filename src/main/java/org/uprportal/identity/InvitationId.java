@@ -1,6 +1,0 @@
-package org.uprportal.identity;
-
-import java.util.UUID;
-
-/** The random id of an invitation; it opens nothing, only the letter's token does. */
-public record InvitationId(UUID value) {}

@@ -1,0 +1,144 @@
+package org.uprportal.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.uprportal.account.Members;
+import org.uprportal.account.People;
+import org.uprportal.account.SignInId;
+import org.uprportal.account.SignIns;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+
+/** How long somebody stays signed in. */
+@PortalTest
+class SessionLimitsTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    PortalSessions sessions;
+
+    @Autowired
+    PortalClock clock;
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    @Test
+    void halfAnHourWithoutUseEndsIt() throws Exception {
+        signedIn();
+
+        afterMinutes(29, "uidl");
+        afterMinutes(29, "uidl");
+        assertThat(session.isInvalid()).isFalse();
+        afterMinutes(31, "uidl");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void anOpenTabIsNoUse() throws Exception {
+        signedIn();
+
+        afterMinutes(20, "heartbeat");
+        afterMinutes(5, "push");
+        assertThat(session.isInvalid()).isFalse();
+        afterMinutes(6, "heartbeat");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void anOpenTabThatSaysNothingIsEndedToo() {
+        signedIn();
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(31)));
+
+        sessions.sweep();
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void eightHoursEndItHoweverMuchItIsUsed() throws Exception {
+        signedIn();
+
+        for (var quarter = 1; quarter < 32; quarter++) {
+            afterMinutes(15, "uidl");
+        }
+        assertThat(session.isInvalid()).isFalse();
+        afterMinutes(16, "uidl");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void suspensionEndsItAtTheNextRequestOrWithinSeconds() throws Exception {
+        var person = signedIn();
+        scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(person));
+
+        sessions.sweep();
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void whatAnotherServerHasEndedIsOverHere() throws Exception {
+        var person = scene.person(PartyKind.CSO, scene.newState());
+        var other = signIns.begin(person, "issuer", "subject-of-" + person.value());
+        var mine = signIns.begin(person, "issuer", "subject-of-" + person.value());
+        sessions.begin(session, mine);
+
+        assertThat(signIns.endAll("issuer", "subject-of-" + person.value())).containsExactlyInAnyOrder(other, mine);
+        afterMinutes(0, "uidl");
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void othersStaySignedIn() {
+        var person = scene.person(PartyKind.CSO, scene.newState());
+        var id = signIns.begin(person, "issuer", "another");
+
+        signIns.endAll("another issuer", "another");
+        signIns.endAll("issuer", "somebody");
+
+        assertThat(signIns.alive(java.util.Set.of(id, SignInId.random()))).containsExactly(id);
+    }
+
+    @Test
+    void aVisitorsSessionIsLeftAlone() throws Exception {
+        afterMinutes(600, "uidl");
+
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    private PersonId signedIn() {
+        var person = scene.person(PartyKind.CSO, scene.newState());
+        sessions.begin(session, signIns.begin(person));
+        return person;
+    }
+
+    private void afterMinutes(int minutes, String kind) throws Exception {
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(minutes)));
+        var request = new MockHttpServletRequest("POST", "/");
+        request.setSession(session);
+        request.setParameter("v-r", kind);
+        new SessionLimits(sessions).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+    }
+}

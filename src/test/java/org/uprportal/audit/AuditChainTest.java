@@ -1,0 +1,288 @@
+package org.uprportal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.MemberRole;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SecretKeysForTests;
+import org.uprportal.platform.StartupRefused;
+import org.uprportal.testing.TestDatabase;
+
+/** Whatever is done to the audit trail behind the portal's back is found, on real MariaDB. */
+class AuditChainTest {
+
+    private static final int LINES = 30;
+
+    @TempDir
+    Path data;
+
+    DriverManagerDataSource source;
+    JdbcClient database;
+    Node node;
+
+    @BeforeEach
+    void aTrailOfThirtyLines() throws Exception {
+        source = new DriverManagerDataSource(
+                TestDatabase.freshSchema("audit"),
+                TestDatabase.owner().user(),
+                TestDatabase.owner().password());
+        database = JdbcClient.create(source);
+        migrate("0001-create-identity.sql");
+        // Three lines from the time before there was a chain.
+        for (int number = 1; number <= 3; number++) {
+            database.sql("insert into identity_audit (at, act, subject) values (now(6), 'old.line', uuid())")
+                    .update();
+        }
+        migrate("0040-chain-audit.sql");
+        migrate("0060-thread-audit.sql");
+        database.sql("create table identity_thing (id int)").update();
+        node = new Node(data);
+        for (int number = 4; number <= LINES; number++) {
+            node.act("test.done");
+        }
+        node.head.write();
+    }
+
+    @Test
+    void aTrailNobodyTouchedIsWholeAndGoesOnAfterARestart() {
+        var again = new Node(data);
+        again.act("test.done");
+
+        assertThat(again.check.check()).isEqualTo(new AuditCheck.Finding(LINES + 1, LINES + 1, 0, null));
+        assertThat(run(again, "--json")).isEqualTo("0 {\"whole\":true,\"lines\":31,\"last\":31}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update identity_audit set act = 'other.act' where number = 12                                  | 12
+            update identity_audit set at = at + interval 1 microsecond where number = 13                   | 13
+            update identity_audit set actor = null, acting_party = null where number = 14                  | 14
+            update identity_audit set mark = null where number = 16                                        | 16
+            update identity_audit set act = 'other.act' where number = 2                                   | 4
+            update identity_audit set seal = null where number > 14                                        | 15
+            delete from identity_audit where number = 15                                                   | 15
+            delete from identity_audit where number between 4 and 9                                        | 4
+            delete from identity_audit where number > 27                                                   | 28
+            delete from identity_audit where number > 27; update identity_audit_head set number = 27       | 28
+            delete from identity_audit                                                                     | 1
+            truncate table identity_audit                                                                  | 1
+            update identity_audit a join identity_audit b on b.number = 37 - a.number set a.subject = b.subject, a.seal = b.seal where a.number in (18, 19) | 18
+            insert into identity_audit (number, at, act, subject, seal) select 31, at, act, subject, seal from identity_audit where number = 30 | 31
+            update identity_audit set number = number + 1 where number > 20 order by number desc; insert into identity_audit (number, at, act, subject) values (21, now(6), 'test.done', uuid()) | 21
+            delete from identity_audit_head                                                                | 1
+            """)
+    void theFirstBadLineIsNamed(String tampering, long firstBad) {
+        for (var statement : tampering.split(";")) {
+            database.sql(statement).update();
+        }
+        var found = node.check.check();
+
+        assertThat(found.firstBad()).as(String.valueOf(found.reason())).isEqualTo(firstBad);
+        assertThat(run(node)).startsWith("1 The audit trail is not whole: line " + firstBad + ": ");
+    }
+
+    @Test
+    void anOldBackupIsBehindTheHeadKeptOutsideAndStaysFoundWhenThePortalGoesOnWithIt() {
+        database.sql("create table backup_of_rows as select * from identity_audit")
+                .update();
+        database.sql("create table backup_of_head as select * from identity_audit_head")
+                .update();
+        for (int more = 0; more < 5; more++) {
+            node.act("test.done");
+        }
+        node.head.write();
+        database.sql("delete from identity_audit where number > 30").update();
+        database.sql("delete from identity_audit_head").update();
+        database.sql("insert into identity_audit_head select * from backup_of_head")
+                .update();
+
+        assertThat(node.check.check().firstBad()).isEqualTo(31);
+
+        for (int more = 0; more < 9; more++) {
+            node.act("test.other");
+        }
+        node.head.write();
+        assertThat(node.check.check().firstBad()).isEqualTo(35);
+    }
+
+    @Test
+    void aForgedHeadFileAndAnotherKeyAreFoundAndTheKeyIsTheOwnersOnly() throws Exception {
+        var file = data.resolve("audit").resolve("head.properties");
+        var genuine = Files.readString(file);
+        Files.writeString(file, genuine.replace("number=30", "number=20"));
+        assertThat(node.check.check().reason()).contains("not one the portal has written");
+        Files.writeString(file, genuine);
+        assertThat(node.check.check().whole()).isTrue();
+
+        var key = data.resolve("keys").resolve("audit.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
+        Files.move(key, key.resolveSibling("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
+        var other = new Node(data);
+        assertThatThrownBy(other.head::refuseAnotherKey)
+                .isInstanceOf(StartupRefused.class)
+                .hasMessageContaining("another key");
+        assertThatThrownBy(() -> other.act("test.done")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void nodesThatWriteAtOnceMakeOneChainAndDoNotWaitInACircle() throws Exception {
+        var other = new Node(data);
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var all = new ArrayList<java.util.concurrent.Future<?>>();
+            for (int thread = 0; thread < 8; thread++) {
+                var writer = thread % 2 == 0 ? node : other;
+                all.add(threads.submit(() -> {
+                    start.await();
+                    for (int i = 0; i < 25; i++) {
+                        writer.act("test.done", "test.again");
+                    }
+                    return null;
+                }));
+            }
+            start.countDown();
+            for (var one : all) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+        }
+
+        assertThat(node.check.check()).isEqualTo(new AuditCheck.Finding(LINES + 400, LINES + 400, 0, null));
+    }
+
+    @Test
+    void withoutItsLineAChangeDoesNotHappenAndARolledBackChangeLeavesNoLine() {
+        database.sql("rename table identity_audit_head to identity_audit_head_away")
+                .update();
+        assertThatThrownBy(() -> node.act("test.done")).isInstanceOf(RuntimeException.class);
+        database.sql("rename table identity_audit_head_away to identity_audit_head")
+                .update();
+        assertThatThrownBy(() -> node.act("x".repeat(81))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> node.transaction.executeWithoutResult(begun -> {
+                    node.trail.record("test.done", UUID.randomUUID());
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        assertThat(database.sql("select count(*) from identity_thing")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(LINES - 3);
+        assertThat(node.check.check()).isEqualTo(new AuditCheck.Finding(LINES, LINES, 0, null));
+    }
+
+    @Test
+    void anActorHasAnotherPseudonymOnEachSubjectAndNoIdOfAPersonIsThere() {
+        var one = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        node.transaction.executeWithoutResult(begun -> {
+            node.trail.record("test.done", one);
+            node.trail.record("test.again", one);
+            node.trail.record("test.done", other);
+        });
+
+        var actors = node.chain.rowsAfter(LINES, 10).stream()
+                .map(row -> row.line().actor())
+                .toList();
+        assertThat(actors).hasSize(3).doesNotContainNull().doesNotContain(Node.PERSON);
+        assertThat(actors.get(0)).isEqualTo(actors.get(1)).isNotEqualTo(actors.get(2));
+    }
+
+    private static String run(Node node, String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var code = new VerifyAuditCommand(node.check)
+                .run(List.of(arguments), new PrintStream(out, true), new PrintStream(out, true));
+        return code + " " + out.toString().strip();
+    }
+
+    private void migrate(String file) throws Exception {
+        var statements =
+                Files.readString(Path.of("db-changelog/identity", file)).replaceAll("(?m)^--.*$", "");
+        for (var statement : statements.split(";")) {
+            if (!statement.isBlank()) {
+                database.sql(statement).update();
+            }
+        }
+    }
+
+    /** One node of the portal: what it needs to write and to check the trail. */
+    private class Node {
+
+        static final UUID PERSON = UUID.randomUUID();
+
+        final AuditSeal seal;
+        final AuditChain chain;
+        final AuditHead head;
+        final AuditCheck check;
+        final AuditTrail trail;
+        final TransactionTemplate transaction;
+
+        Node(Path data) {
+            var keys = SecretKeysForTests.in(new MockEnvironment().withProperty("portal.data", data.toString()));
+            var beans = new StaticListableBeanFactory();
+            beans.addBean("database", database);
+            seal = new AuditSeal(keys);
+            chain = new AuditChain(
+                    beans.getBeanProvider(JdbcClient.class),
+                    beans.getBeanProvider(jakarta.persistence.EntityManagerFactory.class),
+                    seal);
+            head = new AuditHead(chain, seal, keys, new PortalClock());
+            check = new AuditCheck(chain, seal, head);
+            trail = new AuditTrail(new OnePerson(), seal, new PortalClock());
+            var manager = new JdbcTransactionManager(source);
+            manager.addListener(chain);
+            transaction = new TransactionTemplate(manager);
+            transaction.setIsolationLevelName("ISOLATION_READ_COMMITTED");
+        }
+
+        void act(String... acts) {
+            transaction.executeWithoutResult(begun -> {
+                database.sql("insert into identity_thing values (1)").update();
+                for (var act : acts) {
+                    trail.record(act, UUID.randomUUID());
+                }
+            });
+        }
+    }
+
+    private static class OnePerson implements CurrentActor {
+
+        @Override
+        public Actor get() {
+            return new Actor(new PersonId(Node.PERSON), "Somebody", null, MemberRole.EDITOR, false);
+        }
+
+        @Override
+        public <T> T callAs(Actor actor, Supplier<T> work) {
+            return work.get();
+        }
+    }
+}
