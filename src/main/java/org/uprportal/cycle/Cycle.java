@@ -41,6 +41,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     private Instant openedAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant closedAt;
+    private @Nullable String closingReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "cycle_date", joinColumns = @JoinColumn(name = "cycle_id"))
@@ -81,11 +82,16 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
         registerEvent(new CycleEvent.Confirmed(id(), state()));
     }
 
-    void close(Instant now) {
+    void requireRunning() {
         if (status != CycleStatus.RUNNING) {
             throw CycleRefused.wrongStatus(status);
         }
+    }
+
+    void close(String reason, Instant now) {
+        requireRunning();
         status = CycleStatus.CLOSED;
+        closingReason = reason.isEmpty() ? null : reason;
         closedAt = now;
         registerEvent(new CycleEvent.Closed(id(), state()));
     }
@@ -146,7 +152,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     CycleSummary summary() {
         var moments = new EnumMap<CycleDate, Instant>(CycleDate.class);
         dates.forEach((date, moment) -> moments.put(date, moment.at));
-        return new CycleSummary(id(), state(), number, sessionNumber, status, moments);
+        return new CycleSummary(id(), state(), number, sessionNumber, status, moments, closingReason);
     }
 
     @Embeddable

@@ -1,8 +1,8 @@
 package org.uprportal.cycle;
 
 import java.util.List;
-import org.uprportal.platform.Messages;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 import org.uprportal.state.StateCode;
 
 /** A step of a review cycle that is refused. */
@@ -44,7 +44,7 @@ public class CycleRefused extends Refusal {
                 "Changed meanwhile by " + who + ".",
                 who,
                 fields.size(),
-                Messages.nested(fields.getFirst(), List.of()));
+                Words.text(fields.getFirst()));
     }
 
     static CycleRefused outsideTheSession(int session) {
@@ -54,6 +54,22 @@ public class CycleRefused extends Refusal {
 
     static CycleRefused wrongStatus(CycleStatus status) {
         return new CycleRefused("cycle.wrongStatus", "The cycle is " + status + ".", status.name());
+    }
+
+    static CycleRefused notYetOver() {
+        return new CycleRefused("cycle.notYetOver", "A cycle is closed once its mid-term report is over.");
+    }
+
+    static CycleRefused otherTasksOpen() {
+        return new CycleRefused("cycle.otherTasksOpen", "Other tasks have opened meanwhile.");
+    }
+
+    static CycleRefused reasonMissing(int tasks) {
+        return new CycleRefused("cycle.reasonMissing", tasks + " open tasks would be dropped without a reason.", tasks);
+    }
+
+    static CycleRefused reasonTooLong(int most) {
+        return new CycleRefused("cycle.reasonTooLong", "A reason has at most " + most + " characters.", most);
     }
 
     static CycleRefused dateInThePast() {

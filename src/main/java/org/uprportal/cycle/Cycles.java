@@ -93,20 +93,6 @@ public class Cycles {
         audit.record("cycle.dateMoved", id.value());
     }
 
-    /**
-     * Closes the cycle after its mid-term report.
-     *
-     * @throws CycleRefused where it does not run
-     * @throws NotAllowed for anybody but the focal point of that State and the secretariat
-     */
-    public void close(CycleId id) {
-        var cycle = cycle(id);
-        access.require(Act.WRITE, Thing.CYCLE_CLOSING, access.in(cycle.state()));
-        cycle.close(clock.instant());
-        cycles.save(cycle);
-        audit.record("cycle.closed", id.value());
-    }
-
     /** One cycle. */
     @Transactional(readOnly = true)
     public Optional<CycleSummary> find(CycleId id) {

@@ -1,6 +1,7 @@
 package org.uprportal.inbox;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,13 @@ public class Inbox {
                         who == null ? null : who.value().toString(),
                         engineTask)
                 .update();
+    }
+
+    /** The open tasks of these subjects, those due first at the top. For faces that answer for all of them only. */
+    @Transactional(readOnly = true)
+    public List<TaskSummary> openOf(Collection<UUID> subjects) {
+        NotAllowed.unless(actor.get().portal());
+        return subjects.isEmpty() ? List.of() : tasks.openOf(subjects);
     }
 
     /** Something about the subject has changed: due dates, titles and audiences of its open tasks are told anew. */

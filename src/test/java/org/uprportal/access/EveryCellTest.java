@@ -27,6 +27,7 @@ import org.uprportal.audit.AuditOfThisTransaction;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
+import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
@@ -422,6 +423,7 @@ class EveryCellTest {
 
     private void cycleTrials() {
         var cycles = beans.getBean(Cycles.class);
+        var closings = beans.getBean(Closings.class);
         var sessions = beans.getBean(Sessions.class);
         var reviews = beans.getBean(Reviews.class);
         var imports = beans.getBean(MatrixImports.class);
@@ -447,7 +449,7 @@ class EveryCellTest {
                 .write(() -> cycles.confirm(world.unconfirmed));
         of("cycle-closing")
                 .read(who -> cycles.find(world.present).isPresent())
-                .write(() -> cycles.close(world.unconfirmed));
+                .write(() -> closings.close(world.unconfirmed, Set.of(), ""));
         of("session")
                 .read(who -> sessions.find(session.number()).isPresent())
                 .write(() -> sessions.change(session, session))

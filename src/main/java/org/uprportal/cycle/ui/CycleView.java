@@ -16,18 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.StageProgress;
-import org.uprportal.inbox.Inbox;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
@@ -40,7 +39,7 @@ class CycleView extends PageOf<CycleSummary> {
     private final transient Cycles cycles;
     private final transient CycleProcesses processes;
     private final transient CurrentActor actor;
-    private final transient Inbox inbox;
+    private final transient Closings closings;
     private final transient PortalClock clock;
     private final transient ObjectProvider<StageProgress> stages;
     private final transient StateNames states;
@@ -49,7 +48,7 @@ class CycleView extends PageOf<CycleSummary> {
             Cycles cycles,
             CycleProcesses processes,
             CurrentActor actor,
-            Inbox inbox,
+            Closings closings,
             PortalClock clock,
             ObjectProvider<StageProgress> stages,
             StateNames states) {
@@ -57,7 +56,7 @@ class CycleView extends PageOf<CycleSummary> {
         this.cycles = cycles;
         this.processes = processes;
         this.actor = actor;
-        this.inbox = inbox;
+        this.closings = closings;
         this.clock = clock;
         this.stages = stages;
         this.states = states;
@@ -92,15 +91,12 @@ class CycleView extends PageOf<CycleSummary> {
             card.add(new Paragraph(getTranslation("cycle.confirm.effect")), confirm);
             add(card);
         }
-        if (inbox.mine("cycle/close", cycle.id().value()).isPresent()) {
-            var card = new Card("cycle.close.title");
-            var close = new Button(
-                    getTranslation("cycle.close"),
-                    click -> Confirm.ask(this, "cycle.close.title", "cycle.close.effect", "cycle.close", () -> {
-                        cycles.close(cycle.id());
-                        show(cycles.get(cycle.id()));
-                    }));
-            card.add(new Paragraph(getTranslation("cycle.close.effect")), close);
+        closings.find(cycle.id())
+                .ifPresent(closing -> add(new ClosingCard(
+                        cycle.id(), closing, closings, clock.instant(), () -> show(cycles.get(cycle.id())))));
+        if (cycle.closingReason() != null) {
+            var card = new Card("cycle.closed.title");
+            card.add(new Paragraph(cycle.closingReason()));
             add(card);
         }
     }

@@ -117,7 +117,7 @@ class EngineWorkflow implements Workflow {
     @Override
     public void cancel(UUID subject, String reason) {
         for (var instance : running(subject)) {
-            runtime.deleteProcessInstance(instance.getId(), reason, false, true, true);
+            runtime.deleteProcessInstanceIfExists(instance.getId(), reason, false, true, true, false);
         }
     }
 
