@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.uprportal.platform.Duties;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SecretKeys;
 import org.uprportal.platform.StartupRefused;
@@ -26,12 +28,17 @@ class AuditHead {
 
     private static final Logger log = LoggerFactory.getLogger(AuditHead.class);
 
+    private static final String DUTY = "audit-witness";
+
     private final AuditChain chain;
     private final AuditSeal seal;
     private final PortalClock clock;
+    private final Duties duties;
     private final Path file;
 
-    AuditHead(AuditChain chain, AuditSeal seal, SecretKeys keys, PortalClock clock) {
+    AuditHead(AuditChain chain, AuditSeal seal, SecretKeys keys, PortalClock clock, Duties duties) {
+        this.duties = duties;
+        duties.expect(DUTY, Duration.ofMinutes(15));
         this.chain = chain;
         this.seal = seal;
         this.clock = clock;
@@ -59,12 +66,13 @@ class AuditHead {
     }
 
     /** Writes the head down, unless the database does not continue what was written before. */
-    @Scheduled(fixedDelayString = "${portal.audit.head-every:PT5M}")
+    @Scheduled(fixedDelayString = "${portal.audit.head-every:PT5M}", scheduler = "securityDuties")
     @PreDestroy
     void write() {
         try {
             var head = chain.head().filter(one -> one.seal() != null);
             if (head.isEmpty()) {
+                duties.done(DUTY);
                 return;
             }
             var kept = read();
@@ -73,6 +81,7 @@ class AuditHead {
                 return;
             }
             write(head.get());
+            duties.done(DUTY);
         } catch (IOException | RuntimeException e) {
             // The chain itself is in the database; only this witness is older than it should be.
             log.error("The head of the audit trail cannot be written to {}", file, e);

@@ -1,5 +1,6 @@
 package org.uprportal.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -90,6 +91,33 @@ public class HandOvers {
         NotAllowed.unless(colleaguesFor(id).stream().anyMatch(one -> one.id().equals(colleague)));
         give(task, colleague, note);
         tell(List.of(task), colleague);
+    }
+
+    /** The actor's colleagues who can do all of these tasks too, by name. @throws TaskTaken where the actor does not see one */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> colleaguesForAll(Collection<TaskId> ids) {
+        inbox.open(ids);
+        var party = actor.get().party();
+        var able = party == null ? List.<PersonSummary>of() : people.behind(Set.of(Audience.party(party.id())));
+        for (var audience : tasks.audiencesOf(ids)) {
+            var these = people.behind(audience);
+            able = able.stream().filter(these::contains).toList();
+        }
+        var me = actor.get().person();
+        return able.stream().filter(one -> !one.id().equals(me)).toList();
+    }
+
+    /**
+     * Hands several tasks to one colleague in one step: all of them, or none.
+     *
+     * @return how many the colleague has got
+     * @throws InboxRefused where the note is too long, or the colleague has one already
+     * @throws TaskTaken where somebody else has one or it is done
+     * @throws NotAllowed where the colleague cannot do one of them
+     */
+    public int handOverThese(Collection<TaskId> ids, PersonId colleague, String note) {
+        ids.forEach(id -> handOver(id, colleague, note));
+        return ids.size();
     }
 
     /** Who had the task, who handed it to whom, when and why, the oldest first. @throws TaskTaken where the actor does not see it */

@@ -73,19 +73,58 @@ public class Inbox {
      */
     @Transactional(readOnly = true)
     public List<TaskSummary> mine() {
-        var who = actor.get();
-        var audiences = who.audiences();
-        return audiences.isEmpty()
-                ? List.of()
-                : tasks.openFor(audiences, who.person() == null ? Map.of() : substitutions.absentFor(who.person()));
+        return reader().map(tasks::openFor).orElseGet(List::of);
+    }
+
+    /** A part of {@link #mine()}: those the filter takes, from the {@code offset}th on, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<TaskSummary> mine(TaskFilter filter, int offset, int most) {
+        return reader().map(one -> tasks.openFor(one, filter, offset, most)).orElseGet(List::of);
+    }
+
+    /** How many tasks {@link #mine()} gives, by kind, State and whose they are. */
+    @Transactional(readOnly = true)
+    public List<TaskCount> counts() {
+        return reader().map(tasks::counts).orElseGet(List::of);
     }
 
     /** The actor's open task of that kind for that subject, where there is one. */
     @Transactional(readOnly = true)
     public Optional<TaskSummary> mine(String formKey, UUID subject) {
-        return mine().stream()
-                .filter(task -> task.formKey().equals(formKey) && task.subject().equals(subject))
-                .findFirst();
+        return reader().flatMap(one -> tasks.open(one, formKey, subject));
+    }
+
+    private Optional<TaskTable.Reader> reader() {
+        var who = actor.get();
+        return who.audiences().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TaskTable.Reader(
+                        who.audiences(),
+                        who.person() == null ? Map.of() : substitutions.absentFor(who.person()),
+                        who.person()));
+    }
+
+    /**
+     * Takes each of these tasks for the actor that is the group's still, or that an absent colleague had taken.
+     *
+     * @return how many the actor has taken; the others have somebody, or are done
+     */
+    @Transactional
+    public int claimAll(Collection<TaskId> ids) {
+        var free = seen(ids).stream()
+                .filter(task -> task.claimedBy() == null || task.insteadOf() != null)
+                .toList();
+        free.forEach(this::take);
+        return free.size();
+    }
+
+    /** Gives those of these tasks that the actor has back to the group. @return how many */
+    @Transactional
+    public int releaseAll(Collection<TaskId> ids) {
+        var me = actingPerson();
+        var mine = seen(ids).stream().filter(task -> me.equals(task.claimedBy())).toList();
+        mine.forEach(this::giveBack);
+        return mine.size();
     }
 
     /**
@@ -95,30 +134,37 @@ public class Inbox {
      */
     @Transactional
     public void claim(TaskId id) {
-        var who = actingPerson();
         var task = open(id);
-        var holder = task.claimedBy();
-        if (who.equals(holder)) {
+        if (actingPerson().equals(task.claimedBy())) {
             return;
         }
-        if (holder != null && task.insteadOf() == null) {
+        if (task.claimedBy() != null && task.insteadOf() == null) {
             throw TaskTaken.by(String.valueOf(task.claimedByName()));
         }
-        if (!tasks.move(id, holder, who)) {
+        take(task);
+    }
+
+    private void take(TaskSummary task) {
+        var who = actingPerson();
+        var holder = task.claimedBy();
+        if (!tasks.move(task.id(), holder, who)) {
             throw TaskTaken.done();
         }
-        trace.add(id, holder == null ? TaskAct.TAKEN : TaskAct.TAKEN_FOR, holder, who, "");
-        audit.record("inbox.claimed", id.value());
+        trace.add(task.id(), holder == null ? TaskAct.TAKEN : TaskAct.TAKEN_FOR, holder, who, "");
+        audit.record("inbox.claimed", task.id().value());
     }
 
     /** Gives the task back to the group. */
     @Transactional
     public void release(TaskId id) {
-        open(id);
+        giveBack(open(id));
+    }
+
+    private void giveBack(TaskSummary task) {
         var who = actingPerson();
-        if (tasks.move(id, who, null)) {
-            trace.add(id, TaskAct.GIVEN_BACK, who, null, "");
-            audit.record("inbox.released", id.value());
+        if (tasks.move(task.id(), who, null)) {
+            trace.add(task.id(), TaskAct.GIVEN_BACK, who, null, "");
+            audit.record("inbox.released", task.id().value());
         }
     }
 
@@ -250,8 +296,21 @@ public class Inbox {
 
     /** A task the actor sees. @throws TaskTaken where they do not, or it is done */
     TaskSummary open(TaskId id) {
+        return open(List.of(id)).getFirst();
+    }
+
+    /** Tasks the actor sees. @throws TaskTaken where they do not see one, or one is done */
+    List<TaskSummary> open(Collection<TaskId> ids) {
+        var seen = seen(ids);
+        if (seen.size() < Set.copyOf(ids).size()) {
+            throw TaskTaken.done();
+        }
+        return seen;
+    }
+
+    private List<TaskSummary> seen(Collection<TaskId> ids) {
         access.require(Act.WRITE, Thing.TASK, Relation.NAMED);
-        return mine().stream().filter(task -> task.id().equals(id)).findFirst().orElseThrow(TaskTaken::done);
+        return reader().map(one -> tasks.open(one, ids)).orElseGet(List::of);
     }
 
     private PersonId actingPerson() {

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +26,118 @@ class TaskTable {
     private static final String TASK =
             "select t.*, p.name as claimed_name from inbox_task t left join identity_person p on p.id = t.claimed_by ";
 
+    private static final String SEEN = " where t.done_at is null"
+            + " and t.id in (select a.task_id from inbox_audience a where a.token in (:tokens) or a.token in (:more))";
+
+    private static final String WHOSE =
+            "case when t.claimed_by is null then 'GROUP' when t.claimed_by = :me then 'MINE' else 'OTHERS' end";
+
     private final JdbcClient database;
     private final TaskCatalogue catalogue;
+
+    /** Who looks: the audiences they belong to, and for whom they stand in. */
+    record Reader(Collection<Audience> own, Map<PersonId, String> absent, @Nullable PersonId person) {
+
+        private List<String> tokens() {
+            return own.stream().map(Audience::token).toList();
+        }
+
+        private List<String> more() {
+            return absent.isEmpty()
+                    ? List.of("")
+                    : absent.keySet().stream().map(one -> Audience.person(one).token()).toList();
+        }
+
+        private String me() {
+            return person == null ? "" : person.value().toString();
+        }
+    }
 
     TaskTable(JdbcClient database, TaskCatalogue catalogue) {
         this.database = database;
         this.catalogue = catalogue;
     }
 
-    /** The open tasks for these audiences and those addressed to absent colleagues in person, those due first at the top. */
-    List<TaskSummary> openFor(Collection<Audience> own, Map<PersonId, String> absent) {
-        var tokens = own.stream().map(Audience::token).toList();
-        var more = absent.keySet().stream()
-                .map(one -> Audience.person(one).token())
-                .toList();
-        return database.sql(TASK.replace(" from", """
-                         , (select min(v.token) from inbox_audience v where v.task_id = t.id and v.token in (:more)) as via from""") + """
-                        where t.done_at is null
-                          and exists (select 1 from inbox_audience a
-                                      where a.task_id = t.id and (a.token in (:tokens) or a.token in (:more)))
-                        order by t.due is null, t.due, t.since, t.id
-                        """)
-                .param("tokens", tokens)
-                .param("more", more.isEmpty() ? List.of("") : more)
-                .query((row, number) -> summary(row, absent))
+    /** The open tasks a reader sees, those due first at the top. */
+    List<TaskSummary> openFor(Reader reader) {
+        return page(reader, "", Map.of(), TaskOrder.DUE, 0, Integer.MAX_VALUE);
+    }
+
+    /** A part of the open tasks a reader sees. */
+    List<TaskSummary> openFor(Reader reader, TaskFilter filter, int offset, int most) {
+        var where = new StringBuilder();
+        var values = new HashMap<String, Object>();
+        if (filter.whose() != null) {
+            where.append(" and ").append(WHOSE).append(" = :whose");
+            values.put("whose", filter.whose().name());
+            values.put("me", reader.me());
+        }
+        if (filter.state() != null) {
+            where.append(" and t.state_code = :state");
+            values.put("state", filter.state().value());
+        }
+        if (filter.formKey() != null) {
+            where.append(" and t.form_key = :kind");
+            values.put("kind", filter.formKey());
+        }
+        return page(reader, where.toString(), values, filter.order(), offset, most);
+    }
+
+    /** Those of these tasks that are open and that the reader sees. */
+    List<TaskSummary> open(Reader reader, Collection<TaskId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : page(
+                        reader,
+                        " and t.id in (:ids)",
+                        Map.of("ids", ids.stream().map(id -> id.value().toString()).toList()),
+                        TaskOrder.DUE,
+                        0,
+                        ids.size());
+    }
+
+    /** The reader's open task of that kind for that subject. */
+    Optional<TaskSummary> open(Reader reader, String formKey, UUID subject) {
+        return page(
+                reader,
+                " and t.form_key = :kind and t.subject = :subject",
+                Map.of("kind", formKey, "subject", subject.toString()),
+                TaskOrder.DUE,
+                0,
+                1)
+                .stream()
+                .findFirst();
+    }
+
+    /** How many open tasks a reader sees, by kind, State and whose they are. */
+    List<TaskCount> counts(Reader reader) {
+        return database.sql("select t.form_key, t.state_code, " + WHOSE + " as whose, count(*) from inbox_task t " + SEEN
+                        + " group by t.form_key, t.state_code, whose order by t.form_key, t.state_code, whose")
+                .param("tokens", reader.tokens())
+                .param("more", reader.more())
+                .param("me", reader.me())
+                .query((row, number) -> new TaskCount(
+                        row.getString(1), new StateCode(row.getString(2)), Whose.valueOf(row.getString(3)), row.getInt(4)))
+                .list();
+    }
+
+    private List<TaskSummary> page(
+            Reader reader, String where, Map<String, Object> values, TaskOrder order, int offset, int most) {
+        // Which rows is decided on narrow ones, before the names are looked up; for whom one stands in is asked where somebody is away.
+        var chosen = "(select t.id from inbox_task t " + SEEN + where + " order by " + order.sql()
+                + " limit :most offset :offset) as chosen";
+        var via = reader.absent().isEmpty()
+                ? ""
+                : ", (select min(v.token) from inbox_audience v where v.task_id = t.id and v.token in (:more)) as via";
+        return database.sql("select t.*, p.name as claimed_name" + via + " from " + chosen
+                        + " join inbox_task t on t.id = chosen.id left join identity_person p on p.id = t.claimed_by"
+                        + " order by " + order.sql())
+                .param("tokens", reader.tokens())
+                .param("more", reader.more())
+                .params(values)
+                .param("most", most)
+                .param("offset", offset)
+                .query((row, number) -> summary(row, reader.absent()))
                 .list();
     }
 
@@ -103,6 +194,21 @@ class TaskTable {
                 .params(task.value().toString())
                 .query((row, number) -> new Audience(row.getString(1)))
                 .list());
+    }
+
+    /** The different audiences of these tasks. */
+    Set<Set<Audience>> audiencesOf(Collection<TaskId> ids) {
+        var audiences = new HashMap<String, Set<Audience>>();
+        if (!ids.isEmpty()) {
+            database.sql("select task_id, token from inbox_audience where task_id in (:ids)")
+                    .param("ids", ids.stream().map(id -> id.value().toString()).toList())
+                    .query(row -> {
+                        audiences
+                                .computeIfAbsent(row.getString(1), task -> new HashSet<>())
+                                .add(new Audience(row.getString(2)));
+                    });
+        }
+        return Set.copyOf(audiences.values());
     }
 
     void address(UUID task, Collection<Audience> audience) {

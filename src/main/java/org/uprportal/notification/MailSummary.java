@@ -14,11 +14,6 @@ public record MailSummary(
         Instant writtenAt,
         @Nullable Instant sentAt) {
 
-    /** The letter as whoever sees to the post may see it: where it goes, not what it says. */
-    MailSummary sealed() {
-        return new MailSummary(id, to, "", "", status, writtenAt, sentAt);
-    }
-
     /** Where the letter is. */
     public enum Status {
         WAITING,

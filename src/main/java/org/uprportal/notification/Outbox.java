@@ -4,18 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
-import org.uprportal.account.PersonSummary;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.access.Thing;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
@@ -28,9 +31,15 @@ import org.uprportal.platform.SafeText;
 public class Outbox {
 
     private static final int TRIES = 10;
+    private static final int MOST_AT_ONCE = 200;
+
+    /** Longer than any answer of a mail server is waited for: after it, whoever claimed the letter is gone. */
+    private static final Duration CLAIM = Duration.ofMinutes(15);
+
     private static final int LONGEST_SUBJECT = 300;
 
     private final JdbcClient database;
+    private final TransactionTemplate transaction;
     private final Messages messages;
     private final Postman postman;
     private final Access access;
@@ -39,23 +48,19 @@ public class Outbox {
 
     Outbox(
             JdbcClient database,
+            TransactionTemplate transaction,
             Messages messages,
             Postman postman,
             Access access,
             PortalClock clock,
             @Value("${portal.address}") String address) {
         this.database = database;
+        this.transaction = transaction;
         this.messages = messages;
         this.postman = postman;
         this.access = access;
         this.clock = clock;
         this.address = address;
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    void write(Notice notice, PersonSummary reader) {
-        post(new Letter(
-                notice.key(), notice.arguments(), notice.path(), reader.email(), reader.name(), reader.language()));
     }
 
     /** Writes a letter, in the transaction of what happened. */
@@ -67,21 +72,31 @@ public class Outbox {
                 ? messages.text(
                         language, letter.key() + ".mail", letter.arguments().toArray())
                 : subject;
+        write(
+                letter.to(),
+                subject,
+                messages.text(language, "notification.letter", letter.name(), body, address + "/" + letter.path()));
+    }
+
+    /** Writes a letter. @return its id */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UUID write(String to, String subject, String body) {
+        var id = UUID.randomUUID();
         database.sql("""
                         insert into notification_mail
                             (id, recipient, subject, body, status, tries, written_at, next_try_at)
                         values (?, ?, ?, ?, 'WAITING', 0, ?, ?)
                         """)
                 .params(
-                        UUID.randomUUID().toString(),
-                        letter.to(),
+                        id.toString(),
+                        to,
                         // A subject is one line, and no line of it may become a header.
                         SafeText.shortened(subject.replaceAll("\\s+", " "), LONGEST_SUBJECT),
-                        messages.text(
-                                language, "notification.letter", letter.name(), body, address + "/" + letter.path()),
+                        body,
                         Timestamp.from(clock.instant()),
                         Timestamp.from(clock.instant()))
                 .update();
+        return id;
     }
 
     /**
@@ -111,60 +126,160 @@ public class Outbox {
                 .update();
     }
 
-    /** Sends what is due, the oldest first; what fails waits longer each time, and is given up after ten tries. */
-    @Transactional
+    /**
+     * Sends what is due, the oldest first; what fails waits longer each time, and is given up after ten tries. Each letter is
+     * claimed, handed over and recorded in transactions of its own, and none is open while the mail server is talked to. Where
+     * the server is away, the rest waits for the next round.
+     */
     public void sendDue() {
-        var now = Timestamp.from(clock.instant());
-        database.sql("""
-                        select id, recipient, subject, body, status, written_at, sent_at, tries from notification_mail
-                        where status = 'WAITING' and next_try_at <= ? order by written_at limit 50 for update skip locked
-                        """)
-                .params(now)
-                .query((row, number) -> new Due(summary(row, number), row.getInt("tries")))
-                .list()
-                .forEach(this::send);
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            var due = transaction.execute(work -> claim());
+            if (due == null) {
+                return;
+            }
+            var delivery = postman.deliver(due.mail());
+            transaction.executeWithoutResult(work -> record(due, delivery));
+            if (delivery == Delivery.AWAY) {
+                return;
+            }
+        }
     }
 
-    private void send(Due due) {
-        var sent = postman.deliver(due.mail());
+    private @Nullable Due claim() {
         var now = clock.instant();
+        var due = database.sql("""
+                        select id, recipient, subject, body, status, written_at, sent_at, tries from notification_mail
+                        where status = 'WAITING' and next_try_at <= :now and (claim is null or claimed_until <= :now)
+                        order by next_try_at, written_at limit 1 for update skip locked
+                        """)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new Due(summary(row, number), row.getInt("tries"), UUID.randomUUID()))
+                .optional()
+                .orElse(null);
+        if (due != null) {
+            database.sql("update notification_mail set claim = ?, claimed_until = ? where id = ?")
+                    .params(
+                            due.claim().toString(),
+                            Timestamp.from(now.plus(CLAIM)),
+                            due.mail().id().toString())
+                    .update();
+        }
+        return due;
+    }
+
+    private void record(Due due, Delivery delivery) {
+        var now = clock.instant();
+        var taken = delivery == Delivery.TAKEN;
+        var over = delivery == Delivery.REFUSED || due.tries() + 1 >= TRIES;
         var wait = Duration.ofMinutes(1L << Math.min(due.tries(), 8));
-        database.sql("update notification_mail set status = ?, tries = ?, sent_at = ?, next_try_at = ? where id = ?")
+        database.sql("""
+                        update notification_mail set status = ?, tries = ?, sent_at = ?, next_try_at = ?, failure = ?,
+                            claim = null, claimed_until = null
+                        where id = ? and claim = ?
+                        """)
                 .params(
-                        sent ? "SENT" : due.tries() + 1 >= TRIES ? "FAILED" : "WAITING",
+                        taken ? "SENT" : over ? "FAILED" : "WAITING",
                         due.tries() + 1,
-                        sent ? Timestamp.from(now) : null,
+                        taken ? Timestamp.from(now) : null,
                         Timestamp.from(now.plus(wait)),
-                        due.mail().id().toString())
+                        taken ? null : delivery.name(),
+                        due.mail().id().toString(),
+                        due.claim().toString())
                 .update();
-        if (sent && !postman.demo()) {
-            database.sql("update notification_mail set body = '' where id = ? and secret")
+        if (taken && !postman.demo()) {
+            // What was sent is with its reader; the portal keeps that it was sent.
+            database.sql("update notification_mail set subject = '', body = '' where id = ?")
                     .params(due.mail().id().toString())
                     .update();
         }
     }
 
     /**
-     * The newest letters. Administrators see to whom they go and whether they have left, but not what stands in them: a letter
-     * may carry a link that lets somebody in. To whom such a letter goes they do not see either: it says whom a party has invited,
-     * or who registers an organisation. In the demo, where nothing leaves the machine, everybody sees all.
+     * The letters, the newest first: in the demo, where nothing leaves the machine, for everybody; elsewhere for the portal
+     * itself alone.
      *
-     * @throws NotAllowed outside the demo for anybody but administrators
+     * @throws NotAllowed for anybody else
      */
-    @Transactional
-    public List<MailSummary> newest(int most) {
-        var reads = postman.demo() || access.may(Act.READ, Thing.LETTER);
-        NotAllowed.unless(reads || access.mayKnow(Thing.LETTER));
-        if (!postman.demo()) {
-            access.shown(Thing.LETTER);
-        }
+    @Transactional(readOnly = true)
+    public List<MailSummary> newest(int offset, int most) {
+        NotAllowed.unless(postman.demo() || access.may(Act.READ, Thing.LETTER));
         return database.sql("""
                         select id, if(secret and not ?, '', recipient) as recipient, subject,
                             if(secret and not ?, '', body) as body, status, written_at, sent_at
-                        from notification_mail order by written_at desc, id limit ?
-                        """).params(postman.demo(), postman.demo(), most).query(Outbox::summary).list().stream()
-                .map(letter -> reads ? letter : letter.sealed())
-                .toList();
+                        from notification_mail order by written_at desc, id limit ? offset ?
+                        """)
+                .params(postman.demo(), postman.demo(), most, offset)
+                .query(Outbox::summary)
+                .list();
+    }
+
+    /** {@link #newest(int, int)} from the first on. */
+    @Transactional(readOnly = true)
+    public List<MailSummary> newest(int most) {
+        return newest(0, most);
+    }
+
+    /** Whether letters stay in the portal, where everybody reads them. */
+    public boolean staysHere() {
+        return postman.demo();
+    }
+
+    /**
+     * How the post fares: counts, ages and failures. It says nothing of who gets letters, nor when one was written or sent.
+     *
+     * @throws NotAllowed for anybody but whoever sees to the post
+     */
+    @Transactional(readOnly = true)
+    public MailOperations operations(int most) {
+        NotAllowed.unless(postman.demo() || access.mayKnow(Thing.LETTER));
+        var oldest = database.sql("select min(written_at) from notification_mail where status = 'WAITING'")
+                .query(Timestamp.class)
+                .optional()
+                .map(written -> Duration.between(written.toInstant(), clock.instant()).truncatedTo(ChronoUnit.HOURS))
+                .orElse(null);
+        return new MailOperations(
+                count("WAITING"),
+                oldest,
+                count("SENT"),
+                count("FAILED"),
+                database.sql("""
+                                select id, date(written_at) as day, tries, coalesce(failure, 'AWAY') as failure
+                                from notification_mail where status = 'FAILED' order by day desc, id limit ?
+                                """)
+                        .params(most)
+                        .query((row, number) -> new MailOperations.Failed(
+                                UUID.fromString(row.getString(1)),
+                                row.getDate(2).toLocalDate(),
+                                row.getInt(3),
+                                row.getString(4)))
+                        .list());
+    }
+
+    private int count(String status) {
+        return database.sql("select count(*) from notification_mail where status = ?")
+                .params(status)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Tries letters that were given up once more, as if they were new.
+     *
+     * @return how many wait again
+     * @throws NotAllowed for anybody but whoever sees to the post
+     */
+    @Transactional
+    public int tryAgain(Collection<UUID> ids) {
+        NotAllowed.unless(postman.demo() || access.mayKnow(Thing.LETTER));
+        return ids.isEmpty()
+                ? 0
+                : database.sql("""
+                                update notification_mail set status = 'WAITING', tries = 0, next_try_at = :now, failure = null
+                                where status = 'FAILED' and id in (:ids)
+                                """)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("ids", ids.stream().map(UUID::toString).toList())
+                        .update();
     }
 
     private static MailSummary summary(ResultSet row, int number) throws SQLException {
@@ -178,5 +293,5 @@ public class Outbox {
                 Notices.instant(row, "sent_at"));
     }
 
-    private record Due(MailSummary mail, int tries) {}
+    private record Due(MailSummary mail, int tries, UUID claim) {}
 }

@@ -31,7 +31,7 @@ class PostedToPersons implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> about(PersonId id) {
         var reader = people.person(id).orElseThrow();
-        return Map.of("notices", notices(reader), "letters", letters(reader));
+        return Map.of("notices", notices(reader), "letters", letters(reader), "letterRhythm", rhythm(reader));
     }
 
     private List<Map<String, Object>> notices(PersonSummary reader) {
@@ -68,10 +68,20 @@ class PostedToPersons implements PersonalData {
                 .list();
     }
 
+    private List<Map<String, Object>> rhythm(PersonSummary reader) {
+        return database.sql("select rhythm from notification_rhythm where person_id = ?")
+                .params(reader.id().value().toString())
+                .query((row, number) -> Map.<String, Object>of("rhythm", row.getString(1)))
+                .list();
+    }
+
     @Override
     public void forget(PersonId id) {
         var reader = people.person(id).orElseThrow();
         database.sql("delete from notification_notice where person_id = ?")
+                .params(id.value().toString())
+                .update();
+        database.sql("delete from notification_rhythm where person_id = ?")
                 .params(id.value().toString())
                 .update();
         database.sql("delete from notification_mail where recipient = ?")
@@ -117,6 +127,7 @@ class PostedToPersons implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("notification_notice.person_id", "notification_mail.recipient");
+        return Set.of(
+                "notification_notice.person_id", "notification_mail.recipient", "notification_rhythm.person_id");
     }
 }

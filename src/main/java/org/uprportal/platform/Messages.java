@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ public class Messages {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final Map<String, MessageFormat> parsedPatterns = new ConcurrentHashMap<>();
 
     public Messages(ResourcePatternResolver resources) {
         for (var locale : LANGUAGES) {
@@ -72,7 +74,11 @@ public class Messages {
                 prepared[i] = isolated(locale, words);
             }
         }
-        return new MessageFormat(pattern, locale).format(prepared);
+        // A format may not be used by two at once; a copy costs a tenth of reading the pattern again.
+        var words = pattern;
+        var parsed = parsedPatterns.computeIfAbsent(
+                locale.toLanguageTag() + ' ' + key, once -> new MessageFormat(words, locale));
+        return ((MessageFormat) parsed.clone()).format(prepared);
     }
 
     private Object prepare(Locale locale, Object argument) {

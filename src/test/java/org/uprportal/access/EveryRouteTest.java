@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.uprportal.account.People;
 import org.uprportal.guard.Doors;
+import org.uprportal.account.People;
+import org.uprportal.notification.Letters;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -41,6 +42,9 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
     private static final String ANSWERS = "/responses/:id";
     private static final int ROWS = 5;
+
+    @Autowired
+    Letters gathered;
 
     @Autowired
     ApplicationContext beans;
@@ -197,6 +201,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
     }
 
     private int letters(String mark, Map<String, Canaries.Secret> secrets, Set<String> wrong) {
+        gathered.writeDue();
         var letters = database.sql("select recipient, concat(subject, ' ', body, ' ') as text from notification_mail"
                         + " where body like ? or subject like ?")
                 .params("%" + mark + "%", "%" + mark + "%")

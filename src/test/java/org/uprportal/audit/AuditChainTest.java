@@ -31,6 +31,7 @@ import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.Duties;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SecretKeysForTests;
 import org.uprportal.platform.StartupRefused;
@@ -254,7 +255,7 @@ class AuditChainTest {
                     beans.getBeanProvider(JdbcClient.class),
                     beans.getBeanProvider(jakarta.persistence.EntityManagerFactory.class),
                     seal);
-            head = new AuditHead(chain, seal, keys, new PortalClock());
+            head = new AuditHead(chain, seal, keys, new PortalClock(), new Duties());
             check = new AuditCheck(chain, seal, head);
             trail = new AuditTrail(new OnePerson(), seal, new PortalClock());
             var manager = new JdbcTransactionManager(source);

@@ -138,6 +138,8 @@ class LongestTextsTest {
             "inbox_task.engine_task",
             "inbox_task.form_key",
             "notification_mail.body",
+            "notification_mail.failure",
+            "notification_rhythm.rhythm",
             "notification_mail.recipient",
             "notification_mail.subject",
             "notification_notice.arguments",

@@ -40,6 +40,9 @@ class LettersTest {
     Outbox outbox;
 
     @Autowired
+    Letters letters;
+
+    @Autowired
     CurrentActor actor;
 
     @Autowired
@@ -81,6 +84,7 @@ class LettersTest {
     }
 
     private MailSummary letterTo(PersonId reader) {
+        letters.writeDue();
         var address = people.person(reader).orElseThrow().email();
         return actor.callAs(Actor.PORTAL, () -> outbox.newest(1000)).stream()
                 .filter(one -> one.to().equals(address))

@@ -24,6 +24,7 @@ import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
@@ -39,6 +40,9 @@ import org.uprportal.testing.TestDatabase;
 /** An organisation that does not want to be known is not known: canaries of its name, ids and people, as every role. */
 @PortalTest
 class PseudonymTest {
+
+    @Autowired
+    Letters letters;
 
     @Autowired
     Scene scene;
@@ -151,6 +155,7 @@ class PseudonymTest {
                                 + " where n.subject = ? and p.party_id = '" + organisation.value() + "'",
                         id))
                 .isZero();
+        letters.writeDue();
         assertThat(database.sql("select count(*) from notification_mail where recipient like ? and body like ?")
                         .params(canary + "%", "%" + id.value() + "%")
                         .query(Integer.class)

@@ -19,7 +19,7 @@ import org.uprportal.PortalApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = PortalApplication.class,
-        properties = {"portal.engine.jobs=false", "portal.time-travel=true"})
+        properties = {"portal.engine.jobs=false", "portal.time-travel=true", "portal.mail.gather=PT0S"})
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = OwnSchema.class)
 @Import({Scene.class, TimeMachine.class})

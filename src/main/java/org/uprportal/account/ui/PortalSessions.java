@@ -21,6 +21,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.SignInId;
 import org.uprportal.account.SignIns;
+import org.uprportal.platform.Duties;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -32,15 +33,20 @@ import org.uprportal.platform.PortalClock;
 class PortalSessions implements HttpSessionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalSessions.class);
+    private static final String DUTY = "revocation";
     private static final String SIGN_IN = "portal.sign-in";
     private static final String USED_AT = "portal.used-at";
 
     private final SignIns signIns;
     private final PortalClock clock;
+    private final Duties duties;
     private final Duration idle;
     private final Map<SignInId, HttpSession> here = new ConcurrentHashMap<>();
 
-    PortalSessions(SignIns signIns, PortalClock clock, @Value("${portal.session.idle:30m}") Duration idle) {
+    PortalSessions(
+            SignIns signIns, PortalClock clock, Duties duties, @Value("${portal.session.idle:30m}") Duration idle) {
+        this.duties = duties;
+        duties.expect(DUTY, Duration.ofMinutes(1));
         this.signIns = signIns;
         this.clock = clock;
         this.idle = idle;
@@ -89,8 +95,13 @@ class PortalSessions implements HttpSessionListener {
     }
 
     /** Looks after the sessions from which no request comes: an open tab, and what another server has ended. */
-    @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT5S")
+    @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT5S", scheduler = "securityDuties")
     void sweep() {
+        look();
+        duties.done(DUTY);
+    }
+
+    private void look() {
         if (here.isEmpty()) {
             return;
         }

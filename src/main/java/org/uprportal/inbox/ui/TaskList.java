@@ -1,16 +1,19 @@
 package org.uprportal.inbox.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.party.PersonId;
@@ -35,6 +38,8 @@ class TaskList extends UnorderedList {
     private final @Nullable PersonId me;
     private final transient @Nullable Actions actions;
     private final transient StateNaming states;
+    private final transient Map<TaskSummary, Checkbox> choices = new LinkedHashMap<>();
+    private transient Runnable whenChosen = () -> {};
 
     /** How a State is called in the reader's language. */
     interface StateNaming {
@@ -46,15 +51,34 @@ class TaskList extends UnorderedList {
             Instant now,
             @Nullable PersonId me,
             StateNaming states,
-            @Nullable Actions actions) {
+            @Nullable Actions actions,
+            boolean first) {
         addClassName("upr-tasks");
         this.now = now;
         this.me = me;
         this.states = states;
         this.actions = actions;
         for (int i = 0; i < tasks.size(); i++) {
-            add(row(tasks.get(i), i == 0));
+            add(row(tasks.get(i), first && i == 0));
         }
+    }
+
+    /** Calls this whenever other tasks are chosen. */
+    void whenChosen(Runnable then) {
+        whenChosen = then;
+    }
+
+    /** The tasks that are chosen now. */
+    List<TaskSummary> chosen() {
+        return choices.entrySet().stream()
+                .filter(one -> one.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Chooses all, or none. */
+    void chooseAll(boolean yes) {
+        choices.values().forEach(one -> one.setValue(yes));
     }
 
     private ListItem row(TaskSummary task, boolean first) {
@@ -64,22 +88,31 @@ class TaskList extends UnorderedList {
         var strong = new Span(title);
         strong.addClassName("upr-task-title");
         text.add(strong, about(task));
-        var open = new Button(
-                getTranslation("inbox.open"), click -> UI.getCurrent().navigate(task.path()));
-        open.setAriaLabel(getTranslation("inbox.openTask", title));
-        if (first) {
-            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        }
-        var row = new ListItem(text);
+        var row = new ListItem();
         row.addClassName("upr-task");
+        if (actions != null) {
+            row.add(choice(task, title));
+        }
+        row.add(text);
         if (task.due() != null) {
             row.add(new DueBadge(task.due(), now));
         }
+        var open = new Anchor(task.path(), getTranslation("inbox.open"));
+        open.addClassNames("upr-button", first ? "upr-button-first" : "upr-button-next");
+        open.setAriaLabel(getTranslation("inbox.openTask", title));
         row.add(open);
         if (actions != null) {
             row.add(more(task, title));
         }
         return row;
+    }
+
+    private Checkbox choice(TaskSummary task, String title) {
+        var box = new Checkbox();
+        box.setAriaLabel(getTranslation("inbox.choose", title));
+        box.addValueChangeListener(change -> whenChosen.run());
+        choices.put(task, box);
+        return box;
     }
 
     private Span about(TaskSummary task) {
@@ -97,19 +130,47 @@ class TaskList extends UnorderedList {
         return line;
     }
 
-    private MenuBar more(TaskSummary task, String title) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
-        var root = bar.addItem("⋯");
-        root.setAriaLabel(getTranslation("inbox.moreFor", title));
-        var menu = root.getSubMenu();
+    /** The menu is made when somebody asks for it: a list of many rows stays light. */
+    private NativeButton more(TaskSummary task, String title) {
+        var button = new NativeButton("⋯");
+        button.addClassName("upr-more");
+        button.setAriaLabel(getTranslation("inbox.moreFor", title));
+        button.getElement().setAttribute("aria-haspopup", "true");
+        button.addClickListener(click -> menu(task, button));
+        return button;
+    }
+
+    private void menu(TaskSummary task, NativeButton button) {
+        var popover = new Popover();
+        popover.setTarget(button);
+        popover.setAriaLabel(getTranslation("inbox.more"));
+        popover.setAutofocus(true);
+        popover.setOpenOnClick(false);
+        var list = new Div();
+        list.addClassName("upr-menu");
         if (task.claimedBy() == null || task.insteadOf() != null) {
-            menu.addItem(getTranslation("inbox.claim"), click -> actions.claim(task));
+            list.add(item(popover, "inbox.claim", () -> actions.claim(task)));
         } else if (task.claimedBy().equals(me)) {
-            menu.addItem(getTranslation("inbox.release"), click -> actions.release(task));
+            list.add(item(popover, "inbox.release", () -> actions.release(task)));
         }
-        menu.addItem(getTranslation("inbox.handOver"), click -> actions.handOver(task));
-        menu.addItem(getTranslation("inbox.trace"), click -> actions.trace(task));
-        return bar;
+        list.add(item(popover, "inbox.handOver", () -> actions.handOver(task)));
+        list.add(item(popover, "inbox.trace", () -> actions.trace(task)));
+        popover.add(list);
+        popover.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                popover.removeFromParent();
+            }
+        });
+        add(popover);
+        popover.open();
+    }
+
+    private Button item(Popover menu, String key, Runnable work) {
+        var item = new Button(getTranslation(key), click -> {
+            menu.close();
+            work.run();
+        });
+        item.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return item;
     }
 }

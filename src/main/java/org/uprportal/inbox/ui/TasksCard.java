@@ -3,8 +3,10 @@ package org.uprportal.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.uprportal.inbox.Inbox;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.TaskCount;
+import org.uprportal.inbox.TaskFilter;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
@@ -39,16 +41,14 @@ class TasksCard implements HomeCard {
         if (!who.signedIn()) {
             return Optional.empty();
         }
-        var tasks = inbox.mine();
+        var all = inbox.counts().stream().mapToInt(TaskCount::count).sum();
         var card = new Card("inbox.whatToDo");
-        if (tasks.isEmpty()) {
+        if (all == 0) {
             card.add(new EmptyState("inbox.empty"));
         } else {
-            var all = new RouterLink("", InboxView.class);
-            all.setText(card.getTranslation("inbox.all", tasks.size()));
-            card.with(all);
+            card.with(new RouterLink(card.getTranslation("inbox.all", all), InboxView.class));
             card.add(new TaskList(
-                    tasks.stream().limit(SHOWN).toList(), clock.instant(), who.person(), states::nameOf, null));
+                    inbox.mine(TaskFilter.ALL, 0, SHOWN), clock.instant(), who.person(), states::nameOf, null, true));
         }
         return Optional.of(card);
     }

@@ -13,17 +13,27 @@ import org.uprportal.platform.MenuItem;
 @Configuration(proxyBeanMethods = false)
 public class NotificationNavigation {
 
+    static final String NEWS = "news";
+    static final String LETTERS = "letters";
+
     private static final Set<String> SIGNED_IN =
             Arrays.stream(PartyKind.values()).map(Enum::name).collect(Collectors.toSet());
 
     @Bean
     MenuItem newsMenu() {
-        return new MenuItem("work", 20, "notification.title", "news", "bell", SIGNED_IN);
+        return new MenuItem("work", 20, "notification.title", NEWS, "bell", SIGNED_IN);
     }
 
     @Bean
     @Profile("demo")
     MenuItem mailMenu() {
         return new MenuItem("work", 30, "notification.mail.title", "mail", "envelope", SIGNED_IN);
+    }
+
+    @Bean
+    @Profile("!demo")
+    MenuItem postMenu() {
+        return new MenuItem(
+                "work", 30, "notification.operations.title", "mail", "envelope", Set.of(PartyKind.ADMIN.name()));
     }
 }
