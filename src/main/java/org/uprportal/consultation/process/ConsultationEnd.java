@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.cycle.CycleEnd;
@@ -25,6 +26,7 @@ class ConsultationEnd implements CycleEnd {
     public Collection<UUID> subjects(CycleId cycle) {
         return consultations
                 .schedule(cycle)
+                .filter(schedule -> schedule.status() != ConsultationStatus.DRAFT)
                 .map(schedule -> contributions.waitingInvitations(schedule.id()).stream()
                         .map(invitation -> invitation.id().value())
                         .toList())

@@ -13,12 +13,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
-import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.cycle.StageProgress;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -37,16 +35,16 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient Sessions sessions;
     private final transient States states;
     private final transient CurrentActor actor;
-    private final transient ObjectProvider<StageProgress> stages;
+    private final transient Ribbons ribbons;
 
     CycleListView(
-            Cycles cycles, Sessions sessions, States states, CurrentActor actor, ObjectProvider<StageProgress> stages) {
+            Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;
         this.states = states;
         this.actor = actor;
-        this.stages = stages;
+        this.ribbons = ribbons;
     }
 
     @Override
@@ -59,6 +57,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(open);
         }
+        var sheet = ribbons.sheet();
         var all = cycles.all();
         if (all.isEmpty()) {
             add(new EmptyState("cycle.none"));
@@ -66,10 +65,10 @@ class CycleListView extends Page implements BeforeEnterObserver {
         all.stream()
                 .sorted(Comparator.comparing((CycleSummary cycle) -> states.nameOf(cycle.state(), getLocale()))
                         .thenComparing(CycleSummary::number, Comparator.reverseOrder()))
-                .forEach(cycle -> add(card(cycle)));
+                .forEach(cycle -> add(card(cycle, sheet)));
     }
 
-    private Card card(CycleSummary cycle) {
+    private Card card(CycleSummary cycle, Ribbons.Sheet sheet) {
         var card = new Card("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
         var link = new RouterLink(
                 "",
@@ -77,7 +76,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
                 new RouteParameters("id", cycle.id().value().toString()));
         link.setText(getTranslation("cycle.details"));
         card.with(link);
-        card.add(new Ribbon(cycle, stages.stream().toList()));
+        card.add(sheet.of(cycle));
         return card;
     }
 

@@ -15,14 +15,12 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.cycle.StageProgress;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -41,7 +39,7 @@ class CycleView extends PageOf<CycleSummary> {
     private final transient CurrentActor actor;
     private final transient Closings closings;
     private final transient PortalClock clock;
-    private final transient ObjectProvider<StageProgress> stages;
+    private final transient Ribbons ribbons;
     private final transient StateNames states;
 
     CycleView(
@@ -50,7 +48,7 @@ class CycleView extends PageOf<CycleSummary> {
             CurrentActor actor,
             Closings closings,
             PortalClock clock,
-            ObjectProvider<StageProgress> stages,
+            Ribbons ribbons,
             StateNames states) {
         super("cycle.title");
         this.cycles = cycles;
@@ -58,7 +56,7 @@ class CycleView extends PageOf<CycleSummary> {
         this.actor = actor;
         this.closings = closings;
         this.clock = clock;
-        this.stages = stages;
+        this.ribbons = ribbons;
         this.states = states;
     }
 
@@ -74,7 +72,7 @@ class CycleView extends PageOf<CycleSummary> {
         lead("cycle.lead." + cycle.status(), cycle.session());
         decision(cycle);
         var where = new Card("cycle.whereWeStand");
-        where.add(new Ribbon(cycle, stages.stream().toList()));
+        where.add(ribbons.sheet().of(cycle));
         add(where, dates(cycle), process(cycle));
     }
 
