@@ -13,9 +13,11 @@ import org.uprportal.cycle.Closing;
 import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.TaskSummary;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Problem;
 
 /** Closes a cycle: names every open task that would be dropped, asks why, and asks once more. */
@@ -23,12 +25,13 @@ class ClosingCard extends Card {
 
     private final Problem problem = new Problem();
 
-    ClosingCard(CycleId cycle, Closing closing, Closings closings, Instant now, Runnable closed) {
+    ClosingCard(CycleId cycle, Closing closing, Closings closings, KeptTexts texts, Instant now, Runnable closed) {
         super("cycle.close.title");
         add(new Paragraph(getTranslation("cycle.close.effect")));
         var reason = new TextArea(getTranslation("cycle.close.reason"));
         reason.setMaxLength(Closings.LONGEST);
         reason.setWidthFull();
+        var kept = KeptField.of(reason, "closing/" + cycle.value(), texts);
         reason.setVisible(!closing.dropped().isEmpty());
         if (!closing.dropped().isEmpty()) {
             var list = new UnorderedList();
@@ -46,6 +49,7 @@ class ClosingCard extends Card {
             ask(closing, () -> {
                 var seen = closing.dropped().stream().map(TaskSummary::id).collect(Collectors.toSet());
                 if (Attempt.run(this, problem::say, () -> closings.close(cycle, seen, reason.getValue()))) {
+                    kept.sent();
                     closed.run();
                 }
             });

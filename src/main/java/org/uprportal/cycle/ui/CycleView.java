@@ -22,6 +22,7 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -38,6 +39,7 @@ class CycleView extends PageOf<CycleSummary> {
     private final transient CycleProcesses processes;
     private final transient CurrentActor actor;
     private final transient Closings closings;
+    private final transient KeptTexts texts;
     private final transient PortalClock clock;
     private final transient Ribbons ribbons;
     private final transient StateNames states;
@@ -47,6 +49,7 @@ class CycleView extends PageOf<CycleSummary> {
             CycleProcesses processes,
             CurrentActor actor,
             Closings closings,
+            KeptTexts texts,
             PortalClock clock,
             Ribbons ribbons,
             StateNames states) {
@@ -55,6 +58,7 @@ class CycleView extends PageOf<CycleSummary> {
         this.processes = processes;
         this.actor = actor;
         this.closings = closings;
+        this.texts = texts;
         this.clock = clock;
         this.ribbons = ribbons;
         this.states = states;
@@ -91,7 +95,7 @@ class CycleView extends PageOf<CycleSummary> {
         }
         closings.find(cycle.id())
                 .ifPresent(closing -> add(new ClosingCard(
-                        cycle.id(), closing, closings, clock.instant(), () -> show(cycles.get(cycle.id())))));
+                        cycle.id(), closing, closings, texts, clock.instant(), () -> show(cycles.get(cycle.id())))));
         if (cycle.closingReason() != null) {
             var card = new Card("cycle.closed.title");
             card.add(new Paragraph(cycle.closingReason()));
