@@ -67,6 +67,11 @@ public class MatrixImports {
      */
     @Transactional(readOnly = true)
     public MatrixPreview preview(CycleId cycle, byte[] file) {
+        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        var review = cycles.get(cycle).dates().get(CycleDate.REVIEW);
+        if (review != null && review.isAfter(clock.instant())) {
+            throw MatrixRefused.tooEarly(review);
+        }
         var read = read(cycle, file);
         var known = known(cycle);
         int created = 0;
@@ -85,7 +90,8 @@ public class MatrixImports {
     /**
      * Imports the matrix. The same file again changes nothing; a changed one updates by paragraph number.
      *
-     * @throws MatrixRefused as by {@link #preview}; nothing is stored then
+     * @throws MatrixRefused where the file is not OHCHR's matrix or says that it is of another State, cycle or session; nothing is
+     *     stored then
      * @throws NotAllowed for anybody but the secretariat
      */
     public MatrixPreview commit(CycleId cycle, byte[] file) {
@@ -119,10 +125,6 @@ public class MatrixImports {
     private ReadMatrix read(CycleId id, byte[] file) {
         access.require(Act.CREATE, Thing.REVIEW_RECORD);
         var cycle = cycles.get(id);
-        var review = cycle.dates().get(CycleDate.REVIEW);
-        if (review != null && review.isAfter(clock.instant())) {
-            throw MatrixRefused.tooEarly(review);
-        }
         ReadMatrix read;
         synchronized (ONE_AT_A_TIME) {
             read = MatrixReader.read(file, states::byName);

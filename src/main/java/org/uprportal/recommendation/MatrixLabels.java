@@ -59,13 +59,14 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
     }
 
     private @Nullable Turn turn(String line) {
-        for (var one : List.of(new Turn(persons, PERSONS), new Turn(sdgs, SDGS), new Turn(themes, THEMES))) {
-            var heading = one.heading().matcher(line);
-            if (heading.find()) {
-                return new Turn(one.part(), one.heading(), heading.replaceFirst(""));
-            }
-        }
-        return null;
+        var turn = turn(line, PERSONS, persons);
+        turn = turn == null ? turn(line, SDGS, sdgs) : turn;
+        return turn == null ? turn(line, THEMES, themes) : turn;
+    }
+
+    private static @Nullable Turn turn(String line, Pattern heading, Set<String> part) {
+        var found = heading.matcher(line);
+        return found.find() ? new Turn(part, found.replaceFirst("")) : null;
     }
 
     /** Where a part has dashes, a line without one goes on with the line above, unless it begins with a code of its own. */
@@ -90,12 +91,7 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
     }
 
     /** A line with which another part of the cell begins, and what stands behind its heading. */
-    private record Turn(Set<String> part, Pattern heading, String rest) {
-
-        Turn(Set<String> part, Pattern heading) {
-            this(part, heading, "");
-        }
-    }
+    private record Turn(Set<String> part, String rest) {}
 
     private void put(List<String> entries, Set<String> target) {
         for (var entry : entries) {

@@ -21,7 +21,7 @@ record MatrixOrigin(Set<StateCode> states, Set<Integer> cycles, Set<Integer> ses
             "(?iu)\\b(?:UPR|Universal Periodic Review|EPU|Examen périodique universel|Examen Periódico Universal|УПО)"
                     + "\\s*(?:of|on|de la|de l['’]|des|du|de|d['’]|del|[:–—-])\\s*([^()\\n–—:;,]{3,80}?)\\s*(?:[(\\n–—:;,]| - |$)");
     private static final Pattern SYMBOL = Pattern.compile("A/HRC/WG\\.6/(\\d{1,3})/([A-Z]{3})(?:/|\\b)");
-    private static final String ORDINAL = "(\\d{1,3})\\s?(?:st|nd|rd|th|e|ème|er|ère|re|º|ª|o|a|\\.|-?[йя]а?)?\\s*";
+    private static final String ORDINAL = "(\\d{1,4})\\s?(?:st|nd|rd|th|e|ème|er|ère|re|º|ª|o|a|\\.|-?[йя]а?)?\\s*";
     private static final Pattern CYCLE = Pattern.compile("(?iu)\\b" + ORDINAL + "(?:cycle|ciclo|цикл)");
     private static final Pattern SESSION =
             Pattern.compile("(?iu)\\b" + ORDINAL + "(?:session|período de sesiones|сессия|сессии)\\b");
