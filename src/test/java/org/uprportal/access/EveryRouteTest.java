@@ -131,7 +131,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
         /** What one reads there, whatever the address was. */
         String text(String address) {
-            return content.replace(address, "…");
+            // Whoever may sign in is led back to where they were: what was asked for stands there, as part of an address.
+            return content.replace(address, "…").replace(URLEncoder.encode(address, StandardCharsets.UTF_8), "…");
         }
     }
 
