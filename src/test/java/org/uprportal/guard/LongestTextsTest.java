@@ -104,6 +104,9 @@ class LongestTextsTest {
             "*.paragraph",
             "*.sort_key",
             "consultation_answer.outcome",
+            "consultation_edit.field",
+            "consultation_overtaken.field",
+            "consultation_overtaken.text",
             // From the identity provider, in a walk of its own
             "identity_person.issuer",
             "identity_person.subject",
