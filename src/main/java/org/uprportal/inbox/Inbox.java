@@ -213,6 +213,13 @@ public class Inbox {
                 .update();
     }
 
+    /** The open tasks of these subjects, those due first at the top. For faces that answer for all of them only. */
+    @Transactional(readOnly = true)
+    public List<TaskSummary> openOf(Collection<UUID> subjects) {
+        NotAllowed.unless(actor.get().portal());
+        return subjects.isEmpty() ? List.of() : tasks.openOf(subjects);
+    }
+
     /** Something about the subject has changed: due dates, titles and audiences of its open tasks are told anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(UUID subject) {

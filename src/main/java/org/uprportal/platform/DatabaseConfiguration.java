@@ -28,6 +28,8 @@ class DatabaseConfiguration {
     /** How long a database server may take to let an account in before the start is given up. */
     private static final int PATIENCE_SECONDS = 8;
 
+    private static final int NO_RIGHTS_THERE_YET = 1044;
+
     /** The pool is made from this bean, so the embedded server stops after the pool and all that uses it. */
     @Bean
     PortalDatabase portalDatabase(Environment environment) {
@@ -132,7 +134,10 @@ class DatabaseConfiguration {
             try {
                 DriverManager.getConnection(url, user, password).close();
             } catch (SQLException e) {
-                throw DatabaseUnreachable.at(url, settings, e);
+                // The account is let in; its rights in this database are given when the tables are there.
+                if (e.getErrorCode() != NO_RIGHTS_THERE_YET) {
+                    throw DatabaseUnreachable.at(url, settings, e);
+                }
             }
         }
 

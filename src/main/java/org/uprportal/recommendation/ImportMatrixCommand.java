@@ -138,8 +138,8 @@ class ImportMatrixCommand implements OperatorCommand {
                             throw new OtherSession(open.get().session());
                         }
                         var id = open.map(CycleSummary::id).orElseGet(() -> cycles.open(state, cycle, session));
+                        var preview = imports.preview(id, file);
                         if (dryRun) {
-                            var preview = imports.preview(id, file);
                             begun.setRollbackOnly();
                             return preview;
                         }

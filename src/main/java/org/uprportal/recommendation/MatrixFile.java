@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.w3c.dom.Element;
@@ -22,7 +23,9 @@ final class MatrixFile {
     static final int MEGABYTES = 20;
     private static final int BYTES = MEGABYTES * 1024 * 1024;
     private static final long UNPACKED = 100L * 1024 * 1024;
-    private static final long TEXT = 32L * 1024 * 1024;
+    private static final long TEXT = 16L * 1024 * 1024;
+    private static final int ELEMENTS = 400_000;
+    private static final int LONGEST_HEADER = 4000;
     private static final int ENTRIES = 2000;
     private static final int RATIO = 200;
     private static final long SMALL = 2L * 1024 * 1024;
@@ -49,8 +52,15 @@ final class MatrixFile {
         return bytes;
     }
 
-    /** The document's own XML. */
-    static Element open(byte[] bytes) {
+    /**
+     * A file that may be read.
+     *
+     * @param document its XML
+     * @param header the words of its page headers and of the paragraphs before its first table, by lines
+     */
+    record Opened(Element document, String header) {}
+
+    static Opened open(byte[] bytes) {
         if (bytes.length > BYTES) {
             throw MatrixRefused.tooLarge(MEGABYTES);
         }
@@ -76,7 +86,7 @@ final class MatrixFile {
         }
     }
 
-    private static Element text(OPCPackage file) throws IOException, SAXException, ParserConfigurationException {
+    private static Opened text(OPCPackage file) throws IOException, SAXException, ParserConfigurationException {
         if (!file.getPartsByContentType(XWPFRelation.MACRO_DOCUMENT.getContentType())
                         .isEmpty()
                 || !file.getPartsByContentType(XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType())
@@ -92,17 +102,59 @@ final class MatrixFile {
         if (parts.isEmpty()) {
             throw MatrixRefused.notAWordFile();
         }
-        try (var xml = parts.getFirst().getInputStream()) {
-            var content = xml.readNBytes((int) TEXT + 1);
-            if (content.length > TEXT) {
-                throw MatrixRefused.unpacksTooLarge();
+        try {
+            var document = parse(parts.getFirst());
+            var header = new StringBuilder();
+            for (var part : file.getPartsByContentType(XWPFRelation.HEADER.getContentType())) {
+                words(parse(part), header);
             }
-            return parser().parse(new ByteArrayInputStream(content)).getDocumentElement();
+            words(document, header);
+            return new Opened(document, header.toString());
         } catch (SAXException broken) {
             throw String.valueOf(broken.getMessage()).contains("DOCTYPE")
                     ? MatrixRefused.active()
                     : MatrixRefused.damaged();
         }
+    }
+
+    private static Element parse(PackagePart part) throws IOException, SAXException, ParserConfigurationException {
+        try (var xml = part.getInputStream()) {
+            var content = xml.readNBytes((int) TEXT + 1);
+            if (content.length > TEXT || elements(content) > ELEMENTS) {
+                throw MatrixRefused.unpacksTooLarge();
+            }
+            return parser().parse(new ByteArrayInputStream(content)).getDocumentElement();
+        }
+    }
+
+    /** Counted before a tree is made of them: each costs the memory of some hundred letters, however short it is written. */
+    private static int elements(byte[] content) {
+        int count = 0;
+        for (int at = 0; at + 1 < content.length; at++) {
+            if (content[at] == '<' && content[at + 1] != '/') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The lines up to the first table. */
+    private static void words(Element document, StringBuilder into) {
+        var inside = document.getElementsByTagNameNS("*", "*");
+        for (int at = 0; at < inside.getLength() && into.length() < LONGEST_HEADER; at++) {
+            var one = inside.item(at);
+            switch (one.getLocalName()) {
+                case "tbl" -> {
+                    into.append('\n');
+                    return;
+                }
+                case "p" -> into.append('\n');
+                case "t" -> into.append(one.getTextContent());
+                case "tab", "br" -> into.append(' ');
+                default -> {}
+            }
+        }
+        into.append('\n');
     }
 
     /** No definitions of document types, so no entities that read files, call servers or grow without end. */

@@ -3,7 +3,10 @@ package org.uprportal.recommendation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +14,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.NotAllowed;
@@ -22,6 +26,8 @@ import org.uprportal.state.States;
 @Service
 @Transactional
 public class MatrixImports {
+
+    private static final Object ONE_AT_A_TIME = new Object();
 
     private final RecommendationRepository recommendations;
     private final Cycles cycles;
@@ -55,13 +61,18 @@ public class MatrixImports {
      * Says what an import would do; stores nothing.
      *
      * @param file the bytes of a .docx, at most 20 MB
-     * @throws MatrixRefused where the file is not OHCHR's matrix
+     * @throws MatrixRefused where the file is not OHCHR's matrix, says that it is of another State, cycle or session, or where
+     *     the review has not taken place
      * @throws NotAllowed for anybody but the secretariat
      */
     @Transactional(readOnly = true)
     public MatrixPreview preview(CycleId cycle, byte[] file) {
-        permit(cycle);
-        var read = MatrixReader.read(file, states::byName);
+        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        var review = cycles.get(cycle).dates().get(CycleDate.REVIEW);
+        if (review != null && review.isAfter(clock.instant())) {
+            throw MatrixRefused.tooEarly(review);
+        }
+        var read = read(cycle, file);
         var known = known(cycle);
         int created = 0;
         int updated = 0;
@@ -79,12 +90,12 @@ public class MatrixImports {
     /**
      * Imports the matrix. The same file again changes nothing; a changed one updates by paragraph number.
      *
-     * @throws MatrixRefused where the file is not OHCHR's matrix; nothing is stored then
+     * @throws MatrixRefused where the file is not OHCHR's matrix or says that it is of another State, cycle or session; nothing is
+     *     stored then
      * @throws NotAllowed for anybody but the secretariat
      */
     public MatrixPreview commit(CycleId cycle, byte[] file) {
-        permit(cycle);
-        var read = MatrixReader.read(file, states::byName);
+        var read = read(cycle, file);
         if (read.rows().isEmpty()) {
             throw MatrixRefused.noRows();
         }
@@ -110,9 +121,36 @@ public class MatrixImports {
         return result(read, known, created, updated);
     }
 
-    private void permit(CycleId cycle) {
+    /** One at a time: a file is small and what is made of it is not. */
+    private ReadMatrix read(CycleId id, byte[] file) {
         access.require(Act.CREATE, Thing.REVIEW_RECORD);
-        cycles.get(cycle);
+        var cycle = cycles.get(id);
+        ReadMatrix read;
+        synchronized (ONE_AT_A_TIME) {
+            read = MatrixReader.read(file, states::byName);
+        }
+        var origin = read.origin();
+        if (origin.ofAnotherState(cycle.state())) {
+            throw MatrixRefused.ofAnotherState(named(origin), states.nameOf(cycle.state(), Locale.ENGLISH));
+        }
+        if (origin.ofAnotherCycle(cycle.number())) {
+            throw MatrixRefused.ofAnotherCycle(numbers(origin.cycles()), cycle.number());
+        }
+        if (origin.ofAnotherSession(cycle.session())) {
+            throw MatrixRefused.ofAnotherSession(numbers(origin.sessions()), cycle.session());
+        }
+        return read;
+    }
+
+    private String named(MatrixOrigin origin) {
+        return origin.states().stream()
+                .map(state -> states.find(state).isPresent() ? states.nameOf(state, Locale.ENGLISH) : state.value())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String numbers(Set<Integer> all) {
+        return all.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private Map<String, Recommendation> known(CycleId cycle) {

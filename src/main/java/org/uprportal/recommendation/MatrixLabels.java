@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The themes, groups of persons and SDGs of a cell that may hold all three. */
 record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
@@ -38,44 +39,59 @@ record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
         read(lines, sdgs);
     }
 
+    /** Each part of the cell is read by itself: how the lines of one are written says nothing about the others. */
     private void read(List<String> lines, Set<String> into) {
         var target = into;
-        var entries = new ArrayList<String>();
-        var dashed = lines.stream().anyMatch(line -> DASH.matcher(line).find());
+        var part = new ArrayList<String>();
         for (var line : lines) {
-            var rest = line;
-            Set<String> turn = null;
-            if (PERSONS.matcher(line).find()) {
-                turn = persons;
-                rest = PERSONS.matcher(line).replaceFirst("");
-            } else if (SDGS.matcher(line).find()) {
-                turn = sdgs;
-                rest = SDGS.matcher(line).replaceFirst("");
-            } else if (THEMES.matcher(line).find()) {
-                turn = themes;
-                rest = THEMES.matcher(line).replaceFirst("");
-            }
+            var turn = turn(line);
             if (turn != null) {
-                put(entries, target);
-                entries.clear();
-                target = turn;
+                put(entries(part), target);
+                part.clear();
+                target = turn.part();
             }
-            if (rest.isEmpty()) {
-                continue;
-            }
-            var codes = NEXT_CODE.split(rest);
-            if (codes.length > 1) {
-                entries.addAll(List.of(codes));
-                continue;
-            }
-            if (dashed && turn == null && !DASH.matcher(rest).find() && !entries.isEmpty()) {
-                entries.set(entries.size() - 1, entries.getLast() + " " + rest);
-            } else {
-                entries.add(rest);
+            var rest = turn == null ? line : turn.rest();
+            if (!rest.isEmpty()) {
+                part.add(rest);
             }
         }
-        put(entries, target);
+        put(entries(part), target);
     }
+
+    private @Nullable Turn turn(String line) {
+        var turn = turn(line, PERSONS, persons);
+        turn = turn == null ? turn(line, SDGS, sdgs) : turn;
+        return turn == null ? turn(line, THEMES, themes) : turn;
+    }
+
+    private static @Nullable Turn turn(String line, Pattern heading, Set<String> part) {
+        var found = heading.matcher(line);
+        return found.find() ? new Turn(part, found.replaceFirst("")) : null;
+    }
+
+    /** Where a part has dashes, a line without one goes on with the line above, unless it begins with a code of its own. */
+    private static List<String> entries(List<String> part) {
+        var dashed = part.stream().anyMatch(line -> DASH.matcher(line).find());
+        var entries = new ArrayList<String>();
+        for (var line : part) {
+            var codes = NEXT_CODE.split(line);
+            if (codes.length > 1) {
+                entries.addAll(List.of(codes));
+            } else if (dashed
+                    && !entries.isEmpty()
+                    && !DASH.matcher(line).find()
+                    && !CODE.matcher(line).find()
+                    && DASH.matcher(entries.getLast()).find()) {
+                entries.set(entries.size() - 1, entries.getLast() + " " + line);
+            } else {
+                entries.add(line);
+            }
+        }
+        return entries;
+    }
+
+    /** A line with which another part of the cell begins, and what stands behind its heading. */
+    private record Turn(Set<String> part, String rest) {}
 
     private void put(List<String> entries, Set<String> target) {
         for (var entry : entries) {

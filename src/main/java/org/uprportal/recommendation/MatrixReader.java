@@ -44,14 +44,16 @@ class MatrixReader {
      */
     static ReadMatrix read(byte[] file, MatrixStates.Names names) {
         var reader = new MatrixReader(names);
-        MatrixTables.in(MatrixFile.open(file)).forEach(reader::table);
+        var opened = MatrixFile.open(file);
+        MatrixTables.in(opened.document()).forEach(reader::table);
         if (reader.columns == null) {
             throw MatrixRefused.noMatrixTable();
         }
         if (reader.rows.isEmpty() && reader.problems.isEmpty()) {
             throw MatrixRefused.noRows();
         }
-        return new ReadMatrix(List.copyOf(reader.rows.values()), List.copyOf(reader.problems));
+        return new ReadMatrix(
+                MatrixOrigin.in(opened.header(), names), List.copyOf(reader.rows.values()), List.copyOf(reader.problems));
     }
 
     private void table(MatrixTables.Table table) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.uprportal.state.StateCode;
 
 /**
- * Finds the recommending States, which stand in brackets at the end of a recommendation: {@code (A) (B)}, {@code (A, B)},
- * {@code (A and B)}. Brackets that hold something else, such as {@code (No. 29)} or {@code (ICRMW)}, end the search.
+ * Finds the recommending States, which stand in brackets at the end of a recommendation or of each of its parts: {@code (A)
+ * (B)}, {@code (A, B)}, {@code (A and B)}, {@code Ratify … (A); sign … (B)}. Brackets that hold something else, such as {@code
+ * (No. 29)} or {@code (ICRMW)}, name none.
  */
 class MatrixStates {
 
@@ -25,6 +26,10 @@ class MatrixStates {
             Pattern.compile("(?i)[\\s,]{1,9}(?:on behalf of\\b|au nom d|en nombre d|от имени\\b).*$");
     private static final Pattern END = Pattern.compile("(?<![\\s;.,:*\"”“’'»؛。；])[\\s;.,:*\"”“’'»؛。；]++$");
     private static final Pattern BETWEEN = Pattern.compile("(?:[,;/&+،、]|\\s(?:and|et|y|и))\\s*$");
+
+    /** What follows brackets that end a part: a sign, another bracket, a word that joins, a footnote's number, or nothing. */
+    private static final Pattern END_OF_PART = Pattern.compile(
+            "\\s{0,9}(?:[;.,:/؛،；。，、(\\[*\"”»]|[–—-]\\s|(?:and|as well as|et|ainsi que|y|e|así como|и|а также|و|و كذلك|和|以及|并|并且)(?=\\s|\\p{IsHan})|\\d{1,3}\\b|$)");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_NAMES = 60;
 
@@ -39,7 +44,43 @@ class MatrixStates {
         var text = closed(withoutEnd(
                 written.replace('（', '(').replace('）', ')').replace('［', '[').replace('］', ']')));
         var atTheEnd = ending(text, true);
-        return once(atTheEnd.isEmpty() ? last(text) : atTheEnd);
+        var all = endingsOfParts(text);
+        all.addAll(atTheEnd.isEmpty() ? last(text) : atTheEnd);
+        return once(all);
+    }
+
+    /** The known States in brackets with which a part of the text ends, in the order of the text. */
+    private List<RecommendingState> endingsOfParts(String text) {
+        var found = new ArrayList<RecommendingState>();
+        for (int opens = opensAfter(text, 0); opens >= 0; ) {
+            var closes = closing(text, opens);
+            if (closes < 0) {
+                return found;
+            }
+            if (END_OF_PART.matcher(text).region(closes + 1, text.length()).lookingAt()) {
+                found.addAll(named(text.substring(opens + 1, closes).strip(), false));
+            }
+            opens = opensAfter(text, closes + 1);
+        }
+        return found;
+    }
+
+    private static int opensAfter(String text, int from) {
+        var round = text.indexOf('(', from);
+        var square = text.indexOf('[', from);
+        return round < 0 || square >= 0 && square < round ? square : round;
+    }
+
+    private static int closing(String text, int opens) {
+        int depth = 0;
+        for (int at = opens; at < text.length(); at++) {
+            if (text.charAt(at) == '(' || text.charAt(at) == '[') {
+                depth++;
+            } else if ((text.charAt(at) == ')' || text.charAt(at) == ']') && --depth == 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private List<RecommendingState> ending(String text, boolean alsoUnknown) {

@@ -3,7 +3,7 @@ package org.uprportal.recommendation;
 import java.util.List;
 
 /** A matrix as read: its recommendations and what is odd in it. */
-record ReadMatrix(List<MatrixRow> rows, List<MatrixProblem> problems) {
+record ReadMatrix(MatrixOrigin origin, List<MatrixRow> rows, List<MatrixProblem> problems) {
 
     long count(Position position) {
         return rows.stream().filter(row -> row.position() == position).count();

@@ -1,6 +1,9 @@
 package org.uprportal.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uprportal.testing.InventedMatrix.paragraphs;
+import static org.uprportal.testing.InventedMatrix.row;
+import static org.uprportal.testing.InventedMatrix.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,7 +65,7 @@ class ImportMatrixCommandTest {
     void aFileForAStateWithoutCycle() throws IOException {
         state = scene.newState();
         actor.runAs(Actor.PORTAL, () -> states.addState(state, null, true, Map.of("en", "Command Land " + state)));
-        session = String.valueOf(scene.newSession(Duration.ofDays(100)).number());
+        session = String.valueOf(scene.newSession(Duration.ofDays(-400)).number());
         file = file(InventedMatrix.pending());
     }
 
@@ -106,6 +109,36 @@ class ImportMatrixCommandTest {
         var problem = json().get("problems").get(0);
         assertThat(problem.get("row").asInt()).isEqualTo(2);
         assertThat(problem.get("reason").asString()).contains("Ruritania");
+    }
+
+    /** The file says itself of which review it is. */
+    @Test
+    void theMatrixOfAnotherReviewIsRefusedByName() throws IOException {
+        var rows = table(
+                row("Recommendation", "Position", "Themes"), row("140.1 Adopt a law (Peru)", "Noted", "- Law"));
+        file = file(InventedMatrix.word(paragraphs("UPR of Slovenia (4th Cycle - 48th Session)") + rows));
+        assertThat(run(session)).isEqualTo(ImportMatrixCommand.FILE_REFUSED);
+        assertThat(err).contains("Slovenia").contains("Command Land " + state);
+
+        file = file(InventedMatrix.word(paragraphs("UPR of Command Land " + state + " (4th Cycle - 48th Session)") + rows));
+        assertThat(run(session)).isEqualTo(ImportMatrixCommand.FILE_REFUSED);
+        assertThat(err).contains("session 48").contains("session " + session);
+
+        file = file(InventedMatrix.word(
+                paragraphs("UPR of Command Land " + state + " (3rd Cycle - " + session + "th Session)") + rows));
+        assertThat(run(session)).isEqualTo(ImportMatrixCommand.FILE_REFUSED);
+        assertThat(err).contains("cycle 3").contains("cycle 4");
+        assertThat(cycles.find(state, 4)).isEmpty();
+    }
+
+    @Test
+    void aMatrixBeforeTheReviewIsRefused() {
+        var ahead = String.valueOf(scene.newSession(Duration.ofDays(100)).number());
+
+        assertThat(run(ahead)).isEqualTo(ImportMatrixCommand.FILE_REFUSED);
+
+        assertThat(err).contains("no recommendations yet");
+        assertThat(cycles.find(state, 4)).isEmpty();
     }
 
     @Test

@@ -9,10 +9,12 @@ import static org.uprportal.testing.InventedMatrix.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
@@ -54,6 +56,78 @@ class MatrixLayoutsTest {
                         "Cooperation with treaty bodies",
                         "Prohibition of slavery");
         assertThat(one.persons()).containsExactly("migrants", "children");
+    }
+
+    /** Each part of a recommendation may end with the States that made it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ratify the Convention (Kenya); sign the Protocol (Nepal) (Gabon);                        | KEN NPL GAB
+            Ensure access to courts (Egypt); continue the reform (Peru);take further steps (Azerbaijan); | EGY PER AZE
+            Ratify Convention (No. 29) (Kenya); and Convention (No. 189) (Nepal);                    | KEN NPL
+            Accede to the treaty (ICRMW) (Peru); adopt the plan (2009–2014) (Gabon);                 | PER GAB
+            Adopt the plan (2009–2014); ratify the treaty (ICRMW) (Peru);                            | PER
+            Ratify the Convention (Kenya, Nepal); sign it (Gabon and Peru);                          | KEN NPL GAB PER
+            Ratify the Convention [Kenya]; sign the Protocol [Nepal];                                | KEN NPL
+            Ratify the Convention (Kenya). Sign the Protocol (Nepal).                                | KEN NPL
+            Ratify the Convention (Kenya), sign the Protocol (Nepal);                                | KEN NPL
+            Ratify the Convention (Kenya) and sign the Protocol (Nepal);                             | KEN NPL
+            Ratify the Convention (Kenya) (Nepal); sign the Protocol (Gabon);                        | KEN NPL GAB
+            Ratify the Convention (Kenya); ratify the Protocol (Kenya);                              | KEN
+            Work with its neighbours (Kenya and Nepal) on a treaty (Gabon);                          | GAB
+            Ratify the Convention on persons (women, children); sign (Peru);                         | PER
+            Follow the recommendation of 2014 (paragraph 115.38); continue (Peru);                   | PER
+            Ratifier la Convention (Kenya) ; signer le Protocole (Népal) ;                           | KEN NPL
+            Ratifier la Convention (Kenya) et signer le Protocole (Népal) ;                          | KEN NPL
+            Ratificar la Convención (Kenya); firmar el Protocolo (Perú);                             | KEN PER
+            Ратифицировать Конвенцию (Кения); подписать Протокол (Непал);                            | KEN NPL
+            批准公约（肯尼亚）；签署议定书（尼泊尔）；                                                          | KEN NPL
+            Ratify the Convention (Côte d’Ivoire); sign (Korea, Republic of);                        | CIV KOR
+            Ratify (CEDAW); ratify (CRC) (Peru);                                                     | PER
+            Ratify the Convention (see Kenya); sign the Protocol (Nepal);                            | NPL
+            Ratify the Convention (Kenya);\u00a0sign the Protocol (Nepal) 12                         | KEN NPL
+            """)
+    void everyPartNamesItsStates(String text, String expected) {
+        var read = read(table(HEADER + row("120.13 " + text.replace("\\u00a0", "\u00a0"), "Supported", "- Access to justice", "")));
+
+        assertThat(codes(read.rows().getFirst())).containsExactly(expected.split(" "));
+    }
+
+    /** Dashes in one part of a cell say nothing about the lines of another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A12 Acceptance of norms/D32 Enforced disappearances/Affected persons:/- disappeared persons | Acceptance of norms, Enforced disappearances | disappeared persons
+            - Acceptance of norms/Affected persons:/disappeared persons/migrants | Acceptance of norms | disappeared persons, migrants
+            - Right to work and/just conditions/- Housing/Affected persons:/children | Right to work and just conditions, Housing | children
+            A12 Acceptance of norms/Affected persons: - women/- girls | Acceptance of norms | women, girls
+            Acceptance of norms/Housing/Affected persons:/- persons living/with disabilities | Acceptance of norms, Housing | persons living with disabilities
+            """)
+    void aPartOfAThemeCellIsReadByItself(String cell, String themes, String persons) {
+        var read = read(table(
+                HEADER + row("120.1 Adopt a law (Peru);", "Supported", cell.replace('/', '\n'), "")));
+
+        var one = read.rows().getFirst();
+        assertThat(one.themes()).containsExactly(themes.split(", "));
+        assertThat(one.persons()).containsExactly(persons.split(", "));
+    }
+
+    /** What the file says of itself, in the words OHCHR and its symbols use. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UPR of Slovenia (4th Cycle - 48th Session)                     | SVN | 4 | 48
+            UPR of the Netherlands (2nd Cycle – 13th session)              | NLD | 2 | 13
+            Universal Periodic Review of Peru, third cycle                 | PER | 3 |
+            EPU de la Slovénie (4e cycle – 48e session)                    | SVN | 4 | 48
+            Report A/HRC/WG.6/34/SVN/1 and its addendum                    | SVN |   | 34
+            Thematic list of recommendations                               |     |   |
+            """)
+    void theHeaderSaysOfWhichReviewItIs(String header, String state, Integer cycle, Integer session) {
+        var origin = read(paragraphs(header) + table(HEADER + row("120.1 Adopt a law (Peru);", "", "- Housing", "")))
+                .origin();
+
+        assertThat(origin.states().stream().map(StateCode::value).toList())
+                .isEqualTo(state == null ? List.of() : List.of(state));
+        assertThat(origin.cycles()).isEqualTo(cycle == null ? Set.of() : Set.of(cycle));
+        assertThat(origin.sessions()).isEqualTo(session == null ? Set.of() : Set.of(session));
     }
 
     @Test
