@@ -20,7 +20,8 @@ public sealed interface AskEvent {
     record Answered(AskId ask, PartyId author, PartyId mission, AskStatus status) implements AskEvent {}
 
     /** A time to meet has been chosen, or none works (null); the mission answers by then. */
-    record MeetingSettled(AskId ask, PartyId mission, @Nullable String agreed, Instant answerBy) implements AskEvent {}
+    record MeetingSettled(
+            AskId ask, PartyId mission, @Nullable String agreed, Instant answerBy) implements AskEvent {}
 
     /** One side has written to the other. */
     record MessageWritten(AskId ask, PartyId to) implements AskEvent {}

@@ -225,6 +225,14 @@ public class Asks {
                 .toList();
     }
 
+    /** The asks of a cycle that still wait for one of their sides, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public List<AskId> unanswered(CycleId cycle) {
+        return asks.findByCycleIdAndStatusIn(cycle.value(), AskStatus.OPEN).stream()
+                .map(Ask::id)
+                .toList();
+    }
+
     private Ask own(AskId id) {
         return asks.findById(id.value())
                 .filter(ask -> access.may(Act.WRITE, Thing.ASK, access.toWorkOf(ask.author())))

@@ -74,7 +74,8 @@ class AdvocacyProcess {
                 submission.value(),
                 Map.of(
                         AdvocacyModel.REVIEW, cycle.on(CycleDate.REVIEW),
-                        AdvocacyModel.ASKS_REMINDER, AdvocacySchedule.asksReminder(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))));
+                        AdvocacyModel.ASKS_REMINDER,
+                                AdvocacySchedule.asksReminder(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))));
     }
 
     @EventListener
@@ -130,8 +131,7 @@ class AdvocacyProcess {
             actor.callAs(Actor.PORTAL, () -> asks.follow(moved.cycle())).forEach(ask -> {
                 var subject = ask.id().value();
                 workflow.moveDate(subject, AdvocacyModel.REVIEW, moved.to());
-                workflow.moveDate(
-                        subject, AdvocacyModel.REMINDER, AdvocacySchedule.reminder(ask.sentAt(), ask.due()));
+                workflow.moveDate(subject, AdvocacyModel.REMINDER, AdvocacySchedule.reminder(ask.sentAt(), ask.due()));
                 inbox.refresh(subject);
             });
             submissions
@@ -142,7 +142,9 @@ class AdvocacyProcess {
             submissions
                     .filedIn(moved.cycle())
                     .forEach(submission -> workflow.moveDate(
-                            submission.value(), AdvocacyModel.ASKS_REMINDER, AdvocacySchedule.asksReminder(moved.to())));
+                            submission.value(),
+                            AdvocacyModel.ASKS_REMINDER,
+                            AdvocacySchedule.asksReminder(moved.to())));
         }
     }
 

@@ -164,19 +164,17 @@ class AskView extends PageOf<AskDetails> {
             var card = new Card("advocacy.meeting");
             var choice = new RadioButtonGroup<String>(getTranslation("advocacy.meeting.choose"));
             choice.setItems(ask.slots());
-            var agree = new Button(
-                    getTranslation("advocacy.meeting.agree"),
-                    click -> {
-                        if (choice.isEmpty()) {
-                            choice.setErrorMessage(getTranslation("advocacy.meeting.chooseOne"));
-                            choice.setInvalid(true);
-                            return;
-                        }
-                        Attempt.run(this, () -> {
-                            asks.settleMeeting(ask.summary().id(), choice.getValue());
-                            reload(ask);
-                        });
-                    });
+            var agree = new Button(getTranslation("advocacy.meeting.agree"), click -> {
+                if (choice.isEmpty()) {
+                    choice.setErrorMessage(getTranslation("advocacy.meeting.chooseOne"));
+                    choice.setInvalid(true);
+                    return;
+                }
+                Attempt.run(this, () -> {
+                    asks.settleMeeting(ask.summary().id(), choice.getValue());
+                    reload(ask);
+                });
+            });
             agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var none = new Button(
                     getTranslation("advocacy.meeting.none"),

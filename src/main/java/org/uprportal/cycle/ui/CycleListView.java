@@ -37,8 +37,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient Ribbons ribbons;
 
-    CycleListView(
-            Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
+    CycleListView(Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;
