@@ -29,8 +29,7 @@ class MatrixStates {
 
     /** What follows brackets that end a part: a sign, another bracket, a word that joins, a footnote's number, or nothing. */
     private static final Pattern END_OF_PART = Pattern.compile(
-            "\\s{0,9}(?:[;.,:/؛،；。，、(\\[*\"”»]|[–—-]\\s|(?:and|as well as|et|ainsi que|y|e|así como|и|а также|و|و كذلك|和|以及|并|并且)(?=\\s|\\p{IsHan})|\\d{1,3}\\b|$)");
-
+            "(?:[;.,:/؛،；。，、(\\[*\"”»]|[–—-]\\s|(?:and|as well as|et|ainsi que|y|e|así como|и|а также|و|و كذلك|和|以及|并|并且)(?=\\s|\\p{IsHan})|\\d{1,3}\\b|$)");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_NAMES = 60;
 
@@ -58,7 +57,11 @@ class MatrixStates {
             if (closes < 0) {
                 return found;
             }
-            if (END_OF_PART.matcher(text).region(closes + 1, text.length()).lookingAt()) {
+            var next = closes + 1;
+            while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
+                next++;
+            }
+            if (END_OF_PART.matcher(text).region(next, text.length()).lookingAt()) {
                 found.addAll(named(text.substring(opens + 1, closes).strip(), false));
             }
             opens = opensAfter(text, closes + 1);
