@@ -147,7 +147,7 @@ class AuditHead {
 
     private boolean stillThere(Kept kept) {
         return chain.rowsAfter(kept.number() - 1, 1).stream()
-                .anyMatch(row -> row.number() == kept.number() && AuditSeal.same(kept.seal(), row.seal()));
+                        .anyMatch(row -> row.number() == kept.number() && AuditSeal.same(kept.seal(), row.seal()));
     }
 
     /** What was last written down, where anything was: what is not genuine in any place, else what goes furthest. */

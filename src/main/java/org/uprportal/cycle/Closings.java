@@ -112,12 +112,10 @@ public class Closings {
     }
 
     private Collection<UUID> subjects(CycleId id, boolean onlyNamed) {
-        return actor.callAs(
-                Actor.PORTAL,
-                () -> ends.stream()
-                        .filter(end -> end.named() || !onlyNamed)
-                        .flatMap(end -> end.subjects(id).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return actor.callAs(Actor.PORTAL, () -> ends.stream()
+                .filter(end -> end.named() || !onlyNamed)
+                .flatMap(end -> end.subjects(id).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Cycle cycle(CycleId id) {

@@ -132,8 +132,8 @@ public class Cycles {
         var session = session(cycle);
         var ownDay = programme.of(session.number(), cycle.state()).filter(ReviewDay::confirmed);
         return Arrays.stream(CycleDate.values())
-                .filter(date ->
-                        cycle.moved(date) || (date == CycleDate.REVIEW ? ownDay.isPresent() : session.confirmed(date)))
+                .filter(date -> cycle.moved(date)
+                        || (date == CycleDate.REVIEW ? ownDay.isPresent() : session.confirmed(date)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -118,8 +118,7 @@ class Session {
         return number;
     }
 
-    @Nullable
-    PersonId changedBy() {
+    @Nullable PersonId changedBy() {
         return changedBy == null ? null : new PersonId(changedBy);
     }
 

@@ -104,7 +104,8 @@ public class Sessions {
      */
     public void change(SessionSettings read, SessionSettings wanted) {
         access.require(Act.WRITE, Thing.SESSION);
-        var session = sessions.findById(read.number()).orElseThrow(() -> CycleRefused.noSuchSession(read.number()));
+        var session =
+                sessions.findById(read.number()).orElseThrow(() -> CycleRefused.noSuchSession(read.number()));
         var merge = SessionMerge.of(read, wanted, session.settings());
         if (!merge.both().isEmpty()) {
             throw CycleRefused.changedMeanwhile(lastChanged(session), merge.both());

@@ -122,8 +122,7 @@ public class Inbox {
     @Transactional
     public int releaseAll(Collection<TaskId> ids) {
         var me = actingPerson();
-        var mine =
-                seen(ids).stream().filter(task -> me.equals(task.claimedBy())).toList();
+        var mine = seen(ids).stream().filter(task -> me.equals(task.claimedBy())).toList();
         mine.forEach(this::giveBack);
         return mine.size();
     }

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.access.Thing;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
@@ -235,8 +235,7 @@ public class Outbox {
         var oldest = database.sql("select min(written_at) from notification_mail where status = 'WAITING'")
                 .query(Timestamp.class)
                 .optional()
-                .map(written ->
-                        Duration.between(written.toInstant(), clock.instant()).truncatedTo(ChronoUnit.HOURS))
+                .map(written -> Duration.between(written.toInstant(), clock.instant()).truncatedTo(ChronoUnit.HOURS))
                 .orElse(null);
         return new MailOperations(
                 count("WAITING"),

@@ -49,8 +49,7 @@ public class MatrixRefused extends Refusal {
     static MatrixRefused tooEarly(Instant review) {
         return new MatrixRefused(
                 "recommendation.matrix.tooEarly",
-                "The review takes place on " + review
-                        + ", so there are no recommendations yet. Nothing has been stored.",
+                "The review takes place on " + review + ", so there are no recommendations yet. Nothing has been stored.",
                 Date.from(review));
     }
 

@@ -40,7 +40,9 @@ class ShellLocale implements VaadinServiceInitListener {
                         .ifPresent(person -> opened.getUI().getSession().setLocale(person.language()));
             }
             var locale = opened.getUI().getLocale();
-            opened.getUI().getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+            opened.getUI()
+                    .getPage()
+                    .executeJs("document.documentElement.lang = $0", locale.getLanguage());
             opened.getUI()
                     .setDirection(
                             "ar".equals(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);

@@ -151,7 +151,9 @@ class AuditChainTest {
                 .isEqualTo("rw-------");
         Files.move(key, key.resolveSibling("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
         var other = new Node(data);
-        assertThatThrownBy(other.head::begin).isInstanceOf(StartupRefused.class).hasMessageContaining("another key");
+        assertThatThrownBy(other.head::begin)
+                .isInstanceOf(StartupRefused.class)
+                .hasMessageContaining("another key");
         assertThatThrownBy(() -> other.act("test.done")).isInstanceOf(IllegalStateException.class);
     }
 
@@ -160,16 +162,13 @@ class AuditChainTest {
     void withoutItsWitnessNobodyCanSayAndThePortalDoesNotStart() throws Exception {
         forgetTheWitness();
         database.sql("delete from identity_audit where number > 27").update();
-        database.sql(
-                        "update identity_audit_head set number = 27, seal = (select seal from identity_audit where number = 27)")
+        database.sql("update identity_audit_head set number = 27, seal = (select seal from identity_audit where number = 27)")
                 .update();
 
         assertThat(run(node)).startsWith("3 Nobody can say").contains("is missing");
         assertThat(run(node, "--json")).startsWith("3 {\"whole\":null,");
         node.head.write();
-        assertThat(node.head.read())
-                .as("the portal does not sign what it finds")
-                .isEmpty();
+        assertThat(node.head.read()).as("the portal does not sign what it finds").isEmpty();
         assertThatThrownBy(node.head::begin)
                 .isInstanceOf(StartupRefused.class)
                 .hasMessageContaining("found-audit-anew");
@@ -182,9 +181,9 @@ class AuditChainTest {
 
         assertThat(foundAnew()).isEqualTo("0 The audit trail of 31 lines is signed as it is. The last line says so.");
         assertThat(node.check.check().whole()).isTrue();
-        assertThat(node.chain.rowsAfter(LINES, 10))
-                .singleElement()
-                .satisfies(row -> assertThat(row.line().act()).isEqualTo("audit.founded-anew"));
+        assertThat(node.chain.rowsAfter(LINES, 10)).singleElement().satisfies(row -> assertThat(
+                        row.line().act())
+                .isEqualTo("audit.founded-anew"));
         node.head.begin();
         node.act("test.done");
         node.head.write();

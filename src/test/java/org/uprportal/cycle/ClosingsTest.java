@@ -87,7 +87,8 @@ class ClosingsTest {
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
         scene.as(
                 focalPoint,
-                () -> followUps.begin(cycle, List.of(new ClusterProposal("Courts", scene.partyOf(ministry), all()))));
+                () -> followUps.begin(
+                        cycle, List.of(new ClusterProposal("Courts", scene.partyOf(ministry), all()))));
         scene.as(organisation, () -> followUps.askForUpdate(all().getFirst()));
         scene.signIn(focalPoint);
     }
@@ -164,7 +165,7 @@ class ClosingsTest {
 
     private static void refusedWith(String key, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        CycleRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(CycleRefused.class, refused -> assertThat(refused.key())
+                        .isEqualTo(key));
     }
 }

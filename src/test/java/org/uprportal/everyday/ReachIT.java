@@ -75,8 +75,7 @@ class ReachIT {
     void thePageSaysInWhichLanguageItSpeaksBeforeAnyScriptRuns() {
         var french = browser.open(portal, "", options -> options.setLocale("fr-FR"));
         assertThat(french.evaluate("() => document.documentElement.lang")).isEqualTo("fr");
-        var answer =
-                french.context().request().get(portal.address() + "/states").text();
+        var answer = french.context().request().get(portal.address() + "/states").text();
         assertThat(answer.toLowerCase(java.util.Locale.ROOT)).contains("lang=\"fr\"", "dir=\"ltr\"");
         french.context().close();
         var arabic = browser.open(portal, "", options -> options.setLocale("ar"));
@@ -111,9 +110,8 @@ class ReachIT {
                 screen.locator("h1").last().evaluate("heading => heading.textContent = 'w'.repeat(400)");
                 screen.evaluate("() => document.querySelectorAll('.upr-page span:not(:has(*)), .upr-page p')"
                         + ".forEach(one => { if (one.textContent.length > 40) one.textContent = 'w'.repeat(400); })");
-                assertThat(
-                                screen.evaluate(
-                                        "() => Math.max(document.scrollingElement.scrollWidth, document.getElementById('upr-content').getBoundingClientRect().right) <= innerWidth + 1"))
+                assertThat(screen.evaluate(
+                                "() => Math.max(document.scrollingElement.scrollWidth, document.getElementById('upr-content').getBoundingClientRect().right) <= innerWidth + 1"))
                         .as(path + " at " + width)
                         .isEqualTo(true);
                 screen.context().close();
@@ -140,8 +138,7 @@ class ReachIT {
                     + answer.url().replaceFirst("\\?.*", ""));
         }
         lines.sort((one, other) -> Integer.parseInt(other.split(" ")[0]) - Integer.parseInt(one.split(" ")[0]));
-        System.out.printf(
-                "First load: %d requests, %d KB%n  %s%n", answers.size(), bytes / 1024, String.join("\n  ", lines));
+        System.out.printf("First load: %d requests, %d KB%n  %s%n", answers.size(), bytes / 1024, String.join("\n  ", lines));
         assertThat(bytes / 1024).isLessThanOrEqualTo(KILOBYTES);
         assertThat(answers.size()).isLessThanOrEqualTo(40);
         assertThat(answers)
@@ -154,9 +151,7 @@ class ReachIT {
     void myTasksTakesAsLongWithFiveThousandTasksAsWithFive() throws Exception {
         var few = time(5);
         var many = time(5000);
-        System.out.printf(
-                "My tasks in the browser: %.0f ms with 5, %.0f ms with 5,000, ratio %.2f of 1.3%n",
-                few, many, many / few);
+        System.out.printf("My tasks in the browser: %.0f ms with 5, %.0f ms with 5,000, ratio %.2f of 1.3%n", few, many, many / few);
         assertThat(many / few).isLessThanOrEqualTo(1.3);
         for (var look : List.of("desktop", "phone", "dark", "arabic")) {
             var page = browser.open(portal, PERSON, options -> {
@@ -202,18 +197,16 @@ class ReachIT {
 
     private void tasks(int number) throws Exception {
         try (var database = DriverManager.getConnection(
-                portal.database(),
-                TestDatabase.owner().user(),
-                TestDatabase.owner().password())) {
+                portal.database(), TestDatabase.owner().user(), TestDatabase.owner().password())) {
             database.setAutoCommit(false);
             try (var ask = database.createStatement();
-                    var row = ask.executeQuery("select party_id from identity_person where name = '" + PERSON + "'");
+                    var row = ask.executeQuery(
+                            "select party_id from identity_person where name = '" + PERSON + "'");
                     var task = database.prepareStatement("""
                             insert into inbox_task (id, engine_task, form_key, element, subject, arguments, state_code, due, since)
                             values (?, ?, 'submission/draft', 'x', uuid(), '["A text"]', 'SVN', now(), now())
                             """);
-                    var audience =
-                            database.prepareStatement("insert into inbox_audience (task_id, token) values (?, ?)")) {
+                    var audience = database.prepareStatement("insert into inbox_audience (task_id, token) values (?, ?)")) {
                 row.next();
                 var token = "party:" + row.getString(1);
                 for (int i = 0; i < number; i++) {

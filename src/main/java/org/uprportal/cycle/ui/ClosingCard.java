@@ -36,16 +36,12 @@ class ClosingCard extends Card {
         if (!closing.dropped().isEmpty()) {
             var list = new UnorderedList();
             closing.dropped().forEach(task -> list.add(item(task, now)));
-            add(
-                    new Paragraph(getTranslation(
-                            "cycle.close.dropped", closing.dropped().size())),
-                    list,
-                    reason);
+            add(new Paragraph(getTranslation("cycle.close.dropped", closing.dropped().size())), list, reason);
         }
         add(problem, new Button(getTranslation("cycle.close"), click -> {
             if (!closing.dropped().isEmpty() && reason.isEmpty()) {
-                problem.say(
-                        getTranslation("cycle.reasonMissing", closing.dropped().size()));
+                problem.say(getTranslation(
+                        "cycle.reasonMissing", closing.dropped().size()));
                 reason.focus();
                 return;
             }
@@ -61,8 +57,8 @@ class ClosingCard extends Card {
     }
 
     private ListItem item(TaskSummary task, Instant now) {
-        var item = new ListItem(
-                new Span(getTranslation(task.titleKey(), task.arguments().toArray()) + " "));
+        var item = new ListItem(new Span(
+                getTranslation(task.titleKey(), task.arguments().toArray()) + " "));
         if (task.due() != null) {
             item.add(new DueBadge(task.due(), now));
         }
@@ -75,8 +71,7 @@ class ClosingCard extends Card {
         dialog.setText(
                 closing.dropped().isEmpty()
                         ? getTranslation("cycle.close.effect")
-                        : getTranslation(
-                                        "cycle.close.dropped", closing.dropped().size()) + " "
+                        : getTranslation("cycle.close.dropped", closing.dropped().size()) + " "
                                 + getTranslation("cycle.close.effect"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("platform.cancel"));

@@ -37,7 +37,8 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient Ribbons ribbons;
 
-    CycleListView(Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
+    CycleListView(
+            Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;

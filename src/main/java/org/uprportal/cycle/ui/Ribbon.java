@@ -72,9 +72,7 @@ class Ribbon extends OrderedList {
     }
 
     private String day(@Nullable Instant moment) {
-        return moment != null
-                        && LocalDate.ofInstant(moment, PortalClock.GENEVA)
-                                .equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
+        return moment != null && LocalDate.ofInstant(moment, PortalClock.GENEVA).equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
                 ? getTranslation("cycle.today", Dates.geneva(moment, getLocale()))
                 : Dates.day(moment, getLocale());
     }

@@ -127,7 +127,8 @@ class SessionListView extends Page implements BeforeEnterObserver {
     private Button change(SessionSettings session) {
         var button = new Button(
                 getTranslation("cycle.sessions.change"),
-                click -> new SessionDialog(sessions.find(session.number()).orElse(session), false, sessions, this::fill)
+                click -> new SessionDialog(
+                                sessions.find(session.number()).orElse(session), false, sessions, this::fill)
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("cycle.sessions.changeOne", session.number()));

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.uprportal.party.NotAllowed;
 import org.uprportal.notification.MailSummary;
 import org.uprportal.notification.Outbox;
-import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
@@ -32,10 +32,7 @@ class SentMailView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(event.getLocation()
-                    .getQueryParameters()
-                    .getSingleParameter("page")
-                    .orElse("1"));
+            show(event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"));
         } catch (NotAllowed here) {
             event.rerouteToError(NotFoundException.class);
         }
