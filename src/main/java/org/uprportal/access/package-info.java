@@ -1,5 +1,5 @@
 /** Who may do what with which thing, by the matrix and nothing else; what of it is recorded. */
-@ApplicationModule(allowedDependencies = {"platform", "state", "party", "audit"})
+@ApplicationModule(allowedDependencies = {"state", "party", "audit"})
 @NullMarked
 package org.uprportal.access;
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -19,6 +18,7 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -36,10 +36,7 @@ public class Invitations {
     public static final String PAGE = "invitation";
 
     static final int LONGEST_NAME = 120;
-    private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_OPEN = 50;
-    private static final Pattern ADDRESS =
-            Pattern.compile("\\A[^\\s@<>\",;:\\\\\\p{Cntrl}]+@[^\\s@<>\",;:\\\\\\p{Cntrl}]+\\z");
 
     private final MemberInvitationRepository invitations;
     private final PersonRepository persons;
@@ -247,7 +244,7 @@ public class Invitations {
 
     private static String checked(String email) {
         var address = email.strip();
-        if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+        if (!EmailAddress.valid(address)) {
             throw MemberRefused.badAddress();
         }
         return address;

@@ -18,6 +18,7 @@ import org.uprportal.party.MemberRole;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.SafeText;
 
 /** Somebody with an account, and the party for which they act. */
@@ -29,7 +30,7 @@ class Person extends AbstractAggregateRoot<Person> {
     static final String ERASED = "—";
 
     static final int LONGEST_NAME = 200;
-    static final int LONGEST_EMAIL = 254;
+    static final int LONGEST_EMAIL = EmailAddress.LONGEST;
 
     @Id
     private UUID id;

@@ -74,6 +74,13 @@ class PersonsKeptTexts implements KeptTexts {
         }
     }
 
+    @Override
+    public void forgetAll(String place) {
+        database.sql("delete from identity_kept_text where place = ?")
+                .params(checked(place))
+                .update();
+    }
+
     private Instant oldest() {
         return clock.instant().minus(KEPT);
     }

@@ -23,14 +23,19 @@ class AuditCheck {
      * What was found.
      *
      * @param lines how many were looked at
-     * @param firstBad the number of the first bad line, 0 where the trail is whole
-     * @param reason what is wrong with it, null where the trail is whole
+     * @param firstBad the number of the first bad line, 0 where there is none
+     * @param reason what is wrong with it, or why nobody can say; null where the trail is whole
      */
     record Finding(
             long lines, long last, long firstBad, @Nullable String reason) {
 
         boolean whole() {
             return reason == null;
+        }
+
+        /** No line is bad, but what would show that lines were cut off or made anew is missing. */
+        boolean unknown() {
+            return reason != null && firstBad == 0;
         }
     }
 
@@ -59,7 +64,9 @@ class AuditCheck {
                 if (row.seal() == null ? number > founded : !AuditSeal.same(before, row.seal())) {
                     return new Finding(lines, number, number, "it is not as the portal wrote it");
                 }
-                if (number == witness && !AuditSeal.same(kept.get().seal(), before)) {
+                if (number == witness
+                        && !kept.get().seal().isEmpty()
+                        && !AuditSeal.same(kept.get().seal(), before)) {
                     return new Finding(lines, number, number, "it is not the one kept outside the database");
                 }
             }
@@ -70,6 +77,7 @@ class AuditCheck {
         if (chain.head().map(AuditChain.Head::number).orElse(0L) < number) {
             return new Finding(lines, number, number, "it stands behind the head of the trail");
         }
-        return new Finding(lines, number, 0, null);
+        return new Finding(
+                lines, number, 0, kept.isPresent() || lines == 0 ? null : "the head kept outside the database is missing");
     }
 }

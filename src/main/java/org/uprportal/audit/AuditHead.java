@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.Duties;
@@ -34,15 +38,32 @@ class AuditHead {
     private final AuditSeal seal;
     private final PortalClock clock;
     private final Duties duties;
-    private final Path file;
+    private final List<Path> places;
+    private final boolean commandLine;
 
-    AuditHead(AuditChain chain, AuditSeal seal, SecretKeys keys, PortalClock clock, Duties duties) {
+    /**
+     * @param secondPlace a folder on another machine or disk that gets the same; empty where there is none
+     * @param commandLine whether an operator's command runs, which may look at a trail that the portal would not go on with
+     */
+    AuditHead(
+            AuditChain chain,
+            AuditSeal seal,
+            SecretKeys keys,
+            PortalClock clock,
+            Duties duties,
+            @Value("${portal.audit.second-place:}") String secondPlace,
+            @Value("${portal.command-line:false}") boolean commandLine) {
         this.duties = duties;
         duties.expect(DUTY, Duration.ofMinutes(15));
         this.chain = chain;
         this.seal = seal;
         this.clock = clock;
-        this.file = keys.dataFolder().resolve("audit").resolve("head.properties");
+        this.commandLine = commandLine;
+        this.places = Stream.concat(
+                        Stream.of(keys.dataFolder().resolve("audit")),
+                        Stream.of(secondPlace).filter(place -> !place.isBlank()).map(Path::of))
+                .map(place -> place.resolve("head.properties"))
+                .toList();
     }
 
     /**
@@ -52,9 +73,38 @@ class AuditHead {
      */
     record Kept(long number, long founded, String seal, boolean genuine) {}
 
-    /** A portal with another key could not go on with the trail, and must not found one anew. */
+    /**
+     * The first start writes down that nothing was there. From then on a trail without this witness is not gone on with: what
+     * is missing proves nothing, and the portal would sign whatever somebody had made of the trail.
+     */
     @PostConstruct
-    void refuseAnotherKey() {
+    void begin() {
+        if (commandLine) {
+            return;
+        }
+        refuseAnotherKey();
+        if (read().isPresent()) {
+            return;
+        }
+        if (!chain.rowsAfter(0, 1).isEmpty()) {
+            throw StartupRefused.because("There is an audit trail, but " + places.getFirst()
+                    + ", which says how far it went, is missing: bring it back, or, where it is lost for good or a backup was"
+                    + " restored on purpose, run bin/portal found-audit-anew.");
+        }
+        try {
+            write(new AuditChain.Head(0, 0, "", seal.keyPrint()));
+        } catch (IOException unwritable) {
+            throw StartupRefused.because("The witness of the audit trail cannot be written to " + places + ".");
+        }
+    }
+
+    /** Signs the trail as it is now, whatever was before. For an operator's own word alone. */
+    void foundAnew() throws IOException {
+        var head = chain.head().orElseThrow(() -> new IOException("The head of the trail is gone"));
+        write(head.seal() == null ? new AuditChain.Head(head.founded(), head.founded(), "", seal.keyPrint()) : head);
+    }
+
+    private void refuseAnotherKey() {
         chain.head()
                 .map(AuditChain.Head::keyPrint)
                 .filter(print -> !print.equals(seal.keyPrint()))
@@ -76,30 +126,39 @@ class AuditHead {
                 return;
             }
             var kept = read();
-            if (kept.isPresent() && !continues(kept.get(), head.get())) {
-                log.error("The audit trail does not continue what {} says: run bin/portal verify-audit", file);
+            if (kept.isEmpty() || !continues(kept.get(), head.get())) {
+                log.error("The audit trail does not continue what {} says: run bin/portal verify-audit", places);
                 return;
             }
             write(head.get());
             duties.done(DUTY);
         } catch (IOException | RuntimeException e) {
             // The chain itself is in the database; only this witness is older than it should be.
-            log.error("The head of the audit trail cannot be written to {}", file, e);
+            log.error("The head of the audit trail cannot be written to {}", places, e);
         }
     }
 
     private boolean continues(Kept kept, AuditChain.Head head) {
         return kept.genuine()
+                && kept.founded() == head.founded()
                 && kept.number() <= head.number()
-                && chain.rowsAfter(kept.number() - 1, 1).stream()
+                && (kept.seal().isEmpty() || stillThere(kept));
+    }
+
+    private boolean stillThere(Kept kept) {
+        return chain.rowsAfter(kept.number() - 1, 1).stream()
                         .anyMatch(row -> row.number() == kept.number() && AuditSeal.same(kept.seal(), row.seal()));
     }
 
-    /** What was last written down, where anything was. */
+    /** What was last written down, where anything was: what is not genuine in any place, else what goes furthest. */
     Optional<Kept> read() {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+        return places.stream()
+                .filter(Files::exists)
+                .map(this::read)
+                .max(Comparator.comparing((Kept kept) -> !kept.genuine()).thenComparing(Kept::number));
+    }
+
+    private Kept read(Path file) {
         try (var reader = Files.newBufferedReader(file)) {
             var written = new Properties();
             written.load(reader);
@@ -109,9 +168,9 @@ class AuditHead {
             var genuine = AuditSeal.same(
                     seal.headSeal(number, founded, of, written.getProperty("written", "")),
                     written.getProperty("signature"));
-            return Optional.of(new Kept(number, founded, of, genuine));
+            return new Kept(number, founded, of, genuine);
         } catch (IOException | NumberFormatException unreadable) {
-            return Optional.of(new Kept(0, 0, "", false));
+            return new Kept(0, 0, "", false);
         }
     }
 
@@ -124,6 +183,14 @@ class AuditHead {
         written.setProperty("written", now);
         written.setProperty(
                 "signature", seal.headSeal(head.number(), head.founded(), String.valueOf(head.seal()), now));
+        for (var place : places) {
+            write(written, place);
+        }
+        // The log goes elsewhere than the database, and is a witness of its own.
+        log.info("The audit trail has {} lines, sealed {}", head.number(), written.getProperty("signature"));
+    }
+
+    private static void write(Properties written, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         var fresh = file.resolveSibling("head.new");
         Files.deleteIfExists(fresh);

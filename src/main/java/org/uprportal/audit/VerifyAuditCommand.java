@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code bin/portal verify-audit [--json]}: says whether the audit trail is whole, else names its first bad line. Exit codes:
- * 0 whole, 1 not whole, 2 wrong use.
+ * 0 whole, 1 not whole, 2 wrong use, 3 nobody can say.
  */
 @Component
 class VerifyAuditCommand implements OperatorCommand {
@@ -42,17 +42,23 @@ class VerifyAuditCommand implements OperatorCommand {
             facts.put("whole", found.whole());
             facts.put("lines", found.lines());
             facts.put("last", found.last());
-            if (!found.whole()) {
+            if (found.unknown()) {
+                facts.put("whole", null);
+            } else if (!found.whole()) {
                 facts.put("firstBad", found.firstBad());
+            }
+            if (!found.whole()) {
                 facts.put("reason", found.reason());
             }
             out.println(JsonMapper.builder().build().writeValueAsString(facts));
         } else if (found.whole()) {
             out.println(
                     "The audit trail is whole: " + found.lines() + " lines, the last has number " + found.last() + ".");
+        } else if (found.unknown()) {
+            out.println("Nobody can say whether the audit trail is whole: " + found.reason() + ".");
         } else {
             out.println("The audit trail is not whole: line " + found.firstBad() + ": " + found.reason() + ".");
         }
-        return found.whole() ? 0 : 1;
+        return found.whole() ? 0 : found.unknown() ? 3 : 1;
     }
 }

@@ -41,6 +41,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     private Instant openedAt;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant closedAt;
+    private @Nullable String closingReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "cycle_date", joinColumns = @JoinColumn(name = "cycle_id"))
@@ -53,18 +54,21 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
 
     protected Cycle() {}
 
-    private Cycle(StateCode state, int number, Session session, Instant now) {
+    private Cycle(StateCode state, int number, Session session, @Nullable Instant reviewAt, Instant now) {
         this.id = UUID.randomUUID();
         this.stateCode = state.value();
         this.number = number;
         this.sessionNumber = session.number();
         this.status = CycleStatus.OPENED;
         this.openedAt = now;
-        session.dates().forEach((date, at) -> dates.put(date, new Moment(at, false)));
+        session.dates(reviewAt).forEach((date, at) -> dates.put(date, new Moment(at, false)));
     }
 
-    static Cycle open(StateCode state, int number, Session session, Instant now) {
-        var cycle = new Cycle(state, number, session, now);
+    static Cycle open(StateCode state, int number, Session session, @Nullable Instant reviewAt, Instant now) {
+        if (session.cycleNumber() != number) {
+            throw CycleRefused.otherCycle(session.number(), session.cycleNumber(), number);
+        }
+        var cycle = new Cycle(state, number, session, reviewAt, now);
         cycle.registerEvent(new CycleEvent.Opened(cycle.id(), state, cycle.summary()));
         return cycle;
     }
@@ -78,17 +82,22 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
         registerEvent(new CycleEvent.Confirmed(id(), state()));
     }
 
-    void close(Instant now) {
+    void requireRunning() {
         if (status != CycleStatus.RUNNING) {
             throw CycleRefused.wrongStatus(status);
         }
+    }
+
+    void close(String reason, Instant now) {
+        requireRunning();
         status = CycleStatus.CLOSED;
+        closingReason = reason.isEmpty() ? null : reason;
         closedAt = now;
         registerEvent(new CycleEvent.Closed(id(), state()));
     }
 
-    /** Moves a date by hand; from then on it no longer follows its session. */
-    void move(CycleDate date, Instant to, Instant now) {
+    /** Moves a date by hand; from then on it no longer follows its session. Advance questions follow the review. */
+    void move(CycleDate date, Instant to, Session session, Instant now) {
         if (status == CycleStatus.CLOSED) {
             throw CycleRefused.wrongStatus(status);
         }
@@ -99,18 +108,29 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
             throw CycleRefused.dateInThePast();
         }
         put(date, to, true);
+        if (date == CycleDate.REVIEW) {
+            followItself(CycleDate.ADVANCE_QUESTIONS_DUE, session.questionsBefore(to), now);
+        }
     }
 
     /** Follows its session, where a date has neither passed nor been moved by hand. */
-    void follow(Session session, Instant now) {
+    void follow(Session session, @Nullable Instant reviewAt, Instant now) {
         if (status != CycleStatus.CLOSED) {
-            session.dates().forEach((date, at) -> {
-                var mine = dates.get(date);
-                if (!mine.moved && mine.at.isAfter(now)) {
-                    put(date, at, false);
-                }
-            });
+            session.dates(moved(CycleDate.REVIEW) ? dates.get(CycleDate.REVIEW).at : reviewAt)
+                    .forEach((date, at) -> followItself(date, at, now));
         }
+    }
+
+    private void followItself(CycleDate date, Instant at, Instant now) {
+        var mine = dates.get(date);
+        if (!mine.moved && mine.at.isAfter(now)) {
+            put(date, at, false);
+        }
+    }
+
+    /** Whether a date has been set for this State by hand. */
+    boolean moved(CycleDate date) {
+        return dates.get(date).moved;
     }
 
     private void put(CycleDate date, Instant to, boolean moved) {
@@ -132,7 +152,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     CycleSummary summary() {
         var moments = new EnumMap<CycleDate, Instant>(CycleDate.class);
         dates.forEach((date, moment) -> moments.put(date, moment.at));
-        return new CycleSummary(id(), state(), number, sessionNumber, status, moments);
+        return new CycleSummary(id(), state(), number, sessionNumber, status, moments, closingReason);
     }
 
     @Embeddable

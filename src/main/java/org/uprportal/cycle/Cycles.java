@@ -1,8 +1,11 @@
 package org.uprportal.cycle;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -20,13 +23,21 @@ public class Cycles {
 
     private final CycleRepository cycles;
     private final SessionRepository sessions;
+    private final Programme programme;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
 
-    Cycles(CycleRepository cycles, SessionRepository sessions, Access access, AuditTrail audit, PortalClock clock) {
+    Cycles(
+            CycleRepository cycles,
+            SessionRepository sessions,
+            Programme programme,
+            Access access,
+            AuditTrail audit,
+            PortalClock clock) {
         this.cycles = cycles;
         this.sessions = sessions;
+        this.programme = programme;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -35,7 +46,7 @@ public class Cycles {
     /**
      * Opens a cycle for a State in a session; its dates follow from the session, its focal point is asked to confirm.
      *
-     * @throws CycleRefused where that cycle of that State is open already or the session is unknown
+     * @throws CycleRefused where that cycle of that State is open already, the session is unknown or of another cycle
      * @throws NotAllowed for anybody but the secretariat
      */
     public CycleId open(StateCode state, int number, int session) {
@@ -44,7 +55,12 @@ public class Cycles {
             throw CycleRefused.alreadyOpen(state, number);
         }
         var settings = sessions.findById(session).orElseThrow(() -> CycleRefused.noSuchSession(session));
-        var cycle = cycles.save(Cycle.open(state, number, settings, clock.instant()));
+        var cycle = cycles.save(Cycle.open(
+                state,
+                number,
+                settings,
+                programme.of(session, state).map(ReviewDay::at).orElse(null),
+                clock.instant()));
         audit.record("cycle.opened", cycle.id().value());
         return cycle.id();
     }
@@ -72,23 +88,9 @@ public class Cycles {
     public void move(CycleId id, CycleDate date, Instant to) {
         access.require(Act.WRITE, Thing.CYCLE);
         var cycle = cycle(id);
-        cycle.move(date, to, clock.instant());
+        cycle.move(date, to, session(cycle), clock.instant());
         cycles.save(cycle);
         audit.record("cycle.dateMoved", id.value());
-    }
-
-    /**
-     * Closes the cycle after its mid-term report.
-     *
-     * @throws CycleRefused where it does not run
-     * @throws NotAllowed for anybody but the focal point of that State and the secretariat
-     */
-    public void close(CycleId id) {
-        var cycle = cycle(id);
-        access.require(Act.WRITE, Thing.CYCLE_CLOSING, access.in(cycle.state()));
-        cycle.close(clock.instant());
-        cycles.save(cycle);
-        audit.record("cycle.closed", id.value());
     }
 
     /** One cycle. */
@@ -121,6 +123,22 @@ public class Cycles {
     @Transactional(readOnly = true)
     public List<CycleSummary> all() {
         return cycles.findAll().stream().map(Cycle::summary).toList();
+    }
+
+    /** Which dates of a cycle are confirmed by the United Nations or were set by the secretariat; the others are inferred. */
+    @Transactional(readOnly = true)
+    public Set<CycleDate> confirmed(CycleId id) {
+        var cycle = cycle(id);
+        var session = session(cycle);
+        var ownDay = programme.of(session.number(), cycle.state()).filter(ReviewDay::confirmed);
+        return Arrays.stream(CycleDate.values())
+                .filter(date -> cycle.moved(date)
+                        || (date == CycleDate.REVIEW ? ownDay.isPresent() : session.confirmed(date)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Session session(Cycle cycle) {
+        return sessions.findById(cycle.summary().session()).orElseThrow();
     }
 
     private Cycle cycle(CycleId id) {

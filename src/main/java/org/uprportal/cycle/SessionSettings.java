@@ -2,6 +2,8 @@ package org.uprportal.cycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A session of the UPR Working Group: its dates and limits, which the secretariat may change.
@@ -12,7 +14,9 @@ import java.time.LocalDate;
  * @param consultationDays the least number of days a national consultation stays open
  * @param individualWords the limit of an individual submission, in words
  * @param jointWords the limit of a joint submission, in words
- * @param confirmed whether its dates are confirmed by the United Nations, or inferred
+ * @param confirmed which of its dates are confirmed by the United Nations; the others are inferred. The date of the review
+ *     stands for the days of the session
+ * @param invented whether it is invented for a sample: it stands apart from the sessions of the Working Group
  */
 public record SessionSettings(
         int number,
@@ -31,4 +35,19 @@ public record SessionSettings(
         int jointWords,
         int nationalReportWords,
         int addendumWords,
-        boolean confirmed) {}
+        Set<CycleDate> confirmed,
+        boolean invented) {
+
+    private static final int LAST_KNOWN = 54;
+
+    public SessionSettings {
+        confirmed = Set.copyOf(confirmed);
+    }
+
+    /** The review cycle of the first 54 sessions, which are known; empty beyond. */
+    static OptionalInt knownCycle(int session) {
+        return session < 1 || session > LAST_KNOWN
+                ? OptionalInt.empty()
+                : OptionalInt.of(session <= 12 ? 1 : session <= 26 ? 2 : session <= 40 ? 3 : 4);
+    }
+}

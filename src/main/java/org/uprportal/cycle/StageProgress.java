@@ -31,8 +31,15 @@ public interface StageProgress {
 
     /** The phase of a stage. */
     enum Phase {
+        /** Still to come. */
         AHEAD,
+        /** Under way. */
         OPEN,
-        DONE
+        /** Should have begun, or be over. */
+        LATE,
+        /** Over. */
+        DONE,
+        /** Its time is over and it did not take place. */
+        SKIPPED
     }
 }

@@ -1,6 +1,16 @@
 /** A review cycle of one State: its session, its dates and its seven stages. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "platform::ui", "party", "audit", "access", "notification", "inbox", "state"
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "party",
+            "audit",
+            "access",
+            "account",
+            "privacy",
+            "notification",
+            "inbox",
+            "state"
         })
 @NullMarked
 package org.uprportal.cycle;

@@ -213,6 +213,13 @@ public class Inbox {
                 .update();
     }
 
+    /** The open tasks of these subjects, those due first at the top. For faces that answer for all of them only. */
+    @Transactional(readOnly = true)
+    public List<TaskSummary> openOf(Collection<UUID> subjects) {
+        NotAllowed.unless(actor.get().portal());
+        return subjects.isEmpty() ? List.of() : tasks.openOf(subjects);
+    }
+
     /** Something about the subject has changed: due dates, titles and audiences of its open tasks are told anew. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(UUID subject) {
@@ -246,16 +253,20 @@ public class Inbox {
         post(subject, element, "inbox.overdue");
     }
 
-    /** Takes away the done tasks of a subject, where they would tie those who did them to it. */
+    /**
+     * Takes away what would tie people to a subject: its done tasks, who had them and handed them on, and who has the open
+     * ones now.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(UUID subject) {
-        database.sql("delete from inbox_audience where task_id in"
-                        + " (select id from inbox_task where subject = ? and done_at is not null)")
-                .params(subject.toString())
-                .update();
-        database.sql("delete from inbox_task where subject = ? and done_at is not null")
-                .params(subject.toString())
-                .update();
+        for (var statement : List.of(
+                "delete from inbox_trace where task_id in (select id from inbox_task where subject = ?)",
+                "delete from inbox_audience where task_id in"
+                        + " (select id from inbox_task where subject = ? and done_at is not null)",
+                "delete from inbox_task where subject = ? and done_at is not null",
+                "update inbox_task set claimed_by = null where subject = ?")) {
+            database.sql(statement).params(subject.toString()).update();
+        }
     }
 
     private void post(UUID subject, String element, String key) {

@@ -149,6 +149,17 @@ class TaskTable {
                 .list();
     }
 
+    /** The open tasks of several subjects, those due first at the top. */
+    List<TaskSummary> openOf(Collection<UUID> subjects) {
+        return database.sql(TASK + """
+                        where t.subject in (:subjects) and t.done_at is null
+                        order by t.due is null, t.due, t.since, t.id
+                        """)
+                .param("subjects", subjects.stream().map(UUID::toString).toList())
+                .query((row, number) -> summary(row, Map.of()))
+                .list();
+    }
+
     /** The open tasks a person has taken, and those addressed to them in person. */
     List<TaskSummary> heldBy(PersonId person) {
         return database.sql(TASK + """

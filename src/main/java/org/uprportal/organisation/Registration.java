@@ -16,6 +16,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.EmailAddress;
 import org.uprportal.state.StateCode;
 
 /** An organisation that registers itself: address confirmed, decided with a reason, a refusal appealed once. */
@@ -87,10 +88,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
         if (form.about().isBlank() || form.applicant().isBlank()) {
             throw RegistrationRefused.incomplete();
         }
-        if (form.email().length() > 254
-                || !form.email()
-                        .matches(
-                                "[^\\s@<>\",;:\\\\\\p{Cntrl}]{1,64}@[^\\s@<>\",;:\\\\\\p{Cntrl}]+\\.[^\\s@<>\",;:.\\\\\\p{Cntrl}]+")) {
+        if (!EmailAddress.valid(form.email())) {
             throw RegistrationRefused.badAddress();
         }
         if (form.applicant().length() > LONGEST_PERSON) {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.StringUtils;
+import org.uprportal.platform.database.EmbeddedMariaDb;
 
 /** Where the portal's data is: a MariaDB server chosen by its address, else the embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +24,11 @@ class DatabaseConfiguration {
     private static final String SESSION = "SET SESSION old_mode = '', time_zone = '+00:00',"
             + " sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
             + "NO_ENGINE_SUBSTITUTION'";
+
+    /** How long a database server may take to let an account in before the start is given up. */
+    private static final int PATIENCE_SECONDS = 8;
+
+    private static final int NO_RIGHTS_THERE_YET = 1044;
 
     /** The pool is made from this bean, so the embedded server stops after the pool and all that uses it. */
     @Bean
@@ -108,13 +114,31 @@ class DatabaseConfiguration {
                 @Nullable String owner,
                 @Nullable String ownerPassword,
                 @Nullable VaultAccess vault) {
-            try {
-                DriverManager.getConnection(url, owner == null ? user : owner, owner == null ? password : ownerPassword)
-                        .close();
-            } catch (SQLException e) {
-                throw DatabaseUnreachable.at(url, e);
+            DriverManager.setLoginTimeout(PATIENCE_SECONDS);
+            if (owner != null) {
+                enter(url, owner, ownerPassword, "PORTAL_DB_URL, PORTAL_DB_OWNER and PORTAL_DB_OWNER_PASSWORD");
+            }
+            enter(url, user, password, "PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD");
+            if (vault != null) {
+                enter(
+                        vault.url(),
+                        vault.user(),
+                        vault.password(),
+                        "PORTAL_VAULT_DB_URL, PORTAL_VAULT_DB_USER and PORTAL_VAULT_DB_PASSWORD");
             }
             return new PortalDatabase(url, user, password, owner, ownerPassword, vault, null);
+        }
+
+        /** Each account is tried by itself, so that a wrong one is named before anything waits for it. */
+        private static void enter(String url, String user, @Nullable String password, String settings) {
+            try {
+                DriverManager.getConnection(url, user, password).close();
+            } catch (SQLException e) {
+                // The account is let in; its rights in this database are given when the tables are there.
+                if (e.getErrorCode() != NO_RIGHTS_THERE_YET) {
+                    throw DatabaseUnreachable.at(url, settings, e);
+                }
+            }
         }
 
         static PortalDatabase embedded(EmbeddedMariaDb embedded) {

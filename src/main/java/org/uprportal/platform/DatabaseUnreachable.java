@@ -9,13 +9,13 @@ public final class DatabaseUnreachable extends RuntimeException {
         super(sentence, cause);
     }
 
-    static DatabaseUnreachable at(String url, SQLException cause) {
+    static DatabaseUnreachable at(String url, String settings, SQLException cause) {
         // The parameters of the address may carry a password.
         String address = url.replaceFirst("\\?.*$", "");
         String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
         return new DatabaseUnreachable(
                 "The database at " + address + " cannot be used (" + reason
-                        + "): check PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD.",
+                        + "): check " + settings + ".",
                 cause);
     }
 }

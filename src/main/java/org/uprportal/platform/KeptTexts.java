@@ -21,4 +21,7 @@ public interface KeptTexts {
 
     /** Forgets it, once it has been sent. */
     void forget(String place);
+
+    /** Forgets what anybody has typed there: once the thing has gone on, and where it would tie them to it. */
+    void forgetAll(String place);
 }

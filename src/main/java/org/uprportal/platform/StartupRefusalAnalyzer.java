@@ -3,6 +3,8 @@ package org.uprportal.platform;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.NestedExceptionUtils;
+import org.uprportal.platform.database.DataFolderInUse;
+import org.uprportal.platform.database.DataFolderUnusable;
 
 /** Turns what the portal refuses at its start into one sentence. */
 class StartupRefusalAnalyzer implements FailureAnalyzer {

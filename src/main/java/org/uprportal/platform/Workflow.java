@@ -51,7 +51,8 @@ public interface Workflow {
     void deliver(UUID subject, String message, Map<String, ?> variables);
 
     /**
-     * Moves a date: sets the variable in every running process of this subject and computes their timers anew.
+     * Moves a date: sets the variable in every running process of this subject and computes anew the timers that take their
+     * date from it; all others stay.
      *
      * @param variable the process variable from which timers take their date
      */

@@ -6,7 +6,6 @@
             "party",
             "audit",
             "access",
-            "account",
             "privacy",
             "notification",
             "inbox",

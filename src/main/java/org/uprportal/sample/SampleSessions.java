@@ -3,6 +3,7 @@ package org.uprportal.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.SessionSettings;
@@ -38,7 +39,7 @@ class SampleSessions implements SampleChapter {
         var adoption = starts.plusWeeks(22);
         actor.runAs(
                 Actor.PORTAL,
-                () -> sessions.change(new SessionSettings(
+                () -> sessions.add(new SessionSettings(
                         number,
                         cycle,
                         number + 11,
@@ -55,7 +56,8 @@ class SampleSessions implements SampleChapter {
                         5630,
                         10700,
                         2675,
-                        false)));
+                        Set.of(),
+                        true)));
     }
 
     static Instant evening(LocalDate day) {

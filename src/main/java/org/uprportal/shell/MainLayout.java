@@ -5,16 +5,18 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
@@ -23,23 +25,28 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.account.People;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.platform.Messages;
+import org.uprportal.platform.ui.Glyph;
+import org.uprportal.platform.ui.WayBack;
 
 /** The frame around every page: where one can go, who one is, and in which language. */
 @Layout
+@JavaScript("context://portal/page.js")
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final List<String> SECTIONS = List.of("work", "cycle", "together", "public");
 
     private final transient CurrentActor actor;
     private final transient People people;
     private final transient AuthenticationContext authentication;
+    private @Nullable String at;
 
     MainLayout(
             CurrentActor actor, People people, AuthenticationContext authentication, ObjectProvider<MenuItem> items) {
@@ -68,6 +75,16 @@ class MainLayout extends AppLayout {
         content.getElement().setAttribute("role", "main");
     }
 
+    /** The keyboard and the screen reader go on at the heading of the page one has come to. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        if (at != null && !at.equals(path)) {
+            getElement().executeJs("window.uprPage && window.uprPage.arrived()");
+        }
+        at = path;
+    }
+
     private Div navigation(List<MenuItem> all) {
         var who = actor.get();
         var navigation = new Div();
@@ -80,7 +97,7 @@ class MainLayout extends AppLayout {
                 var links = new SideNav(getTranslation("shell.section." + section));
                 links.addClassName("upr-nav-" + section);
                 offered.forEach(item -> links.addItem(
-                        new SideNavItem(getTranslation(item.key()), item.path(), new Icon("vaadin", item.icon()))));
+                        new SideNavItem(getTranslation(item.key()), item.path(), new Glyph(item.icon()))));
                 navigation.add(links);
             }
         }
@@ -133,7 +150,12 @@ class MainLayout extends AppLayout {
                 ? new Button(getTranslation("account.signOut"), click -> authentication.logout())
                 : new Button(
                         getTranslation("account.signIn"),
-                        click -> UI.getCurrent().getPage().setLocation("/sign-in"));
+                        click -> UI.getCurrent()
+                                .getPage()
+                                .setLocation(WayBack.signIn(UI.getCurrent()
+                                        .getInternals()
+                                        .getActiveViewLocation()
+                                        .getPathWithQueryParameters())));
         door.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return door;
     }

@@ -3,9 +3,13 @@ package org.uprportal.shell;
 import com.vaadin.flow.component.Direction;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.Messages;
 
 /** Opens the portal in the language a person has chosen, from right to left where that language is written so. */
 @Component
@@ -21,6 +25,14 @@ class ShellLocale implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        // Before any script has run, so that a screen reader speaks the right language from the first word on.
+        event.addIndexHtmlRequestListener(page -> {
+            var reader = language(page.getVaadinRequest().getLocale());
+            page.getDocument()
+                    .select("html")
+                    .attr("lang", reader.getLanguage())
+                    .attr("dir", reader.getLanguage().equals("ar") ? "rtl" : "ltr");
+        });
         event.getSource().addUIInitListener(opened -> {
             var who = actor.get().person();
             if (who != null) {
@@ -29,8 +41,24 @@ class ShellLocale implements VaadinServiceInitListener {
             }
             var locale = opened.getUI().getLocale();
             opened.getUI()
+                    .getPage()
+                    .executeJs("document.documentElement.lang = $0", locale.getLanguage());
+            opened.getUI()
                     .setDirection(
                             "ar".equals(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
         });
+    }
+
+    /** The person's own language, the one chosen in this session, or what the browser asks for. */
+    private Locale language(Locale asked) {
+        var who = actor.get().person();
+        var chosen = who == null
+                ? Optional.ofNullable(VaadinSession.getCurrent()).map(VaadinSession::getLocale)
+                : people.person(who).map(person -> person.language());
+        var wanted = chosen.orElse(asked).getLanguage();
+        return Messages.LANGUAGES.stream()
+                .filter(one -> one.getLanguage().equals(wanted))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 }

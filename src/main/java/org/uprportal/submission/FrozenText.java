@@ -13,6 +13,14 @@ final class FrozenText {
     static String of(SubmissionDraft draft) {
         var text = new StringBuilder();
         field(text, "title", draft.title());
+        // Those of the first copies had none of these.
+        if (!draft.language().isEmpty()) {
+            field(text, "language", draft.language());
+        }
+        if (!draft.contact().isEmpty() || !draft.description().isEmpty()) {
+            field(text, "contact", draft.contact());
+            field(text, "description", draft.description());
+        }
         draft.coSubmitters().forEach(one -> {
             field(text, "submitter", one.name());
             field(text, "contact", one.contact());

@@ -22,7 +22,7 @@ final class OwnWords {
 
     private static Stream<String> texts(SubmissionDraft draft) {
         return Stream.of(
-                        Stream.of(draft.title()),
+                        Stream.of(draft.title(), draft.contact(), draft.description()),
                         draft.sections().stream().flatMap(one -> Stream.of(one.heading(), one.text(), one.footnotes())),
                         draft.proposals().stream().flatMap(one -> Stream.of(one.text(), one.theme())),
                         draft.coSubmitters().stream()

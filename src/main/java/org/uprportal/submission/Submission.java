@@ -2,7 +2,6 @@ package org.uprportal.submission;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,15 +11,20 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.Messages;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
 import org.uprportal.vault.Pseudonym;
 
@@ -33,6 +37,12 @@ class Submission extends AbstractAggregateRoot<Submission> {
     static final int LONGEST_TEXT = 60_000;
     static final int LONGEST_PROPOSAL = 2000;
     static final int MOST_PARTS = 60;
+
+    /** As many as have ever submitted together, and some more. */
+    static final int MOST_PARTNERS = 600;
+
+    /** How many texts may wait aside; the oldest are never dropped, so somebody has to see to them. */
+    static final int MOST_ASIDE = 200;
 
     @Id
     private UUID id;
@@ -51,28 +61,49 @@ class Submission extends AbstractAggregateRoot<Submission> {
     @Enumerated(EnumType.STRING)
     private SubmissionStatus status;
 
+    private String language = "";
+    private String contact = "";
+    private String description = "";
+
+    /** How many of its words count; null where it was saved before they were kept. */
+    private @Nullable Integer words;
+
+    /** Who saved last; never kept under a pseudonym. */
+    private @Nullable UUID editedBy;
+
     private @Nullable UUID askedBy;
+
+    /** Under a pseudonym in place of {@link #askedBy}: a mark that only the vault's key can make again. */
+    private @Nullable String askedMark;
+
     private @Nullable UUID approvedBy;
     private @Nullable String note;
+
+    /** Under a pseudonym the day only. */
     private @Nullable Instant filedAt;
+
     private @Nullable String fingerprint;
-    private @Nullable String frozenText;
-    private byte @Nullable [] frozenDocument;
+    private @Nullable Instant publishedAt;
 
     @ElementCollection
     @CollectionTable(name = "submission_section", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "place")
-    private List<Section> sections = new ArrayList<>();
+    private List<StoredParts.Section> sections = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "submission_proposal", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "place")
-    private List<Proposal> proposals = new ArrayList<>();
+    private List<StoredParts.Proposal> proposals = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "submission_co_submitter", joinColumns = @JoinColumn(name = "submission_id"))
     @OrderColumn(name = "place")
-    private List<Partner> coSubmitters = new ArrayList<>();
+    private List<StoredParts.Partner> coSubmitters = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "submission_set_aside", joinColumns = @JoinColumn(name = "submission_id"))
+    @OrderColumn(name = "place")
+    private List<StoredParts.Aside> aside = new ArrayList<>();
 
     /** Counts the saves; whoever saves an older state is told instead of overwriting a colleague. */
     private int edition;
@@ -82,33 +113,123 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     protected Submission() {}
 
-    static Submission open(CycleId cycle, PartyId author, boolean joint, String title, Instant deadline, Instant now) {
+    /**
+     * Begins a draft.
+     *
+     * @param instead the pseudonym under which it stands from the first word; null for one under its organisation's name
+     */
+    static Submission open(
+            CycleId cycle,
+            PartyId author,
+            @Nullable Pseudonym instead,
+            boolean joint,
+            String title,
+            Instant deadline,
+            Instant now) {
         if (!now.isBefore(deadline)) {
             throw SubmissionRefused.closed(deadline);
+        }
+        if (joint && instead != null) {
+            throw SubmissionRefused.jointUnderPseudonym();
         }
         atMost(title, LONGEST_TITLE);
         var submission = new Submission();
         submission.id = UUID.randomUUID();
         submission.cycleId = cycle.value();
-        submission.partyId = author.value();
+        submission.partyId = instead == null ? author.value() : instead.id().value();
+        submission.pseudonymous = instead != null;
+        submission.pseudonym = instead == null ? null : instead.label();
         submission.joint = joint;
         submission.title = SafeText.name(title);
+        submission.words = 0;
         submission.status = SubmissionStatus.DRAFT;
-        submission.registerEvent(new SubmissionEvent.Opened(submission.id(), cycle, author, deadline));
+        submission.registerEvent(new SubmissionEvent.Opened(submission.id(), cycle, submission.author(), deadline));
         return submission;
     }
 
-    void save(SubmissionDraft draft, int from, Instant deadline, Instant now) {
+    /** What the cover says of its organisation, as the directory knows it; for its own people to change. */
+    void introduce(String newContact, String newDescription) {
+        contact = SafeText.shortened(newContact, LONGEST_TITLE);
+        description = SafeText.shortened(newDescription, LONGEST_PROPOSAL);
+    }
+
+    /** Saves the draft of somebody who has seen the newest edition. */
+    void save(
+            SubmissionDraft draft,
+            int from,
+            @Nullable PersonId by,
+            ToIntFunction<SubmissionDraft> counted,
+            Instant deadline,
+            Instant now) {
         editable(deadline, now);
         if (from != edition) {
             throw SubmissionRefused.stale();
         }
+        store(draft, by, counted);
+    }
+
+    /**
+     * Saves the draft of somebody who may have missed what a colleague saved: brings both together.
+     *
+     * @param base what they began from
+     * @return what this has set aside
+     */
+    List<SetAside> merge(
+            SubmissionDraft draft,
+            SubmissionDraft base,
+            int from,
+            @Nullable PersonId by,
+            ToIntFunction<SubmissionDraft> counted,
+            Instant deadline,
+            Instant now) {
+        editable(deadline, now);
+        if (from == edition) {
+            store(draft, by, counted);
+            return List.of();
+        }
+        var both = DraftMerge.of(base, draft, draft());
+        if (aside.size() + both.aside().size() > MOST_ASIDE) {
+            throw SubmissionRefused.tooMany(MOST_ASIDE);
+        }
+        both.aside().forEach(one -> aside.add(new StoredParts.Aside(one)));
+        store(both.draft(), by, counted);
+        return both.aside();
+    }
+
+    private void store(SubmissionDraft draft, @Nullable PersonId by, ToIntFunction<SubmissionDraft> counted) {
         check(draft);
+        var editor = by == null || pseudonymous ? null : by.value();
+        var before =
+                sections.stream().collect(Collectors.toMap(one -> one.section().id(), one -> one, (a, b) -> a));
         title = SafeText.name(draft.title());
-        replace(sections, draft.sections().stream().map(Section::new).toList());
-        replace(proposals, draft.proposals().stream().map(Proposal::new).toList());
-        replace(coSubmitters, draft.coSubmitters().stream().map(Partner::new).toList());
+        language = draft.language();
+        contact = draft.contact();
+        description = draft.description();
+        replace(
+                sections,
+                draft.sections().stream()
+                        .map(one -> {
+                            var old = before.get(one.id());
+                            return old != null && old.section().equals(one)
+                                    ? old
+                                    : new StoredParts.Section(one, editor);
+                        })
+                        .toList());
+        replace(
+                proposals,
+                draft.proposals().stream().map(StoredParts.Proposal::new).toList());
+        replace(
+                coSubmitters,
+                draft.coSubmitters().stream().map(StoredParts.Partner::new).toList());
+        words = counted.applyAsInt(draft());
+        editedBy = editor;
         edition++;
+    }
+
+    /** A text that was set aside has been seen to. */
+    void seenTo(UUID asideId, Instant deadline, Instant now) {
+        editable(deadline, now);
+        aside.removeIf(one -> one.aside().id().equals(asideId));
     }
 
     private static <T> void replace(List<T> all, List<T> by) {
@@ -117,12 +238,20 @@ class Submission extends AbstractAggregateRoot<Submission> {
     }
 
     private static void check(SubmissionDraft draft) {
-        if (draft.sections().size() > MOST_PARTS
-                || draft.proposals().size() > MOST_PARTS
-                || draft.coSubmitters().size() > MOST_PARTS * 5) {
+        if (draft.sections().size() > MOST_PARTS || draft.proposals().size() > MOST_PARTS) {
             throw SubmissionRefused.tooMany(MOST_PARTS);
         }
+        if (draft.coSubmitters().size() > MOST_PARTNERS) {
+            throw SubmissionRefused.tooMany(MOST_PARTNERS);
+        }
+        if (!draft.language().isEmpty()
+                && Messages.LANGUAGES.stream()
+                        .noneMatch(one -> one.toLanguageTag().equals(draft.language()))) {
+            throw SubmissionRefused.noLanguage();
+        }
         atMost(draft.title(), LONGEST_TITLE);
+        atMost(draft.contact(), LONGEST_TITLE);
+        atMost(draft.description(), LONGEST_PROPOSAL);
         draft.sections().forEach(section -> {
             atMost(section.heading(), LONGEST_TITLE);
             atMost(section.text(), LONGEST_TEXT);
@@ -145,73 +274,125 @@ class Submission extends AbstractAggregateRoot<Submission> {
         }
     }
 
-    void askApproval(PersonId by, int limit, Instant deadline, Instant now) {
+    /**
+     * Somebody asks a second person to approve.
+     *
+     * @param mark what stands for the person under a pseudonym
+     * @param count the words that count, as they are now
+     */
+    void askApproval(PersonId by, @Nullable String mark, int count, int limit, Instant deadline, Instant now) {
         editable(deadline, now);
-        complete(limit);
+        complete(count, limit);
+        if (!aside.isEmpty()) {
+            throw SubmissionRefused.setAside(aside.size());
+        }
         status = SubmissionStatus.IN_APPROVAL;
-        askedBy = by.value();
+        askedBy = pseudonymous ? null : by.value();
+        askedMark = pseudonymous ? mark : null;
         note = null;
-        registerEvent(new SubmissionEvent.ApprovalAsked(id(), author(), title));
+        registerEvent(new SubmissionEvent.ApprovalAsked(id(), author(), title, pseudonymous));
     }
 
     void sendBack(String why, Instant deadline, Instant now) {
         inApproval(deadline, now);
         atMost(why, LONGEST_PROPOSAL);
+        if (why.isBlank()) {
+            throw SubmissionRefused.withoutNote();
+        }
         status = SubmissionStatus.DRAFT;
         askedBy = null;
+        askedMark = null;
         note = why;
-        registerEvent(new SubmissionEvent.SentBack(id(), author(), title));
+        registerEvent(new SubmissionEvent.SentBack(id(), author(), title, pseudonymous));
     }
 
     /**
-     * A second person approves and with that files: the moment of approval counts, so filing waits for nothing.
+     * A second person approves and with that files: the moment of approval counts, so filing waits for nothing. Under a
+     * pseudonym nothing is kept of who did it, and of when only the day.
      *
-     * @param document the Word file as it is frozen
+     * @return the text as it is frozen
      */
-    void approve(PersonId by, int limit, byte[] document, @Nullable Pseudonym instead, Instant deadline, Instant now) {
+    String approve(PersonId by, @Nullable String mark, int count, int limit, Instant deadline, Instant now) {
         inApproval(deadline, now);
-        if (by.value().equals(askedBy)) {
+        if (askedBy(by, mark)) {
             throw SubmissionRefused.secondPerson();
         }
-        complete(limit);
+        complete(count, limit);
         status = SubmissionStatus.FILED;
-        approvedBy = by.value();
-        filedAt = now;
-        frozenText = FrozenText.of(draft());
-        fingerprint = FrozenText.fingerprint(frozenText);
-        frozenDocument = document;
+        words = count;
+        approvedBy = pseudonymous ? null : by.value();
+        filedAt = pseudonymous
+                ? now.atZone(PortalClock.GENEVA).truncatedTo(ChronoUnit.DAYS).toInstant()
+                : now;
+        var frozen = FrozenText.of(draft());
+        fingerprint = FrozenText.fingerprint(frozen);
         if (pseudonymous) {
-            // From here on nothing in this row says who wrote it.
-            partyId = Objects.requireNonNull(instead).id().value();
-            pseudonym = instead.label();
-            askedBy = null;
-            approvedBy = null;
-            note = null;
+            forgetPeople();
         }
         registerEvent(new SubmissionEvent.Filed(id(), cycle(), author(), pseudonymous));
+        return frozen;
     }
 
-    /** Chooses how it will be filed; while it is a draft, nobody else has seen it. */
-    void choosePseudonym(boolean chosen, Instant deadline, Instant now) {
-        if (status == SubmissionStatus.FILED && chosen) {
+    /** Whether this person asked for approval. */
+    boolean askedBy(@Nullable PersonId person, @Nullable String mark) {
+        return pseudonymous
+                ? askedMark != null && askedMark.equals(mark)
+                : person != null && person.value().equals(askedBy);
+    }
+
+    /**
+     * From here on it stands under the pseudonym: nothing in this row says who writes it. While it is a draft, nobody else
+     * has seen it.
+     */
+    void hideBehind(Pseudonym instead, Instant deadline, Instant now) {
+        if (status == SubmissionStatus.FILED) {
             throw SubmissionRefused.seenAlready();
         }
         editable(deadline, now);
-        if (joint && chosen) {
+        if (joint) {
             throw SubmissionRefused.jointUnderPseudonym();
         }
-        pseudonymous = chosen;
+        if (pseudonymous) {
+            return;
+        }
+        pseudonymous = true;
+        partyId = instead.id().value();
+        pseudonym = instead.label();
+        contact = "";
+        description = "";
+        forgetPeople();
+        registerEvent(new SubmissionEvent.Hidden(id(), cycle(), author()));
+    }
+
+    /** The draft is to be filed under the organisation's name after all. */
+    void showAs(PartyId author, Instant deadline, Instant now) {
+        editable(deadline, now);
+        if (!pseudonymous) {
+            return;
+        }
+        pseudonymous = false;
+        partyId = author.value();
+        pseudonym = null;
+        registerEvent(new SubmissionEvent.Shown(id(), cycle(), author));
+    }
+
+    private void forgetPeople() {
+        askedBy = null;
+        askedMark = null;
+        approvedBy = null;
+        editedBy = null;
+        note = null;
+        sections.forEach(StoredParts.Section::forgetEditor);
     }
 
     /** Its organisation comes forward: the name stands there from now on, and that cannot be taken back. */
-    void nameAuthor(PartyId author, byte[] document) {
+    void nameAuthor(PartyId author) {
         if (status != SubmissionStatus.FILED || pseudonym == null) {
             throw SubmissionRefused.wrongStatus(status);
         }
         partyId = author.value();
         pseudonymous = false;
         pseudonym = null;
-        frozenDocument = document;
         registerEvent(new SubmissionEvent.Named(id(), cycle(), author));
     }
 
@@ -265,17 +446,28 @@ class Submission extends AbstractAggregateRoot<Submission> {
         }
     }
 
-    private void complete(int limit) {
-        var words = WordCount.of(draft());
-        if (title.isBlank() || words == 0) {
+    private void complete(int count, int limit) {
+        if (title.isBlank()
+                || sections.stream()
+                        .noneMatch(one ->
+                                !one.section().annex() && !one.section().text().isBlank())) {
             throw SubmissionRefused.empty();
         }
-        if (words > limit) {
-            throw SubmissionRefused.overLimit(words, limit);
-        }
-        if (joint && coSubmitters.isEmpty()) {
+        if (joint && others() == 0) {
             throw SubmissionRefused.jointWithoutPartners();
         }
+        if (count > limit) {
+            throw SubmissionRefused.overLimit(count, limit);
+        }
+    }
+
+    /** How many other organisations submit with it: each name once, and none without name. */
+    private long others() {
+        return coSubmitters.stream()
+                .map(one -> one.partner().name().strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .count();
     }
 
     SubmissionId id() {
@@ -298,12 +490,32 @@ class Submission extends AbstractAggregateRoot<Submission> {
         return status;
     }
 
-    byte @Nullable [] frozenDocument() {
-        return frozenDocument;
+    @Nullable
+    Instant filedAt() {
+        return filedAt;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    List<SetAside> aside() {
+        return aside.stream().map(StoredParts.Aside::aside).toList();
+    }
+
+    /** Who changed a part last, where that is kept. */
+    @Nullable
+    PersonId editorOf(String part) {
+        var editor = sections.stream()
+                .filter(one -> part.startsWith("section:" + one.section().id()))
+                .findFirst()
+                .map(StoredParts.Section::editedBy)
+                .orElse(editedBy);
+        return editor == null ? null : new PersonId(editor);
     }
 
     /** Whether the frozen text still has the fingerprint it was given when it was filed. */
-    boolean intact() {
+    boolean intact(@Nullable String frozenText) {
         return frozenText != null
                 && FrozenText.fingerprint(frozenText).equals(fingerprint)
                 && FrozenText.of(draft()).equals(frozenText);
@@ -312,12 +524,16 @@ class Submission extends AbstractAggregateRoot<Submission> {
     SubmissionDraft draft() {
         return new SubmissionDraft(
                 title,
-                sections.stream().map(Section::section).toList(),
-                proposals.stream().map(Proposal::proposal).toList(),
-                coSubmitters.stream().map(Partner::partner).toList());
+                sections.stream().map(StoredParts.Section::section).toList(),
+                proposals.stream().map(StoredParts.Proposal::proposal).toList(),
+                coSubmitters.stream().map(StoredParts.Partner::partner).toList(),
+                language,
+                contact,
+                description);
     }
 
-    SubmissionSummary summary(int limit, Instant deadline) {
+    /** As lists show it; what counts the words is asked only where the number is not kept yet. */
+    SubmissionSummary summary(ToIntFunction<SubmissionDraft> counted, int limit, Instant deadline) {
         return new SubmissionSummary(
                 id(),
                 cycle(),
@@ -325,85 +541,32 @@ class Submission extends AbstractAggregateRoot<Submission> {
                 title,
                 joint,
                 status,
-                WordCount.of(draft()),
+                words == null ? counted.applyAsInt(draft()) : words,
                 limit,
                 deadline,
                 filedAt,
                 pseudonym);
     }
 
-    SubmissionDetails details(int limit, Instant deadline, boolean mine, boolean pseudonymPossible) {
+    SubmissionDetails details(
+            SubmissionSummary summary,
+            SubmissionPaper paper,
+            String fileName,
+            @Nullable PersonId asked,
+            boolean mine,
+            boolean pseudonymPossible) {
         return new SubmissionDetails(
-                summary(limit, deadline),
+                summary,
                 draft(),
+                paper,
+                fileName,
                 edition,
-                askedBy == null ? null : new PersonId(askedBy),
+                asked == null && askedBy != null ? new PersonId(askedBy) : asked,
                 note,
                 fingerprint,
                 pseudonymous,
                 mine,
-                pseudonymPossible && !joint);
-    }
-
-    @Embeddable
-    static class Section {
-
-        private String heading;
-        private String text;
-        private String footnotes;
-        private boolean annex;
-
-        protected Section() {}
-
-        Section(SubmissionSection section) {
-            heading = section.heading();
-            text = section.text();
-            footnotes = section.footnotes();
-            annex = section.annex();
-        }
-
-        SubmissionSection section() {
-            return new SubmissionSection(heading, text, footnotes, annex);
-        }
-    }
-
-    @Embeddable
-    static class Proposal {
-
-        private UUID proposalId;
-        private String text;
-        private String theme;
-
-        protected Proposal() {}
-
-        Proposal(ProposedRecommendation proposal) {
-            proposalId = proposal.id();
-            text = proposal.text();
-            theme = proposal.theme();
-        }
-
-        ProposedRecommendation proposal() {
-            return new ProposedRecommendation(proposalId, text, theme);
-        }
-    }
-
-    @Embeddable
-    static class Partner {
-
-        private String name;
-        private String contact;
-        private String description;
-
-        protected Partner() {}
-
-        Partner(CoSubmitter partner) {
-            name = SafeText.name(partner.name());
-            contact = partner.contact();
-            description = partner.description();
-        }
-
-        CoSubmitter partner() {
-            return new CoSubmitter(name, contact, description);
-        }
+                pseudonymPossible && !joint,
+                aside());
     }
 }

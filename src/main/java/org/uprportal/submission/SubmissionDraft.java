@@ -1,10 +1,35 @@
 package org.uprportal.submission;
 
 import java.util.List;
+import java.util.Locale;
 
-/** The text of a submission, as its organisation writes it. */
+/**
+ * The text of a submission, as its organisation writes it.
+ *
+ * @param language the language in which it is written, as a tag such as {@code fr}; empty for English
+ * @param contact how OHCHR reaches the submitting organisation; on the cover
+ * @param description who the submitting organisation is, in a sentence or two; on the cover
+ */
 public record SubmissionDraft(
         String title,
         List<SubmissionSection> sections,
         List<ProposedRecommendation> proposals,
-        List<CoSubmitter> coSubmitters) {}
+        List<CoSubmitter> coSubmitters,
+        String language,
+        String contact,
+        String description) {
+
+    /** A draft in English that says nothing about its organisation. */
+    public SubmissionDraft(
+            String title,
+            List<SubmissionSection> sections,
+            List<ProposedRecommendation> proposals,
+            List<CoSubmitter> coSubmitters) {
+        this(title, sections, proposals, coSubmitters, "", "", "");
+    }
+
+    /** The language in which it is written. */
+    public Locale locale() {
+        return language.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(language);
+    }
+}

@@ -15,14 +15,22 @@ public sealed interface SubmissionEvent {
             implements SubmissionEvent {}
 
     /** Somebody has asked for approval. */
-    record ApprovalAsked(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
+    record ApprovalAsked(SubmissionId submission, PartyId author, String title, boolean pseudonymous)
+            implements SubmissionEvent {}
 
     /** The approver has sent it back with a note. */
-    record SentBack(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
+    record SentBack(SubmissionId submission, PartyId author, String title, boolean pseudonymous)
+            implements SubmissionEvent {}
 
     /** A second person has approved; the submission is filed and frozen. Under a pseudonym the author is its id. */
     record Filed(SubmissionId submission, CycleId cycle, PartyId author, boolean pseudonymous)
             implements SubmissionEvent {}
+
+    /** The draft stands under a pseudonym from now on; the author is the pseudonym's id. */
+    record Hidden(SubmissionId submission, CycleId cycle, PartyId author) implements SubmissionEvent {}
+
+    /** The draft stands under its organisation's name again. */
+    record Shown(SubmissionId submission, CycleId cycle, PartyId author) implements SubmissionEvent {}
 
     /** The organisation behind a pseudonym has come forward. */
     record Named(SubmissionId submission, CycleId cycle, PartyId author) implements SubmissionEvent {}

@@ -80,4 +80,16 @@ public class SubmissionRefused extends Refusal {
     static SubmissionRefused notAccepted() {
         return new SubmissionRefused("notAccepted", "The statement of who will see it has to be accepted.");
     }
+
+    static SubmissionRefused noLanguage() {
+        return new SubmissionRefused("noLanguage", "A submission is written in a language of the United Nations.");
+    }
+
+    static SubmissionRefused withoutNote() {
+        return new SubmissionRefused("withoutNote", "Say in a note what the drafters are to change.");
+    }
+
+    static SubmissionRefused setAside(int texts) {
+        return new SubmissionRefused("setAside", texts + " texts were set aside and wait to be seen to.", texts);
+    }
 }

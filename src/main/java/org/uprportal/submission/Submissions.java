@@ -3,8 +3,9 @@ package org.uprportal.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
 import org.uprportal.account.People;
+import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -25,13 +27,16 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.state.States;
-import org.uprportal.vault.Pseudonym;
+import org.uprportal.platform.SafeText;
 import org.uprportal.vault.Pseudonyms;
 
 /**
@@ -45,10 +50,15 @@ import org.uprportal.vault.Pseudonyms;
 @Transactional
 public class Submissions {
 
+    private static final int LONGEST_NAME = 80;
+
     private final SubmissionRepository submissions;
+    private final FrozenCopyRepository copies;
+    private final Papers papers;
+    private final Organisations organisations;
+    private final KeptTexts texts;
     private final Cycles cycles;
     private final Sessions sessions;
-    private final States states;
     private final People people;
     private final Pseudonyms pseudonyms;
     private final Sight sight;
@@ -60,9 +70,12 @@ public class Submissions {
 
     Submissions(
             SubmissionRepository submissions,
+            FrozenCopyRepository copies,
+            Papers papers,
+            Organisations organisations,
+            KeptTexts texts,
             Cycles cycles,
             Sessions sessions,
-            States states,
             People people,
             Pseudonyms pseudonyms,
             Sight sight,
@@ -72,9 +85,12 @@ public class Submissions {
             AuditTrail audit,
             PortalClock clock) {
         this.submissions = submissions;
+        this.copies = copies;
+        this.papers = papers;
+        this.organisations = organisations;
+        this.texts = texts;
         this.cycles = cycles;
         this.sessions = sessions;
-        this.states = states;
         this.people = people;
         this.pseudonyms = pseudonyms;
         this.sight = sight;
@@ -93,25 +109,67 @@ public class Submissions {
      * @throws NotAllowed for anybody but a civil-society organisation, a coalition or an NHRI
      */
     public SubmissionId open(CycleId cycle, boolean joint, String title) {
+        return open(cycle, joint, false, title);
+    }
+
+    /**
+     * Begins an individual submission that stands under a pseudonym from the first word: no row, task, news or letter ties
+     * it to the organisation or to one of its people.
+     *
+     * @throws SubmissionRefused as above, and where a pseudonym is not possible
+     */
+    public SubmissionId openUnderPseudonym(CycleId cycle, String title) {
+        return open(cycle, false, true, title);
+    }
+
+    private SubmissionId open(CycleId cycle, boolean joint, boolean hidden, String title) {
         var author = author();
         var summary = cycles.get(cycle);
         if (summary.status() != CycleStatus.RUNNING) {
             throw SubmissionRefused.cycleNotRunning();
         }
-        var open = Stream.concat(Stream.of(author), pseudonyms.mine(List.of(cycle.value())).stream())
-                .flatMap(one -> submissions.findByCycleIdAndPartyId(cycle.value(), one.value()).stream())
-                .anyMatch(one -> one.joint() == joint && one.status() != SubmissionStatus.WITHDRAWN);
-        if (open) {
+        if (hasOne(cycle, author, joint)) {
             throw SubmissionRefused.alreadyOpen();
         }
-        var submission =
-                submissions.save(Submission.open(cycle, author, joint, title, deadline(summary), clock.instant()));
+        if (hidden && !pseudonyms.possible()) {
+            throw SubmissionRefused.noPseudonym();
+        }
+        var submission = Submission.open(
+                cycle,
+                author,
+                hidden ? pseudonyms.take(cycle.value()) : null,
+                joint,
+                title,
+                deadline(summary),
+                clock.instant());
+        if (!hidden) {
+            organisations
+                    .find(author)
+                    .ifPresent(one -> submission.introduce(
+                            one.profile().contact(), one.profile().about()));
+        }
+        submissions.save(submission);
         audit.record("submission.opened", submission.id().value());
         return submission.id();
     }
 
+    /** Whether the actor's organisation may begin one of that kind in the cycle: it has none that is not withdrawn. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen(CycleId cycle, boolean joint) {
+        var party = actor.get().party();
+        return party != null
+                && access.may(Act.CREATE, Thing.CSO_DRAFT, Relation.OWN)
+                && !hasOne(cycle, party.id(), joint);
+    }
+
+    private boolean hasOne(CycleId cycle, PartyId author, boolean joint) {
+        return Stream.concat(Stream.of(author), pseudonyms.mine(List.of(cycle.value())).stream())
+                .flatMap(one -> submissions.findByCycleIdAndPartyId(cycle.value(), one.value()).stream())
+                .anyMatch(one -> one.joint() == joint && one.status() != SubmissionStatus.WITHDRAWN);
+    }
+
     /**
-     * Saves the draft.
+     * Saves the draft of somebody who has seen the newest edition.
      *
      * @param version as given with the details; refused where a colleague has saved since
      * @return the new version
@@ -119,29 +177,79 @@ public class Submissions {
      */
     public int save(SubmissionId id, SubmissionDraft draft, int version) {
         var submission = own(id);
-        submission.save(draft, version, deadline(submission), clock.instant());
+        submission.save(draft, version, actor.get().person(), papers::words, deadline(submission), clock.instant());
         submissions.save(submission);
-        return version + 1;
+        return submission.edition();
+    }
+
+    /**
+     * Saves the draft, together with what colleagues have saved meanwhile. Where both changed the same text the colleague's
+     * stands, and the actor's is set aside until somebody has seen to it.
+     *
+     * @param base what the actor's draft began from
+     * @param version the version of {@code base}
+     * @throws SubmissionRefused after the deadline, outside drafting, for too long texts or too many set aside
+     */
+    public SavedDraft merge(SubmissionId id, SubmissionDraft draft, SubmissionDraft base, int version) {
+        var submission = own(id);
+        var clash = version == submission.edition();
+        var others = clash ? null : submission.editorOf("");
+        var editors = submission.draft();
+        var by = new HashMap<String, @Nullable PersonId>();
+        editors.sections().forEach(one -> by.put("section:" + one.id(), submission.editorOf("section:" + one.id())));
+        var aside = submission.merge(
+                draft, base, version, actor.get().person(), papers::words, deadline(submission), clock.instant());
+        submissions.save(submission);
+        var who = aside.stream()
+                .map(one -> by.get(one.part().replaceFirst(":[a-z]+$", "")))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(others);
+        return new SavedDraft(
+                submission.draft(),
+                submission.edition(),
+                submission.aside(),
+                aside,
+                who == null ? null : people.person(who).map(PersonSummary::name).orElse(null));
+    }
+
+    /** Somebody has seen to a text that was set aside: taken it over, or left it. */
+    public void seenTo(SubmissionId id, UUID aside) {
+        var submission = own(id);
+        submission.seenTo(aside, deadline(submission), clock.instant());
+        submissions.save(submission);
     }
 
     /**
      * Asks a second person of the organisation to approve.
      *
-     * @throws SubmissionRefused over the word limit, without text, after the deadline
+     * @throws SubmissionRefused over the word limit, without text, after the deadline, or while texts wait aside
      */
     public void askApproval(SubmissionId id) {
         var submission = own(id);
-        submission.askApproval(actor.get().person(), limit(submission), deadline(submission), clock.instant());
+        submission.askApproval(
+                actor.get().person(),
+                mark(submission),
+                papers.words(submission.draft()),
+                limit(submission),
+                deadline(submission),
+                clock.instant());
         submissions.save(submission);
         audit.record("submission.approvalAsked", id.value());
     }
 
-    /** The second person sends the draft back with a note. */
+    /** The second person sends the draft back. @throws SubmissionRefused without a note that says what to change */
     public void sendBack(SubmissionId id, String note) {
         var submission = own(id);
         submission.sendBack(note, deadline(submission), clock.instant());
         submissions.save(submission);
+        texts.forgetAll(noteOf(id));
         audit.record("submission.sentBack", id.value());
+    }
+
+    /** The place of the note that an approver types and has not sent yet. */
+    public static String noteOf(SubmissionId id) {
+        return "submission.note:" + id.value();
     }
 
     /**
@@ -151,15 +259,16 @@ public class Submissions {
      *     stand under a pseudonym: there the statement has to be accepted
      */
     public void approve(SubmissionId id) {
-        if (own(id).pseudonymous()) {
+        var submission = own(id);
+        if (submission.pseudonymous()) {
             throw SubmissionRefused.notAccepted();
         }
-        file(own(id), null);
+        file(submission);
     }
 
     /**
-     * A second person approves, having read who will see what; under a pseudonym nothing in the portal's own database says from
-     * then on who wrote it.
+     * A second person approves, having read who will see what; under a pseudonym nothing in the portal's own database says
+     * who wrote it.
      *
      * @param accepted the statement as it was shown
      * @throws SubmissionRefused as above, and where the statement is another one by now, or the text names the organisation
@@ -170,26 +279,30 @@ public class Submissions {
             throw SubmissionRefused.notAccepted();
         }
         audit.record("submission.statementAccepted", id.value());
-        if (!submission.pseudonymous()) {
-            file(submission, null);
-            return;
+        if (submission.pseudonymous()) {
+            refuseOwnWords(submission);
         }
-        refuseOwnWords(submission);
-        // What was told during drafting would tie the organisation's people to the filed text.
-        notices.forget(id.value());
-        file(submission, pseudonyms.take(submission.cycle().value()));
+        file(submission);
     }
 
-    private void file(Submission submission, @Nullable Pseudonym pseudonym) {
-        submission.approve(
+    private void file(Submission submission) {
+        var frozen = submission.approve(
                 actor.get().person(),
+                mark(submission),
+                papers.words(submission.draft()),
                 limit(submission),
-                word(submission, pseudonym == null ? null : pseudonym.label()),
-                pseudonym,
                 deadline(submission),
                 clock.instant());
-        submissions.save(submission);
+        submissions.saveAndFlush(submission);
+        copies.save(new FrozenCopy(submission.id(), frozen, WordDocument.write(paper(submission))));
+        texts.forgetAll(noteOf(submission.id()));
         audit.record("submission.filed", submission.id().value());
+    }
+
+    private @Nullable String mark(Submission submission) {
+        return submission.pseudonymous() && actor.get().person() != null
+                ? pseudonyms.mark(submission.id().value())
+                : null;
     }
 
     /** Who will see what of a submission of the actor's organisation, and when. @throws NotAllowed for anybody else */
@@ -199,17 +312,29 @@ public class Submissions {
     }
 
     /**
-     * Chooses whether the draft is to be filed under a pseudonym or under the organisation's name.
+     * Chooses whether the draft is to be filed under a pseudonym or under the organisation's name. What was told of it until
+     * then to the organisation's people goes, for it would tie them to the text.
      *
      * @throws SubmissionRefused for a joint submission, for anybody but a civil-society organisation, and once it is filed:
      *     what OHCHR has seen cannot be hidden again
      */
     public void choosePseudonym(SubmissionId id, boolean chosen) {
         var submission = own(id);
-        if (chosen && !pseudonyms.possible()) {
-            throw SubmissionRefused.noPseudonym();
+        if (chosen) {
+            if (!pseudonyms.possible()) {
+                throw SubmissionRefused.noPseudonym();
+            }
+            submission.hideBehind(pseudonyms.take(submission.cycle().value()), deadline(submission), clock.instant());
+            notices.forget(id.value());
+            texts.forgetAll(noteOf(id));
+        } else {
+            var author = actor.get().party();
+            NotAllowed.unless(author != null);
+            submission.showAs(
+                    submission.pseudonymous() ? author.id() : submission.author(),
+                    deadline(submission),
+                    clock.instant());
         }
-        submission.choosePseudonym(chosen, deadline(submission), clock.instant());
         submissions.save(submission);
         audit.record(chosen ? "submission.pseudonymChosen" : "submission.nameChosen", id.value());
     }
@@ -224,13 +349,15 @@ public class Submissions {
         var submission = own(id);
         var author = actor.get().party();
         NotAllowed.unless(author != null);
-        submission.nameAuthor(author.id(), word(submission, author.name()));
+        submission.nameAuthor(author.id());
         submissions.save(submission);
+        copies.findById(id.value()).ifPresent(copy -> copy.cover(WordDocument.write(paper(submission))));
         audit.record("submission.named", id.value());
     }
 
     private void refuseOwnWords(Submission submission) {
-        var author = people.party(submission.author()).orElseThrow();
+        var author = actor.get().party();
+        NotAllowed.unless(author != null);
         var words = new ArrayList<String>();
         words.add(author.name());
         people.behind(Set.of(Audience.party(author.id()))).forEach(one -> {
@@ -265,10 +392,23 @@ public class Submissions {
                 .findById(id.value())
                 .filter(this::reads)
                 .map(one -> one.details(
-                        limit(one),
-                        deadline(one),
+                        summary(one),
+                        paper(one),
+                        fileName(one),
+                        asked(one),
                         edits(one),
-                        pseudonyms.possible() && actor.get().editsFor(one.author())));
+                        one.status() == SubmissionStatus.DRAFT && edits(one) && pseudonyms.possible()));
+    }
+
+    /** The actor, where it is they who asked for approval under a pseudonym. */
+    private @Nullable PersonId asked(Submission submission) {
+        return submission.pseudonymous() && submission.askedBy(null, mark(submission))
+                ? actor.get().person()
+                : null;
+    }
+
+    private SubmissionSummary summary(Submission submission) {
+        return submission.summary(papers::words, limit(submission), deadline(submission));
     }
 
     /** The submissions of the actor's organisation and of the coalitions for which it acts, newest deadline first. */
@@ -280,7 +420,7 @@ public class Submissions {
                 : Stream.of(access.authors(), List.copyOf(pseudonyms.mine(everyCycle())))
                         .flatMap(List::stream)
                         .flatMap(author -> submissions.findByPartyId(author.value()).stream())
-                        .map(one -> one.summary(limit(one), deadline(one)))
+                        .map(this::summary)
                         .sorted(Comparator.comparing(SubmissionSummary::deadline)
                                 .reversed())
                         .toList();
@@ -290,7 +430,7 @@ public class Submissions {
     public List<SubmissionSummary> filedBy(PartyId author) {
         return submissions.findByPartyId(author.value()).stream()
                 .filter(one -> one.status() == SubmissionStatus.FILED && reads(one))
-                .map(one -> one.summary(limit(one), deadline(one)))
+                .map(this::summary)
                 .toList();
     }
 
@@ -298,42 +438,53 @@ public class Submissions {
     public List<SubmissionSummary> filed() {
         return submissions.findByStatus(SubmissionStatus.FILED).stream()
                 .filter(this::reads)
-                .map(one -> one.summary(limit(one), deadline(one)))
+                .map(this::summary)
                 .toList();
     }
 
     /** The Word file: as frozen once filed, as drafted before. @throws NotAllowed where it does not exist for the actor */
     public byte[] document(SubmissionId id) {
-        var submission = submissions.findById(id.value()).filter(this::reads).orElseThrow(NotAllowed::here);
-        var frozen = submission.frozenDocument();
-        return frozen == null ? word(submission, submission.pseudonymous() ? "" : null) : frozen;
+        var submission = readable(id);
+        return submission.status() == SubmissionStatus.FILED
+                ? copies.findById(id.value()).orElseThrow().document()
+                : WordDocument.write(paper(submission));
+    }
+
+    private String fileName(Submission submission) {
+        var cycle = cycles.get(submission.cycle());
+        var who = submission.pseudonymous() ? String.valueOf(submission.pseudonym()) : authorOf(submission);
+        return "UPR%d-%s-%s.docx"
+                .formatted(
+                        cycle.session(),
+                        cycle.state().value(),
+                        SafeText.shortened(
+                                who.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""), LONGEST_NAME));
+    }
+
+    private Submission readable(SubmissionId id) {
+        return submissions.findById(id.value()).filter(this::reads).orElseThrow(NotAllowed::here);
     }
 
     /** Whether a filed text still has its fingerprint. */
     public boolean intact(SubmissionId id) {
-        return submissions
-                .findById(id.value())
-                .filter(this::reads)
-                .orElseThrow(NotAllowed::here)
-                .intact();
+        var submission = readable(id);
+        return submission.intact(
+                copies.findById(id.value()).map(FrozenCopy::text).orElse(null));
     }
 
-    /**
-     * The Word file.
-     *
-     * @param instead what stands in place of the organisation's name; null for the name itself
-     */
-    private byte[] word(Submission submission, @Nullable String instead) {
-        var cycle = cycles.get(submission.cycle());
-        return WordDocument.write(
+    private SubmissionPaper paper(Submission submission) {
+        var hidden = submission.pseudonymous();
+        return papers.paper(
                 submission.draft(),
-                instead == null
-                        ? people.party(submission.author()).orElseThrow().name()
-                        : !submission.pseudonymous() || submission.veiled()
-                                ? instead
-                                : ("Submission under a pseudonym " + instead).strip(),
-                "Universal Periodic Review of %s, session %d of the Working Group, cycle %d"
-                        .formatted(states.nameOf(cycle.state(), Locale.ENGLISH), cycle.session(), cycle.number()));
+                hidden ? String.valueOf(submission.pseudonym()) : authorOf(submission),
+                hidden,
+                cycles.get(submission.cycle()),
+                deadline(submission),
+                hidden ? null : submission.filedAt());
+    }
+
+    private String authorOf(Submission submission) {
+        return people.party(submission.author()).map(Party::name).orElse("");
     }
 
     private List<UUID> everyCycle() {

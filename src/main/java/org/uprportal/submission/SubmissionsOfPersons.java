@@ -59,7 +59,11 @@ class SubmissionsOfPersons implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("submission_submission.asked_by", "submission_submission.approved_by");
+        return Set.of(
+                "submission_submission.asked_by",
+                "submission_submission.approved_by",
+                "submission_submission.edited_by",
+                "submission_section.edited_by");
     }
 
     /** Those under a pseudonym too: its own people ask, and nobody else learns it. */

@@ -59,4 +59,16 @@ public class Pseudonyms {
         vault.find(actor.get().party().id(), reviews).forEach(one -> found.add(one.id()));
         return found;
     }
+
+    /**
+     * What stands for the acting person on one thing under a pseudonym: the same person makes the same mark again, and without
+     * the vault's key nobody can tell whose it is.
+     *
+     * @param thing the id of what is marked
+     */
+    public String mark(UUID thing) {
+        var person = actor.get().person();
+        NotAllowed.unless(person != null);
+        return vault.mark(person.value(), thing);
+    }
 }

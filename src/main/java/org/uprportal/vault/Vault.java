@@ -3,6 +3,7 @@ package org.uprportal.vault;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import liquibase.exception.LiquibaseException;
@@ -42,6 +43,10 @@ class Vault {
                         seal.seal(fresh.id().value(), organisation.value() + "\n" + review + "\n" + name))
                 .update();
         return find(organisation, List.of(review)).getFirst();
+    }
+
+    String mark(UUID person, UUID thing) {
+        return HexFormat.of().formatHex(seal.mark(person, thing));
     }
 
     List<Pseudonym> find(PartyId organisation, Collection<UUID> reviews) {

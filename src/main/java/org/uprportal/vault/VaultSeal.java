@@ -22,16 +22,22 @@ final class VaultSeal {
     private static final int TAG_BITS = 128;
 
     private final byte[] lookupKey;
+    private final byte[] markKey;
     private final SecretKeySpec sealKey;
     private final SecureRandom random = new SecureRandom();
 
     VaultSeal(byte[] key) {
         lookupKey = hmac(key, "lookup".getBytes(StandardCharsets.UTF_8));
+        markKey = hmac(key, "mark".getBytes(StandardCharsets.UTF_8));
         sealKey = new SecretKeySpec(hmac(key, "seal".getBytes(StandardCharsets.UTF_8)), "AES");
     }
 
     byte[] lookup(UUID organisation, UUID review) {
         return hmac(lookupKey, (organisation + " " + review).getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] mark(UUID person, UUID thing) {
+        return hmac(markKey, (person + " " + thing).getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] seal(UUID row, String text) {

@@ -27,6 +27,7 @@ import org.uprportal.audit.AuditOfThisTransaction;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
+import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
@@ -422,6 +423,7 @@ class EveryCellTest {
 
     private void cycleTrials() {
         var cycles = beans.getBean(Cycles.class);
+        var closings = beans.getBean(Closings.class);
         var sessions = beans.getBean(Sessions.class);
         var reviews = beans.getBean(Reviews.class);
         var imports = beans.getBean(MatrixImports.class);
@@ -438,17 +440,20 @@ class EveryCellTest {
                         world.present,
                         CycleDate.REVIEW,
                         cycles.get(world.present).on(CycleDate.REVIEW).plusSeconds(3600)))
-                .create(() -> cycles.open(world.state, 9, session.number()));
+                .create(() -> cycles.open(
+                        world.state,
+                        9,
+                        scene.newSession(java.time.Duration.ofDays(50), 9).number()));
         of("cycle-confirmation")
                 .read(who -> cycles.find(world.unconfirmed).isPresent())
                 .write(() -> cycles.confirm(world.unconfirmed));
         of("cycle-closing")
                 .read(who -> cycles.find(world.present).isPresent())
-                .write(() -> cycles.close(world.unconfirmed));
+                .write(() -> closings.close(world.unconfirmed, Set.of(), ""));
         of("session")
                 .read(who -> sessions.find(session.number()).isPresent())
-                .write(() -> sessions.change(session))
-                .create(() -> sessions.change(scene.newSession(java.time.Duration.ofDays(50))));
+                .write(() -> sessions.change(session, session))
+                .create(() -> sessions.add(sessions.proposal().orElseThrow()));
         of("review-record")
                 .read(who -> reviews.troika(world.present) != null)
                 .write(() -> reviews.draw(

@@ -341,10 +341,10 @@ class World {
     }
 
     private void reviewed(String mark) {
-        var session = scene.newSession(Duration.ofDays(20)).number();
-        answering = cycle(1, session);
-        answered = cycle(2, session);
-        followed = cycle(3, session);
+        var ahead = Duration.ofDays(20);
+        answering = cycle(1, ahead);
+        answered = cycle(2, ahead);
+        followed = cycle(3, ahead);
         time.travelTo(cycles.get(answering).on(CycleDate.REVIEW).plusSeconds(60));
         List.of(answering, answered, followed)
                 .forEach(one -> actor.runAs(Actor.PORTAL, () -> imports.commit(one, InventedMatrix.pending())));
@@ -387,7 +387,7 @@ class World {
     }
 
     private void running(String mark) {
-        var session = scene.newSession(Duration.ofDays(120)).number();
+        var session = Duration.ofDays(120);
         present = cycle(4, session);
         closedConsultation = publish(present);
         scene.as(who("author"), () -> {
@@ -454,10 +454,12 @@ class World {
                                 null,
                                 null,
                                 Set.of())));
-        unconfirmed = actor.callAs(Actor.PORTAL, () -> cycles.open(state, 7, session));
+        var later = scene.newSession(session, 7).number();
+        unconfirmed = actor.callAs(Actor.PORTAL, () -> cycles.open(state, 7, later));
     }
 
-    private CycleId cycle(int number, int session) {
+    private CycleId cycle(int number, Duration ahead) {
+        var session = scene.newSession(ahead, number).number();
         return actor.callAs(Actor.PORTAL, () -> {
             var cycle = cycles.open(state, number, session);
             cycles.confirm(cycle);

@@ -45,6 +45,9 @@ class AuditChainTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path second;
+
     DriverManagerDataSource source;
     JdbcClient database;
     Node node;
@@ -69,7 +72,7 @@ class AuditChainTest {
         for (int number = 4; number <= LINES; number++) {
             node.act("test.done");
         }
-        node.head.write();
+        node.head.foundAnew();
     }
 
     @Test
@@ -148,10 +151,85 @@ class AuditChainTest {
                 .isEqualTo("rw-------");
         Files.move(key, key.resolveSibling("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
         var other = new Node(data);
-        assertThatThrownBy(other.head::refuseAnotherKey)
+        assertThatThrownBy(other.head::begin)
                 .isInstanceOf(StartupRefused.class)
                 .hasMessageContaining("another key");
         assertThatThrownBy(() -> other.act("test.done")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** What is missing proves nothing: the trail could have been made anew up to its last line. */
+    @Test
+    void withoutItsWitnessNobodyCanSayAndThePortalDoesNotStart() throws Exception {
+        forgetTheWitness();
+        database.sql("delete from identity_audit where number > 27").update();
+        database.sql("update identity_audit_head set number = 27, seal = (select seal from identity_audit where number = 27)")
+                .update();
+
+        assertThat(run(node)).startsWith("3 Nobody can say").contains("is missing");
+        assertThat(run(node, "--json")).startsWith("3 {\"whole\":null,");
+        node.head.write();
+        assertThat(node.head.read()).as("the portal does not sign what it finds").isEmpty();
+        assertThatThrownBy(node.head::begin)
+                .isInstanceOf(StartupRefused.class)
+                .hasMessageContaining("found-audit-anew");
+    }
+
+    @Test
+    void anOperatorFoundsItAnewAndThatIsALineOfTheTrail() throws Exception {
+        assertThat(foundAnew()).startsWith("1 There is a witness");
+        forgetTheWitness();
+
+        assertThat(foundAnew()).isEqualTo("0 The audit trail of 31 lines is signed as it is. The last line says so.");
+        assertThat(node.check.check().whole()).isTrue();
+        assertThat(node.chain.rowsAfter(LINES, 10)).singleElement().satisfies(row -> assertThat(
+                        row.line().act())
+                .isEqualTo("audit.founded-anew"));
+        node.head.begin();
+        node.act("test.done");
+        node.head.write();
+        assertThat(node.head.read().orElseThrow().number()).isEqualTo(LINES + 2);
+    }
+
+    @Test
+    void theSecondPlaceKnowsWhenTheFirstIsGoneOrSomebodyMovesWhereTheTrailBegins() throws Exception {
+        Files.delete(data.resolve("audit").resolve("head.properties"));
+        assertThat(node.check.check().whole()).isTrue();
+        database.sql("delete from identity_audit where number > 27").update();
+        assertThat(node.check.check().firstBad()).isEqualTo(28);
+
+        database.sql("update identity_audit_head set founded = 27, number = 27").update();
+        node.head.write();
+        assertThat(node.head.read().orElseThrow().number()).isEqualTo(LINES);
+    }
+
+    @Test
+    void theFirstStartOfAllWritesDownThatNothingWasThere() throws Exception {
+        forgetTheWitness();
+        database.sql("delete from identity_audit").update();
+        database.sql("update identity_audit_head set number = 0, founded = 0, seal = null, key_print = null")
+                .update();
+        node.head.begin();
+        assertThat(node.head.read().orElseThrow().number()).isZero();
+
+        node.act("test.done");
+        node.act("test.done");
+        node.head.begin();
+        assertThat(node.check.check().whole()).isTrue();
+        database.sql("delete from identity_audit where number = 2").update();
+        assertThat(node.check.check().firstBad()).isEqualTo(2);
+    }
+
+    private void forgetTheWitness() throws Exception {
+        Files.delete(data.resolve("audit").resolve("head.properties"));
+        Files.delete(second.resolve("head.properties"));
+    }
+
+    private String foundAnew() {
+        var out = new ByteArrayOutputStream();
+        var command = new FoundAuditCommand(
+                node.head, node.check, node.trail, new OnePerson(), node.transaction.getTransactionManager());
+        var code = command.run(List.of(), new PrintStream(out, true), new PrintStream(out, true));
+        return code + " " + out.toString().strip();
     }
 
     @Test
@@ -255,7 +333,7 @@ class AuditChainTest {
                     beans.getBeanProvider(JdbcClient.class),
                     beans.getBeanProvider(jakarta.persistence.EntityManagerFactory.class),
                     seal);
-            head = new AuditHead(chain, seal, keys, new PortalClock(), new Duties());
+            head = new AuditHead(chain, seal, keys, new PortalClock(), new Duties(), second.toString(), false);
             check = new AuditCheck(chain, seal, head);
             trail = new AuditTrail(new OnePerson(), seal, new PortalClock());
             var manager = new JdbcTransactionManager(source);

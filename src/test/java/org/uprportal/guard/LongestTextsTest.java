@@ -124,6 +124,7 @@ class LongestTextsTest {
             "*.hash",
             "*.address_hash",
             "submission_submission.pseudonym",
+            "submission_submission.asked_mark",
             // A safety net: what is too long for it is not kept, and stays in the field
             "identity_kept_text.place",
             "identity_kept_text.text",
@@ -146,7 +147,10 @@ class LongestTextsTest {
             "notification_notice.once_key",
             "notification_notice.path",
             "notification_notice.text_key",
-            "submission_submission.frozen_text",
+            "submission_copy.text",
+            // A text of the draft that was walked there, with the name of its field
+            "submission_set_aside.part",
+            "submission_set_aside.text",
             "advocacy_ask.agreed",
             // Of OHCHR's matrix, shortened where it is read
             "recommendation_recommendation.text",
@@ -347,6 +351,8 @@ class LongestTextsTest {
                 500,
                 text -> handOvers.handOver(inbox.mine().getFirst().id(), colleague, text));
         limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", "", "", "", ""));
+        limit("submission_submission.contact", 300, text -> cover(joint, text, ""));
+        limit("submission_submission.description", 2000, text -> cover(joint, "", text));
         limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", "", "", "", ""));
         limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", "", "", "", ""));
         limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", "", "", "", ""));
@@ -359,6 +365,13 @@ class LongestTextsTest {
         submissions.askApproval(joint);
         scene.signIn(colleague);
         limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+    }
+
+    private void cover(SubmissionId id, String contact, String description) {
+        submissions.save(
+                id,
+                new SubmissionDraft("T", List.of(), List.of(), List.of(), "", contact, description),
+                submissions.find(id).orElseThrow().version());
     }
 
     private void save(

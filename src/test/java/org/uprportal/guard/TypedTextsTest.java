@@ -20,7 +20,13 @@ class TypedTextsTest {
 
     /** Drafts that save themselves as they are typed. */
     private static final Set<String> DRAFTS = Set.of(
-            "ContributionForm", "PrepareView", "QuestionsEditor", "SectionFields", "ProposalFields", "MidTermView");
+            "ContributionForm",
+            "PrepareView",
+            "QuestionsEditor",
+            "SectionFields",
+            "ProposalFields",
+            "CoverFields",
+            "MidTermView");
 
     /** Filled in by people without account, for whom no session ends; or a word or two beside a choice. */
     private static final Set<String> OTHERS =

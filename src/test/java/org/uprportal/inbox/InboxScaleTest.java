@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
@@ -172,7 +173,7 @@ class InboxScaleTest extends SpringBrowserlessTest {
             var id = UUID.randomUUID().toString();
             var kind = i % 2 == 0 ? "followup/plan-actions" : "followup/report-progress";
             tasks.add(new Object[] {
-                id, UUID.randomUUID().toString(), kind, "userTask_x", UUID.randomUUID().toString(), "120." + i, state.value(), now, now
+                id, UUID.randomUUID().toString(), kind, "userTask_x", UUID.randomUUID().toString(), KeptArguments.written(List.of("120." + i)), state.value(), now, now
             });
             audience.add(new Object[] {id, token});
         }

@@ -11,6 +11,7 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,26 @@ class StartupGuardsTest {
                         .analyze(new RuntimeException(StartupRefused.because("Set it.")))
                         .getDescription())
                 .isEqualTo("Set it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"owner, PORTAL_DB_OWNER_PASSWORD", "user, PORTAL_DB_PASSWORD", "vault, PORTAL_VAULT_DB_PASSWORD"})
+    void aWrongPasswordOfTheDatabaseIsNamedAtOnce(String wrong, String setting) {
+        var started = System.nanoTime();
+        assertThatThrownBy(() -> DatabaseConfiguration.PortalDatabase.server(
+                        address,
+                        TestDatabase.user(),
+                        wrong.equals("user") ? "no-such-word" : TestDatabase.password(),
+                        TestDatabase.owner().user(),
+                        wrong.equals("owner") ? "no-such-word" : TestDatabase.owner().password(),
+                        new VaultAccess(
+                                TestDatabase.freshVault("wrong_password"),
+                                TestDatabase.vault().user(),
+                                wrong.equals("vault") ? "no-such-word" : TestDatabase.vault().password())))
+                .isInstanceOf(DatabaseUnreachable.class)
+                .hasMessageContaining(setting)
+                .hasMessageNotContaining("no-such-word");
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

@@ -52,7 +52,8 @@ class PersonalRecordsTest {
             "identity_audit.actor", "a pseudonym for each subject; the person's own acts are exported by it",
             "identity_erasure.person_id", "the ledger of erasures: a number without name",
             "organisation_organisation.contact", "how an organisation is reached, in its own words",
-            "submission_co_submitter.contact", "how another organisation is reached, in the author's words");
+            "submission_co_submitter.contact", "how another organisation is reached, in the author's words",
+            "submission_submission.contact", "how another organisation is reached, in the author's words");
 
     @Autowired
     List<PersonalData> modules;

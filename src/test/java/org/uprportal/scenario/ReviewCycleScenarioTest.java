@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
+import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
@@ -31,6 +33,7 @@ import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.TaskSummary;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
@@ -74,6 +77,9 @@ class ReviewCycleScenarioTest {
 
     @Autowired
     Cycles cycles;
+
+    @Autowired
+    Closings closings;
 
     @Autowired
     Consultations consultations;
@@ -263,7 +269,10 @@ class ReviewCycleScenarioTest {
 
         // Closing hands what is open to the next consultation.
         assertThat(inbox.mine("cycle/close", cycle.value())).isPresent();
-        cycles.close(cycle);
+        var dropped = closings.find(cycle).orElseThrow().dropped().stream()
+                .map(TaskSummary::id)
+                .collect(Collectors.toSet());
+        closings.close(cycle, dropped, "The next review is near");
         assertThat(cycles.get(cycle).status()).isEqualTo(CycleStatus.CLOSED);
         assertThat(scene.as(ministry, this::tasks)).isEmpty();
         var next = next(state, secretariat, focalPoint);
@@ -331,7 +340,7 @@ class ReviewCycleScenarioTest {
     }
 
     private ConsultationSummary next(org.uprportal.state.StateCode state, PersonId secretariat, PersonId focalPoint) {
-        var session = scene.newSession(Duration.ofDays(200));
+        var session = scene.newSession(Duration.ofDays(200), 5);
         var cycle = scene.as(secretariat, () -> cycles.open(state, 5, session.number()));
         scene.signIn(focalPoint);
         cycles.confirm(cycle);

@@ -23,6 +23,7 @@ import org.uprportal.advocacy.AskRefused;
 import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
@@ -32,6 +33,8 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -64,6 +67,15 @@ class PseudonymTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    HandOvers handOvers;
+
+    @Autowired
+    KeptTexts texts;
+
+    @Autowired
+    PortalClock clock;
 
     @Value("${portal.vault.database.url}")
     String vaultAddress;
@@ -290,6 +302,140 @@ class PseudonymTest {
             var id = submissions.open(cycle, false, "Report");
             assertThatThrownBy(() -> submissions.choosePseudonym(id, true)).hasMessageContaining("not possible");
         });
+    }
+
+    /** Each ends the same: filed, and no row of the portal's own database knows a person or the organisation beside it. */
+    @Test
+    void itIsFiledAfterEveryOptionalStepAndNothingIsLeftOfThem() {
+        for (var step :
+                List.of("begun so", "taken", "handed over", "sent back", "note typed", "chosen, unchosen, chosen")) {
+            var at = scene.runningCycle(scene.newState());
+            var id = step.equals("begun so")
+                    ? submissions.openUnderPseudonym(at, "Access to justice")
+                    : submissions.open(at, false, "Access to justice");
+            submissions.save(id, draftOf("Courts are slow."), 0);
+            switch (step) {
+                case "begun so" -> {}
+                case "taken", "handed over" -> {
+                    var task = inbox.mine("submission/draft", id.value()).orElseThrow();
+                    inbox.claim(task.id());
+                    if (step.equals("handed over")) {
+                        handOvers.handOver(task.id(), approver, "Your turn.");
+                    }
+                }
+                case "sent back" -> {
+                    submissions.askApproval(id);
+                    scene.as(approver, () -> submissions.sendBack(id, "Shorter."));
+                }
+                default -> submissions.choosePseudonym(id, true);
+            }
+            if (step.startsWith("chosen")) {
+                submissions.choosePseudonym(id, false);
+                assertThat(find(id).author()).isEqualTo(organisation);
+                assertThat(inbox.mine("submission/draft", id.value())).isPresent();
+            }
+            submissions.choosePseudonym(id, true);
+            nothingTies(id, step + ", as a draft");
+            submissions.askApproval(id);
+            assertThatThrownBy(() -> submissions.approve(id, submissions.statement(id)))
+                    .as("a second person, " + step)
+                    .isInstanceOf(SubmissionRefused.class)
+                    .hasMessageContaining("second person");
+            assertThat(find(id).askedBy()).isEqualTo(drafter);
+            assertThat(scene.as(approver, () -> find(id)).askedBy()).isNull();
+            scene.as(approver, () -> {
+                if (step.equals("note typed")) {
+                    texts.keep(Submissions.noteOf(id), "Half a note");
+                }
+                submissions.approve(id, submissions.statement(id));
+            });
+            assertThat(find(id).summary().status()).as(step).isEqualTo(SubmissionStatus.FILED);
+            nothingTies(id, step);
+        }
+    }
+
+    @Test
+    void ofWhenItWasFiledOnlyTheDayIsKeptAndNobodyIsTold() {
+        var secretariat = scene.secretariat();
+        var letters = letters();
+        var id = fileUnderPseudonym(cycle);
+
+        assertThat(find(id).summary().filedAt())
+                .isEqualTo(clock.instant()
+                        .atZone(PortalClock.GENEVA)
+                        .truncatedTo(java.time.temporal.ChronoUnit.DAYS)
+                        .toInstant());
+        assertThat(scene.as(secretariat, () -> notices.mine(50))).isEmpty();
+        assertThat(scene.as(drafter, () -> notices.mine(50)))
+                .noneMatch(one -> one.key().startsWith("submission."));
+        assertThat(letters()).isEqualTo(letters);
+        assertThat(scene.as(secretariat, () -> submissions.filed()))
+                .anyMatch(one -> one.id().equals(id));
+        assertThat(scene.as(
+                        secretariat, () -> submissions.find(id).orElseThrow().fileName()))
+                .contains(find(id).summary().pseudonym())
+                .doesNotContainIgnoringCase(canary);
+    }
+
+    private int letters() {
+        return database.sql("select count(*) from notification_mail where recipient like ?")
+                .param(canary + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** In every table that has a column of this submission, its rows know neither organisation nor people. */
+    private void nothingTies(SubmissionId id, String when) {
+        var secrets = List.of(
+                organisation.value().toString(),
+                drafter.value().toString(),
+                approver.value().toString());
+        var row = database.sql("select * from submission_submission where id = ?")
+                .param(id.value().toString())
+                .query()
+                .singleRow()
+                .toString();
+        assertThat(row).as(when).doesNotContain(secrets).doesNotContainIgnoringCase(canary);
+        assertThat(database.sql("select * from submission_section where submission_id = ?")
+                        .param(id.value().toString())
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .as(when)
+                .doesNotContain(secrets);
+        assertThat(database.sql(
+                                "select t.*, a.token, x.holder_before, x.holder_after, x.done_by as did from inbox_task t"
+                                        + " left join inbox_audience a on a.task_id = t.id left join inbox_trace x on x.task_id = t.id"
+                                        + " where t.subject = ?")
+                        .param(id.value().toString())
+                        .query()
+                        .listOfRows()
+                        .toString())
+                .as(when)
+                .doesNotContain(secrets);
+        assertThat(count("select count(*) from notification_notice where subject = ?", id))
+                .as(when)
+                .isZero();
+        assertThat(database.sql("select count(*) from identity_kept_text where place like ?")
+                        .param("%" + id.value() + "%")
+                        .query(Integer.class)
+                        .single())
+                .as(when)
+                .isZero();
+        assertThat(database.sql("select count(*) from notification_mail where body like ?")
+                        .param("%" + id.value() + "%")
+                        .query(Integer.class)
+                        .single())
+                .as(when)
+                .isZero();
+    }
+
+    private static SubmissionDraft draftOf(String text) {
+        return new SubmissionDraft(
+                "Access to justice",
+                List.of(new SubmissionSection("Background", text, "", false)),
+                List.of(new ProposedRecommendation(UUID.randomUUID(), "Adopt a law by 2030.", "Justice")),
+                List.of());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,7 @@ class SubmissionLifeTest {
         assertThatThrownBy(() -> submissions.save(id, draft("Other words."), 1)).isInstanceOf(SubmissionRefused.class);
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             var text = word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n"));
-            assertThat(text)
-                    .contains("Access to justice", "1. Courts are slow.", "2. Adopt a law on legal aid by 2030.");
+            assertThat(text).contains("Access to justice", "Courts are slow.", "Adopt a law on legal aid by 2030.");
             assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
         }
     }
@@ -234,8 +234,17 @@ class SubmissionLifeTest {
         var version = submissions.save(id, draft("word ".repeat(limit)), 0);
         assertThatThrownBy(() -> submissions.askApproval(id)).isInstanceOf(SubmissionRefused.class);
 
-        // The heading is one word.
-        submissions.save(id, draft("word ".repeat(limit - 1)), version);
+        // The heading is one word, the recommendation nine with the heading above it.
+        version = submissions.save(id, draft("word ".repeat(limit - 9)), version);
+        assertThat(submissions.find(id).orElseThrow().summary().words()).isEqualTo(limit + 1);
+        assertThatThrownBy(() -> submissions.askApproval(id))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining((limit + 1) + " words");
+        submissions.save(id, draft("word ".repeat(limit - 10)), version);
+        assertThat(submissions.find(id).orElseThrow().summary().words()).isEqualTo(limit);
+        assertThat(submissions.mine())
+                .singleElement()
+                .satisfies(one -> assertThat(one.words()).isEqualTo(limit));
         submissions.askApproval(id);
         assertThat(limit).isEqualTo(2815);
     }
@@ -254,6 +263,130 @@ class SubmissionLifeTest {
                         .getFirst()
                         .text())
                 .isEqualTo("By the colleague.");
+    }
+
+    @Test
+    void twoColleaguesWriteOneDraftAndNothingIsLost() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        var first = new SubmissionSection("Courts", "Slow.", "", false);
+        var second = new SubmissionSection("Prisons", "Full.", "", false);
+        submissions.save(id, draft(first, second), 0);
+        var base = submissions.find(id).orElseThrow();
+        var theirs = scene.as(
+                approver,
+                () -> submissions.merge(
+                        id,
+                        draft(new SubmissionSection(first.id(), "Courts", "Very slow.", "", false), second),
+                        base.draft(),
+                        base.version()));
+        assertThat(theirs.by()).isNull();
+
+        var mine = submissions.merge(
+                id,
+                draft(
+                        new SubmissionSection(first.id(), "Courts", "My words.", "", false),
+                        new SubmissionSection(second.id(), "Prisons", "Overfull.", "", false)),
+                base.draft(),
+                base.version());
+
+        assertThat(mine.draft().sections())
+                .extracting(SubmissionSection::text)
+                .containsExactly("Very slow.", "Overfull.");
+        assertThat(mine.clashes()).extracting(SetAside::text).containsExactly("My words.");
+        assertThat(mine.by()).isEqualTo(people.person(approver).orElseThrow().name());
+        assertThat(scene.as(approver, () -> submissions.find(id)).orElseThrow().aside())
+                .as("kept for everybody who works on it")
+                .isEqualTo(mine.clashes());
+        assertThatThrownBy(() -> submissions.askApproval(id))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("set aside");
+        submissions.seenTo(id, mine.clashes().getFirst().id());
+        submissions.askApproval(id);
+    }
+
+    @Test
+    void aNoteIsNeededToSendBack() {
+        var id = submissions.open(cycle, false, "Access to justice");
+        submissions.save(id, draft("Courts are slow."), 0);
+        submissions.askApproval(id);
+
+        assertThatThrownBy(() -> scene.as(approver, () -> submissions.sendBack(id, " ")))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("note");
+    }
+
+    @Test
+    void oneOfEachKindMayBeBegun() {
+        assertThat(submissions.mayOpen(cycle, false)).isTrue();
+        var id = submissions.open(cycle, false, "Access to justice");
+        assertThat(submissions.mayOpen(cycle, false)).isFalse();
+        assertThat(submissions.mayOpen(cycle, true)).isTrue();
+        submissions.withdraw(id);
+        assertThat(submissions.mayOpen(cycle, false)).isTrue();
+        assertThat(scene.as(government, () -> submissions.mayOpen(cycle, false)))
+                .isFalse();
+    }
+
+    @Test
+    void fourHundredAndSixtyOneMaySubmitTogetherAndTheRefusalNamesTheTrueLimit() {
+        var id = submissions.open(cycle, true, "Together");
+        var version = submissions.save(id, joint(461), 0);
+        assertThat(submissions.find(id).orElseThrow().draft().coSubmitters()).hasSize(461);
+
+        assertThatThrownBy(() -> submissions.save(id, joint(601), version))
+                .isInstanceOf(SubmissionRefused.class)
+                .hasMessageContaining("600");
+    }
+
+    @Test
+    void theFileIsCalledByStateAndSessionAndSaysWhatThePageSays() throws Exception {
+        var id = submissions.open(cycle, false, "Access to justice");
+        submissions.save(
+                id,
+                new SubmissionDraft(
+                        "Accès à la justice",
+                        List.of(new SubmissionSection("Contexte", "Les tribunaux sont lents [1].", "Une note.", false)),
+                        List.of(),
+                        List.of(),
+                        "fr",
+                        "bureau@example.org",
+                        "Travaille sur la justice."),
+                0);
+        submissions.askApproval(id);
+        scene.as(approver, () -> submissions.approve(id));
+
+        var summary = cycles.get(cycle);
+        assertThat(submissions.find(id).orElseThrow().fileName())
+                .matches("UPR%d-%s-[\\p{L}\\p{N}-]+\\.docx"
+                        .formatted(summary.session(), summary.state().value()));
+        var paper = submissions.find(id).orElseThrow().paper();
+        assertThat(paper.cover().stream().map(SubmissionPaper.Paragraph::text))
+                .contains("Accès à la justice", "Contact : bureau@example.org", "Travaille sur la justice.")
+                .anyMatch(line -> line.contains("Examen périodique universel"));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
+            assertThat(word.getParagraphs().stream()
+                            .map(one -> one.getRuns().stream()
+                                    .map(run -> run.getText(0))
+                                    .filter(text -> text != null)
+                                    .collect(Collectors.joining())))
+                    .containsExactlyElementsOf(paper.paragraphs()
+                            .map(SubmissionPaper.Paragraph::text)
+                            .toList());
+        }
+    }
+
+    private static SubmissionDraft joint(int partners) {
+        return new SubmissionDraft(
+                "Together",
+                List.of(new SubmissionSection("Background", "Words.", "", false)),
+                List.of(),
+                IntStream.range(0, partners)
+                        .mapToObj(i -> new CoSubmitter("Organisation " + i, "", ""))
+                        .toList());
+    }
+
+    private static SubmissionDraft draft(SubmissionSection... sections) {
+        return new SubmissionDraft("Access to justice", List.of(sections), List.of(), List.of());
     }
 
     private long reminders() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.uprportal.account.People;
 import org.uprportal.account.SignedIn;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.SessionSettings;
@@ -142,12 +144,17 @@ public class Scene {
 
     /** A new session whose stakeholder deadline lies {@code ahead} of now, the other dates following in the usual distances. */
     public SessionSettings newSession(Duration ahead) {
+        return newSession(ahead, 4);
+    }
+
+    /** A new session of that cycle. */
+    public SessionSettings newSession(Duration ahead, int cycle) {
         var now = clock.instant();
         var deadline = now.plus(ahead);
         var starts = LocalDate.ofInstant(deadline, PortalClock.GENEVA).plusWeeks(30);
         var settings = new SessionSettings(
                 1000 + NUMBER.incrementAndGet(),
-                4,
+                cycle,
                 2000 + NUMBER.incrementAndGet(),
                 starts,
                 starts.plusDays(11),
@@ -162,9 +169,10 @@ public class Scene {
                 5630,
                 10700,
                 2675,
+                EnumSet.allOf(CycleDate.class),
                 true);
-        actor.runAs(Actor.PORTAL, () -> sessions.change(settings));
-        return settings;
+        actor.runAs(Actor.PORTAL, () -> sessions.add(settings));
+        return sessions.find(settings.number()).orElseThrow();
     }
 
     /** A cycle, opened by the secretariat, in a new session with its stakeholder deadline in 120 days. */

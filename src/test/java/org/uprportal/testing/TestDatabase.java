@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.SpringApplication;
-import org.uprportal.platform.DataFolderInUse;
-import org.uprportal.platform.EmbeddedMariaDb;
+import org.uprportal.platform.database.DataFolderInUse;
+import org.uprportal.platform.database.DatabaseAccount;
+import org.uprportal.platform.database.EmbeddedMariaDb;
 
 /** The one MariaDB of a whole test run, in which each group of tests gets a schema of its own. */
 public final class TestDatabase {
@@ -59,12 +60,12 @@ public final class TestDatabase {
     }
 
     /** The account that makes tables and may do everything with them. */
-    public static EmbeddedMariaDb.Account owner() {
+    public static DatabaseAccount owner() {
         return server().owner();
     }
 
     /** The identity vault's account. */
-    public static EmbeddedMariaDb.Account vault() {
+    public static DatabaseAccount vault() {
         return server().vault();
     }
 

@@ -2,12 +2,17 @@ package org.uprportal.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,6 +82,28 @@ class FloodIT {
             }
             assertThat(get(stranger, portal.address() + "/healthz")).isEqualTo(200);
             assertThat(portal.log()).doesNotContain("OutOfMemoryError");
+        }
+    }
+
+    /** Whoever is no proxy of the portal's is not believed about the name it was asked under; and it has one name only. */
+    @Test
+    void answersUnderItsOwnNameOnlyAndBelievesItsProxiesOnly() throws Exception {
+        try (var portal = RunningPortal.demo("ownname")) {
+            var port = URI.create(portal.address()).getPort();
+            assertThat(statusFrom("127.0.0.1", port, "Host: localhost:" + port)).isEqualTo(200);
+            assertThat(statusFrom("127.0.0.1", port, "Host: elsewhere.example")).isEqualTo(421);
+            var claim = "Host: localhost:" + port + "\r\nX-Forwarded-Host: elsewhere.example";
+            assertThat(statusFrom("127.0.0.1", port, claim)).as("a proxy says so").isEqualTo(421);
+            assertThat(statusFrom("127.0.0.2", port, claim)).as("a stranger says so").isEqualTo(200);
+        }
+    }
+
+    private static int statusFrom(String source, int port, String headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port, InetAddress.getByName(source), 0)) {
+            var request = "GET /recommendations HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            return Integer.parseInt(answer.readLine().split(" ")[1]);
         }
     }
 

@@ -13,6 +13,8 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.env.Environment;
@@ -21,11 +23,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.account.SignIns;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.WayBack;
 
 /**
  * The way in. In the demo it offers the sample people by party and role; elsewhere it sends the browser to the identity
@@ -61,6 +65,7 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        remember(event);
         if (!demo) {
             if (identityProvider) {
                 UI.getCurrent().getPage().setLocation(SecurityConfiguration.SIGN_IN);
@@ -88,6 +93,24 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** Where they wanted to go: what the link to this page says, or what they had asked for and had to sign in for. */
+    private static void remember(BeforeEnterEvent event) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var session = request.getSession();
+        var asked = event.getLocation().getQueryParameters().getSingleParameter(WayBack.TO).orElse(null);
+        if (asked == null) {
+            asked = (String) session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        }
+        if (asked == null) {
+            var saved = new HttpSessionRequestCache().getRequest(request, null);
+            if (saved != null) {
+                var address = URI.create(saved.getRedirectUrl());
+                asked = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+            }
+        }
+        WayBack.keep(session, asked == null ? null : asked.replaceFirst("[?&]continue$", ""));
+    }
+
     private ListItem entry(PersonSummary person) {
         var button = new Button(person.name(), click -> signIn(person));
         button.addClassName("upr-person");
@@ -98,6 +121,7 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
 
     private void signIn(PersonSummary person) {
         var request = VaadinServletRequest.getCurrent();
+        var back = WayBack.take(request.getHttpServletRequest().getSession()).orElse("/");
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new PortalPrincipal(person.id().value()), null, List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
         VaadinService.reinitializeSession(request);
@@ -107,6 +131,6 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
         contexts.saveContext(context, request.getHttpServletRequest(), VaadinServletResponse.getCurrent());
         sessions.begin(request.getHttpServletRequest().getSession(), signIns.begin(person.id()));
         people.arrived(person.id());
-        UI.getCurrent().getPage().setLocation("/");
+        UI.getCurrent().getPage().setLocation(back);
     }
 }

@@ -2,6 +2,7 @@ package org.uprportal.account.ui;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The headers of every answer: nothing is loaded from elsewhere, nobody frames the portal, nothing personal is kept in a
@@ -10,6 +11,9 @@ import java.util.TreeMap;
 final class SafeHeaders {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    private static final Pattern FINGERPRINT =
+            Pattern.compile("/VAADIN/build/[^/]+[-.][A-Za-z0-9_-]{8,}\\.(?:js|css|woff2)");
 
     private SafeHeaders() {}
 
@@ -22,7 +26,7 @@ final class SafeHeaders {
      */
     static Map<String, String> of(String uri, String nonce, boolean https) {
         var headers = new TreeMap<String, String>();
-        headers.put("Cache-Control", isStatic(uri) ? "no-cache" : "no-store");
+        headers.put("Cache-Control", cache(uri));
         headers.put("Content-Security-Policy", policy(nonce));
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
@@ -34,6 +38,14 @@ final class SafeHeaders {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         return headers;
+    }
+
+    /** What carries the fingerprint of its content in its name never changes; other files are asked for whether they have. */
+    private static String cache(String uri) {
+        if (!isStatic(uri)) {
+            return "no-store";
+        }
+        return FINGERPRINT.matcher(uri).matches() ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     /** What is the same for everybody and carries nothing personal. */

@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.uprportal.account.SignIns;
 import org.uprportal.account.SignedIn;
 import org.uprportal.platform.Reference;
+import org.uprportal.platform.ui.WayBack;
 
 /**
  * What follows on the identity provider's answer: the sign-in begins and the browser goes where it wanted to, or the page
@@ -45,6 +46,11 @@ class SignInOutcome extends VaadinSavedRequestAwareAuthenticationSuccessHandler
                 request.getSession(),
                 signIns.begin(person.personId(), person.getIssuer().toString(), person.getSubject()));
         super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    @Override
+    protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+        return WayBack.take(request.getSession(false)).orElseGet(() -> super.determineTargetUrl(request, response));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Moments {
         var picker = new DateTimePicker(label);
         picker.setHelperText(helper);
         // English as the United Nations writes it: the day before the month, 24 hours.
-        picker.setLocale(Dates.typed(locale));
+        Dates.words(picker);
         picker.setStep(Duration.ofMinutes(30));
         return picker;
     }

@@ -3,7 +3,6 @@ package org.uprportal.consultation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Question;
+import org.uprportal.platform.ui.Glyph;
 import org.uprportal.platform.ui.Limit;
 
 /** The questions of a consultation in their order: write, add, move, take away. */
@@ -23,7 +23,7 @@ class QuestionsEditor extends Div {
     QuestionsEditor(List<Question> questions, Runnable changed) {
         this.changed = changed;
         this.questions = new ArrayList<>(questions);
-        var add = new Button(getTranslation("consultation.addQuestion"), VaadinIcon.PLUS.create(), click -> {
+        var add = new Button(getTranslation("consultation.addQuestion"), new Glyph("plus"), click -> {
             this.questions.add(Question.of(""));
             show();
             focus(this.questions.size() - 1);
@@ -57,19 +57,19 @@ class QuestionsEditor extends Div {
             changed.run();
         });
         var up = small(
-                VaadinIcon.ARROW_UP,
+                "arrow-up",
                 "consultation.questionUp",
                 place,
                 () -> Collections.swap(questions, place, place - 1));
         up.setEnabled(place > 0);
-        var remove = small(VaadinIcon.TRASH, "consultation.questionRemove", place, () -> questions.remove(place));
+        var remove = small("trash", "consultation.questionRemove", place, () -> questions.remove(place));
         var row = new Div(field, up, remove);
         row.addClassName("upr-question-row");
         return row;
     }
 
-    private Button small(VaadinIcon icon, String key, int place, Runnable work) {
-        var button = new Button(icon.create(), click -> {
+    private Button small(String icon, String key, int place, Runnable work) {
+        var button = new Button(new Glyph(icon), click -> {
             work.run();
             show();
             focus(Math.clamp(place - 1L, 0, Math.max(0, questions.size() - 1)));

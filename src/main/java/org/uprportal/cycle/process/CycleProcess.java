@@ -6,8 +6,11 @@ import java.util.HashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 
@@ -18,13 +21,19 @@ class CycleProcess {
     /** How long the focal point may take before it is reminded to confirm. */
     static final Duration PATIENCE = Duration.ofDays(7);
 
+    private static final String CLOSED = "cycle closed";
+
     private final Workflow workflow;
     private final Inbox inbox;
+    private final Closings closings;
+    private final CurrentActor actor;
     private final PortalClock clock;
 
-    CycleProcess(Workflow workflow, Inbox inbox, PortalClock clock) {
+    CycleProcess(Workflow workflow, Inbox inbox, Closings closings, CurrentActor actor, PortalClock clock) {
         this.workflow = workflow;
         this.inbox = inbox;
+        this.closings = closings;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -50,8 +59,13 @@ class CycleProcess {
         inbox.refresh(moved.cycle().value());
     }
 
+    /** Nothing of a closed cycle waits for anybody. */
     @EventListener
     void on(CycleEvent.Closed closed) {
         workflow.complete(closed.cycle().value(), CycleModel.CLOSE_CYCLE);
+        actor.runAs(Actor.PORTAL, () -> {
+            workflow.cancel(closed.cycle().value(), CLOSED);
+            closings.atWork(closed.cycle()).forEach(subject -> workflow.cancel(subject, CLOSED));
+        });
     }
 }

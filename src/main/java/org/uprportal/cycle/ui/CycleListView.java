@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -14,12 +13,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
-import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.cycle.StageProgress;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -38,16 +35,16 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient Sessions sessions;
     private final transient States states;
     private final transient CurrentActor actor;
-    private final transient ObjectProvider<StageProgress> stages;
+    private final transient Ribbons ribbons;
 
     CycleListView(
-            Cycles cycles, Sessions sessions, States states, CurrentActor actor, ObjectProvider<StageProgress> stages) {
+            Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;
         this.states = states;
         this.actor = actor;
-        this.stages = stages;
+        this.ribbons = ribbons;
     }
 
     @Override
@@ -60,6 +57,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(open);
         }
+        var sheet = ribbons.sheet();
         var all = cycles.all();
         if (all.isEmpty()) {
             add(new EmptyState("cycle.none"));
@@ -67,10 +65,10 @@ class CycleListView extends Page implements BeforeEnterObserver {
         all.stream()
                 .sorted(Comparator.comparing((CycleSummary cycle) -> states.nameOf(cycle.state(), getLocale()))
                         .thenComparing(CycleSummary::number, Comparator.reverseOrder()))
-                .forEach(cycle -> add(card(cycle)));
+                .forEach(cycle -> add(card(cycle, sheet)));
     }
 
-    private Card card(CycleSummary cycle) {
+    private Card card(CycleSummary cycle, Ribbons.Sheet sheet) {
         var card = new Card("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
         var link = new RouterLink(
                 "",
@@ -78,7 +76,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
                 new RouteParameters("id", cycle.id().value().toString()));
         link.setText(getTranslation("cycle.details"));
         card.with(link);
-        card.add(new Ribbon(cycle, stages.stream().toList()));
+        card.add(sheet.of(cycle));
         return card;
     }
 
@@ -87,20 +85,19 @@ class CycleListView extends Page implements BeforeEnterObserver {
         state.setItems(states.all(getLocale()));
         state.setItemLabelGenerator(one -> states.nameOf(one.code(), getLocale()));
         var session = new ComboBox<SessionSettings>(getTranslation("cycle.open.session"));
-        session.setItems(sessions.all());
+        session.setItems(sessions.all().reversed());
         session.setItemLabelGenerator(
                 one -> getTranslation("cycle.open.sessionItem", one.number(), Dates.day(one.startsOn(), getLocale())));
-        var number = new IntegerField(getTranslation("cycle.open.number"));
-        session.addValueChangeListener(chosen -> {
-            if (chosen.getValue() != null) {
-                number.setValue(chosen.getValue().cycle());
-            }
-        });
+        var number = new Paragraph();
+        session.addValueChangeListener(chosen -> number.setText(
+                chosen.getValue() == null
+                        ? ""
+                        : getTranslation("cycle.open.cycleOf", chosen.getValue().cycle())));
         var fields = new Div(state, session, number, new Paragraph(getTranslation("cycle.open.effect")));
         fields.addClassName("upr-form");
         var dialog = new Dialog(getTranslation("cycle.open"));
         var confirm = new Button(getTranslation("cycle.open"), click -> {
-            if (state.isEmpty() || session.isEmpty() || number.isEmpty()) {
+            if (state.isEmpty() || session.isEmpty()) {
                 state.setInvalid(state.isEmpty());
                 session.setInvalid(session.isEmpty());
                 return;
@@ -108,7 +105,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
             Attempt.run(this, () -> {
                 var id = cycles.open(
                         state.getValue().code(),
-                        number.getValue(),
+                        session.getValue().cycle(),
                         session.getValue().number());
                 dialog.close();
                 getUI().ifPresent(ui -> ui.navigate(CycleNavigation.cycle(id)));

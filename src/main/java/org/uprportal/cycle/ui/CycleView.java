@@ -15,19 +15,17 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
+import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.cycle.StageProgress;
-import org.uprportal.inbox.Inbox;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
@@ -40,26 +38,29 @@ class CycleView extends PageOf<CycleSummary> {
     private final transient Cycles cycles;
     private final transient CycleProcesses processes;
     private final transient CurrentActor actor;
-    private final transient Inbox inbox;
+    private final transient Closings closings;
+    private final transient KeptTexts texts;
     private final transient PortalClock clock;
-    private final transient ObjectProvider<StageProgress> stages;
+    private final transient Ribbons ribbons;
     private final transient StateNames states;
 
     CycleView(
             Cycles cycles,
             CycleProcesses processes,
             CurrentActor actor,
-            Inbox inbox,
+            Closings closings,
+            KeptTexts texts,
             PortalClock clock,
-            ObjectProvider<StageProgress> stages,
+            Ribbons ribbons,
             StateNames states) {
         super("cycle.title");
         this.cycles = cycles;
         this.processes = processes;
         this.actor = actor;
-        this.inbox = inbox;
+        this.closings = closings;
+        this.texts = texts;
         this.clock = clock;
-        this.stages = stages;
+        this.ribbons = ribbons;
         this.states = states;
     }
 
@@ -75,7 +76,7 @@ class CycleView extends PageOf<CycleSummary> {
         lead("cycle.lead." + cycle.status(), cycle.session());
         decision(cycle);
         var where = new Card("cycle.whereWeStand");
-        where.add(new Ribbon(cycle, stages.stream().toList()));
+        where.add(ribbons.sheet().of(cycle));
         add(where, dates(cycle), process(cycle));
     }
 
@@ -92,15 +93,12 @@ class CycleView extends PageOf<CycleSummary> {
             card.add(new Paragraph(getTranslation("cycle.confirm.effect")), confirm);
             add(card);
         }
-        if (inbox.mine("cycle/close", cycle.id().value()).isPresent()) {
-            var card = new Card("cycle.close.title");
-            var close = new Button(
-                    getTranslation("cycle.close"),
-                    click -> Confirm.ask(this, "cycle.close.title", "cycle.close.effect", "cycle.close", () -> {
-                        cycles.close(cycle.id());
-                        show(cycles.get(cycle.id()));
-                    }));
-            card.add(new Paragraph(getTranslation("cycle.close.effect")), close);
+        closings.find(cycle.id())
+                .ifPresent(closing -> add(new ClosingCard(
+                        cycle.id(), closing, closings, texts, clock.instant(), () -> show(cycles.get(cycle.id())))));
+        if (cycle.closingReason() != null) {
+            var card = new Card("cycle.closed.title");
+            card.add(new Paragraph(cycle.closingReason()));
             add(card);
         }
     }
@@ -110,12 +108,14 @@ class CycleView extends PageOf<CycleSummary> {
         card.with(new Span(getTranslation("cycle.session", cycle.session())));
         var list = new DescriptionList();
         list.addClassName("upr-facts");
+        var confirmed = cycles.confirmed(cycle.id());
         cycle.dates().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
                 .forEach(date -> {
                     list.add(new DescriptionList.Term(getTranslation("cycle.date." + date.getKey())));
                     var shown =
                             new DescriptionList.Description(new Span(Dates.geneva(date.getValue(), getLocale()) + " "));
+                    shown.add(DateChip.of(this, confirmed.contains(date.getKey())));
                     if (actor.get().secretariat()
                             && cycle.status() != CycleStatus.CLOSED
                             && date.getValue().isAfter(clock.instant())) {
@@ -131,7 +131,7 @@ class CycleView extends PageOf<CycleSummary> {
         var button = new Button(getTranslation("cycle.move"), click -> {
             var field = new DateTimePicker(getTranslation("cycle.move.to"));
             field.setValue(LocalDateTime.ofInstant(now, PortalClock.GENEVA));
-            field.setLocale(Dates.typed(getLocale()));
+            Dates.words(field);
             var dialog = new Dialog(getTranslation("cycle.date." + date));
             dialog.add(field, new Paragraph(getTranslation("cycle.move.effect")));
             dialog.getFooter()

@@ -6,30 +6,40 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
 import org.uprportal.cycle.StageProgress.Phase;
 import org.uprportal.cycle.StageProgress.Standing;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Dates;
 
 /** The seven stages of a cycle with their dates; each leads to its page. */
 class Ribbon extends OrderedList {
 
-    Ribbon(CycleSummary cycle, List<StageProgress> stages) {
+    private final Instant now;
+
+    Ribbon(CycleSummary cycle, List<StageProgress> stages, Instant now, Set<Stage> mine) {
+        this.now = now;
         addClassName("upr-ribbon");
         for (var stage : Stage.values()) {
             stages.stream()
                     .filter(one -> one.stage() == stage)
                     .findFirst()
-                    .ifPresent(one -> add(item(stage, one.standing(cycle), one.pathFor(cycle.id()))));
+                    .ifPresent(one -> add(item(
+                            stage,
+                            StageTruth.of(stage, one.standing(cycle), cycle, now),
+                            one.pathFor(cycle.id()),
+                            mine.contains(stage))));
         }
     }
 
-    private ListItem item(Stage stage, Standing standing, String path) {
+    private ListItem item(Stage stage, Standing standing, String path, boolean mine) {
         var link = new Anchor(path, "");
         link.setRouterIgnore(false);
         link.addClassNames("upr-stage", "upr-stage-" + standing.phase().name().toLowerCase(Locale.ROOT));
@@ -41,7 +51,11 @@ class Ribbon extends OrderedList {
             link.add(new Span(dates));
         }
         link.add(new Span(getTranslation("cycle.phase." + standing.phase())));
-        if (standing.phase() == Phase.OPEN) {
+        var under = standing.phase() == Phase.OPEN || standing.phase() == Phase.LATE;
+        if (mine && under) {
+            link.add(new Span(getTranslation("cycle.yourTurn")));
+        }
+        if (under) {
             link.getElement().setAttribute("aria-current", "step");
         }
         return new ListItem(link);
@@ -58,6 +72,8 @@ class Ribbon extends OrderedList {
     }
 
     private String day(@Nullable Instant moment) {
-        return Dates.day(moment, getLocale());
+        return moment != null && LocalDate.ofInstant(moment, PortalClock.GENEVA).equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
+                ? getTranslation("cycle.today", Dates.geneva(moment, getLocale()))
+                : Dates.day(moment, getLocale());
     }
 }

@@ -8,11 +8,9 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.cycle.StageProgress;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
@@ -27,13 +25,13 @@ class RibbonCard implements HomeCard {
 
     private final Cycles cycles;
     private final CurrentActor actor;
-    private final ObjectProvider<StageProgress> stages;
+    private final Ribbons ribbons;
     private final StateNames states;
 
-    RibbonCard(Cycles cycles, CurrentActor actor, ObjectProvider<StageProgress> stages, StateNames states) {
+    RibbonCard(Cycles cycles, CurrentActor actor, Ribbons ribbons, StateNames states) {
         this.cycles = cycles;
         this.actor = actor;
-        this.stages = stages;
+        this.ribbons = ribbons;
         this.states = states;
     }
 
@@ -50,17 +48,18 @@ class RibbonCard implements HomeCard {
         if (shown.isEmpty()) {
             card.add(new EmptyState("cycle.none"));
         }
-        shown.forEach(cycle -> card.add(ribbon(cycle, card)));
+        var sheet = ribbons.sheet();
+        shown.forEach(cycle -> card.add(ribbon(cycle, sheet, card)));
         return Optional.of(card);
     }
 
-    private Div ribbon(CycleSummary cycle, Component text) {
+    private Div ribbon(CycleSummary cycle, Ribbons.Sheet sheet, Component text) {
         var link = new RouterLink(
                 "",
                 CycleView.class,
                 new RouteParameters("id", cycle.id().value().toString()));
         link.setText(text.getTranslation("cycle.name", states.nameOf(cycle.state()), cycle.number()));
-        return new Div(new H3(link), new Ribbon(cycle, stages.stream().toList()));
+        return new Div(new H3(link), sheet.of(cycle));
     }
 
     private List<CycleSummary> shown() {

@@ -2,7 +2,7 @@ package org.uprportal.cycle.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,17 +12,25 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Problem;
 
 /** The settings of one session; all hours are Geneva's. */
 class SessionDialog extends Dialog {
 
-    private final SessionSettings before;
+    private final boolean adds;
+    private final Sessions sessions;
+    private final IntegerField number;
+    private final IntegerField cycle;
+    private final IntegerField council;
+    private SessionSettings read;
     private final DatePicker starts;
     private final DatePicker ends;
     private final DateTimePicker stakeholders;
@@ -36,11 +44,18 @@ class SessionDialog extends Dialog {
     private final IntegerField joint;
     private final IntegerField reportWords;
     private final IntegerField addendumWords;
-    private final Checkbox confirmed;
+    private final CheckboxGroup<CycleDate> confirmed;
+    private final Problem problem = new Problem();
 
-    SessionDialog(SessionSettings session, Sessions sessions, Runnable changed) {
-        before = session;
-        setHeaderTitle(getTranslation("cycle.session", session.number()));
+    SessionDialog(SessionSettings session, boolean adds, Sessions sessions, Runnable changed) {
+        this.adds = adds;
+        this.sessions = sessions;
+        read = session;
+        setHeaderTitle(adds ? getTranslation("cycle.sessions.add") : getTranslation("cycle.session", session.number()));
+        number = number("cycle.sessions.number", session.number());
+        cycle = number("cycle.sessions.cycle", session.cycle());
+        council = number("cycle.sessions.hrc", session.hrcSession());
+        number.setReadOnly(!adds);
         starts = day("cycle.sessions.starts", session.startsOn());
         ends = day("cycle.sessions.ends", session.endsOn());
         stakeholders = moment("cycle.date.STAKEHOLDER_DEADLINE", session.stakeholderDeadline());
@@ -54,10 +69,16 @@ class SessionDialog extends Dialog {
         joint = number("cycle.sessions.jointWords", session.jointWords());
         reportWords = number("cycle.sessions.reportWords", session.nationalReportWords());
         addendumWords = number("cycle.sessions.addendumWords", session.addendumWords());
-        confirmed = new Checkbox(getTranslation("cycle.sessions.confirmed"), session.confirmed());
+        confirmed = new CheckboxGroup<>(getTranslation("cycle.sessions.whichConfirmed"));
+        confirmed.setItems(CycleDate.values());
+        confirmed.setItemLabelGenerator(one -> getTranslation("cycle.date." + one));
+        confirmed.setValue(session.confirmed());
         add(
-                new Paragraph(getTranslation("cycle.sessions.effect")),
+                new Paragraph(getTranslation(adds ? "cycle.sessions.addEffect" : "cycle.sessions.effect")),
                 new FormLayout(
+                        number,
+                        cycle,
+                        council,
                         starts,
                         ends,
                         stakeholders,
@@ -71,9 +92,11 @@ class SessionDialog extends Dialog {
                         joint,
                         reportWords,
                         addendumWords,
-                        confirmed));
+                        confirmed),
+                problem);
         var save = new Button(getTranslation("platform.save"), click -> {
-            if (complete() && Attempt.run(this, () -> sessions.change(settings()))) {
+            problem.say(complete() ? "" : getTranslation("cycle.sessions.incomplete"));
+            if (complete() && Attempt.run(this, this::refused, this::save)) {
                 changed.run();
                 close();
             }
@@ -82,18 +105,38 @@ class SessionDialog extends Dialog {
         getFooter().add(new Button(getTranslation("platform.cancel"), click -> close()), save);
     }
 
+    private void save() {
+        if (adds) {
+            sessions.add(settings());
+        } else {
+            sessions.change(read, settings());
+        }
+    }
+
+    /** What is typed stays beside what a colleague has made of it; whoever saves again has seen it. */
+    private void refused(String why) {
+        var now = adds ? Optional.<SessionSettings>empty() : sessions.find(read.number());
+        if (now.isEmpty() || now.get().equals(read)) {
+            problem.say(why);
+            return;
+        }
+        var theirs = new SessionFacts(now.get(), this, getLocale()).changedSince(read);
+        problem.say(why + " " + getTranslation("cycle.sessions.nowStands", String.join(" · ", theirs)));
+        read = now.get();
+    }
+
     private boolean complete() {
         return Stream.of(starts, ends, adoption).noneMatch(DatePicker::isEmpty)
                 && Stream.of(stakeholders, report, questions, response, midTerm).noneMatch(DateTimePicker::isEmpty)
-                && Stream.of(consultationDays, individual, joint, reportWords, addendumWords)
+                && Stream.of(number, cycle, council, consultationDays, individual, joint, reportWords, addendumWords)
                         .noneMatch(IntegerField::isEmpty);
     }
 
     private SessionSettings settings() {
         return new SessionSettings(
-                before.number(),
-                before.cycle(),
-                before.hrcSession(),
+                number.getValue(),
+                cycle.getValue(),
+                council.getValue(),
                 starts.getValue(),
                 ends.getValue(),
                 instant(stakeholders),
@@ -107,18 +150,19 @@ class SessionDialog extends Dialog {
                 joint.getValue(),
                 reportWords.getValue(),
                 addendumWords.getValue(),
-                confirmed.getValue());
+                confirmed.getValue(),
+                read.invented());
     }
 
     private DatePicker day(String key, LocalDate value) {
         var field = new DatePicker(getTranslation(key), value);
-        field.setLocale(Dates.typed(getLocale()));
+        Dates.words(field);
         return field;
     }
 
     private DateTimePicker moment(String key, Instant value) {
         var field = new DateTimePicker(getTranslation(key), LocalDateTime.ofInstant(value, PortalClock.GENEVA));
-        field.setLocale(Dates.typed(getLocale()));
+        Dates.words(field);
         return field;
     }
 

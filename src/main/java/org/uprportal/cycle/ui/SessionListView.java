@@ -4,19 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Stream;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
-import org.uprportal.platform.ui.StatusChip;
+import org.uprportal.state.States;
 
 /** The sessions of the Working Group with their dates and limits; the secretariat changes them here. */
 @Route("sessions")
@@ -25,13 +27,31 @@ class SessionListView extends Page implements BeforeEnterObserver {
 
     private final transient Sessions sessions;
     private final transient CurrentActor actor;
+    private final transient States states;
     private final Grid<SessionSettings> grid = new Grid<>();
+    private final Grid<SessionSettings> sample = new Grid<>();
+    private final H2 sampleTitle = new H2(getTranslation("cycle.sessions.invented"));
 
-    SessionListView(Sessions sessions, CurrentActor actor) {
+    SessionListView(Sessions sessions, States states, CurrentActor actor) {
         super("cycle.sessions.title");
         this.sessions = sessions;
+        this.states = states;
         this.actor = actor;
         lead("cycle.sessions.lead");
+        if (actor.get().secretariat()) {
+            var add = new Button(
+                    getTranslation("cycle.sessions.add"),
+                    click -> sessions.proposal()
+                            .ifPresent(next -> new SessionDialog(next, true, sessions, this::fill).open()));
+            add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            actions(add);
+        }
+        columns(grid);
+        columns(sample);
+        add(grid, sampleTitle, sample);
+    }
+
+    private void columns(Grid<SessionSettings> grid) {
         grid.addColumn(SessionSettings::number)
                 .setHeader(getTranslation("cycle.sessions.number"))
                 .setAutoWidth(true);
@@ -50,8 +70,11 @@ class SessionListView extends Page implements BeforeEnterObserver {
         grid.addColumn(SessionSettings::jointWords)
                 .setHeader(getTranslation("cycle.sessions.jointWords"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(this::status)
+        grid.addComponentColumn(one -> DateChip.of(this, one.confirmed().contains(CycleDate.REVIEW)))
                 .setHeader(getTranslation("cycle.sessions.status"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::programme)
+                .setHeader(getTranslation("cycle.programme"))
                 .setAutoWidth(true);
         if (actor.get().secretariat()) {
             grid.addComponentColumn(this::change)
@@ -60,12 +83,21 @@ class SessionListView extends Page implements BeforeEnterObserver {
         }
         NarrowScreen.stack(grid, this::stacked);
         grid.setAllRowsVisible(true);
-        add(grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        grid.setItems(sessions.all());
+        fill();
+    }
+
+    /** The newest first; what is invented for the sample stands apart. */
+    private void fill() {
+        var all = sessions.all().reversed();
+        grid.setItems(all.stream().filter(one -> !one.invented()).toList());
+        var invented = all.stream().filter(SessionSettings::invented).toList();
+        sample.setItems(invented);
+        sample.setVisible(!invented.isEmpty());
+        sampleTitle.setVisible(!invented.isEmpty());
     }
 
     private Stream<Component> stacked(SessionSettings one) {
@@ -76,20 +108,28 @@ class SessionListView extends Page implements BeforeEnterObserver {
                         + Dates.geneva(one.stakeholderDeadline(), getLocale())),
                 NarrowScreen.line(getTranslation("cycle.sessions.individualWords") + ": " + one.individualWords()
                         + " · " + getTranslation("cycle.sessions.jointWords") + ": " + one.jointWords()),
-                status(one),
+                DateChip.of(this, one.confirmed().contains(CycleDate.REVIEW)),
+                programme(one),
                 actor.get().secretariat() ? change(one) : new Span());
     }
 
-    private StatusChip status(SessionSettings one) {
-        return one.confirmed()
-                ? new StatusChip(getTranslation("cycle.sessions.confirmed"), StatusChip.Tone.GOOD)
-                : new StatusChip(getTranslation("cycle.sessions.inferred"), StatusChip.Tone.PARTLY);
+    private Button programme(SessionSettings session) {
+        var button = new Button(
+                getTranslation("cycle.programme"),
+                click -> new ProgrammeDialog(
+                                session, sessions, states, actor.get().secretariat())
+                        .open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation("cycle.programme.of", session.number()));
+        return button;
     }
 
     private Button change(SessionSettings session) {
         var button = new Button(
                 getTranslation("cycle.sessions.change"),
-                click -> new SessionDialog(session, sessions, () -> grid.setItems(sessions.all())).open());
+                click -> new SessionDialog(
+                                sessions.find(session.number()).orElse(session), false, sessions, this::fill)
+                        .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("cycle.sessions.changeOne", session.number()));
         return button;

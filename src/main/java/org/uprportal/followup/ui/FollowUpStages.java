@@ -59,7 +59,7 @@ class FollowUpStages {
         public Standing standing(CycleSummary cycle) {
             var due = cycle.on(CycleDate.MID_TERM_DUE);
             var published = reports.find(cycle.id()).filter(report -> report.publishedAt() != null);
-            var phase = published.isPresent() || clock.instant().isAfter(due)
+            var phase = published.isPresent()
                     ? Phase.DONE
                     : clock.instant().isAfter(due.minus(java.time.Duration.ofDays(182))) ? Phase.OPEN : Phase.AHEAD;
             return new Standing(phase, null, due);

@@ -142,7 +142,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
             Limit.on(what, 1000);
             what.setWidthFull();
             var due = new DatePicker(getTranslation("followup.action.due"));
-            due.setLocale(Dates.typed(getLocale()));
+            Dates.words(due);
             var plan = new Button(
                     getTranslation("followup.action.plan"),
                     click -> Attempt.run(this, () -> {

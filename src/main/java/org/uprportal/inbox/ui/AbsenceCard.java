@@ -77,8 +77,8 @@ class AbsenceCard extends Card {
         var until = new DatePicker(getTranslation("inbox.absence.until"));
         from.setMin(today);
         until.setMin(today);
-        from.setLocale(Dates.typed(getLocale()));
-        until.setLocale(Dates.typed(getLocale()));
+        Dates.words(from);
+        Dates.words(until);
         var save = new Button(getTranslation("inbox.absence.arrange"), click -> {
             if (who.isEmpty() || from.isEmpty() || until.isEmpty()) {
                 Toast.problem(this, getTranslation("inbox.absence.fillIn"));

@@ -13,6 +13,7 @@ import org.uprportal.account.InvitationSummary;
 import org.uprportal.account.Invitations;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -57,7 +58,7 @@ class InvitationsCard extends Card {
 
     private Div form(PartyId party) {
         var address = new EmailField(getTranslation("organisation.people.address"));
-        address.setMaxLength(254);
+        address.setMaxLength(EmailAddress.LONGEST);
         var role = new Select<MemberRole>();
         role.setLabel(getTranslation("organisation.people.role"));
         role.setItems(MemberRole.values());

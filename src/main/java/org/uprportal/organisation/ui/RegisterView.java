@@ -18,6 +18,7 @@ import java.util.Arrays;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Page;
@@ -68,7 +69,7 @@ class RegisterView extends Page {
         website.setHelperText(getTranslation("organisation.register.website.helper"));
         applicant.setMaxLength(100);
         applicant.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
-        email.setMaxLength(254);
+        email.setMaxLength(EmailAddress.LONGEST);
         email.setHelperText(getTranslation("organisation.register.email.helper"));
         name.setRequiredIndicatorVisible(true);
         state.setRequiredIndicatorVisible(true);

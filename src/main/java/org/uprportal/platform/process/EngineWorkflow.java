@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.operaton.bpm.engine.HistoryService;
 import org.operaton.bpm.engine.ManagementService;
 import org.operaton.bpm.engine.MismatchingMessageCorrelationException;
@@ -19,6 +20,7 @@ import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.TaskService;
 import org.operaton.bpm.engine.exception.NullValueException;
 import org.operaton.bpm.engine.history.HistoricProcessInstance;
+import org.operaton.bpm.engine.runtime.Job;
 import org.operaton.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -95,19 +97,27 @@ class EngineWorkflow implements Workflow {
     public void moveDate(UUID subject, String variable, Instant date) {
         for (var instance : running(subject)) {
             runtime.setVariable(instance.getId(), variable, Date.from(date));
-            management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .timers()
-                    .list()
+            management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream()
+                    .filter(timer -> dependsOn(timer, variable))
                     .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
         }
+    }
+
+    /** Whether a timer takes its date from that variable; all others stay as they are. */
+    private boolean dependsOn(Job timer, String variable) {
+        var definition = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult();
+        return Pattern.compile("\\b" + Pattern.quote(variable) + "\\b")
+                .matcher(definition.getJobConfiguration())
+                .find();
     }
 
     @Override
     public void cancel(UUID subject, String reason) {
         for (var instance : running(subject)) {
-            runtime.deleteProcessInstance(instance.getId(), reason, false, true, true);
+            runtime.deleteProcessInstanceIfExists(instance.getId(), reason, false, true, true, false);
         }
     }
 

@@ -22,6 +22,7 @@ public final class Attempt {
 
     /** Runs the work and tells a refusal in a place of the caller's own, such as inside a dialog. */
     public static boolean run(Component source, Consumer<String> tell, Runnable work) {
+        Toast.over();
         try {
             work.run();
             return true;

@@ -1,8 +1,16 @@
 package org.uprportal.platform.ui;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.uprportal.platform.GenevaTime;
 import org.uprportal.platform.PortalClock;
 
@@ -21,9 +29,47 @@ public final class Dates {
         return GenevaTime.day(moment, locale);
     }
 
-    /** The locale in which fields for dates are read and written: English has the day first, as everywhere in the portal. */
+    /** The locale in which hours are read and written: 24 of them, in digits that every keyboard has. */
     public static Locale typed(Locale locale) {
-        return locale.getLanguage().equals("en") ? Locale.UK : locale;
+        return Set.of("en", "ar").contains(locale.getLanguage()) ? Locale.UK : locale;
+    }
+
+    /** A field for a day speaks the reader's language: its months, its days and the order in which a date is typed. */
+    public static DatePicker words(DatePicker field) {
+        field.setLocale(typed(UI.getCurrent().getLocale()));
+        field.setI18n(words((Component) field));
+        return field;
+    }
+
+    /** The same for a day and hour. */
+    public static DateTimePicker words(DateTimePicker field) {
+        field.setLocale(typed(UI.getCurrent().getLocale()));
+        field.setDatePickerI18n(words((Component) field));
+        return field;
+    }
+
+    private static DatePicker.DatePickerI18n words(Component field) {
+        var locale = UI.getCurrent().getLocale();
+        var symbols = DateFormatSymbols.getInstance(locale);
+        return new DatePicker.DatePickerI18n()
+                .setMonthNames(List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)))
+                .setWeekdays(Arrays.asList(symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE))
+                        .subList(1, 8))
+                .setWeekdaysShort(Arrays.asList(
+                                symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.SHORT))
+                        .subList(1, 8))
+                .setFirstDayOfWeek(1)
+                .setToday(field.getTranslation("platform.today"))
+                .setCancel(field.getTranslation("platform.cancel"))
+                .setDateFormats(
+                        switch (locale.getLanguage()) {
+                            case "ru" -> "dd.MM.yyyy";
+                            case "zh" -> "yyyy-MM-dd";
+                            default -> "dd/MM/yyyy";
+                        },
+                        "dd/MM/yyyy",
+                        "d/M/yyyy",
+                        "yyyy-MM-dd");
     }
 
     /** A day. */

@@ -1,9 +1,10 @@
 package org.uprportal.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -11,18 +12,35 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 /** A short word to the person at the screen, read out by screen readers. */
 public final class Toast {
 
+    private static final String OPEN = "portal.problem";
+
     private Toast() {}
 
     /** What has been done. */
     public static void done(Component source, String key, Object... arguments) {
+        over();
         show(source.getTranslation(key, arguments), 5000, NotificationVariant.LUMO_SUCCESS);
     }
 
-    /** What went wrong, what was kept, what to do. Stays until it is closed. */
+    /** What went wrong before is over: something was tried anew, and a word of then would lie now. */
+    static void over() {
+        var here = UI.getCurrent();
+        if (here != null && ComponentUtil.getData(here, OPEN) instanceof Notification problem) {
+            problem.close();
+            ComponentUtil.setData(here, OPEN, null);
+        }
+    }
+
+    /** What went wrong, what was kept, what to do. Stays until it is closed, or something is tried anew. */
     public static void problem(Component source, String text) {
+        over();
         var toast = show(text, 0, NotificationVariant.LUMO_ERROR);
+        var here = UI.getCurrent();
+        if (here != null) {
+            ComponentUtil.setData(here, OPEN, toast);
+        }
         toast.setAssertive(true);
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> toast.close());
+        var close = new Button(new Glyph("close-small"), click -> toast.close());
         close.setAriaLabel(source.getTranslation("platform.close"));
         toast.removeAll();
         toast.add(new HorizontalLayout(new Span(text), close));

@@ -1,5 +1,6 @@
 package org.uprportal.review.ui;
 
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -12,6 +13,9 @@ import org.uprportal.platform.PortalClock;
 /** How others link to a review, and where it stands. */
 @Component
 public class ReviewNavigation implements StageProgress {
+
+    /** How long the Working Group takes for a State. */
+    private static final Duration HOURS = Duration.ofMinutes(210);
 
     private final PortalClock clock;
 
@@ -32,11 +36,12 @@ public class ReviewNavigation implements StageProgress {
     @Override
     public Standing standing(CycleSummary cycle) {
         var review = cycle.on(CycleDate.REVIEW);
+        var over = review.plus(HOURS);
         var now = clock.instant();
         var open = cycle.status() == CycleStatus.RUNNING
                 && now.isAfter(cycle.on(CycleDate.NATIONAL_REPORT_DUE))
-                && now.isBefore(review);
-        return new Standing(now.isAfter(review) ? Phase.DONE : open ? Phase.OPEN : Phase.AHEAD, review, null);
+                && now.isBefore(over);
+        return new Standing(now.isAfter(over) ? Phase.DONE : open ? Phase.OPEN : Phase.AHEAD, review, null);
     }
 
     @Override

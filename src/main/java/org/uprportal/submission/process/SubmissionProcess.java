@@ -16,6 +16,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
+import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
 /** Moves the process of a submission after the submission itself has moved. */
@@ -55,18 +56,37 @@ class SubmissionProcess {
     @EventListener
     void on(SubmissionEvent.ApprovalAsked asked) {
         workflow.complete(asked.submission().value(), SubmissionModel.DRAFT);
+        forget(asked.submission(), asked.pseudonymous());
     }
 
     @EventListener
     void on(SubmissionEvent.SentBack back) {
         workflow.complete(back.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, false));
+        forget(back.submission(), back.pseudonymous());
     }
 
     @EventListener
     void on(SubmissionEvent.Filed filed) {
         workflow.complete(filed.submission().value(), SubmissionModel.APPROVE, Map.of(SubmissionModel.APPROVED, true));
-        if (filed.pseudonymous()) {
-            inbox.forget(filed.submission().value());
+        forget(filed.submission(), filed.pseudonymous());
+    }
+
+    /** Its tasks are nobody's from now on: whoever it concerns finds it in their own list. */
+    @EventListener
+    void on(SubmissionEvent.Hidden hidden) {
+        forget(hidden.submission(), true);
+        inbox.refresh(hidden.submission().value());
+    }
+
+    @EventListener
+    void on(SubmissionEvent.Shown shown) {
+        inbox.refresh(shown.submission().value());
+    }
+
+    /** Under a pseudonym no task may say who has done what. */
+    private void forget(SubmissionId submission, boolean pseudonymous) {
+        if (pseudonymous) {
+            inbox.forget(submission.value());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.uprportal.submission.process;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,10 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
-/** The tasks of a submission: its own organisation's, a coalition's also of the members that act for it. */
+/**
+ * The tasks of a submission: its own organisation's, a coalition's also of the members that act for it. One under a pseudonym
+ * is told to nobody, for an addressee would say whose it is.
+ */
 @Configuration(proxyBeanMethods = false)
 class SubmissionTasks {
 
@@ -39,7 +43,9 @@ class SubmissionTasks {
                     List.of(one.title()),
                     cycles.get(one.cycle()).state(),
                     one.summary().deadline(),
-                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(one.author())));
+                    one.pseudonymous()
+                            ? Set.of()
+                            : actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(one.author())));
         }
     }
 }

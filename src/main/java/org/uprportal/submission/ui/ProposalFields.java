@@ -20,18 +20,23 @@ class ProposalFields extends Div {
     private final TextArea text = new TextArea();
     private final ComboBox<String> theme = new ComboBox<>();
     private final Button remove = new Button();
+    private final transient OnScreen screen;
 
-    ProposalFields(ProposedRecommendation proposal, List<String> themes, Runnable changed) {
+    ProposalFields(ProposedRecommendation proposal, List<String> themes, OnScreen screen, Runnable changed) {
         addClassName("upr-part");
         id = proposal.id();
+        this.screen = screen;
         text.setLabel(getTranslation("submission.field.proposal"));
         Limit.on(text, 2000);
         text.setWidthFull();
         text.setValue(proposal.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        screen.watch(key(), text);
         text.addValueChangeListener(change -> {
             hint();
-            changed.run();
+            if (change.isFromClient()) {
+                changed.run();
+            }
         });
         theme.setLabel(getTranslation("submission.field.theme"));
         theme.setItems(themes);
@@ -39,7 +44,11 @@ class ProposalFields extends Div {
         if (!proposal.theme().isEmpty()) {
             theme.setValue(proposal.theme());
         }
-        theme.addValueChangeListener(change -> changed.run());
+        theme.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
         remove.setText(getTranslation("submission.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         hint();
@@ -57,6 +66,22 @@ class ProposalFields extends Div {
     }
 
     ProposedRecommendation proposal() {
-        return new ProposedRecommendation(id, text.getValue(), theme.getValue() == null ? "" : theme.getValue());
+        return new ProposedRecommendation(id, screen.text(key()), theme.getValue() == null ? "" : theme.getValue());
+    }
+
+    /** A colleague has changed it. */
+    void show(ProposedRecommendation proposal) {
+        screen.show(key(), proposal.text());
+        if (!proposal.theme().equals(theme.getValue() == null ? "" : theme.getValue())) {
+            theme.setValue(proposal.theme().isEmpty() ? null : proposal.theme());
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    private String key() {
+        return "proposal:" + id + ":text";
     }
 }

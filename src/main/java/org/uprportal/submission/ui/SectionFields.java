@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.UUID;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.submission.SubmissionSection;
@@ -13,41 +15,37 @@ import org.uprportal.submission.SubmissionSection;
 /** The fields of one section. */
 class SectionFields extends Div {
 
+    private final UUID id;
     private final TextField heading = new TextField();
     private final TextArea text = new TextArea();
     private final TextArea footnotes = new TextArea();
     private final boolean annex;
+    private final transient OnScreen screen;
     private final Button remove = new Button();
     private final Button up = new Button();
 
-    SectionFields(SubmissionSection section, Runnable changed, Runnable typed) {
+    SectionFields(SubmissionSection section, OnScreen screen, Runnable changed) {
         addClassName("upr-part");
+        id = section.id();
         annex = section.annex();
+        this.screen = screen;
         heading.setLabel(getTranslation(annex ? "submission.field.annex" : "submission.field.heading"));
         Limit.on(heading, 300);
-        heading.setWidthFull();
-        heading.setValue(section.heading());
         heading.setValueChangeMode(ValueChangeMode.LAZY);
-        heading.addValueChangeListener(change -> changed.run());
+        prepare("heading", heading, section.heading(), changed);
         text.setLabel(getTranslation("submission.field.text"));
         text.setHelperText(getTranslation("submission.field.text.helper"));
-        text.setWidthFull();
         text.setMinHeight("8rem");
-        text.setValue(section.text());
-        Limit.on(text, 60_000);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(700);
         text.getElement().setAttribute("dir", "auto");
-        text.addValueChangeListener(change -> {
-            typed.run();
-            changed.run();
-        });
+        prepare("text", text, section.text(), changed);
+        Limit.on(text, 60_000);
         footnotes.setLabel(getTranslation("submission.field.footnotes"));
-        footnotes.setWidthFull();
-        footnotes.setValue(section.footnotes());
-        Limit.on(footnotes, 60_000);
+        footnotes.setHelperText(getTranslation("submission.field.footnotes.helper"));
         footnotes.setValueChangeMode(ValueChangeMode.LAZY);
-        footnotes.addValueChangeListener(change -> changed.run());
+        prepare("footnotes", footnotes, section.footnotes(), changed);
+        Limit.on(footnotes, 60_000);
         remove.setText(getTranslation("submission.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         up.setText(getTranslation("submission.up"));
@@ -57,9 +55,29 @@ class SectionFields extends Div {
         add(heading, text, footnotes, buttons);
     }
 
+    private void prepare(String part, TextFieldBase<?, String> field, String value, Runnable changed) {
+        field.getStyle().setWidth("100%");
+        field.setValue(value);
+        screen.watch(key(part), field);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    private String key(String part) {
+        return "section:" + id + ":" + part;
+    }
+
+    UUID id() {
+        return id;
+    }
+
     void onRemove(Runnable work) {
         remove.addClickListener(click -> {
-            if (text.isEmpty() && footnotes.isEmpty()) {
+            if (screen.text(key("text")).isEmpty()
+                    && screen.text(key("footnotes")).isEmpty()) {
                 work.run();
             } else {
                 Confirm.ask(this, "submission.remove", "submission.remove.effect", "submission.remove", work);
@@ -72,6 +90,14 @@ class SectionFields extends Div {
     }
 
     SubmissionSection section() {
-        return new SubmissionSection(heading.getValue(), text.getValue(), footnotes.getValue(), annex);
+        return new SubmissionSection(
+                id, screen.text(key("heading")), screen.text(key("text")), screen.text(key("footnotes")), annex);
+    }
+
+    /** A colleague has changed it. */
+    void show(SubmissionSection section) {
+        screen.show(key("heading"), section.heading());
+        screen.show(key("text"), section.text());
+        screen.show(key("footnotes"), section.footnotes());
     }
 }

@@ -32,6 +32,7 @@ import org.uprportal.state.States;
 import org.uprportal.submission.SubmissionStatus;
 import org.uprportal.submission.SubmissionSummary;
 import org.uprportal.submission.Submissions;
+import org.uprportal.vault.Pseudonyms;
 
 /** An organisation's submissions and where it can begin one; for OHCHR what has been filed; for others how it works. */
 @Route("submissions")
@@ -44,6 +45,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient Pseudonyms pseudonyms;
 
     SubmissionListView(
             Submissions submissions,
@@ -51,7 +53,8 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
             States states,
             People people,
             CurrentActor actor,
-            PortalClock clock) {
+            PortalClock clock,
+            Pseudonyms pseudonyms) {
         super("submission.title");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -59,6 +62,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.actor = actor;
         this.clock = clock;
+        this.pseudonyms = pseudonyms;
     }
 
     @Override
@@ -144,21 +148,38 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         var name = getTranslation("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number());
         var text = new Paragraph(getTranslation(
                 "submission.begin.text", name, Dates.geneva(cycle.on(CycleDate.STAKEHOLDER_DEADLINE), getLocale())));
-        var single = new Button(getTranslation("submission.begin.individual"), click -> open(cycle, false));
-        single.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var joint = new Button(getTranslation("submission.begin.joint"), click -> open(cycle, true));
-        single.setAriaLabel(single.getText() + ": " + name);
-        joint.setAriaLabel(joint.getText() + ": " + name);
-        var buttons = new Div(single, joint);
+        var buttons = new Div();
         buttons.addClassName("upr-buttons");
+        if (submissions.mayOpen(cycle.id(), false)) {
+            var single = begin("submission.begin.individual", name, () -> open(cycle, false, false));
+            single.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            buttons.add(single);
+            if (pseudonyms.possible()) {
+                buttons.add(begin("submission.begin.pseudonym", name, () -> open(cycle, false, true)));
+            }
+        }
+        if (submissions.mayOpen(cycle.id(), true)) {
+            buttons.add(begin("submission.begin.joint", name, () -> open(cycle, true, false)));
+        }
+        if (buttons.getComponentCount() == 0) {
+            text.setText(getTranslation("submission.begin.both", name));
+        }
         return new Div(text, buttons);
     }
 
-    private void open(CycleSummary cycle, boolean joint) {
+    private Button begin(String key, String name, Runnable work) {
+        var button = new Button(getTranslation(key), click -> work.run());
+        button.setAriaLabel(button.getText() + ": " + name);
+        return button;
+    }
+
+    private void open(CycleSummary cycle, boolean joint, boolean hidden) {
         Attempt.run(this, () -> {
             // Not the organisation's name: it may be filed under a pseudonym.
             var title = getTranslation("submission.newTitle", states.nameOf(cycle.state(), getLocale()));
-            var id = submissions.open(cycle.id(), joint, title);
+            var id = hidden
+                    ? submissions.openUnderPseudonym(cycle.id(), title)
+                    : submissions.open(cycle.id(), joint, title);
             getUI().ifPresent(ui -> ui.navigate(SubmissionNavigation.submission(id)));
         });
     }

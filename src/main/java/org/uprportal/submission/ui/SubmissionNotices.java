@@ -2,13 +2,11 @@ package org.uprportal.submission.ui;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
 import org.uprportal.submission.SubmissionEvent;
 import org.uprportal.submission.SubmissionId;
@@ -18,11 +16,9 @@ import org.uprportal.submission.SubmissionId;
 class SubmissionNotices {
 
     private final Notices notices;
-    private final CurrentActor actor;
 
-    SubmissionNotices(Notices notices, CurrentActor actor) {
+    SubmissionNotices(Notices notices) {
         this.notices = notices;
-        this.actor = actor;
     }
 
     @EventListener
@@ -32,29 +28,17 @@ class SubmissionNotices {
 
     @EventListener
     void on(SubmissionEvent.Filed filed) {
-        if (filed.pseudonymous()) {
-            tellBehind();
-        } else {
+        // Under a pseudonym nobody is told at that moment: news and letters to its own side would tie them to the text,
+        // and
+        // one to OHCHR would say when. OHCHR finds it in its list.
+        if (!filed.pseudonymous()) {
             tell("submission.notice.filed", List.of(), filed.submission(), filed.author());
-        }
-        notices.post(Notice.of(
-                "submission.notice.filedOhchr",
-                List.of(),
-                SubmissionNavigation.submission(filed.submission()),
-                Set.of(Audience.ohchr()),
-                filed.submission().value()));
-    }
-
-    /** The filed text must not be tied to the organisation's people: their news leads to their own list only. */
-    private void tellBehind() {
-        var party = actor.get().party();
-        if (party != null) {
             notices.post(Notice.of(
-                    "submission.notice.filedPseudonym",
+                    "submission.notice.filedOhchr",
                     List.of(),
-                    SubmissionNavigation.all(),
-                    Set.of(Audience.party(party.id())),
-                    UUID.randomUUID()));
+                    SubmissionNavigation.submission(filed.submission()),
+                    Set.of(Audience.ohchr()),
+                    filed.submission().value()));
         }
     }
 

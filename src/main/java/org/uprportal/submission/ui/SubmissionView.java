@@ -30,6 +30,7 @@ import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
+import org.uprportal.submission.Papers;
 import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
 import org.uprportal.submission.SubmissionId;
@@ -51,6 +52,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
+    private final transient Papers papers;
 
     SubmissionView(
             Submissions submissions,
@@ -59,7 +61,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             Themes themes,
             CurrentActor actor,
             PortalClock clock,
-            KeptTexts texts) {
+            KeptTexts texts,
+            Papers papers) {
         super("submission.one");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -68,6 +71,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         this.actor = actor;
         this.clock = clock;
         this.texts = texts;
+        this.papers = papers;
     }
 
     @Override
@@ -84,7 +88,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
                 one.summary().joint() ? "submission.lead.joint" : "submission.lead.individual",
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
-        actions(download(one.id()));
+        actions(download(one));
         var editable = one.mine() && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
@@ -95,11 +99,11 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         }
     }
 
-    private Anchor download(SubmissionId id) {
+    private Anchor download(SubmissionDetails one) {
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = submissions.document(id);
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), "submission.docx", WORD, bytes.length);
+                    var bytes = submissions.document(one.id());
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), one.fileName(), WORD, bytes.length);
                 }),
                 getTranslation("submission.download"));
     }
@@ -115,33 +119,44 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             note.add(new Paragraph(one.note()));
             add(note);
         }
-        var editor = new SubmissionEditor(one, submissions, themes.all(ThemeKind.THEME));
+        var editor = new SubmissionEditor(one, submissions, papers, themes.all(ThemeKind.THEME));
         add(editor);
         if (one.pseudonymPossible()) {
-            add(pseudonymCard(one));
+            add(pseudonymCard(one, editor));
         }
-        var ask = new Button(getTranslation("submission.ask"), click -> {
-            if (editor.save() && Attempt.run(this, () -> submissions.askApproval(one.id()))) {
-                Toast.done(this, "submission.asked");
-                reload(one.id());
-            }
-        });
+        var ask = new Button(
+                getTranslation("submission.ask"),
+                click -> editor.onceSaved(() -> {
+                    if (Attempt.run(this, () -> submissions.askApproval(one.id()))) {
+                        Toast.done(this, "submission.asked");
+                        reload(one.id());
+                    }
+                }));
         ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var card = new Card("submission.ask.title");
         card.add(new Paragraph(getTranslation("submission.ask.effect")), ask, withdraw(one));
         add(card);
     }
 
-    private Card pseudonymCard(SubmissionDetails one) {
+    private Card pseudonymCard(SubmissionDetails one, SubmissionEditor editor) {
         var card = new Card("submission.pseudonym.title");
         var choice = new Checkbox(getTranslation("submission.pseudonym.choose"), one.pseudonymous());
         choice.addValueChangeListener(change -> {
-            if (change.isFromClient()
-                    && !Attempt.run(this, () -> submissions.choosePseudonym(one.id(), change.getValue()))) {
-                choice.setValue(change.getOldValue());
+            if (!change.isFromClient()) {
+                return;
             }
+            editor.onceSaved(() -> {
+                if (Attempt.run(this, () -> submissions.choosePseudonym(one.id(), change.getValue()))) {
+                    reload(one.id());
+                } else {
+                    choice.setValue(change.getOldValue());
+                }
+            });
         });
-        card.add(new Paragraph(getTranslation("submission.pseudonym.text")), choice);
+        card.add(
+                new Paragraph(getTranslation("submission.pseudonym.text")),
+                new Paragraph(getTranslation("submission.pseudonym.quiet")),
+                choice);
         return card;
     }
 
@@ -180,10 +195,12 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             var note = new TextArea(getTranslation("submission.note"));
             Limit.on(note, 2000);
             note.setWidthFull();
-            var kept = KeptField.of(note, "submission.note:" + one.id().value(), texts);
+            // Under a pseudonym nothing may tie the writer to the text, not even scrap paper.
+            if (!one.pseudonymous()) {
+                KeptField.of(note, Submissions.noteOf(one.id()), texts);
+            }
             var back = new Button(getTranslation("submission.sendBack"), click -> {
                 if (Attempt.run(this, () -> submissions.sendBack(one.id(), note.getValue()))) {
-                    kept.sent();
                     Toast.done(this, "submission.sentBack");
                     reload(one.id());
                 }
@@ -196,7 +213,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
                     note,
                     back);
         }
-        add(card, new SubmissionText(one));
+        add(card, new SubmissionText(one.paper()));
     }
 
     private void filed(SubmissionDetails one, boolean withdrawable) {
@@ -222,13 +239,13 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         if (withdrawable) {
             card.add(withdraw(one));
         }
-        add(card, new SubmissionText(one));
+        add(card, new SubmissionText(one.paper()));
     }
 
     private void closed(SubmissionDetails one, String key) {
         var card = new Card("submission.closed");
         card.add(new Paragraph(getTranslation(key)));
-        add(card, new SubmissionText(one));
+        add(card, new SubmissionText(one.paper()));
     }
 
     private Button comeForward(SubmissionDetails one) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import java.util.Comparator;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,14 @@ class VisitorConfiguration implements VaadinServiceInitListener {
     static FilterRegistrationBean<RequestLimits> requestLimits(VisitorLimits limits, VisitorSessions visitors) {
         var registration = new FilterRegistrationBean<>(new RequestLimits(limits, visitors));
         registration.setOrder(BEFORE_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    static FilterRegistrationBean<OwnName> ownName(
+            ServerProperties server, @Value("${portal.address:http://localhost}") String address) {
+        var registration = new FilterRegistrationBean<>(new OwnName(address, server.getAddress()));
+        registration.setOrder(BEFORE_SECURITY - 10);
         return registration;
     }
 

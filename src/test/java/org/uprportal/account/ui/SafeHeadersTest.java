@@ -24,6 +24,13 @@ class SafeHeadersTest {
     }
 
     @Test
+    void onlyFilesWithAFingerprintInTheirNamesAreKeptWithoutAsking() {
+        assertThat(SafeHeaders.of("/VAADIN/build/indexhtml-Cx2f9aQ1.js", "n", true))
+                .containsEntry("Cache-Control", "public, max-age=31536000, immutable");
+        assertThat(SafeHeaders.of("/VAADIN/build/vaadin.js", "n", true)).containsEntry("Cache-Control", "no-cache");
+    }
+
+    @Test
     void noScriptRunsWithoutTheNonceOfItsAnswer() {
         assertThat(SafeHeaders.of("/", "abc", true).get("Content-Security-Policy"))
                 .contains("script-src 'self' 'nonce-abc' 'unsafe-eval';")

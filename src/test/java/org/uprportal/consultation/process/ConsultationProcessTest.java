@@ -405,7 +405,7 @@ class ConsultationProcessTest {
         publish(Duration.ofDays(40));
         contribute(other, false);
         contribute(invited, true);
-        var session = scene.newSession(Duration.ofDays(120));
+        var session = scene.newSession(Duration.ofDays(120), 5);
         var next = actor.callAs(Actor.PORTAL, () -> {
             var opened = cycles.open(state, 5, session.number());
             cycles.confirm(opened);

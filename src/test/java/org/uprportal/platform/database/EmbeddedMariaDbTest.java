@@ -1,4 +1,4 @@
-package org.uprportal.platform;
+package org.uprportal.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.uprportal.platform;
+package org.uprportal.platform.database;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

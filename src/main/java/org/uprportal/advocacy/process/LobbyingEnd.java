@@ -1,0 +1,33 @@
+package org.uprportal.advocacy.process;
+
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.uprportal.advocacy.AskId;
+import org.uprportal.advocacy.Asks;
+import org.uprportal.cycle.CycleEnd;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.Submissions;
+
+/** The lobbying that is still under way when a cycle ends: asks without an answer, asks to be made. Both sides' own matter. */
+@Component
+class LobbyingEnd implements CycleEnd {
+
+    private final Asks asks;
+    private final Submissions submissions;
+
+    LobbyingEnd(Asks asks, Submissions submissions) {
+        this.asks = asks;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public Collection<UUID> subjects(CycleId cycle) {
+        return Stream.concat(
+                        asks.unanswered(cycle).stream().map(AskId::value),
+                        submissions.filedIn(cycle).stream().map(SubmissionId::value))
+                .toList();
+    }
+}

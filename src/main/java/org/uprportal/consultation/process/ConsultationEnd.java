@@ -1,0 +1,35 @@
+package org.uprportal.consultation.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.cycle.CycleEnd;
+import org.uprportal.cycle.CycleId;
+
+/** The invitations that still wait when a cycle ends; each is its organisation's own matter. */
+@Component
+class ConsultationEnd implements CycleEnd {
+
+    private final Consultations consultations;
+    private final Contributions contributions;
+
+    ConsultationEnd(Consultations consultations, Contributions contributions) {
+        this.consultations = consultations;
+        this.contributions = contributions;
+    }
+
+    @Override
+    public Collection<UUID> subjects(CycleId cycle) {
+        return consultations
+                .schedule(cycle)
+                .filter(schedule -> schedule.status() != ConsultationStatus.DRAFT)
+                .map(schedule -> contributions.waitingInvitations(schedule.id()).stream()
+                        .map(invitation -> invitation.id().value())
+                        .toList())
+                .orElse(List.of());
+    }
+}
