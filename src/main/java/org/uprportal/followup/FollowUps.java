@@ -3,6 +3,7 @@ package org.uprportal.followup;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -429,13 +430,17 @@ public class FollowUps {
     /** Where a cycle stands as each side sees it. Open to everybody. */
     @Transactional(readOnly = true)
     public Standing standing(CycleId cycle) {
+        return standing(look(cycle, recommendations.of(cycle)).values(), clusters(cycle));
+    }
+
+    /** The same, counted from what a page has read already; asks nothing more of the database. */
+    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given) {
         var government = new EnumMap<Progress, Integer>(Progress.class);
         var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
         var today = today();
         int overdue = 0;
         int waiting = 0;
-        var all = recommendations.of(cycle);
-        for (var followed : look(cycle, all).values()) {
+        for (var followed : all) {
             government.merge(followed.governmentSays(), 1, Integer::sum);
             civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
             overdue += (int) followed.actions().stream()
@@ -446,7 +451,6 @@ public class FollowUps {
                     .count();
         }
         var now = clock.instant();
-        var given = clusters(cycle);
         return new Standing(
                 all.size(),
                 government,

@@ -74,14 +74,16 @@ class FollowUpView extends PageOf<CycleSummary> {
     protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("followup.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
-        var standing = followUps.standing(cycle.id());
+        var ones = recommendations.of(cycle.id());
+        var followed = followUps.followed(cycle.id(), ones);
+        var clusters = followUps.clusters(cycle.id());
+        var standing = followUps.standing(followed.values(), clusters);
         var both = new Card("followup.both");
         both.add(
                 new BothSides(standing),
                 new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
         add(both);
-        var clusters = followUps.clusters(cycle.id());
         if (clusters.isEmpty()) {
             add(new EmptyState("followup.notBegun"));
             if (actor.get().governs(cycle.state())) {
@@ -90,9 +92,7 @@ class FollowUpView extends PageOf<CycleSummary> {
                 add(begin);
             }
         }
-        var ones = recommendations.of(cycle.id());
         var all = ones.stream().collect(Collectors.toMap(RecommendationSummary::id, one -> one));
-        var followed = followUps.followed(cycle.id(), ones);
         var bodies = Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
                 .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
                 .collect(Collectors.toMap(Party::id, Party::name));
