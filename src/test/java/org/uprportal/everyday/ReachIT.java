@@ -185,7 +185,7 @@ class ReachIT {
         var page = browser.open(portal, PERSON);
         page.navigate(portal.address() + "/tasks");
         var best = Double.MAX_VALUE;
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 15; i++) {
             var begin = System.nanoTime();
             page.reload();
             page.locator(".upr-task").nth(Math.min(number, 20) - 1).waitFor();
