@@ -14,7 +14,7 @@ create table meeting_meeting (
     starts datetime not null,
     ends datetime not null,
     begins datetime(6) not null,
-    over datetime(6) not null,
+    ends_at datetime(6) not null,
     place varchar(300) not null,
     link varchar(300) not null,
     places int not null,
@@ -26,8 +26,8 @@ create table meeting_meeting (
     called_at datetime(6),
     sequence int not null default 0,
     version int not null default 0,
-    key meeting_meeting_calendar (status, over),
-    key meeting_meeting_state (state_code, over),
+    key meeting_meeting_calendar (status, ends_at),
+    key meeting_meeting_state (state_code, ends_at),
     key meeting_meeting_host (host_id)
 ) default charset = utf8mb4;
 

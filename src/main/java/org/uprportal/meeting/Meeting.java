@@ -1,5 +1,6 @@
 package org.uprportal.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     /** The same as moments, for order and timers. */
     private Instant begins;
 
+    @Column(name = "ends_at")
     private Instant over;
     private String place;
     private String link;

@@ -44,7 +44,7 @@ class MeetingCalendarTest {
         var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(2);
         rows.batchUpdate(
                 """
-                insert into meeting_meeting (id, state_code, host_id, kind, status, way, title, about, zone, starts, ends, begins, over,
+                insert into meeting_meeting (id, state_code, host_id, kind, status, way, title, about, zone, starts, ends, begins, ends_at,
                     place, link, places, online, languages, accessibility, approval)
                 values (?, ?, ?, ?, 'PUBLISHED', ?, ?, '', 'UTC', ?, ?, ?, ?, 'Hall', '', 10, 0, '', '', false)
                 """,

@@ -82,7 +82,7 @@ class MeetingNotices {
     @EventListener
     void on(MeetingEvent.Registered registered) {
         var meeting = meeting(registered.meeting());
-        post("mine." + registered.status(), meeting, Set.of(Audience.party(registered.party())));
+        confirm("mine." + registered.status(), meeting, registered.party());
         post("registered", meeting, Set.of(Audience.editors(meeting.host())), name(registered.party()));
     }
 
@@ -99,7 +99,7 @@ class MeetingNotices {
     @EventListener
     void on(MeetingEvent.Confirmed confirmed) {
         var meeting = meeting(confirmed.meeting());
-        post("mine.PLACE", meeting, Set.of(Audience.party(confirmed.party())));
+        confirm("mine.PLACE", meeting, confirmed.party());
         post("confirmed", meeting, Set.of(Audience.editors(meeting.host())), name(confirmed.party()));
     }
 
@@ -112,6 +112,11 @@ class MeetingNotices {
     void on(MeetingEvent.Withdrawn withdrawn) {
         var meeting = meeting(withdrawn.meeting());
         post("withdrawn", meeting, Set.of(Audience.editors(meeting.host())), name(withdrawn.party()));
+    }
+
+    /** Whoever registers has it in a letter too, with hour and place; otherwise nobody hears of what they did themselves. */
+    private void confirm(String key, MeetingSummary meeting, PartyId party) {
+        actor.runAs(Actor.PORTAL, () -> post(key, meeting, Set.of(Audience.party(party))));
     }
 
     private void post(String key, MeetingSummary meeting, Set<Audience> to, Object... more) {
