@@ -42,3 +42,6 @@ create table submission_set_aside (
     primary key (submission_id, place),
     constraint submission_set_aside_of foreign key (submission_id) references submission_submission (id)
 ) default charset = utf8mb4;
+
+--changeset submission:0060-published
+alter table submission_submission add column published_at datetime(6);
