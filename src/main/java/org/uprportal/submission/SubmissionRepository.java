@@ -1,10 +1,17 @@
 package org.uprportal.submission;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface SubmissionRepository extends JpaRepository<Submission, UUID> {
+
+    /** Held until the transaction ends, by those whose acts must not meet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Submission> findLockedById(UUID id);
 
     List<Submission> findByPartyId(UUID party);
 

@@ -55,6 +55,7 @@ public class Submissions {
     private final SubmissionRepository submissions;
     private final FrozenCopyRepository copies;
     private final Papers papers;
+    private final Consents consents;
     private final Organisations organisations;
     private final KeptTexts texts;
     private final Cycles cycles;
@@ -72,6 +73,7 @@ public class Submissions {
             SubmissionRepository submissions,
             FrozenCopyRepository copies,
             Papers papers,
+            Consents consents,
             Organisations organisations,
             KeptTexts texts,
             Cycles cycles,
@@ -87,6 +89,7 @@ public class Submissions {
         this.submissions = submissions;
         this.copies = copies;
         this.papers = papers;
+        this.consents = consents;
         this.organisations = organisations;
         this.texts = texts;
         this.cycles = cycles;
@@ -230,6 +233,7 @@ public class Submissions {
         submission.askApproval(
                 actor.get().person(),
                 mark(submission),
+                consents.of(submission),
                 papers.words(submission.draft()),
                 limit(submission),
                 deadline(submission),
@@ -259,7 +263,7 @@ public class Submissions {
      *     stand under a pseudonym: there the statement has to be accepted
      */
     public void approve(SubmissionId id) {
-        var submission = own(id);
+        var submission = held(id);
         if (submission.pseudonymous()) {
             throw SubmissionRefused.notAccepted();
         }
@@ -274,7 +278,7 @@ public class Submissions {
      * @throws SubmissionRefused as above, and where the statement is another one by now, or the text names the organisation
      */
     public void approve(SubmissionId id, Statement accepted) {
-        var submission = own(id);
+        var submission = held(id);
         if (!sight.statement(submission.pseudonymous()).equals(accepted)) {
             throw SubmissionRefused.notAccepted();
         }
@@ -289,10 +293,12 @@ public class Submissions {
         var frozen = submission.approve(
                 actor.get().person(),
                 mark(submission),
+                consents.of(submission),
                 papers.words(submission.draft()),
                 limit(submission),
                 deadline(submission),
                 clock.instant());
+        consents.end(submission);
         submissions.saveAndFlush(submission);
         copies.save(new FrozenCopy(submission.id(), frozen, WordDocument.write(paper(submission))));
         texts.forgetAll(noteOf(submission.id()));
@@ -373,6 +379,7 @@ public class Submissions {
     public void withdraw(SubmissionId id) {
         var submission = own(id);
         submission.withdraw(deadline(submission), clock.instant());
+        consents.end(submission);
         submissions.save(submission);
         audit.record("submission.withdrawn", id.value());
     }
@@ -382,6 +389,7 @@ public class Submissions {
         NotAllowed.unless(actor.get().portal());
         var submission = submissions.findById(id.value()).orElseThrow(NotAllowed::here);
         submission.miss();
+        consents.end(submission);
         submissions.save(submission);
         audit.record("submission.missed", id.value());
     }
@@ -475,7 +483,7 @@ public class Submissions {
     private SubmissionPaper paper(Submission submission) {
         var hidden = submission.pseudonymous();
         return papers.paper(
-                submission.draft(),
+                consents.draft(submission),
                 hidden ? String.valueOf(submission.pseudonym()) : authorOf(submission),
                 hidden,
                 cycles.get(submission.cycle()),
@@ -493,6 +501,11 @@ public class Submissions {
 
     private Submission own(SubmissionId id) {
         return submissions.findById(id.value()).filter(this::edits).orElseThrow(NotAllowed::here);
+    }
+
+    /** {@link #own}, held so that nobody files, answers or withdraws at the same instant. */
+    private Submission held(SubmissionId id) {
+        return submissions.findLockedById(id.value()).filter(this::edits).orElseThrow(NotAllowed::here);
     }
 
     private boolean reads(Submission submission) {

@@ -12,6 +12,7 @@ import org.uprportal.submission.SubmissionId;
 @Configuration(proxyBeanMethods = false)
 public class SubmissionNavigation {
 
+    static final String JOINT = "joint-submission";
     private static final String SUBMISSIONS = "submissions";
 
     /** One submission. */
@@ -22,6 +23,11 @@ public class SubmissionNavigation {
     /** The list of one's own. */
     static String all() {
         return SUBMISSIONS;
+    }
+
+    /** Where somebody who was invited by mail answers. */
+    static String joint(String token) {
+        return JOINT + "/" + token;
     }
 
     @Bean
@@ -43,6 +49,19 @@ public class SubmissionNavigation {
     @Bean
     TaskPage approveDraftPage() {
         return new OwnPage("submission/approve-draft");
+    }
+
+    @Bean
+    TaskPage answerJointPage() {
+        return new ListPage("submission/answer-joint");
+    }
+
+    private record ListPage(String formKey) implements TaskPage {
+
+        @Override
+        public String pathFor(UUID subject) {
+            return SUBMISSIONS;
+        }
     }
 
     private record OwnPage(String formKey) implements TaskPage {

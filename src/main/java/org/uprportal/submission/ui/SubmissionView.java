@@ -17,6 +17,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
@@ -30,6 +31,7 @@ import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
+import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.Papers;
 import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
@@ -53,6 +55,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
     private final transient Papers papers;
+    private final transient CoSubmitters partners;
+    private final transient Organisations organisations;
 
     SubmissionView(
             Submissions submissions,
@@ -62,7 +66,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             CurrentActor actor,
             PortalClock clock,
             KeptTexts texts,
-            Papers papers) {
+            Papers papers,
+            CoSubmitters partners,
+            Organisations organisations) {
         super("submission.one");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -72,6 +78,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         this.clock = clock;
         this.texts = texts;
         this.papers = papers;
+        this.partners = partners;
+        this.organisations = organisations;
     }
 
     @Override
@@ -121,6 +129,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         }
         var editor = new SubmissionEditor(one, submissions, papers, themes.all(ThemeKind.THEME));
         add(editor);
+        if (one.summary().joint()) {
+            add(new PartnersCard(one, partners, organisations, true));
+        }
         if (one.pseudonymPossible()) {
             add(pseudonymCard(one, editor));
         }

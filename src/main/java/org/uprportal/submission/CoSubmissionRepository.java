@@ -1,0 +1,33 @@
+package org.uprportal.submission;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CoSubmissionRepository extends JpaRepository<CoSubmission, UUID> {
+
+    List<CoSubmission> findBySubmissionIdOrderByPlace(UUID submission, Pageable part);
+
+    List<CoSubmission> findBySubmissionId(UUID submission);
+
+    List<CoSubmission> findBySubmissionIdInAndStatus(Collection<UUID> submissions, CoSubmissionStatus status);
+
+    List<CoSubmission> findBySubmissionIdAndStatusOrderByPlace(UUID submission, CoSubmissionStatus status);
+
+    Optional<CoSubmission> findBySubmissionIdAndPartyId(UUID submission, UUID party);
+
+    Optional<CoSubmission> findByTokenHash(String hash);
+
+    List<CoSubmission> findByPartyIdAndStatusInOrderByAskedOnDescIdAsc(
+            UUID party, Collection<CoSubmissionStatus> status, Limit most);
+
+    boolean existsBySubmissionIdAndAddressMark(UUID submission, String mark);
+
+    int countBySubmissionId(UUID submission);
+
+    int countBySubmissionIdAndStatus(UUID submission, CoSubmissionStatus status);
+}
