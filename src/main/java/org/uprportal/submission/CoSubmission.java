@@ -101,9 +101,12 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
                 && status != CoSubmissionStatus.WITHDRAWN) {
             throw SubmissionRefused.jointOver();
         }
+        atMost(as.name(), Submission.LONGEST_TITLE);
+        atMost(as.contact(), Submission.LONGEST_TITLE);
+        atMost(as.description(), Submission.LONGEST_PROPOSAL);
         name = SafeText.name(as.name());
-        contact = SafeText.shortened(as.contact(), Submission.LONGEST_TITLE);
-        description = SafeText.shortened(as.description(), Submission.LONGEST_PROPOSAL);
+        contact = as.contact();
+        description = as.description();
         answer(CoSubmissionStatus.CONSENTED, submitter, by);
     }
 
@@ -158,6 +161,12 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
             registerEvent(new CoSubmissionEvent.Lapsed(id()));
         }
         tokenHash = null;
+    }
+
+    private static void atMost(String text, int most) {
+        if (text.length() > most) {
+            throw SubmissionRefused.tooLong(most);
+        }
     }
 
     private void forgetAddress() {

@@ -33,6 +33,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.LookAlikes;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 
 /**
  * Who submits jointly. Organisations are chosen from the directory or among the members of the submitting coalition, or
@@ -202,8 +203,10 @@ public class CoSubmitters {
         request.consent(
                 new CoSubmitter(
                         party.name(),
-                        profile.map(one -> one.profile().contact()).orElse(""),
-                        profile.map(one -> one.profile().about()).orElse("")),
+                        SafeText.shortened(
+                                profile.map(one -> one.profile().contact()).orElse(""), Submission.LONGEST_TITLE),
+                        SafeText.shortened(
+                                profile.map(one -> one.profile().about()).orElse(""), Submission.LONGEST_PROPOSAL)),
                 submission.author(),
                 actor.get().person());
         onlyOnce(request, submission);

@@ -60,7 +60,9 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -154,6 +156,9 @@ class LongestTextsTest {
             "notification_notice.text_key",
             "submission_copy.text",
             // A text of the draft that was walked there, with the name of its field
+            "submission_co_submitter.*",
+            "submission_co_submission.address_mark",
+            "submission_co_submission.token_hash",
             "submission_set_aside.part",
             "submission_set_aside.text",
             "advocacy_ask.agreed",
@@ -199,6 +204,9 @@ class LongestTextsTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    CoSubmitters partners;
 
     @Autowired
     Asks asks;
@@ -355,21 +363,34 @@ class LongestTextsTest {
                 "inbox_trace.note",
                 500,
                 text -> handOvers.handOver(inbox.mine().getFirst().id(), colleague, text));
-        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", "", "", "", ""));
+        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", ""));
         limit("submission_submission.contact", 300, text -> cover(joint, text, ""));
         limit("submission_submission.description", 2000, text -> cover(joint, "", text));
-        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", "", "", "", ""));
-        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", "", "", "", ""));
-        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", "", "", "", ""));
-        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, "", "", "", ""));
-        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text, "", "", ""));
-        limit("submission_co_submitter.name", 300, text -> save(joint, "T", "", "", "", "", "", text, "", ""));
-        limit("submission_co_submitter.contact", 300, text -> save(joint, "T", "", "", "", "", "", "", text, ""));
-        limit("submission_co_submitter.description", 2000, text -> save(joint, "T", "", "", "", "", "", "", "", text));
-        save(joint, "T", "", "Text", "", "", "", "A partner", "", "");
+        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", ""));
+        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", ""));
+        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", ""));
+        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, ""));
+        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text));
+        refused("submission_co_submission.email", 254, text -> partners.invite(joint, text, Locale.ENGLISH));
+        partners.invite(joint, "longest@example.org", Locale.ENGLISH);
+        var link = database.sql("select body from notification_mail where recipient = 'longest@example.org'")
+                .query(String.class)
+                .single()
+                .replaceAll("(?s).*/joint-submission/([A-Za-z0-9_-]+).*", "$1");
+        limit("submission_co_submission.name", 300, text -> consent(link, text, "", ""));
+        limit("submission_co_submission.contact", 300, text -> consent(link, "A partner", text, ""));
+        limit("submission_co_submission.description", 2000, text -> consent(link, "A partner", "", text));
+        save(joint, "T", "", "Text", "", "", "");
         submissions.askApproval(joint);
         scene.signIn(colleague);
         limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+    }
+
+    private void consent(String link, String name, String contact, String description) {
+        if (partners.offer(link).orElseThrow().status() == CoSubmissionStatus.CONSENTED) {
+            partners.decline(link);
+        }
+        partners.consent(link, new CoSubmitter(name, contact, description));
     }
 
     private void cover(SubmissionId id, String contact, String description) {
@@ -386,24 +407,21 @@ class LongestTextsTest {
             String text,
             String notes,
             String proposal,
-            String theme,
-            String partner,
-            String contact,
-            String description) {
+            String theme) {
         submissions.save(
                 id,
                 new SubmissionDraft(
                         title,
                         List.of(new SubmissionSection(heading, text, notes, false)),
                         List.of(new ProposedRecommendation(UUID.randomUUID(), proposal, theme)),
-                        List.of(new CoSubmitter(partner, contact, description))),
+                        List.of()),
                 submissions.find(id).orElseThrow().version());
     }
 
     private void advocacy() {
         scene.signIn(cso);
         var filed = submissions.open(cycle, false, "Access to justice");
-        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "", "A partner", "", "");
+        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "");
         submissions.askApproval(filed);
         scene.as(colleague, () -> submissions.approve(filed));
         limit("advocacy_ask.recommendation", 4000, text -> ask(filed, new AskText(text, "", "", "L"), "L"));
