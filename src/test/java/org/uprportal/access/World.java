@@ -29,12 +29,16 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.RequestId;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -89,6 +93,10 @@ class World {
     private final Recommendations recommendations;
     private final ResponseDesk responses;
     private final FollowUps followUps;
+    private final ActionDesk actionDesk;
+    private final ClusterDesk clusterDesk;
+    private final ProgressDesk progressDesk;
+    private final UpdateDesk updateDesk;
     private final MidTermReports reports;
     private final JdbcClient database;
     private final States states;
@@ -151,6 +159,10 @@ class World {
             Recommendations recommendations,
             ResponseDesk responses,
             FollowUps followUps,
+            ActionDesk actionDesk,
+            ClusterDesk clusterDesk,
+            ProgressDesk progressDesk,
+            UpdateDesk updateDesk,
             MidTermReports reports,
             Registrations registrations,
             Invitations invitations,
@@ -172,6 +184,10 @@ class World {
         this.recommendations = recommendations;
         this.responses = responses;
         this.followUps = followUps;
+        this.actionDesk = actionDesk;
+        this.clusterDesk = clusterDesk;
+        this.progressDesk = progressDesk;
+        this.updateDesk = updateDesk;
         this.reports = reports;
         this.registrations = registrations;
         this.invitations = invitations;
@@ -367,21 +383,23 @@ class World {
         time.travelTo(cycles.get(answering).on(CycleDate.ADOPTION).plusSeconds(60));
         scene.as(
                 who("government"),
-                () -> followUps.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
+                () -> clusterDesk.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
         cluster = followUps.clusters(followed).getFirst().id();
         scene.as(
                 who("ministry in the lead"),
-                () -> followUps.plan(
+                () -> actionDesk.plan(
                         cluster,
                         tracked.id(),
                         "Planned " + mark + "ACTION",
                         LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA).plusDays(90)));
         scene.as(
                 who("author"),
-                () -> followUps.rate(tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
+                () -> progressDesk.rate(tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
         jointlyRated = recommendations.of(followed).get(1);
-        scene.as(who("coalition"), () -> followUps.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
-        request = scene.as(who("author"), () -> followUps.askForUpdate(tracked.id()));
+        scene.as(
+                who("coalition"),
+                () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
+        request = scene.as(who("author"), () -> updateDesk.askForUpdate(tracked.id()));
         actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
         scene.as(who("government"), () -> reports.save(followed, "Introduction " + mark + "MIDTERM"));
     }

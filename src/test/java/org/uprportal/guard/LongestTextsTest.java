@@ -29,10 +29,14 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.organisation.EcosocStatus;
@@ -225,6 +229,18 @@ class LongestTextsTest {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    ActionDesk actionDesk;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ProgressDesk progressDesk;
+
+    @Autowired
+    UpdateDesk updateDesk;
 
     @Autowired
     MidTermReports reports;
@@ -533,23 +549,23 @@ class LongestTextsTest {
         limit(
                 "followup_cluster.title",
                 4000,
-                text -> followUps.begin(cycle, List.of(new ClusterProposal(text, scene.partyOf(ministry), all))));
+                text -> clusterDesk.begin(cycle, List.of(new ClusterProposal(text, scene.partyOf(ministry), all))));
         var cluster = followUps.clusters(cycle).getFirst().id();
         scene.signIn(ministry);
         limit(
                 "followup_action.title",
                 4000,
-                text -> followUps.plan(
+                text -> actionDesk.plan(
                         cluster, all.getFirst(), text, LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA)));
-        limit("followup_entry.statement", 4000, text -> followUps.report(all.getFirst(), Progress.PARTLY, text));
+        limit("followup_entry.statement", 4000, text -> progressDesk.report(all.getFirst(), Progress.PARTLY, text));
         scene.signIn(cso);
         limit(
                 "followup_entry.evidence",
                 4000,
-                text -> followUps.rate(all.getFirst(), Progress.NOT, "Nothing yet.", text, false, true));
-        var request = followUps.askForUpdate(all.getFirst());
+                text -> progressDesk.rate(all.getFirst(), Progress.NOT, "Nothing yet.", text, false, true));
+        var request = updateDesk.askForUpdate(all.getFirst());
         scene.signIn(ministry);
-        limit("followup_request.answer", 4000, text -> followUps.giveUpdate(request, text));
+        limit("followup_request.answer", 4000, text -> updateDesk.giveUpdate(request, text));
         time.travelTo(cycles.get(cycle).on(CycleDate.MID_TERM_DUE).minus(Duration.ofDays(100)));
         scene.signIn(focalPoint);
         limit("followup_midterm.text", 60_000, text -> reports.save(cycle, text));
