@@ -97,8 +97,7 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
      * @param as how the organisation is named on the cover
      */
     void consent(CoSubmitter as, PartyId submitter, @Nullable PersonId by) {
-        if (status != CoSubmissionStatus.ASKED && status != CoSubmissionStatus.REFUSED
-                && status != CoSubmissionStatus.WITHDRAWN) {
+        if (!status.alive() || status == CoSubmissionStatus.CONSENTED) {
             throw SubmissionRefused.jointOver();
         }
         atMost(as.name(), Submission.LONGEST_TITLE);
@@ -141,10 +140,13 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
         registerEvent(new CoSubmissionEvent.TakenBack(id(), party(), submitter, wasOpen));
     }
 
-    /** Asked again after it was taken back. */
+    /** Asked again after it was taken back, on another day: nobody's owners are asked over and over. */
     void askAgain(Submission of, String submitter, Instant deadline, LocalDate today) {
         if (status != CoSubmissionStatus.TAKEN_BACK || partyId == null) {
             throw SubmissionRefused.jointAsked();
+        }
+        if (!today.isAfter(askedOn)) {
+            throw SubmissionRefused.jointTomorrow();
         }
         status = CoSubmissionStatus.ASKED;
         askedOn = today;

@@ -15,7 +15,12 @@ public enum CoSubmissionStatus {
     /** The submission was filed, withdrawn or missed before it answered. */
     LAPSED;
 
-    /** Whether it can still be answered. */
+    /** Whether it can be answered, or the answer changed, as long as the submission is not filed. */
+    public boolean alive() {
+        return this == ASKED || this == CONSENTED || this == REFUSED || this == WITHDRAWN;
+    }
+
+    /** Whether it waits for its first answer. */
     public boolean open() {
         return this == ASKED;
     }

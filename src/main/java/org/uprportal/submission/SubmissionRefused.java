@@ -117,6 +117,19 @@ public class SubmissionRefused extends Refusal {
         return new SubmissionRefused("jointNameTaken", "Another organisation of that name stands on it already.");
     }
 
+    static SubmissionRefused jointNameListed() {
+        return new SubmissionRefused(
+                "jointNameListed", "That organisation is in the directory: it is asked there, and its owner answers.");
+    }
+
+    static SubmissionRefused jointLetters(int most) {
+        return new SubmissionRefused("jointLetters", "At most " + most + " invitations by mail a day.", most);
+    }
+
+    static SubmissionRefused jointTomorrow() {
+        return new SubmissionRefused("jointTomorrow", "That organisation can be asked again tomorrow.");
+    }
+
     static SubmissionRefused noAddress() {
         return new SubmissionRefused("noAddress", "This is no e-mail address.");
     }

@@ -14,17 +14,17 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyId;
 import org.uprportal.submission.CoSubmissionId;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.CoSubmissionSteps;
 
 /** The owners of an organisation that is asked to submit jointly answer for it; nobody else can. */
 @Component
 class AnswerJointTask implements TaskKind {
 
-    private final CoSubmitters requests;
+    private final CoSubmissionSteps requests;
     private final People people;
     private final CurrentActor actor;
 
-    AnswerJointTask(CoSubmitters requests, People people, CurrentActor actor) {
+    AnswerJointTask(CoSubmissionSteps requests, People people, CurrentActor actor) {
         this.requests = requests;
         this.people = people;
         this.actor = actor;

@@ -14,7 +14,7 @@ import org.uprportal.platform.Workflow;
 import org.uprportal.submission.CoSubmissionEvent;
 import org.uprportal.submission.CoSubmissionId;
 import org.uprportal.submission.CoSubmissionStatus;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.CoSubmissionSteps;
 
 /** Gives the owners of an organisation that is asked to submit jointly their task, until they answer or it is over. */
 @Component
@@ -24,10 +24,10 @@ class CoSubmissionProcess {
 
     private final Workflow workflow;
     private final Inbox inbox;
-    private final CoSubmitters requests;
+    private final CoSubmissionSteps requests;
     private final PortalClock clock;
 
-    CoSubmissionProcess(Workflow workflow, Inbox inbox, CoSubmitters requests, PortalClock clock) {
+    CoSubmissionProcess(Workflow workflow, Inbox inbox, CoSubmissionSteps requests, PortalClock clock) {
         this.workflow = workflow;
         this.inbox = inbox;
         this.requests = requests;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleEnd;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.submission.CoSubmissionId;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.CoSubmissionSteps;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
@@ -16,9 +16,9 @@ import org.uprportal.submission.Submissions;
 class SubmissionEnd implements CycleEnd {
 
     private final Submissions submissions;
-    private final CoSubmitters requests;
+    private final CoSubmissionSteps requests;
 
-    SubmissionEnd(Submissions submissions, CoSubmitters requests) {
+    SubmissionEnd(Submissions submissions, CoSubmissionSteps requests) {
         this.submissions = submissions;
         this.requests = requests;
     }

@@ -18,7 +18,7 @@ import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.Words;
 import org.uprportal.submission.CoSubmissionEvent;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.CoSubmissionSteps;
 import org.uprportal.submission.SubmissionEvent;
 
 /**
@@ -31,10 +31,10 @@ class CoSubmissionNotices {
     private final Notices notices;
     private final Outbox outbox;
     private final People people;
-    private final CoSubmitters requests;
+    private final CoSubmissionSteps requests;
     private final CurrentActor actor;
 
-    CoSubmissionNotices(Notices notices, Outbox outbox, People people, CoSubmitters requests, CurrentActor actor) {
+    CoSubmissionNotices(Notices notices, Outbox outbox, People people, CoSubmissionSteps requests, CurrentActor actor) {
         this.notices = notices;
         this.outbox = outbox;
         this.people = people;

@@ -20,7 +20,7 @@ import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointAnswers;
 import org.uprportal.submission.JointOffer;
 
 /**
@@ -33,12 +33,12 @@ class JointAnswerView extends Page implements BeforeEnterObserver {
 
     private static final int LONGEST = 300;
 
-    private final transient CoSubmitters partners;
+    private final transient JointAnswers answers;
     private final transient States states;
 
-    JointAnswerView(CoSubmitters partners, States states) {
+    JointAnswerView(JointAnswers answers, States states) {
         super("submission.joint.title");
-        this.partners = partners;
+        this.answers = answers;
         this.states = states;
     }
 
@@ -49,7 +49,7 @@ class JointAnswerView extends Page implements BeforeEnterObserver {
 
     private void show(String token) {
         clear();
-        partners.offer(token)
+        answers.offer(token)
                 .ifPresentOrElse(
                         offer -> add(card(token, offer)), () -> add(new EmptyState("submission.joint.invalid")));
     }
@@ -76,7 +76,7 @@ class JointAnswerView extends Page implements BeforeEnterObserver {
         var consent = new Button(getTranslation("submission.joint.consent"), click -> {
             if (Attempt.run(
                     this,
-                    () -> partners.consent(
+                    () -> answers.consent(
                             token,
                             new CoSubmitter(name.getValue(), contact.getValue(), description.getValue())))) {
                 Toast.done(this, "submission.joint.answered");
@@ -97,7 +97,7 @@ class JointAnswerView extends Page implements BeforeEnterObserver {
 
     private Button decline(String token, String key) {
         return new Button(getTranslation(key), click -> {
-            if (Attempt.run(this, () -> partners.decline(token))) {
+            if (Attempt.run(this, () -> answers.decline(token))) {
                 Toast.done(this, "submission.joint.answered");
                 show(token);
             }

@@ -15,19 +15,19 @@ import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 import org.uprportal.submission.CoSubmissionStatus;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointAnswers;
 import org.uprportal.submission.JointOffer;
 
 /** Who asks the reader's organisation to submit jointly, and what it has answered; its owners answer here. */
 class JointOffersCard extends Card {
 
-    private final transient CoSubmitters partners;
+    private final transient JointAnswers answers;
     private final transient States states;
     private final UnorderedList list = new UnorderedList();
 
-    JointOffersCard(CoSubmitters partners, States states) {
+    JointOffersCard(JointAnswers answers, States states) {
         super("submission.joint.asked");
-        this.partners = partners;
+        this.answers = answers;
         this.states = states;
         list.addClassName("upr-tasks");
         add(new Paragraph(getTranslation("submission.joint.lead")), list);
@@ -35,7 +35,7 @@ class JointOffersCard extends Card {
     }
 
     private void show() {
-        var offers = partners.mine();
+        var offers = answers.mine();
         list.removeAll();
         Rows.into(list, offers, this::row);
         setVisible(!offers.isEmpty());
@@ -66,13 +66,13 @@ class JointOffersCard extends Card {
         var buttons = new Div();
         buttons.addClassName("upr-buttons");
         if (one.status() != CoSubmissionStatus.CONSENTED) {
-            buttons.add(button("submission.joint.consent", one, () -> partners.consent(one.id())));
+            buttons.add(button("submission.joint.consent", one, () -> answers.consent(one.id())));
         }
         if (one.status() == CoSubmissionStatus.ASKED) {
-            buttons.add(button("submission.joint.refuse", one, () -> partners.decline(one.id())));
+            buttons.add(button("submission.joint.refuse", one, () -> answers.decline(one.id())));
         }
         if (one.status() == CoSubmissionStatus.CONSENTED) {
-            buttons.add(button("submission.joint.withdraw", one, () -> partners.decline(one.id())));
+            buttons.add(button("submission.joint.withdraw", one, () -> answers.decline(one.id())));
         }
         return buttons;
     }

@@ -1,5 +1,6 @@
 package org.uprportal.submission.ui;
 
+import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,8 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
-import org.uprportal.organisation.OrganisationSummary;
-import org.uprportal.organisation.Organisations;
 import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -21,6 +20,7 @@ import org.uprportal.platform.ui.Toast;
 import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmissionSummary;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointChoice;
 import org.uprportal.submission.SubmissionDetails;
 
 /** Whom a joint submission asks to submit with it, and who has consented; a part of the list at a time. */
@@ -36,7 +36,7 @@ class PartnersCard extends Card {
     private final Button after = new Button(getTranslation("platform.pageAfter"), click -> turn(1));
     private int page;
 
-    PartnersCard(SubmissionDetails submission, CoSubmitters partners, Organisations organisations, boolean drafting) {
+    PartnersCard(SubmissionDetails submission, CoSubmitters partners) {
         super("submission.partners");
         this.submission = submission;
         this.partners = partners;
@@ -47,25 +47,23 @@ class PartnersCard extends Card {
         if (!named.isEmpty()) {
             add(new Paragraph(getTranslation(
                     "submission.partners.named",
-                    String.join(", ", named.stream().map(one -> one.name()).toList()))));
+                    ListFormatter.getInstance(getLocale())
+                            .format(named.stream().map(one -> one.name()).toList()))));
         }
-        if (drafting) {
-            add(choose(organisations), byMail());
-        }
+        add(choose(), byMail());
         add(count, list, new Div(before, after));
         show();
     }
 
-    private Div choose(Organisations organisations) {
-        var field = new ComboBox<OrganisationSummary>(getTranslation("submission.partners.choose"));
-        field.setItemLabelGenerator(OrganisationSummary::name);
+    private Div choose() {
+        var field = new ComboBox<JointChoice>(getTranslation("submission.partners.choose"));
+        field.setItemLabelGenerator(JointChoice::name);
         field.setHelperText(getTranslation("submission.partners.choose.helper"));
         field.setWidthFull();
         field.setItems(query -> {
             var offset = query.getOffset();
             var limit = query.getLimit();
-            return organisations.directory(query.getFilter().orElse(""), null, null).stream()
-                    .filter(one -> one.kind().stakeholder() && !one.id().equals(submission.author()))
+            return partners.choices(submission.id(), submission.author(), query.getFilter().orElse("")).stream()
                     .skip(offset)
                     .limit(limit);
         });

@@ -29,7 +29,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.state.States;
-import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointAnswers;
 import org.uprportal.submission.SubmissionStatus;
 import org.uprportal.submission.SubmissionSummary;
 import org.uprportal.submission.Submissions;
@@ -47,7 +47,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient Pseudonyms pseudonyms;
-    private final transient CoSubmitters partners;
+    private final transient JointAnswers answers;
 
     SubmissionListView(
             Submissions submissions,
@@ -57,7 +57,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
             CurrentActor actor,
             PortalClock clock,
             Pseudonyms pseudonyms,
-            CoSubmitters partners) {
+            JointAnswers answers) {
         super("submission.title");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -66,7 +66,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         this.actor = actor;
         this.clock = clock;
         this.pseudonyms = pseudonyms;
-        this.partners = partners;
+        this.answers = answers;
     }
 
     @Override
@@ -78,7 +78,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
             add(list("submission.filedOnes", submissions.filed()));
         } else if (who.stakeholder()) {
             lead("submission.lead");
-            add(new JointOffersCard(partners, states));
+            add(new JointOffersCard(answers, states));
             var mine = submissions.mine();
             add(list("submission.mine", mine));
             begin(mine);

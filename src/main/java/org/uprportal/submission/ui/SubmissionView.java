@@ -17,7 +17,6 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
@@ -56,7 +55,6 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     private final transient KeptTexts texts;
     private final transient Papers papers;
     private final transient CoSubmitters partners;
-    private final transient Organisations organisations;
 
     SubmissionView(
             Submissions submissions,
@@ -67,8 +65,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             PortalClock clock,
             KeptTexts texts,
             Papers papers,
-            CoSubmitters partners,
-            Organisations organisations) {
+            CoSubmitters partners) {
         super("submission.one");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -79,7 +76,6 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         this.texts = texts;
         this.papers = papers;
         this.partners = partners;
-        this.organisations = organisations;
     }
 
     @Override
@@ -130,7 +126,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         var editor = new SubmissionEditor(one, submissions, papers, themes.all(ThemeKind.THEME));
         add(editor);
         if (one.summary().joint()) {
-            add(new PartnersCard(one, partners, organisations, true));
+            add(new PartnersCard(one, partners));
         }
         if (one.pseudonymPossible()) {
             add(pseudonymCard(one, editor));
