@@ -42,6 +42,9 @@ import org.uprportal.followup.UpdateDesk;
 import org.uprportal.guard.Doors;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Seats;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.Bodies;
@@ -111,6 +114,7 @@ class EveryCellTest {
         followUpTrials();
         organisationTrials();
         personalTrials();
+        meetingTrials();
         var matrix = Matrix.get();
         assertThat(trials.keySet().stream().map(EveryCellTest::thing).distinct())
                 .as("things of matrix.csv that are at home in a module and are tried here")
@@ -344,6 +348,34 @@ class EveryCellTest {
 
     private void answer(Contributions contributions) {
         contributions.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
+    }
+
+    private void meetingTrials() {
+        var meetings = beans.getBean(Meetings.class);
+        var seats = beans.getBean(Seats.class);
+        of("meeting-draft")
+                .ownedBy(world.mission)
+                .makingOwn()
+                .read(who -> meetings.find(world.draftMeeting).isPresent())
+                .write(() -> meetings.revise(world.draftMeeting, world.meetingOf("Other", ""), ""))
+                .create(() -> meetings.open("Europe/Zurich"));
+        of("meeting")
+                .ownedBy(world.mission)
+                .read(who -> meetings.find(world.meeting).isPresent())
+                .write(() -> meetings.cancel(world.meeting, "The room is closed"));
+        of("meeting-link")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> meetings.find(world.meeting)
+                        .filter(one -> !one.plan().link().isBlank())
+                        .isPresent());
+        of("meeting-seat")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> seats.find(world.seat).isPresent())
+                .write(() -> seats.withdraw(world.seat))
+                .create(() -> seats.register(world.meeting, Attending.PLACE, true));
     }
 
     private void submissionTrials() {

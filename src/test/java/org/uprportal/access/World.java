@@ -2,6 +2,8 @@ package org.uprportal.access;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,14 @@ import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.RequestId;
 import org.uprportal.followup.UpdateDesk;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingKind;
+import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatId;
+import org.uprportal.meeting.Seats;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -102,6 +112,8 @@ class World {
     private final States states;
     private final Registrations registrations;
     private final Invitations invitations;
+    private final Meetings meetings;
+    private final Seats seats;
 
     /** Everybody, by a name that says who they are to the author and the State; null is a visitor. */
     final Map<String, @Nullable PersonId> everybody = new LinkedHashMap<>();
@@ -141,6 +153,9 @@ class World {
     RecommendationSummary untouched;
     ClusterId cluster;
     RequestId request;
+    MeetingId draftMeeting;
+    MeetingId meeting;
+    SeatId seat;
 
     World(
             Scene scene,
@@ -166,6 +181,8 @@ class World {
             MidTermReports reports,
             Registrations registrations,
             Invitations invitations,
+            Meetings meetings,
+            Seats seats,
             States states,
             JdbcClient database) {
         this.scene = scene;
@@ -191,6 +208,8 @@ class World {
         this.reports = reports;
         this.registrations = registrations;
         this.invitations = invitations;
+        this.meetings = meetings;
+        this.seats = seats;
         this.states = states;
         this.database = database;
     }
@@ -202,10 +221,46 @@ class World {
         reviewed(mark);
         running(mark);
         apply(mark);
+        meet(mark);
         invitation = scene.as(
                 who("author"),
                 () -> invitations.invite(authors, mark + "INVITED@example.org", Locale.ENGLISH, MemberRole.EDITOR));
         scene.signOut();
+    }
+
+    /** The embassy has called one meeting, for which the author has a place, and prepares another. */
+    private void meet(String mark) {
+        scene.as(who("embassy asked"), () -> {
+            draftMeeting = meetings.open("Europe/Zurich");
+            meetings.revise(draftMeeting, meetingOf("Title " + mark + "MEETINGDRAFT", ""), "");
+            meeting = meetings.open("Europe/Zurich");
+            meetings.revise(meeting, meetingOf("Round table", "https://example.org/" + mark + "JOINLINK"), "");
+            meetings.publish(meeting);
+        });
+        seat = scene.as(who("author"), () -> seats.register(meeting, Attending.PLACE, false));
+    }
+
+    /** A meeting in both ways in a month, open to whoever comes. */
+    MeetingPlan meetingOf(String title, String link) {
+        var starts = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .toLocalDate()
+                .plusDays(30)
+                .atTime(14, 0);
+        return new MeetingPlan(
+                MeetingKind.ROUND_TABLE,
+                title,
+                "",
+                "Europe/Zurich",
+                starts,
+                starts.plusHours(2),
+                MeetingWay.BOTH,
+                "Harbour Street 4",
+                link,
+                30,
+                0,
+                "",
+                "",
+                false);
     }
 
     PersonId who(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,12 @@ import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.MeetingKind;
+import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Seats;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
@@ -143,6 +150,10 @@ class LongestTextsTest {
             "organisation_registration.reason",
             "organisation_registration.appeal",
             "organisation_registration.appeal_reason",
+            "meeting_meeting.way",
+            "meeting_meeting.zone",
+            "meeting_seat.attending",
+            "meeting_seat.attendance",
             // Made by the portal and shortened where needed
             "inbox_audience.token",
             "inbox_task.arguments",
@@ -267,6 +278,12 @@ class LongestTextsTest {
     HandOvers handOvers;
 
     @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
     JdbcClient database;
 
     private final Set<String> walked = new TreeSet<>();
@@ -297,8 +314,44 @@ class LongestTextsTest {
         referenceLists();
         registration();
         invitation();
+        meeting();
 
         assertThat(unknown()).as("text columns nobody has walked").isEmpty();
+    }
+
+    private void meeting() {
+        scene.signIn(cso);
+        var id = meetings.open("Europe/Zurich");
+        limit("meeting_meeting.title", 300, text -> meetings.revise(id, plan(text, "", "", "", "", ""), ""));
+        limit("meeting_meeting.about", 4000, text -> meetings.revise(id, plan("T", text, "", "", "", ""), ""));
+        limit("meeting_meeting.place", 300, text -> meetings.revise(id, plan("T", "", text, "", "", ""), ""));
+        limit("meeting_meeting.link", 300, text -> meetings.revise(id, plan("T", "", "", text, "", ""), ""));
+        limit("meeting_meeting.languages", 300, text -> meetings.revise(id, plan("T", "", "", "", text, ""), ""));
+        limit("meeting_meeting.accessibility", 4000, text -> meetings.revise(id, plan("T", "", "", "", "", text), ""));
+        meetings.revise(id, plan("T", "", "Hall", "", "", ""), "");
+        meetings.publish(id);
+        var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
+        limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
+        limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
+    }
+
+    private MeetingPlan plan(String title, String about, String place, String link, String languages, String access) {
+        var starts = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(30).atTime(14, 0);
+        return new MeetingPlan(
+                MeetingKind.ROUND_TABLE,
+                title,
+                about,
+                "Europe/Zurich",
+                starts,
+                starts.plusHours(2),
+                MeetingWay.PLACE,
+                place,
+                link,
+                30,
+                0,
+                languages,
+                access,
+                true);
     }
 
     private void namesAndAddresses() {
