@@ -74,6 +74,7 @@ import org.uprportal.state.States;
 import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointAnswers;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -222,6 +223,9 @@ class LongestTextsTest {
 
     @Autowired
     CoSubmitters partners;
+
+    @Autowired
+    JointAnswers answers;
 
     @Autowired
     Asks asks;
@@ -456,10 +460,10 @@ class LongestTextsTest {
     }
 
     private void consent(String link, String name, String contact, String description) {
-        if (partners.offer(link).orElseThrow().status() == CoSubmissionStatus.CONSENTED) {
-            partners.decline(link);
+        if (answers.offer(link).orElseThrow().status() == CoSubmissionStatus.CONSENTED) {
+            answers.decline(link);
         }
-        partners.consent(link, new CoSubmitter(name, contact, description));
+        answers.consent(link, new CoSubmitter(name, contact, description));
     }
 
     private void cover(SubmissionId id, String contact, String description) {
