@@ -153,26 +153,17 @@ public class CoSubmitters {
                 .toList();
     }
 
-    /** Those asked for a submission of the actor's organisation, in their order, a part at a time; empty for anybody else. */
+    /** Those asked for a submission of the actor's organisation, in their order, a part at a time; nobody for anybody else. */
     @Transactional(readOnly = true)
-    public List<CoSubmissionSummary> of(SubmissionId id, int page, int most) {
+    public JointPage of(SubmissionId id, int page, int most) {
         return drafts.writes(id)
-                ? requests.findBySubmissionIdOrderByPlace(id.value(), PageRequest.of(page, most)).stream()
-                        .map(CoSubmission::summary)
-                        .toList()
-                : List.of();
-    }
-
-    /** How many have been asked for a submission of the actor's organisation; nobody else learns that there are any. */
-    @Transactional(readOnly = true)
-    public int asked(SubmissionId id) {
-        return drafts.writes(id) ? requests.countBySubmissionId(id.value()) : 0;
-    }
-
-    /** How many of them have consented. */
-    @Transactional(readOnly = true)
-    public int consented(SubmissionId id) {
-        return drafts.writes(id) ? requests.countBySubmissionIdAndStatus(id.value(), CoSubmissionStatus.CONSENTED) : 0;
+                ? new JointPage(
+                        requests.countBySubmissionId(id.value()),
+                        requests.countBySubmissionIdAndStatus(id.value(), CoSubmissionStatus.CONSENTED),
+                        requests.findBySubmissionIdOrderByPlace(id.value(), PageRequest.of(page, most)).stream()
+                                .map(CoSubmission::summary)
+                                .toList())
+                : JointPage.NOBODY;
     }
 
     /** From the directory, or a member that the actor sees among those of the submitting coalition. */

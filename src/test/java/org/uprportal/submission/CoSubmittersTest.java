@@ -177,7 +177,7 @@ class CoSubmittersTest {
         assertThatThrownBy(() -> partners.ask(id, scene.partyOf(hidden))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> partners.ask(id, PartyId.random())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> partners.ask(id, scene.partyOf(drafter))).isInstanceOf(RuntimeException.class);
-        assertThat(partners.asked(id)).isZero();
+        assertThat(partners.of(id, 0, 1).asked()).isZero();
     }
 
     @Test
@@ -203,7 +203,7 @@ class CoSubmittersTest {
         answers.consent(token, new CoSubmitter("Lakeside Union", "union@example.org", "A union."));
 
         scene.signIn(drafter);
-        assertThat(partners.consented(id)).isEqualTo(1);
+        assertThat(partners.of(id, 0, 1).consented()).isEqualTo(1);
         assertThat(cover()).contains("Lakeside Union");
         partners.invite(id, "other@example.org", Locale.ENGLISH);
         var other = token("other@example.org");
@@ -236,7 +236,7 @@ class CoSubmittersTest {
                 .isInstanceOf(SubmissionRefused.class);
         assertThat(answers.offer(token)).isEmpty();
         assertThat(scene.as(askedOwner, () -> inbox.mine())).isEmpty();
-        assertThat(partners.of(id, 0, 10)).allMatch(one -> one.email().isEmpty());
+        assertThat(partners.of(id, 0, 10).part()).allMatch(one -> one.email().isEmpty());
     }
 
     @Test
@@ -283,12 +283,12 @@ class CoSubmittersTest {
 
         for (var other : List.of(stranger, ohchr, government)) {
             assertThat(scene.as(other, () -> keys())).noneMatch(key -> key.startsWith("submission.notice.joint"));
-            assertThat(scene.as(other, () -> partners.asked(id) + partners.consented(id))).isZero();
-            assertThat(scene.as(other, () -> partners.of(id, 0, 10))).isEmpty();
+            assertThat(scene.as(other, () -> partners.of(id, 0, 1).asked() + partners.of(id, 0, 1).consented())).isZero();
+            assertThat(scene.as(other, () -> partners.of(id, 0, 10).part())).isEmpty();
             assertThatThrownBy(() -> scene.as(other, () -> partners.takeBack(request)))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThat(scene.as(askedOwner, () -> partners.of(id, 0, 10)))
+        assertThat(scene.as(askedOwner, () -> partners.of(id, 0, 10).part()))
                 .as("who else is asked is not theirs to know")
                 .isEmpty();
     }
@@ -302,8 +302,8 @@ class CoSubmittersTest {
 
         System.out.println("Statements of a joint draft: 5 co-submitters " + few + ", 461 " + many);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
-        assertThat(partners.of(id, 0, 20)).hasSize(20);
-        assertThat(partners.of(id, 23, 20)).singleElement().extracting(CoSubmissionSummary::name)
+        assertThat(partners.of(id, 0, 20).part()).hasSize(20);
+        assertThat(partners.of(id, 23, 20).part()).singleElement().extracting(CoSubmissionSummary::name)
                 .isEqualTo("Organisation number 460");
         submissions.askApproval(id);
         scene.as(approver, () -> submissions.approve(id));
@@ -338,8 +338,8 @@ class CoSubmittersTest {
 
     @Test
     void nobodyAnswersByMailInTheNameOfAnOrganisationOfTheDirectory() {
-        partners.invite(id, "office@example.org", Locale.ENGLISH);
-        var token = token("office@example.org");
+        partners.invite(id, "another@example.org", Locale.ENGLISH);
+        var token = token("another@example.org");
         scene.signOut();
         var taken = nameOf(asked);
         for (var name : List.of(taken, taken.toUpperCase(Locale.ROOT), taken.replace('o', '\u043e'))) {
@@ -470,10 +470,7 @@ class CoSubmittersTest {
 
     private void readPage() {
         submissions.find(id).orElseThrow();
-        partners.asked(id);
-        partners.consented(id);
         partners.of(id, 0, 20);
-        answers.mine();
     }
 
     private long statements(Runnable work) {

@@ -105,12 +105,12 @@ class PartnersCard extends Card {
     }
 
     private void show() {
-        var asked = partners.asked(submission.id());
-        count.setText(getTranslation("submission.partners.count", partners.consented(submission.id()), asked));
+        var shown = partners.of(submission.id(), page, ROWS);
+        count.setText(getTranslation("submission.partners.count", shown.consented(), shown.asked()));
         list.removeAll();
-        Rows.into(list, partners.of(submission.id(), page, ROWS), this::item);
+        Rows.into(list, shown.part(), this::item);
         before.setVisible(page > 0);
-        after.setVisible((page + 1) * ROWS < asked);
+        after.setVisible((page + 1) * ROWS < shown.asked());
     }
 
     private ListItem item(CoSubmissionSummary one) {
