@@ -34,6 +34,8 @@ public enum Thing {
     FILED_SUBMISSION,
     /** OHCHR reads the text under the pseudonym; W is to withdraw before the deadline, or to reveal the name. */
     FILED_SUBMISSION_PSEUDONYMOUS,
+    /** Published by the secretariat: everybody reads the text; W is to correct it or take it down. */
+    PUBLISHED_SUBMISSION,
     /** An organisation is told its own pseudonyms; nobody is told who is behind one. */
     IDENTITY_VAULT,
     /** The coalition itself and its members by consent; that a coalition exists stands in the directory. */

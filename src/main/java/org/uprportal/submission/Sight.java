@@ -1,5 +1,6 @@
 package org.uprportal.submission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.uprportal.access.Thing;
 @Component
 class Sight {
 
+    private static final String KEY = "submission.sight.";
+
     private final Function<Thing, Set<AccessColumn>> readers;
     private final Function<Thing, Set<AccessColumn>> knowers;
 
@@ -29,13 +32,17 @@ class Sight {
         this.knowers = knowers;
     }
 
-    /** The statement for a submission under the organisation's name, or under a pseudonym. */
-    Statement statement(boolean pseudonymous) {
+    /**
+     * The statement for a submission under the organisation's name, or under a pseudonym.
+     *
+     * @param publication until when it is published
+     */
+    Statement statement(boolean pseudonymous, LocalDate publication) {
         var how = pseudonymous ? ".pseudonym" : ".named";
         var stage = pseudonymous ? Thing.FILED_SUBMISSION_PSEUDONYMOUS : Thing.FILED_SUBMISSION;
         var filed = readers.apply(stage);
         var aware = knowers.apply(stage);
-        var published = readers.apply(Thing.PUBLISHED);
+        var published = readers.apply(Thing.PUBLISHED_SUBMISSION);
         var lines = new ArrayList<Statement.Line>();
         lines.add(line("draft", readers.apply(Thing.CSO_DRAFT)::contains));
         lines.add(line("filed" + how, filed::contains));
@@ -44,7 +51,10 @@ class Sight {
             lines.add(onlyAware);
         }
         lines.add(line("hidden", one -> !aware.contains(one)));
-        lines.add(line("published" + how, one -> published.contains(one) && !filed.contains(one)));
+        lines.add(new Statement.Line(
+                KEY + "published" + how,
+                those(one -> published.contains(one) && !filed.contains(one)),
+                publication));
         if (pseudonymous) {
             lines.add(line("link", readers.apply(Thing.IDENTITY_VAULT)::contains));
             lines.add(line("text", one -> false));
@@ -55,11 +65,13 @@ class Sight {
     }
 
     private static Statement.Line line(String key, Predicate<AccessColumn> who) {
-        return new Statement.Line(
-                "submission.sight." + key,
-                Arrays.stream(AccessColumn.values())
-                        .filter(AccessColumn::peopled)
-                        .filter(who)
-                        .toList());
+        return new Statement.Line(KEY + key, those(who), null);
+    }
+
+    private static List<AccessColumn> those(Predicate<AccessColumn> who) {
+        return Arrays.stream(AccessColumn.values())
+                .filter(AccessColumn::peopled)
+                .filter(who)
+                .toList();
     }
 }

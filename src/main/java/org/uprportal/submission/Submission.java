@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,12 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     private @Nullable String fingerprint;
     private @Nullable Instant publishedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TakenDownBy takenDownBy;
+
+    /** What was put beside the published text afterwards. */
+    private @Nullable String correction;
 
     @ElementCollection
     @CollectionTable(name = "submission_section", joinColumns = @JoinColumn(name = "submission_id"))
@@ -423,7 +430,61 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw SubmissionRefused.closed(deadline);
         }
         status = SubmissionStatus.WITHDRAWN;
+        publishedAt = null;
         registerEvent(new SubmissionEvent.Withdrawn(id(), author()));
+    }
+
+    /** The secretariat publishes it; all of a review on the same day. */
+    void publish(LocalDate day) {
+        if (status != SubmissionStatus.FILED) {
+            throw SubmissionRefused.wrongStatus(status);
+        }
+        publishedAt = day.atStartOfDay(PortalClock.GENEVA).toInstant();
+        takenDownBy = null;
+        registerEvent(new SubmissionEvent.Published(id(), cycle(), author(), veiled()));
+    }
+
+    /** It is taken out of what everybody reads. */
+    void takeDown(TakenDownBy who) {
+        publishedAt = null;
+        takenDownBy = who;
+        registerEvent(new SubmissionEvent.TakenDown(id(), author(), veiled(), who));
+    }
+
+    /** Whoever took it down puts it back. */
+    void putBack(TakenDownBy who, LocalDate day) {
+        if (takenDownBy != who) {
+            throw SubmissionRefused.notDown();
+        }
+        publish(day);
+    }
+
+    /** Puts a correction beside the text, which stays as it was filed. */
+    void correct(String words) {
+        atMost(words, LONGEST_PROPOSAL);
+        correction = words.isBlank() ? null : words.strip();
+    }
+
+    boolean published() {
+        return status == SubmissionStatus.FILED && publishedAt != null;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable
+    TakenDownBy takenDownBy() {
+        return takenDownBy;
+    }
+
+    String correction() {
+        return correction == null ? "" : correction;
+    }
+
+    String title() {
+        return title;
     }
 
     void miss() {

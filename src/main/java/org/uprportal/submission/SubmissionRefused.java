@@ -130,6 +130,17 @@ public class SubmissionRefused extends Refusal {
         return new SubmissionRefused("jointTomorrow", "That organisation can be asked again tomorrow.");
     }
 
+    static SubmissionRefused publishedLater(Instant deadline) {
+        return new SubmissionRefused(
+                "publishedLater",
+                "Submissions can be filed until " + deadline + "; they are published after that.",
+                Words.moment(deadline));
+    }
+
+    static SubmissionRefused notDown() {
+        return new SubmissionRefused("notDown", "It is not taken down, or somebody else took it down.");
+    }
+
     static SubmissionRefused noAddress() {
         return new SubmissionRefused("noAddress", "This is no e-mail address.");
     }

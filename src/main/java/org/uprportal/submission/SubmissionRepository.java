@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
@@ -20,4 +21,12 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
     List<Submission> findByCycleIdAndPartyId(UUID cycle, UUID party);
 
     List<Submission> findByCycleId(UUID cycle);
+
+    List<Submission> findByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+
+    int countByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+
+    List<Submission> findByCycleIdAndPublishedAtIsNotNullOrderByTitleAscIdAsc(UUID cycle, Pageable part);
+
+    int countByCycleIdAndPublishedAtIsNotNull(UUID cycle);
 }

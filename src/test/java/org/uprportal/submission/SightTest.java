@@ -14,6 +14,7 @@ import static org.uprportal.access.AccessColumn.PA;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class SightTest {
         assertThat(who(known, "aware")).containsExactly(EM);
         assertThat(who(known, "hidden")).doesNotContain(EM);
 
-        for (var object : List.of("cso-draft", "filed-submission-pseudonymous", "published", "identity-vault")) {
-            var otherwise = changed(object, "PA", object.equals("published") ? "–" : "R");
+        for (var object : List.of("cso-draft", "filed-submission-pseudonymous", "published-submission", "identity-vault")) {
+            var otherwise = changed(object, "PA", object.equals("published-submission") ? "–" : "R");
             assertThat(statement(otherwise, true)).as(object).isNotEqualTo(statement(matrix(), true));
         }
         assertThat(statement(changed("letter", "OD", "R"), true)).isEqualTo(statement(matrix(), true));
@@ -59,7 +60,7 @@ class SightTest {
 
     private static Statement statement(String csv, boolean pseudonymous) {
         var matrix = new OtherMatrix(csv);
-        return new Sight(matrix::readers, matrix::knowers).statement(pseudonymous);
+        return new Sight(matrix::readers, matrix::knowers).statement(pseudonymous, LocalDate.of(2027, 1, 8));
     }
 
     private static List<AccessColumn> who(Statement statement, String sentence) {

@@ -15,12 +15,11 @@ import org.uprportal.submission.CoSubmissionEvent;
 import org.uprportal.submission.CoSubmissionId;
 import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmissionSteps;
+import org.uprportal.submission.SubmissionSchedule;
 
 /** Gives the owners of an organisation that is asked to submit jointly their task, until they answer or it is over. */
 @Component
 class CoSubmissionProcess {
-
-    static final Duration BEFORE = Duration.ofDays(7);
 
     private final Workflow workflow;
     private final Inbox inbox;
@@ -89,7 +88,7 @@ class CoSubmissionProcess {
     /** Nobody is reminded of what they have only just heard. */
     private Instant reminder(Instant deadline) {
         var now = clock.instant();
-        var reminder = deadline.minus(BEFORE);
+        var reminder = SubmissionSchedule.answerReminder(deadline);
         return reminder.isAfter(now) ? reminder : now.plus(Duration.between(now, deadline).dividedBy(2));
     }
 }

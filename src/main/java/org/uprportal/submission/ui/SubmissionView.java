@@ -23,6 +23,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
@@ -32,10 +33,12 @@ import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.Papers;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
+import org.uprportal.submission.TakenDownBy;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
 
@@ -44,7 +47,7 @@ import org.uprportal.theme.Themes;
 @PermitAll
 class SubmissionView extends PageOf<SubmissionDetails> {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final transient Submissions submissions;
     private final transient Cycles cycles;
@@ -55,6 +58,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     private final transient KeptTexts texts;
     private final transient Papers papers;
     private final transient CoSubmitters partners;
+    private final transient Publications publications;
 
     SubmissionView(
             Submissions submissions,
@@ -65,7 +69,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             PortalClock clock,
             KeptTexts texts,
             Papers papers,
-            CoSubmitters partners) {
+            CoSubmitters partners,
+            Publications publications) {
         super("submission.one");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -76,6 +81,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         this.texts = texts;
         this.papers = papers;
         this.partners = partners;
+        this.publications = publications;
     }
 
     @Override
@@ -170,7 +176,10 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     /** Who will see what and when, sentence by sentence. */
     private UnorderedList whoSees(Statement statement) {
         var list = new UnorderedList();
-        statement.lines().forEach(line -> list.add(new ListItem(getTranslation(line.key(), people(line)))));
+        statement.lines().forEach(line -> list.add(new ListItem(
+                line.when() == null
+                        ? getTranslation(line.key(), people(line))
+                        : getTranslation(line.key(), people(line), Dates.day(line.when(), getLocale())))));
         return list;
     }
 
@@ -246,7 +255,28 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         if (withdrawable) {
             card.add(withdraw(one));
         }
+        published(one, card);
         add(card, new SubmissionText(one.paper()));
+    }
+
+    /** Where everybody reads it, or who took it down. */
+    private void published(SubmissionDetails one, Card card) {
+        publications.find(one.id()).ifPresent(published -> {
+            var link = new Anchor(
+                    SubmissionNavigation.published(one.id()), getTranslation("submission.public.here"));
+            link.setRouterIgnore(false);
+            card.add(link);
+        });
+        publications.takenDown(one.id()).ifPresent(who -> {
+            card.add(new Paragraph(getTranslation("submission.down." + who)));
+            if ((who == TakenDownBy.AUTHOR) == one.mine()) {
+                card.add(new Button(getTranslation("submission.putBack"), click -> {
+                    if (Attempt.run(this, () -> publications.putBack(one.id()))) {
+                        reload(one.id());
+                    }
+                }));
+            }
+        });
     }
 
     private void closed(SubmissionDetails one, String key) {
