@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleStatus;
@@ -67,7 +66,7 @@ class JointDrafts {
     }
 
     private boolean writes(Submission submission) {
-        return access.may(Act.WRITE, Thing.CSO_DRAFT, access.toWorkOf(submission.author()));
+        return access.may(Act.WRITE, SubmissionThing.CSO_DRAFT, access.toWorkOf(submission.author()));
     }
 
     /** What is asked, as long as it can be answered. */

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -78,7 +77,7 @@ public class Publications {
      * @throws NotAllowed for anybody but the secretariat
      */
     public int publish(CycleId id) {
-        access.require(Act.CREATE, Thing.PUBLISHED_SUBMISSION, Relation.OTHER);
+        access.require(Act.CREATE, SubmissionThing.PUBLISHED_SUBMISSION, Relation.OTHER);
         var cycle = cycles.get(id);
         var deadline = cycle.on(CycleDate.STAKEHOLDER_DEADLINE);
         if (clock.instant().isBefore(deadline)) {
@@ -96,7 +95,7 @@ public class Publications {
     /** What waits to be published of a review; empty for anybody but the secretariat. */
     @Transactional(readOnly = true)
     public Optional<PublicationSummary> waiting(CycleId id) {
-        if (!access.may(Act.CREATE, Thing.PUBLISHED_SUBMISSION, Relation.OTHER)) {
+        if (!access.may(Act.CREATE, SubmissionThing.PUBLISHED_SUBMISSION, Relation.OTHER)) {
             return Optional.empty();
         }
         var cycle = cycles.get(id);
@@ -230,7 +229,7 @@ public class Publications {
         var own = submission.veiled()
                 ? pseudonyms.mine(List.of(submission.cycle().value())).contains(submission.author())
                 : access.toWorkOf(submission.author()) == Relation.OWN;
-        if (!access.may(Act.WRITE, Thing.PUBLISHED_SUBMISSION, own ? Relation.OWN : Relation.OTHER)) {
+        if (!access.may(Act.WRITE, SubmissionThing.PUBLISHED_SUBMISSION, own ? Relation.OWN : Relation.OTHER)) {
             return null;
         }
         return own ? TakenDownBy.AUTHOR : TakenDownBy.OHCHR;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.AccessColumn;
 import org.uprportal.access.Thing;
+import org.uprportal.vault.VaultThing;
 
 /** Who will see what of a submission, and when: read from the matrix of access, so that no sentence says more than holds. */
 @Component
@@ -39,12 +40,12 @@ class Sight {
      */
     Statement statement(boolean pseudonymous, LocalDate publication) {
         var how = pseudonymous ? ".pseudonym" : ".named";
-        var stage = pseudonymous ? Thing.FILED_SUBMISSION_PSEUDONYMOUS : Thing.FILED_SUBMISSION;
+        var stage = pseudonymous ? SubmissionThing.FILED_SUBMISSION_PSEUDONYMOUS : SubmissionThing.FILED_SUBMISSION;
         var filed = readers.apply(stage);
         var aware = knowers.apply(stage);
-        var published = readers.apply(Thing.PUBLISHED_SUBMISSION);
+        var published = readers.apply(SubmissionThing.PUBLISHED_SUBMISSION);
         var lines = new ArrayList<Statement.Line>();
-        lines.add(line("draft", readers.apply(Thing.CSO_DRAFT)::contains));
+        lines.add(line("draft", readers.apply(SubmissionThing.CSO_DRAFT)::contains));
         lines.add(line("filed" + how, filed::contains));
         var onlyAware = line("aware", one -> aware.contains(one) && !filed.contains(one));
         if (!onlyAware.who().isEmpty()) {
@@ -56,7 +57,7 @@ class Sight {
                 those(one -> published.contains(one) && !filed.contains(one)),
                 publication));
         if (pseudonymous) {
-            lines.add(line("link", readers.apply(Thing.IDENTITY_VAULT)::contains));
+            lines.add(line("link", readers.apply(VaultThing.IDENTITY_VAULT)::contains));
             lines.add(line("text", one -> false));
             lines.add(line("lobbying", one -> false));
         }

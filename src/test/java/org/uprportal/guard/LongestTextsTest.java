@@ -75,6 +75,7 @@ import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
 import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.JointAnswers;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -144,6 +145,7 @@ class LongestTextsTest {
             "*.address_hash",
             "submission_submission.pseudonym",
             "submission_submission.asked_mark",
+            "submission_submission.taken_down_by",
             // A safety net: what is too long for it is not kept, and stays in the field
             "identity_kept_text.place",
             "identity_kept_text.text",
@@ -226,6 +228,9 @@ class LongestTextsTest {
 
     @Autowired
     JointAnswers answers;
+
+    @Autowired
+    Publications publications;
 
     @Autowired
     Asks asks;
@@ -457,6 +462,21 @@ class LongestTextsTest {
         submissions.askApproval(joint);
         scene.signIn(colleague);
         limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+        published();
+    }
+
+    private void published() {
+        var filed = scene.as(cso, () -> {
+            var id = submissions.open(scene.runningCycle(scene.newState()), false, "T");
+            save(id, "T", "", "Text", "", "", "");
+            submissions.askApproval(id);
+            return id;
+        });
+        submissions.approve(filed);
+        database.sql("update submission_submission set published_at = now() where id = ?")
+                .params(filed.value().toString())
+                .update();
+        limit("submission_submission.correction", 2000, text -> publications.correct(filed, text));
     }
 
     private void consent(String link, String name, String contact, String description) {

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,6 +105,19 @@ class NoTraceTest {
         candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
         var rows = dump();
 
+        var telling = telling(rows, hidden, candidates);
+        assertThat(telling).isEmpty();
+        assertThat(amounts(rows, hidden))
+                .as("how much is kept of who filed, against who only read")
+                .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
+        filesSayNothing(hidden);
+        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates).keySet())
+                .as("the thief is able: a second's difference in a table that names everybody is found")
+                .anyMatch(clue -> clue.contains("planted.at"));
+    }
+
+    /** The clues that rank the right one better than chance, and how well. */
+    private Map<String, String> telling(List<Row> rows, List<Organisation> hidden, List<Organisation> candidates) {
         var found = new TreeMap<String, double[]>();
         var ofCandidates = new HashMap<Organisation, List<Row>>();
         candidates.forEach(one -> ofCandidates.put(one, mentioning(rows, one.ids)));
@@ -121,20 +135,33 @@ class NoTraceTest {
         }
         var telling = new TreeMap<String, String>();
         found.forEach((clue, ranks) -> {
-            var right = java.util.Arrays.stream(ranks).filter(rank -> rank == 0).count();
-            var mean = java.util.Arrays.stream(ranks).filter(rank -> rank >= 0).average().orElse(0.5);
-            var tried = java.util.Arrays.stream(ranks).filter(rank -> rank >= 0).count();
+            var right = Arrays.stream(ranks).filter(rank -> rank == 0).count();
+            var mean = Arrays.stream(ranks).filter(rank -> rank >= 0).average().orElse(0.5);
+            var tried = Arrays.stream(ranks).filter(rank -> rank >= 0).count();
             if (tried >= 5 && (right >= 5 || mean < 0.15)) {
                 telling.put(clue, "%d of %d named, mean rank %.2f".formatted(right, tried, mean));
             }
         });
         System.out.printf("no trace: %d rows, %d clues tried, %d tell%n", rows.size(), found.size(), telling.size());
+        System.out.println("  tried: " + found.keySet());
         telling.forEach((clue, how) -> System.out.println("  " + clue + ": " + how));
-        assertThat(telling).isEmpty();
-        assertThat(amounts(hidden, ofCandidates))
-                .as("how much is kept of who filed, against who only read")
-                .isEqualTo(amounts(all.subList(HIDDEN + NAMED, all.size()), ofCandidates));
-        filesSayNothing(hidden);
+        return telling;
+    }
+
+    /** The same with a table in which each of them stands with a time: who filed, a second after a time beside the text. */
+    private List<Row> planted(List<Row> rows, List<Organisation> hidden, List<Organisation> candidates) {
+        var more = new ArrayList<>(rows);
+        for (var one : candidates) {
+            var beside = hidden.contains(one)
+                    ? positions(mentioning(rows, Set.of(one.filed.value().toString())))
+                            .get("time identity_audit.at")
+                            .getLast()
+                    : (double) clock.instant().toEpochMilli() - 1_700_000 - 1_000 * candidates.indexOf(one);
+            var values = Map.<String, Object>of(
+                    "who", one.first.value().toString(), "at", new Timestamp((long) beside + 1_000));
+            more.add(new Row("planted", more.size(), values, ids(values)));
+        }
+        return more;
     }
 
     /** Everybody signs in, and some file, each in their own minutes; the rounds of the portal go on meanwhile. */
@@ -331,19 +358,18 @@ class NoTraceTest {
 
     private static double[] filledWithNothing() {
         var ranks = new double[HIDDEN];
-        java.util.Arrays.fill(ranks, -1);
+        Arrays.fill(ranks, -1);
         return ranks;
     }
 
     /** How many rows of each table name somebody of each of these: the same set of numbers for all of them. */
-    private static Map<String, Set<Long>> amounts(
-            List<Organisation> some, Map<Organisation, List<Row>> ofCandidates) {
+    private static Map<String, Set<Long>> amounts(List<Row> rows, List<Organisation> some) {
         var amounts = new TreeMap<String, Set<Long>>();
-        some.forEach(one -> ofCandidates.get(one).stream()
+        some.forEach(one -> mentioning(rows, one.ids).stream()
                 .filter(row -> row.ids().stream().anyMatch(one.ids::contains))
                 .collect(Collectors.groupingBy(Row::table, Collectors.counting()))
-                .forEach((table, rows) ->
-                        amounts.computeIfAbsent(table, key -> new TreeSet<>()).add(rows)));
+                .forEach((table, number) ->
+                        amounts.computeIfAbsent(table, key -> new TreeSet<>()).add(number)));
         return amounts;
     }
 
