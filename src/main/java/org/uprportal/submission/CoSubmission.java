@@ -39,6 +39,9 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
 
     private @Nullable String tokenHash;
 
+    /** An organisation of the portal that bears the name which somebody invited by mail gave; it may object. */
+    private @Nullable UUID namesakeId;
+
     @Enumerated(EnumType.STRING)
     private CoSubmissionStatus status;
 
@@ -104,9 +107,26 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
         atMost(as.contact(), Submission.LONGEST_TITLE);
         atMost(as.description(), Submission.LONGEST_PROPOSAL);
         name = SafeText.name(as.name());
+        namesakeId = null;
         contact = as.contact();
         description = as.description();
         answer(CoSubmissionStatus.CONSENTED, submitter, by);
+    }
+
+    /** Whoever was invited by mail has given a name that this organisation of the portal bears. */
+    void namedLike(PartyId namesake, String submitter) {
+        namesakeId = namesake.value();
+        registerEvent(new CoSubmissionEvent.NamedLike(id(), namesake, submitter));
+    }
+
+    /** The organisation of that name says that it was somebody else; the link is worth nothing from then on. */
+    void object(PartyId submitter, @Nullable PersonId by) {
+        if (status != CoSubmissionStatus.CONSENTED) {
+            throw SubmissionRefused.jointOver();
+        }
+        answer(CoSubmissionStatus.REFUSED, submitter, by);
+        namesakeId = null;
+        tokenHash = null;
     }
 
     /** An owner refuses, or takes the consent back. */
@@ -187,6 +207,11 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
     @Nullable
     PartyId party() {
         return partyId == null ? null : new PartyId(partyId);
+    }
+
+    @Nullable
+    PartyId namesake() {
+        return namesakeId == null ? null : new PartyId(namesakeId);
     }
 
     CoSubmissionStatus status() {

@@ -51,6 +51,9 @@ public sealed interface CoSubmissionEvent {
             boolean wasOpen)
             implements CoSubmissionEvent {}
 
+    /** Somebody invited by mail has given a name that an organisation of the portal bears. */
+    record NamedLike(CoSubmissionId request, PartyId namesake, String submitter) implements CoSubmissionEvent {}
+
     /** The submitting organisation asks it no more; null where it was invited by mail. */
     record TakenBack(
             CoSubmissionId request,

@@ -28,6 +28,9 @@ interface CoSubmissionRepository extends JpaRepository<CoSubmission, UUID> {
     List<CoSubmission> findByPartyIdAndStatusInOrderByAskedOnDescIdAsc(
             UUID party, Collection<CoSubmissionStatus> status, Limit most);
 
+    List<CoSubmission> findByNamesakeIdAndStatusOrderByAskedOnDescIdAsc(
+            UUID namesake, CoSubmissionStatus status, Limit most);
+
     boolean existsBySubmissionIdAndAddressMark(UUID submission, String mark);
 
     /** How many letters to strangers the submissions of an author have sent on a day. */

@@ -1,9 +1,11 @@
 package org.uprportal.submission;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +18,9 @@ import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.LookAlikes;
 import org.uprportal.platform.SafeText;
 
@@ -66,10 +70,17 @@ public class JointAnswers {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : requests
-                        .findByPartyIdAndStatusInOrderByAskedOnDescIdAsc(
-                                party.id().value(), ALIVE, Limit.of(MOST_SHOWN))
-                        .stream()
+                : Stream.concat(
+                                requests
+                                        .findByPartyIdAndStatusInOrderByAskedOnDescIdAsc(
+                                                party.id().value(), ALIVE, Limit.of(MOST_SHOWN))
+                                        .stream(),
+                                requests
+                                        .findByNamesakeIdAndStatusOrderByAskedOnDescIdAsc(
+                                                party.id().value(),
+                                                CoSubmissionStatus.CONSENTED,
+                                                Limit.of(MOST_SHOWN))
+                                        .stream())
                         .flatMap(one -> drafts.offer(one, owner(party.id())).stream())
                         .toList();
     }
@@ -116,7 +127,7 @@ public class JointAnswers {
     /** What somebody is asked by mail; empty where the link is unknown, used up or over. Reading it changes nothing. */
     @Transactional(readOnly = true)
     public Optional<JointOffer> offer(String token) {
-        return requests.findByTokenHash(JointToken.hash(token)).flatMap(one -> drafts.offer(one, true));
+        return requests.findByTokenHash(JointToken.hash(token)).flatMap(one -> drafts.offer(one, true)).map(JointOffer::byLink);
     }
 
     /**
@@ -135,8 +146,34 @@ public class JointAnswers {
         refuseNameOfAnother(as.name());
         request.consent(as, submission.author(), null);
         drafts.onlyOnce(request, submission);
+        namesake(request.name()).ifPresent(one -> request.namedLike(one, drafts.submitter(submission)));
         requests.save(request);
         audit.record("submission.coSubmitterConsented", request.id().value());
+    }
+
+    /**
+     * An owner of the organisation whose name somebody invited by mail has given says that it was not them: it is not named.
+     *
+     * @throws SubmissionRefused after filing or the deadline
+     * @throws NotAllowed for anybody but the owners of that organisation
+     */
+    public void object(CoSubmissionId id) {
+        var request = requests.findById(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(request.namesake() != null && owner(request.namesake()));
+        request.object(drafts.open(request).author(), actor.get().person());
+        requests.save(request);
+        audit.record("submission.coSubmitterObjected", id.value());
+    }
+
+    /** Hidden or not, the organisation that bears the name is told by the portal itself; whoever gave the name learns nothing. */
+    private Optional<PartyId> namesake(String name) {
+        var look = LookAlikes.Look.of(name);
+        return Arrays.stream(PartyKind.values())
+                .filter(PartyKind::stakeholder)
+                .flatMap(kind -> people.parties(kind).stream())
+                .filter(one -> one.name().equalsIgnoreCase(name) || look.like(LookAlikes.Look.of(one.name())))
+                .map(Party::id)
+                .findFirst();
     }
 
     /** What hides from the directory is not compared with, so that nobody finds it by trying names. */

@@ -93,7 +93,8 @@ class JointDrafts {
                 cycle.session(),
                 deadline(submission),
                 request.status(),
-                mayAnswer);
+                mayAnswer,
+                request.namesake() != null);
     }
 
     /** One organisation, one name: whoever looks like another, or like the submitting one, does not count twice. */

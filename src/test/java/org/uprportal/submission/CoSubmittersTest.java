@@ -351,6 +351,33 @@ class CoSubmittersTest {
     }
 
     @Test
+    void anOrganisationThatHidesIsToldWhenSomebodyGivesItsNameAndMayObject() {
+        var hidden = scene.person(PartyKind.CSO, null);
+        var hiddenOwner = scene.colleague(scene.partyOf(hidden), MemberRole.OWNER);
+        list(scene.partyOf(hidden), false);
+        partners.invite(id, "pretender@example.org", Locale.ENGLISH);
+        var token = token("pretender@example.org");
+        scene.signOut();
+        answers.consent(token, new CoSubmitter(nameOf(hidden), "", ""));
+
+        assertThat(scene.as(hiddenOwner, () -> keys())).contains("submission.notice.jointNamesake");
+        assertThat(scene.as(hidden, () -> keys())).doesNotContain("submission.notice.jointNamesake");
+        var told = scene.as(hiddenOwner, () -> answers.mine()).getFirst();
+        assertThat(told.namesake()).isTrue();
+        for (var other : List.of(hidden, askedOwner, drafter)) {
+            assertThatThrownBy(() -> scene.as(other, () -> answers.object(told.id())))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        scene.as(hiddenOwner, () -> answers.object(told.id()));
+
+        scene.signIn(drafter);
+        assertThat(cover()).doesNotContain(nameOf(hidden));
+        assertThat(keys()).contains("submission.notice.jointRefused");
+        assertThat(answers.offer(token)).isEmpty();
+        assertThat(scene.as(hiddenOwner, () -> answers.mine())).isEmpty();
+    }
+
+    @Test
     void theCoverTellsNoMoreThanTheDirectory() {
         var party = scene.partyOf(asked);
         actor.runAs(

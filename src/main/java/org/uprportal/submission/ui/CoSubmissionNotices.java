@@ -79,6 +79,16 @@ class CoSubmissionNotices {
     }
 
     @EventListener
+    void on(CoSubmissionEvent.NamedLike named) {
+        tell(
+                "submission.notice.jointNamesake",
+                List.of(named.submitter()),
+                SubmissionNavigation.all(),
+                owners(named.namesake()),
+                named.request().value());
+    }
+
+    @EventListener
     void on(CoSubmissionEvent.TakenBack back) {
         if (back.asked() != null) {
             tell(

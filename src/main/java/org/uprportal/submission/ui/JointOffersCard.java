@@ -54,7 +54,11 @@ class JointOffersCard extends Card {
         about.addClassName("upr-muted");
         var text = new Div(title, about);
         text.addClassName("upr-task-text");
-        var row = new ListItem(text, new StatusChip(getTranslation("submission.joint." + one.status()), tone(one)));
+        var row = new ListItem(
+                text,
+                one.namesake()
+                        ? new StatusChip(getTranslation("submission.joint.namesake"), StatusChip.Tone.PARTLY)
+                        : new StatusChip(getTranslation("submission.joint." + one.status()), tone(one)));
         row.addClassName("upr-task");
         if (one.mayAnswer()) {
             row.add(buttons(one));
@@ -65,6 +69,10 @@ class JointOffersCard extends Card {
     private Div buttons(JointOffer one) {
         var buttons = new Div();
         buttons.addClassName("upr-buttons");
+        if (one.namesake()) {
+            buttons.add(button("submission.joint.object", one, () -> answers.object(one.id())));
+            return buttons;
+        }
         if (one.status() != CoSubmissionStatus.CONSENTED) {
             buttons.add(button("submission.joint.consent", one, () -> answers.consent(one.id())));
         }
