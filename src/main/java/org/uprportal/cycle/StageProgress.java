@@ -15,6 +15,11 @@ public interface StageProgress {
     /** The stage's page for this cycle, without a leading slash. */
     String pathFor(CycleId cycle);
 
+    /** {@link #pathFor(CycleId)}, where it depends on how far the cycle has come. */
+    default String pathFor(CycleSummary cycle) {
+        return pathFor(cycle.id());
+    }
+
     /** The process that carries the stage for a whole cycle and its subject is the cycle's id; null where there is one for each thing. */
     default @Nullable String process() {
         return null;

@@ -15,6 +15,7 @@ import org.uprportal.platform.PortalClock;
 class RegistrationThrottle {
 
     static final int LETTERS_A_DAY = 3;
+    static final Duration COUNTED = Duration.ofDays(1);
     private static final int TRIES_AN_HOUR = 200;
 
     private final JdbcClient database;
@@ -34,7 +35,7 @@ class RegistrationThrottle {
     boolean admits(String address) {
         var now = clock.instant();
         database.sql("delete from organisation_registration_try where at < ?")
-                .param(Timestamp.from(now.minus(Duration.ofDays(1))))
+                .param(Timestamp.from(now.minus(COUNTED)))
                 .update();
         if (count("at > ?", now.minus(Duration.ofHours(1)), null) >= TRIES_AN_HOUR) {
             throw RegistrationRefused.busy();
@@ -49,7 +50,7 @@ class RegistrationThrottle {
     }
 
     private boolean counted(String hash, Instant now) {
-        var before = count("at > ? and address_hash = ?", now.minus(Duration.ofDays(1)), hash);
+        var before = count("at > ? and address_hash = ?", now.minus(COUNTED), hash);
         database.sql("insert into organisation_registration_try (address_hash, at) values (?, ?)")
                 .params(hash, Timestamp.from(now))
                 .update();

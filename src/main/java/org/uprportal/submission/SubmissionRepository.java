@@ -1,10 +1,18 @@
 package org.uprportal.submission;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 interface SubmissionRepository extends JpaRepository<Submission, UUID> {
+
+    /** Held until the transaction ends, by those whose acts must not meet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Submission> findLockedById(UUID id);
 
     List<Submission> findByPartyId(UUID party);
 
@@ -13,4 +21,12 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
     List<Submission> findByCycleIdAndPartyId(UUID cycle, UUID party);
 
     List<Submission> findByCycleId(UUID cycle);
+
+    List<Submission> findByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+
+    int countByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+
+    List<Submission> findByCycleIdAndPublishedAtIsNotNullOrderByTitleAscIdAsc(UUID cycle, Pageable part);
+
+    int countByCycleIdAndPublishedAtIsNotNull(UUID cycle);
 }

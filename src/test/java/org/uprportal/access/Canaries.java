@@ -108,6 +108,7 @@ class Canaries {
             case "cso-draft" -> Map.of(world.draft.value(), authors);
             case "filed-submission" -> Map.of(world.filed.value(), authors);
             case "filed-submission-pseudonymous" -> Map.of(world.veiled.value(), Optional.of(world.hidden));
+            case "published-submission" -> Map.of(world.published.value(), authors);
             case "registration" -> Map.of(world.registration.value(), nobody);
             case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
             case "meeting" -> Map.of(world.meeting.value(), Optional.of(world.mission));

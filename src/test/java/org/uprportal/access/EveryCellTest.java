@@ -68,6 +68,7 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.Submissions;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.Matrix;
@@ -395,7 +396,7 @@ class EveryCellTest {
                 .ownedBy(world.authors)
                 .read(who -> submissions.find(world.filed).isPresent()
                         && submissions.document(world.filed).length > 0
-                        && submissions.filedBy(world.authors).size() == 1)
+                        && submissions.filedBy(world.authors).size() == 2)
                 .write(() -> submissions.withdraw(world.filed));
         of("filed-submission-pseudonymous")
                 .ownedBy(world.hidden)
@@ -404,6 +405,15 @@ class EveryCellTest {
                         && submissions.intact(world.veiled)
                         && submissions.filedBy(world.hidden).isEmpty())
                 .write(() -> submissions.nameAuthor(world.veiled));
+        var publications = beans.getBean(Publications.class);
+        of("published-submission")
+                .ownedBy(world.authors)
+                .read(who -> publications.find(world.published).isPresent()
+                        && publications.document(world.published).length > 0
+                        && publications.count(world.answering) == 1
+                        && publications.of(world.answering, 0, 10).size() == 1)
+                .write(() -> publications.takeDown(world.published))
+                .create(() -> publications.publish(world.answering));
         of("identity-vault")
                 .ownedBy(world.hidden)
                 .read(who -> !beans.getBean(Pseudonyms.class)

@@ -72,6 +72,7 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -98,6 +99,7 @@ class World {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Submissions submissions;
+    private final Publications publications;
     private final Asks asks;
     private final MatrixImports imports;
     private final Recommendations recommendations;
@@ -143,6 +145,7 @@ class World {
     SubmissionId draft;
     SubmissionId filed;
     SubmissionId veiled;
+    SubmissionId published;
     AskId ask;
     SubmissionId jointFiled;
     AskId jointAsk;
@@ -169,6 +172,7 @@ class World {
             Consultations consultations,
             Contributions contributions,
             Submissions submissions,
+            Publications publications,
             Asks asks,
             MatrixImports imports,
             Recommendations recommendations,
@@ -196,6 +200,7 @@ class World {
         this.consultations = consultations;
         this.contributions = contributions;
         this.submissions = submissions;
+        this.publications = publications;
         this.asks = asks;
         this.imports = imports;
         this.recommendations = recommendations;
@@ -416,7 +421,14 @@ class World {
         answering = cycle(1, ahead);
         answered = cycle(2, ahead);
         followed = cycle(3, ahead);
+        scene.as(who("author"), () -> {
+            published = submissions.open(answering, false, "Published words");
+            submissions.save(published, draftOf("Published words", "Everybody reads this."), 0);
+            submissions.askApproval(published);
+        });
+        scene.as(scene.colleague(authors), () -> submissions.approve(published));
         time.travelTo(cycles.get(answering).on(CycleDate.REVIEW).plusSeconds(60));
+        scene.as(who("secretariat"), () -> publications.publish(answering));
         List.of(answering, answered, followed)
                 .forEach(one -> actor.runAs(Actor.PORTAL, () -> imports.commit(one, InventedMatrix.pending())));
         inDraft = recommendations.of(answering).getFirst();

@@ -180,6 +180,15 @@ final class MainJob {
                 .isVisible();
     }
 
+    void theSecretariatPublishesTheSubmissions() {
+        var page = as(SECRETARIAT, "tasks");
+        task(page, "Publish the submissions to cycle 4 (session 95)");
+        heading(page, "Submissions to the review of Tavara, cycle 4");
+        button(page, "Publish them").click();
+        assertThat(page.getByText(SUBMISSION)).isVisible();
+        picture(page, "10-published");
+    }
+
     void theSecretariatImportsTheMatrix(Path file, Map<String, Integer> counts) {
         var page = as(SECRETARIAT, "tasks");
         task(page, "Import the recommendations of cycle 4 (session 95)");

@@ -60,6 +60,9 @@ class MainJobIT {
         job.theFocalPointAnswersEveryContribution();
         job.everybodyReadsTheOutcome();
 
+        job.timePasses("Deadline for submissions");
+        job.theSecretariatPublishesTheSubmissions();
+
         job.timePasses("Review in the Working Group");
         job.theSecretariatImportsTheMatrix(matrix(folder), counts());
         job.theFocalPointSendsTheResponse(realMatrix() == null);

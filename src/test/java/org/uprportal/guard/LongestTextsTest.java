@@ -71,7 +71,11 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointAnswers;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -141,6 +145,7 @@ class LongestTextsTest {
             "*.address_hash",
             "submission_submission.pseudonym",
             "submission_submission.asked_mark",
+            "submission_submission.taken_down_by",
             // A safety net: what is too long for it is not kept, and stays in the field
             "identity_kept_text.place",
             "identity_kept_text.text",
@@ -169,6 +174,9 @@ class LongestTextsTest {
             "notification_notice.text_key",
             "submission_copy.text",
             // A text of the draft that was walked there, with the name of its field
+            "submission_co_submitter.*",
+            "submission_co_submission.address_mark",
+            "submission_co_submission.token_hash",
             "submission_set_aside.part",
             "submission_set_aside.text",
             "followup_midterm.figures",
@@ -216,6 +224,15 @@ class LongestTextsTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    CoSubmitters partners;
+
+    @Autowired
+    JointAnswers answers;
+
+    @Autowired
+    Publications publications;
 
     @Autowired
     Asks asks;
@@ -430,21 +447,49 @@ class LongestTextsTest {
                 "inbox_trace.note",
                 500,
                 text -> handOvers.handOver(inbox.mine().getFirst().id(), colleague, text));
-        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", "", "", "", ""));
+        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", ""));
         limit("submission_submission.contact", 300, text -> cover(joint, text, ""));
         limit("submission_submission.description", 2000, text -> cover(joint, "", text));
-        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", "", "", "", ""));
-        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", "", "", "", ""));
-        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", "", "", "", ""));
-        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, "", "", "", ""));
-        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text, "", "", ""));
-        limit("submission_co_submitter.name", 300, text -> save(joint, "T", "", "", "", "", "", text, "", ""));
-        limit("submission_co_submitter.contact", 300, text -> save(joint, "T", "", "", "", "", "", "", text, ""));
-        limit("submission_co_submitter.description", 2000, text -> save(joint, "T", "", "", "", "", "", "", "", text));
-        save(joint, "T", "", "Text", "", "", "", "A partner", "", "");
+        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", ""));
+        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", ""));
+        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", ""));
+        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, ""));
+        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text));
+        refused("submission_co_submission.email", 254, text -> partners.invite(joint, text, Locale.ENGLISH));
+        partners.invite(joint, "longest@example.org", Locale.ENGLISH);
+        var link = database.sql("select body from notification_mail where recipient = 'longest@example.org'")
+                .query(String.class)
+                .single()
+                .replaceAll("(?s).*/joint-submission/([A-Za-z0-9_-]+).*", "$1");
+        limit("submission_co_submission.name", 300, text -> consent(link, text, "", ""));
+        limit("submission_co_submission.contact", 300, text -> consent(link, "A partner", text, ""));
+        limit("submission_co_submission.description", 2000, text -> consent(link, "A partner", "", text));
+        save(joint, "T", "", "Text", "", "", "");
         submissions.askApproval(joint);
         scene.signIn(colleague);
         limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+        published();
+    }
+
+    private void published() {
+        var filed = scene.as(cso, () -> {
+            var id = submissions.open(scene.runningCycle(scene.newState()), false, "T");
+            save(id, "T", "", "Text", "", "", "");
+            submissions.askApproval(id);
+            return id;
+        });
+        submissions.approve(filed);
+        database.sql("update submission_submission set published_at = now() where id = ?")
+                .params(filed.value().toString())
+                .update();
+        limit("submission_submission.correction", 2000, text -> publications.correct(filed, text));
+    }
+
+    private void consent(String link, String name, String contact, String description) {
+        if (answers.offer(link).orElseThrow().status() == CoSubmissionStatus.CONSENTED) {
+            answers.decline(link);
+        }
+        answers.consent(link, new CoSubmitter(name, contact, description));
     }
 
     private void cover(SubmissionId id, String contact, String description) {
@@ -461,24 +506,21 @@ class LongestTextsTest {
             String text,
             String notes,
             String proposal,
-            String theme,
-            String partner,
-            String contact,
-            String description) {
+            String theme) {
         submissions.save(
                 id,
                 new SubmissionDraft(
                         title,
                         List.of(new SubmissionSection(heading, text, notes, false)),
                         List.of(new ProposedRecommendation(UUID.randomUUID(), proposal, theme)),
-                        List.of(new CoSubmitter(partner, contact, description))),
+                        List.of()),
                 submissions.find(id).orElseThrow().version());
     }
 
     private void advocacy() {
         scene.signIn(cso);
         var filed = submissions.open(cycle, false, "Access to justice");
-        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "", "A partner", "", "");
+        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "");
         submissions.askApproval(filed);
         scene.as(colleague, () -> submissions.approve(filed));
         limit("advocacy_ask.recommendation", 4000, text -> ask(filed, new AskText(text, "", "", "L"), "L"));

@@ -52,8 +52,11 @@ class PersonalRecordsTest {
             "identity_audit.actor", "a pseudonym for each subject; the person's own acts are exported by it",
             "identity_erasure.person_id", "the ledger of erasures: a number without name",
             "organisation_organisation.contact", "how an organisation is reached, in its own words",
+            "submission_co_submission.contact", "how another organisation is reached, in its own words",
+            "submission_co_submission.email", "where an organisation is invited; forgotten once it answers",
             "submission_co_submitter.contact", "how another organisation is reached, in the author's words",
-            "submission_submission.contact", "how another organisation is reached, in the author's words");
+            "submission_submission.contact", "how another organisation is reached, in the author's words",
+            "submission_submission.taken_down_by", "its author's side or the secretariat, no person");
 
     @Autowired
     List<PersonalData> modules;

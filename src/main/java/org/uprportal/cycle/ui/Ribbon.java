@@ -34,7 +34,7 @@ class Ribbon extends OrderedList {
                     .ifPresent(one -> add(item(
                             stage,
                             StageTruth.of(stage, one.standing(cycle), cycle, now),
-                            one.pathFor(cycle.id()),
+                            one.pathFor(cycle),
                             mine.contains(stage))));
         }
     }

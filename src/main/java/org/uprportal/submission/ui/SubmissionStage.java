@@ -33,6 +33,14 @@ class SubmissionStage implements StageProgress {
         return new Standing(phase, null, deadline);
     }
 
+    /** Once nothing can be filed any more, where they are published. */
+    @Override
+    public String pathFor(CycleSummary cycle) {
+        return clock.instant().isAfter(cycle.on(CycleDate.STAKEHOLDER_DEADLINE))
+                ? SubmissionNavigation.publishedOf(cycle.id())
+                : pathFor(cycle.id());
+    }
+
     @Override
     public String pathFor(CycleId cycle) {
         return "submissions";
