@@ -91,5 +91,7 @@ public enum Thing {
     /** Whom a party has invited, and at which address, only those know who manage its people. */
     MEMBER_INVITATION,
     /** What somebody did and read: everybody their own. */
-    AUDIT_TRAIL
+    AUDIT_TRAIL,
+    /** What does not go on by itself; administrators see to it. */
+    OPERATION
 }

@@ -13,6 +13,11 @@ public class MemberRefused extends Refusal {
         return new MemberRefused("account.lastOwner", "An organisation keeps at least one active owner.");
     }
 
+    static MemberRefused lastOfOffice() {
+        return new MemberRefused(
+                "account.lastOfOffice", "The last person of an office stays until somebody else can act for it.");
+    }
+
     static MemberRefused yourself() {
         return new MemberRefused("account.yourself", "Nobody does this to themselves.");
     }

@@ -30,6 +30,7 @@ public class Members {
 
     private final PersonRepository persons;
     private final PartyRepository parties;
+    private final Offices offices;
     private final MemberInvitationRepository invitations;
     private final CurrentActor actor;
     private final Access access;
@@ -39,6 +40,7 @@ public class Members {
     Members(
             PersonRepository persons,
             PartyRepository parties,
+            Offices offices,
             MemberInvitationRepository invitations,
             CurrentActor actor,
             Access access,
@@ -46,6 +48,7 @@ public class Members {
             PortalClock clock) {
         this.persons = persons;
         this.parties = parties;
+        this.offices = offices;
         this.invitations = invitations;
         this.actor = actor;
         this.access = access;
@@ -104,6 +107,9 @@ public class Members {
         NotAllowed.unless(manages(who.party()));
         if (role != MemberRole.OWNER) {
             keepAnOwnerBesides(who);
+        }
+        if (role == MemberRole.VIEWER) {
+            offices.refuseTheLast(who);
         }
         who.become(role);
         keep(who, "identity.roleChanged");
@@ -192,7 +198,7 @@ public class Members {
     /** The party's row is taken before the person is read: what is read then stays true until the transaction ends. */
     private Person locked(PersonId person) {
         var party = persons.partyOf(person.value()).orElseThrow(NotAllowed::here);
-        parties.lock(party).orElseThrow(NotAllowed::here);
+        offices.lock(party);
         return persons.findById(person.value())
                 .filter(one -> !one.left() && one.party().value().equals(party))
                 .orElseThrow(NotAllowed::here);
@@ -200,6 +206,7 @@ public class Members {
 
     private void depart(Person who) {
         keepAnOwnerBesides(who);
+        offices.refuseTheLast(who);
         who.leave(clock.instant());
         keep(who, "identity.left");
     }

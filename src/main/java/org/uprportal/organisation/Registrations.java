@@ -2,9 +2,11 @@ package org.uprportal.organisation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -193,6 +195,15 @@ public class Registrations {
 
     private boolean claimable(Registration one) {
         return one.organisation() != null && claims.open(one.organisation());
+    }
+
+    /** Every registration the portal keeps, and how far it is, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public Map<RegistrationId, RegistrationStatus> underway() {
+        NotAllowed.unless(actor.get().portal());
+        return registrations.underway().stream()
+                .collect(Collectors.toMap(
+                        row -> new RegistrationId((UUID) row[0]), row -> (RegistrationStatus) row[1]));
     }
 
     /** Whether the actor is of those who decide on registrations at all. */

@@ -120,23 +120,26 @@ public class PersonalRecords {
      */
     @Transactional(readOnly = true)
     public ErasurePreview preview(PersonId id) {
-        NotAllowed.unless(mayErase(id));
+        NotAllowed.unless(concerned(id));
         var account = accounts.standing(id);
-        return new ErasurePreview(id, account.name(), account.subject(), account.lastOwner(), account.alone());
+        return new ErasurePreview(
+                id, account.name(), account.subject(), account.lastOwner(), account.alone(), account.lastOfOffice());
     }
 
     /**
      * Forgets a person: the account ends, name, address and identity are taken off, notices, letters and claims go. It
-     * cannot be undone. A second time changes nothing.
+     * cannot be undone. A second time changes nothing. Administrators announce it instead: {@link Erasures}.
      *
      * <p>Somebody alone in their organisation may go: the organisation stays without people.
      *
      * @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first
-     * @throws NotAllowed for anybody but the person and administrators
+     * @throws org.uprportal.account.MemberRefused for the last who can act for the administrators, for OHCHR or for a focal
+     *     point
+     * @throws NotAllowed for anybody but the person and the portal
      */
     public void erase(PersonId id) {
         var who = actor.get();
-        NotAllowed.unless(mayErase(id));
+        NotAllowed.unless(who.portal() || id.equals(who.person()));
         NotAllowed.unless(accounts.has(id));
         if (ledger.has(id)) {
             return;
@@ -150,12 +153,16 @@ public class PersonalRecords {
         audit.record("identity.erased", id.value());
     }
 
+    boolean erased(PersonId id) {
+        return ledger.has(id);
+    }
+
     /** Whether the account exists and has not been erased; for the replay after a restored backup. */
     boolean known(PersonId id) {
         return accounts.has(id) && !ledger.has(id);
     }
 
-    private boolean mayErase(PersonId id) {
+    private boolean concerned(PersonId id) {
         return id.equals(actor.get().person()) || access.may(Act.WRITE, Thing.ACCOUNT_LIST);
     }
 }

@@ -130,6 +130,7 @@ class LongestTextsTest {
             "*.address_hash",
             "submission_submission.pseudonym",
             "submission_submission.asked_mark",
+            "submission_submission.naming_mark",
             // A safety net: what is too long for it is not kept, and stays in the field
             "identity_kept_text.place",
             "identity_kept_text.text",

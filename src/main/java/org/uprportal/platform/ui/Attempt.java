@@ -31,6 +31,7 @@ public final class Attempt {
         } catch (RuntimeException other) {
             if (Clash.in(other)) {
                 tell.accept(source.getTranslation("platform.outOfDate"));
+                Toast.offerPresent(source);
             } else {
                 tell.accept(source.getTranslation("platform.unexpected", Reference.to(other, LOG)));
             }

@@ -46,6 +46,17 @@ public final class Toast {
         toast.add(new HorizontalLayout(new Span(text), close));
     }
 
+    /** Beside the word that somebody else was quicker: a button that shows how things stand now. */
+    static void offerPresent(Component source) {
+        var here = UI.getCurrent();
+        if (here != null && ComponentUtil.getData(here, OPEN) instanceof Notification problem) {
+            problem.add(new Button(source.getTranslation("platform.showPresent"), click -> {
+                problem.close();
+                here.refreshCurrentRoute(false);
+            }));
+        }
+    }
+
     private static Notification show(String text, int milliseconds, NotificationVariant variant) {
         var toast = new Notification(text, milliseconds, Notification.Position.BOTTOM_CENTER);
         toast.addThemeVariants(variant);

@@ -234,7 +234,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             card.add(
                     new Paragraph(getTranslation(
                             "submission.pseudonym.yours", one.summary().pseudonym())),
-                    comeForward(one));
+                    new ComeForward(submissions, one.id(), () -> reload(one.id())));
         }
         if (withdrawable) {
             card.add(withdraw(one));
@@ -246,15 +246,6 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         var card = new Card("submission.closed");
         card.add(new Paragraph(getTranslation(key)));
         add(card, new SubmissionText(one.paper()));
-    }
-
-    private Button comeForward(SubmissionDetails one) {
-        return new Button(
-                getTranslation("submission.named"),
-                click -> Confirm.ask(this, "submission.named", "submission.named.effect", "submission.named", () -> {
-                    submissions.nameAuthor(one.id());
-                    reload(one.id());
-                }));
     }
 
     private Button withdraw(SubmissionDetails one) {
