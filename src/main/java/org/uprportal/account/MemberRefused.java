@@ -34,6 +34,10 @@ public class MemberRefused extends Refusal {
         return new MemberRefused("account.tooManyInvitations", "At most " + most + " open invitations.", most);
     }
 
+    static MemberRefused tooManyAtOnce() {
+        return new MemberRefused("account.tooManyAtOnce", "Too many invitations in a short time.");
+    }
+
     /** Unknown, used, withdrawn, expired: the holder of a link never learns which. */
     static MemberRefused invitationInvalid() {
         return new MemberRefused("account.invitationInvalid", "This invitation is not valid.");

@@ -36,6 +36,7 @@ public class Members {
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final FreshSignIn fresh;
 
     Members(
             PersonRepository persons,
@@ -45,7 +46,8 @@ public class Members {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
         this.persons = persons;
         this.parties = parties;
         this.offices = offices;
@@ -54,6 +56,7 @@ public class Members {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /** Whether the actor manages the people of this party. */
@@ -172,6 +175,9 @@ public class Members {
         var who = locked(person);
         var administrator = administers();
         NotAllowed.unless(administrator || manages(who.party()));
+        if (administrator) {
+            fresh.require();
+        }
         refuseMyself(person);
         if (!administrator || actor.get().actsFor(who.party())) {
             keepAnOwnerBesides(who);
@@ -188,7 +194,11 @@ public class Members {
      */
     public void restore(PersonId person) {
         var who = locked(person);
-        NotAllowed.unless(administers() || (manages(who.party()) && !who.suspendedByAdministrator()));
+        var administrator = administers();
+        NotAllowed.unless(administrator || (manages(who.party()) && !who.suspendedByAdministrator()));
+        if (administrator) {
+            fresh.require();
+        }
         if (who.suspended()) {
             who.restore();
             keep(who, "identity.restored");

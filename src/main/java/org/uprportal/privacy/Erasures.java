@@ -13,6 +13,7 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
 import org.uprportal.account.AccountRecords;
+import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonRefused;
 import org.uprportal.audit.AuditTrail;
@@ -41,6 +42,7 @@ public class Erasures {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
+    private final FreshSignIn fresh;
     private final Duration delay;
 
     Erasures(
@@ -53,6 +55,7 @@ public class Erasures {
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events,
+            FreshSignIn fresh,
             @Value("${portal.erasure-delay:P7D}") Duration delay) {
         this.requests = requests;
         this.records = records;
@@ -63,6 +66,7 @@ public class Erasures {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
+        this.fresh = fresh;
         this.delay = delay;
     }
 
@@ -133,10 +137,10 @@ public class Erasures {
                         .toList();
     }
 
-    /** What is announced for that account. @throws NotAllowed for anybody but administrators */
+    /** What is announced for that account. @throws NotAllowed for anybody but administrators who may change accounts */
     @Transactional(readOnly = true)
     public Optional<AnnouncedErasure> announced(PersonId id) {
-        access.require(Act.READ, Thing.ACCOUNT_LIST);
+        access.require(Act.WRITE, Thing.ACCOUNT_LIST);
         return requests.find(id).map(this::shown);
     }
 
@@ -164,6 +168,7 @@ public class Erasures {
 
     private PersonId administrator() {
         access.require(Act.WRITE, Thing.ACCOUNT_LIST);
+        fresh.require();
         var who = actor.get().person();
         NotAllowed.unless(who != null);
         return who;

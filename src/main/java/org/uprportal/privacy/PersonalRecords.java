@@ -10,6 +10,7 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
 import org.uprportal.account.AccountRecords;
+import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.PersonRefused;
 import org.uprportal.audit.Acts;
 import org.uprportal.audit.AuditTrail;
@@ -35,6 +36,7 @@ public class PersonalRecords {
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final FreshSignIn fresh;
 
     PersonalRecords(
             AccountRecords accounts,
@@ -44,7 +46,8 @@ public class PersonalRecords {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
         this.accounts = accounts;
         this.modules = modules;
         this.acts = acts;
@@ -53,6 +56,7 @@ public class PersonalRecords {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /**
@@ -141,6 +145,9 @@ public class PersonalRecords {
         var who = actor.get();
         NotAllowed.unless(who.portal() || id.equals(who.person()));
         NotAllowed.unless(accounts.has(id));
+        if (!who.portal()) {
+            fresh.require();
+        }
         if (ledger.has(id)) {
             return;
         }

@@ -19,6 +19,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
+import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
@@ -62,6 +63,7 @@ public class Submissions {
     private final Cycles cycles;
     private final Sessions sessions;
     private final People people;
+    private final FreshSignIn fresh;
     private final Pseudonyms pseudonyms;
     private final Sight sight;
     private final Notices notices;
@@ -85,7 +87,9 @@ public class Submissions {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
+        this.fresh = fresh;
         this.submissions = submissions;
         this.copies = copies;
         this.papers = papers;
@@ -353,6 +357,7 @@ public class Submissions {
         var submission = own(id);
         var author = actor.get().party();
         NotAllowed.unless(author != null);
+        fresh.require();
         var named = submission.nameAuthor(
                 author.id(), pseudonyms.mark(submission.id().value()));
         submissions.save(submission);

@@ -27,6 +27,7 @@ import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.QuickExit;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
@@ -88,7 +89,11 @@ class SubmissionView extends PageOf<SubmissionDetails> {
                 one.summary().joint() ? "submission.lead.joint" : "submission.lead.individual",
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
-        actions(download(one));
+        if (one.mine() && one.pseudonymous()) {
+            actions(new QuickExit(), download(one));
+        } else {
+            actions(download(one));
+        }
         var editable = one.mine() && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
