@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.EngineCare;
@@ -30,13 +29,13 @@ public class Operations {
     /** The steps that were tried as often as they may be, the oldest first. @throws NotAllowed for all but administrators */
     @Transactional(readOnly = true)
     public List<EngineCare.Stopped> stopped(int most) {
-        access.require(Act.READ, Thing.OPERATION);
+        access.require(Act.READ, OperationThing.OPERATION);
         return care.stopped(most);
     }
 
     /** Lets a stopped step be tried again. @throws NotAllowed for all but administrators */
     public void tryAgain(EngineCare.Stopped step) {
-        access.require(Act.WRITE, Thing.OPERATION);
+        access.require(Act.WRITE, OperationThing.OPERATION);
         care.tryAgain(step.key());
         audit.record(
                 "operation.triedAgain",
@@ -46,7 +45,7 @@ public class Operations {
     /** The processes that disagree with what they are about. @throws NotAllowed for all but administrators */
     @Transactional(readOnly = true)
     public List<EngineCare.Odd> odd() {
-        access.require(Act.READ, Thing.OPERATION);
+        access.require(Act.READ, OperationThing.OPERATION);
         return care.odd();
     }
 
@@ -57,7 +56,7 @@ public class Operations {
      * @throws NotAllowed for all but administrators
      */
     public boolean free(EngineCare.Odd odd) {
-        access.require(Act.WRITE, Thing.OPERATION);
+        access.require(Act.WRITE, OperationThing.OPERATION);
         var freed = care.free(odd);
         audit.record("operation.freed", odd.subject());
         return freed;

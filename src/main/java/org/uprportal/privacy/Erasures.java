@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.AccountRecords;
+import org.uprportal.account.AccountThing;
 import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonRefused;
@@ -140,7 +140,7 @@ public class Erasures {
     /** What is announced for that account. @throws NotAllowed for anybody but administrators who may change accounts */
     @Transactional(readOnly = true)
     public Optional<AnnouncedErasure> announced(PersonId id) {
-        access.require(Act.WRITE, Thing.ACCOUNT_LIST);
+        access.require(Act.WRITE, AccountThing.ACCOUNT_LIST);
         return requests.find(id).map(this::shown);
     }
 
@@ -167,7 +167,7 @@ public class Erasures {
     }
 
     private PersonId administrator() {
-        access.require(Act.WRITE, Thing.ACCOUNT_LIST);
+        access.require(Act.WRITE, AccountThing.ACCOUNT_LIST);
         fresh.require();
         var who = actor.get().person();
         NotAllowed.unless(who != null);
@@ -178,7 +178,7 @@ public class Erasures {
         var who = actor.get();
         return request.person().equals(who.person())
                 || who.role() == MemberRole.OWNER && who.actsFor(request.party())
-                || access.may(Act.WRITE, Thing.ACCOUNT_LIST, Relation.OTHER);
+                || access.may(Act.WRITE, AccountThing.ACCOUNT_LIST, Relation.OTHER);
     }
 
     private boolean wantsSecond(ErasureRequests.Request request) {
@@ -196,6 +196,6 @@ public class Erasures {
                 second
                         && !one.askedBy().equals(me)
                         && !one.person().equals(me)
-                        && access.may(Act.WRITE, Thing.ACCOUNT_LIST));
+                        && access.may(Act.WRITE, AccountThing.ACCOUNT_LIST));
     }
 }
