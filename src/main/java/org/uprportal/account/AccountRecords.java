@@ -54,13 +54,21 @@ public class AccountRecords {
     }
 
     /**
-     * Takes the party of the person, so that of several who go at once each sees who has gone already.
+     * Holds the party of the person until the transaction ends, so that of several who go at once each sees who has gone
+     * already.
+     */
+    public void hold(PersonId id) {
+        offices.lock(persons.partyOf(id.value()).orElseThrow(NotAllowed::here));
+    }
+
+    /**
+     * Holds the party too.
      *
      * @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first
      * @throws MemberRefused for the last who can act for the administrators, for OHCHR or for a State's focal point
      */
     public void refuseTheLastOwner(PersonId id) {
-        offices.lock(persons.partyOf(id.value()).orElseThrow(NotAllowed::here));
+        hold(id);
         offices.refuseTheLast(find(id));
         if (standing(id).lastOwner()) {
             throw PersonRefused.lastOwner(parties.findById(find(id).party().value())

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
@@ -22,6 +26,7 @@ import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Reference;
 
 /**
  * Erasing somebody else's account, which nobody can undo and therefore nobody does alone: an administrator announces it, the
@@ -33,6 +38,8 @@ import org.uprportal.platform.PortalClock;
 @Transactional
 public class Erasures {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Erasures.class);
+
     private final ErasureRequests requests;
     private final PersonalRecords records;
     private final AccountRecords accounts;
@@ -43,6 +50,7 @@ public class Erasures {
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
     private final FreshSignIn fresh;
+    private final TransactionTemplate transaction;
     private final Duration delay;
 
     Erasures(
@@ -56,6 +64,7 @@ public class Erasures {
             PortalClock clock,
             ApplicationEventPublisher events,
             FreshSignIn fresh,
+            TransactionTemplate transaction,
             @Value("${portal.erasure-delay:P7D}") Duration delay) {
         this.requests = requests;
         this.records = records;
@@ -67,6 +76,7 @@ public class Erasures {
         this.clock = clock;
         this.events = events;
         this.fresh = fresh;
+        this.transaction = transaction;
         this.delay = delay;
     }
 
@@ -145,25 +155,35 @@ public class Erasures {
     }
 
     /**
-     * Does what is due and needs nobody's agreement any more.
+     * Does what is due and needs nobody's agreement any more, each in a transaction of its own.
      *
      * @return how many accounts it was
      * @throws NotAllowed for anybody but the portal
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public int eraseDue() {
         NotAllowed.unless(actor.get().portal());
         var done = 0;
         for (var one : requests.due(clock.instant())) {
-            var request = requests.take(one.person()).orElse(null);
-            if (request != null && !wantsSecond(request)) {
-                var standing = accounts.standing(request.person());
-                if (!standing.lastOwner() && !standing.lastOfOffice()) {
-                    records.erase(request.person());
-                    done++;
-                }
+            try {
+                done += Boolean.TRUE.equals(transaction.execute(begun -> eraseNow(one.person()))) ? 1 : 0;
+            } catch (RuntimeException failed) {
+                // The others do not wait for it; it is due again in the next round.
+                Reference.to(failed, LOG);
             }
         }
         return done;
+    }
+
+    private boolean eraseNow(PersonId person) {
+        accounts.hold(person);
+        var request = requests.take(person).orElse(null);
+        var standing = accounts.standing(person);
+        if (request == null || wantsSecond(request) || standing.lastOwner() || standing.lastOfOffice()) {
+            return false;
+        }
+        records.erase(person);
+        return true;
     }
 
     private PersonId administrator() {

@@ -148,6 +148,7 @@ public class PersonalRecords {
         if (!who.portal()) {
             fresh.require();
         }
+        accounts.hold(id);
         if (ledger.has(id)) {
             return;
         }

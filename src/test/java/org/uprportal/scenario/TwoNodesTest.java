@@ -46,7 +46,6 @@ import org.uprportal.organisation.Registrations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
-import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.Clash;
@@ -158,7 +157,7 @@ class TwoNodesTest {
         try {
             work.run();
             return Outcome.DONE;
-        } catch (Refusal | NotAllowed refused) {
+        } catch (Refusal refused) {
             return Outcome.REFUSED;
         } catch (RuntimeException failed) {
             if (Clash.in(failed)) {
