@@ -29,27 +29,33 @@ public class Members {
 
     private final PersonRepository persons;
     private final PartyRepository parties;
+    private final Offices offices;
     private final MemberInvitationRepository invitations;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final FreshSignIn fresh;
 
     Members(
             PersonRepository persons,
             PartyRepository parties,
+            Offices offices,
             MemberInvitationRepository invitations,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
         this.persons = persons;
         this.parties = parties;
+        this.offices = offices;
         this.invitations = invitations;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /** Whether the actor manages the people of this party. */
@@ -103,6 +109,9 @@ public class Members {
         NotAllowed.unless(manages(who.party()));
         if (role != MemberRole.OWNER) {
             keepAnOwnerBesides(who);
+        }
+        if (role == MemberRole.VIEWER) {
+            offices.refuseTheLast(who);
         }
         who.become(role);
         keep(who, "identity.roleChanged");
@@ -165,6 +174,9 @@ public class Members {
         var who = locked(person);
         var administrator = administers();
         NotAllowed.unless(administrator || manages(who.party()));
+        if (administrator) {
+            fresh.require();
+        }
         refuseMyself(person);
         if (!administrator || actor.get().actsFor(who.party())) {
             keepAnOwnerBesides(who);
@@ -181,7 +193,11 @@ public class Members {
      */
     public void restore(PersonId person) {
         var who = locked(person);
-        NotAllowed.unless(administers() || (manages(who.party()) && !who.suspendedByAdministrator()));
+        var administrator = administers();
+        NotAllowed.unless(administrator || (manages(who.party()) && !who.suspendedByAdministrator()));
+        if (administrator) {
+            fresh.require();
+        }
         if (who.suspended()) {
             who.restore();
             keep(who, "identity.restored");
@@ -191,7 +207,7 @@ public class Members {
     /** The party's row is taken before the person is read: what is read then stays true until the transaction ends. */
     private Person locked(PersonId person) {
         var party = persons.partyOf(person.value()).orElseThrow(NotAllowed::here);
-        parties.lock(party).orElseThrow(NotAllowed::here);
+        offices.lock(party);
         return persons.findById(person.value())
                 .filter(one -> !one.left() && one.party().value().equals(party))
                 .orElseThrow(NotAllowed::here);
@@ -199,6 +215,7 @@ public class Members {
 
     private void depart(Person who) {
         keepAnOwnerBesides(who);
+        offices.refuseTheLast(who);
         who.leave(clock.instant());
         keep(who, "identity.left");
     }

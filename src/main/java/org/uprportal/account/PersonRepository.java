@@ -33,4 +33,12 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
               and one.suspended = false and one.leftAt is null
             """)
     long otherActiveOwners(UUID party, UUID except);
+
+    /** Others of these parties who may change something. */
+    @Query("""
+            select count(one) from Person one
+            where one.partyId in :parties and one.id <> :except and one.role <> org.uprportal.party.MemberRole.VIEWER
+              and one.suspended = false and one.leftAt is null
+            """)
+    long othersWhoAct(Collection<UUID> parties, UUID except);
 }

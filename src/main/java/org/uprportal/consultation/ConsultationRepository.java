@@ -1,6 +1,7 @@
 package org.uprportal.consultation;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,13 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface ConsultationRepository extends JpaRepository<Consultation, UUID> {
+
+    /** Id, cycle and status of each that is not concluded. */
+    @Query("""
+            select one.id, one.cycleId, one.status from Consultation one
+            where one.status <> org.uprportal.consultation.ConsultationStatus.CONCLUDED
+            """)
+    List<Object[]> underway();
 
     Optional<Consultation> findByCycleId(UUID cycle);
 

@@ -43,6 +43,7 @@ public class Outbox {
     private final Postman postman;
     private final Access access;
     private final PortalClock clock;
+    private final LettersOfOne limits;
     private final String address;
 
     Outbox(
@@ -52,6 +53,7 @@ public class Outbox {
             Postman postman,
             Access access,
             PortalClock clock,
+            LettersOfOne limits,
             @Value("${portal.address}") String address) {
         this.database = database;
         this.transaction = transaction;
@@ -59,6 +61,7 @@ public class Outbox {
         this.postman = postman;
         this.access = access;
         this.clock = clock;
+        this.limits = limits;
         this.address = address;
     }
 
@@ -104,6 +107,7 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(SecretLetter letter) {
+        limits.count(letter.address());
         var now = Timestamp.from(clock.instant());
         var arguments = letter.arguments().toArray();
         database.sql("""

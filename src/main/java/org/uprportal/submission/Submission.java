@@ -76,6 +76,9 @@ class Submission extends AbstractAggregateRoot<Submission> {
     /** Under a pseudonym in place of {@link #askedBy}: a mark that only the vault's key can make again. */
     private @Nullable String askedMark;
 
+    /** Who wants its organisation to come forward; a second person has to want it too. A mark, as above. */
+    private @Nullable String namingMark;
+
     private @Nullable UUID approvedBy;
     private @Nullable String note;
 
@@ -397,15 +400,37 @@ class Submission extends AbstractAggregateRoot<Submission> {
         sections.forEach(StoredParts.Section::forgetEditor);
     }
 
-    /** Its organisation comes forward: the name stands there from now on, and that cannot be taken back. */
-    void nameAuthor(PartyId author) {
+    /**
+     * Its organisation comes forward, which cannot be taken back: one person asks for it, the name stands there once a second
+     * one does too.
+     *
+     * @param mark what stands for the person
+     * @return whether the name stands there now
+     */
+    boolean nameAuthor(PartyId author, String mark) {
         if (status != SubmissionStatus.FILED || pseudonym == null) {
             throw SubmissionRefused.wrongStatus(status);
         }
+        if (namingMark == null || namingMark.equals(mark)) {
+            namingMark = mark;
+            return false;
+        }
+        namingMark = null;
         partyId = author.value();
         pseudonymous = false;
         pseudonym = null;
         registerEvent(new SubmissionEvent.Named(id(), cycle(), author));
+        return true;
+    }
+
+    void stayUnnamed() {
+        namingMark = null;
+    }
+
+    ComingForward comingForward(@Nullable String mark) {
+        return namingMark == null
+                ? ComingForward.NOBODY
+                : namingMark.equals(mark) ? ComingForward.MYSELF : ComingForward.COLLEAGUE;
     }
 
     boolean pseudonymous() {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
+import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
@@ -57,6 +60,7 @@ public class Submissions {
     private final Cycles cycles;
     private final Sessions sessions;
     private final People people;
+    private final FreshSignIn fresh;
     private final Pseudonyms pseudonyms;
     private final Sight sight;
     private final Notices notices;
@@ -82,7 +86,9 @@ public class Submissions {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
+        this.fresh = fresh;
         this.submissions = submissions;
         this.copies = copies;
         this.papers = papers;
@@ -351,19 +357,43 @@ public class Submissions {
     }
 
     /**
-     * The organisation behind a pseudonym comes forward, by its own act; it cannot go back.
+     * The organisation behind a pseudonym comes forward, by its own act; it cannot go back, so two of its people have to
+     * want it. The first who asks is remembered by a mark only; nobody is written to.
      *
+     * @return whether the name stands there now; false where a colleague has still to agree
      * @throws NotAllowed for anybody but that organisation
      * @throws SubmissionRefused where it does not stand under a pseudonym
      */
-    public void nameAuthor(SubmissionId id) {
+    public boolean nameAuthor(SubmissionId id) {
         var submission = own(id);
         var author = actor.get().party();
         NotAllowed.unless(author != null);
-        submission.nameAuthor(author.id());
+        fresh.require();
+        var named = submission.nameAuthor(
+                author.id(), pseudonyms.mark(submission.id().value()));
         submissions.save(submission);
+        if (!named) {
+            audit.record("submission.namingAsked", id.value());
+            return false;
+        }
         copies.findById(id.value()).ifPresent(copy -> copy.cover(word(submission)));
         audit.record("submission.named", id.value());
+        return true;
+    }
+
+    /** Takes back what {@link #nameAuthor} asked for. @throws NotAllowed for anybody but that organisation */
+    public void stayUnnamed(SubmissionId id) {
+        var submission = own(id);
+        submission.stayUnnamed();
+        submissions.save(submission);
+        audit.record("submission.namingTakenBack", id.value());
+    }
+
+    /** Who has asked for the name to be shown. @throws NotAllowed for anybody but that organisation */
+    @Transactional(readOnly = true)
+    public ComingForward comingForward(SubmissionId id) {
+        var submission = own(id);
+        return submission.comingForward(mark(submission));
     }
 
     private void refuseOwnWords(Submission submission) {
@@ -527,6 +557,15 @@ public class Submissions {
 
     private static Instant deadline(CycleSummary cycle) {
         return cycle.on(CycleDate.STAKEHOLDER_DEADLINE);
+    }
+
+    /** Every submission that is not finished, and where it stands, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public Map<SubmissionId, SubmissionStatus> underway() {
+        NotAllowed.unless(actor.get().portal());
+        return submissions.underway().stream()
+                .collect(Collectors.toMap(
+                        row -> new SubmissionId((UUID) row[0]), row -> (SubmissionStatus) row[1]));
     }
 
     /** The submissions of a cycle that wait for their deadline, for the {@code process} room only. */

@@ -60,6 +60,8 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.EngineCare;
+import org.uprportal.operation.Operations;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -693,6 +695,11 @@ class EveryCellTest {
         of("account-list")
                 .read(who -> !members.accounts().isEmpty())
                 .write(() -> members.suspend(world.who("CSO of another State")));
+        var operations = beans.getBean(Operations.class);
+        of("operation")
+                .read(who -> operations.stopped(10) != null && operations.odd() != null)
+                .write(() -> operations.tryAgain(new EngineCare.Stopped(
+                        "none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
         var records = beans.getBean(PersonalRecords.class);
         of("audit-trail")
                 .ownedBy(world.authors)

@@ -146,6 +146,9 @@ class LongestTextsTest {
             "submission_submission.pseudonym",
             "submission_submission.asked_mark",
             "submission_submission.taken_down_by",
+            "submission_submission.naming_mark",
+            "organisation_registration_asked.form",
+            "organisation_registration_asked.source",
             // A safety net: what is too long for it is not kept, and stays in the field
             "identity_kept_text.place",
             "identity_kept_text.text",

@@ -246,7 +246,20 @@ class PseudonymTest {
                     .isInstanceOf(NotAllowed.class);
         }
 
+        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
+        assertThat(submissions.nameAuthor(id)).isFalse();
+        assertThat(submissions.nameAuthor(id)).as("the same person again").isFalse();
+        assertThat(scene.as(secretariat, () -> submissions.find(id).orElseThrow())
+                        .summary()
+                        .pseudonym())
+                .isNotNull();
+        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.MYSELF);
+        submissions.stayUnnamed(id);
+        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
         submissions.nameAuthor(id);
+        var colleague = scene.colleague(organisation);
+        assertThat(scene.as(colleague, () -> submissions.comingForward(id))).isEqualTo(ComingForward.COLLEAGUE);
+        assertThat(scene.as(colleague, () -> submissions.nameAuthor(id))).isTrue();
 
         var named = scene.as(secretariat, () -> submissions.find(id)).orElseThrow();
         assertThat(named.author()).isEqualTo(organisation);

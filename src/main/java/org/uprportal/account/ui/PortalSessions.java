@@ -94,6 +94,11 @@ class PortalSessions implements HttpSessionListener {
         end(session, ui -> ui.getPage().setLocation("/"));
     }
 
+    /** Ends a session from which somebody flees; its tabs show another site. */
+    void leave(HttpSession session, String elsewhere) {
+        end(session, ui -> ui.getPage().setLocation(elsewhere));
+    }
+
     /** The same for the sessions of this server behind these sign-ins, which have ended already. */
     void signOut(Collection<SignInId> ended) {
         ended.stream()

@@ -28,6 +28,7 @@ import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.QuickExit;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
@@ -98,7 +99,11 @@ class SubmissionView extends PageOf<SubmissionDetails> {
                 one.summary().joint() ? "submission.lead.joint" : "submission.lead.individual",
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
-        actions(download(one));
+        if (one.mine() && one.pseudonymous()) {
+            actions(new QuickExit(), download(one));
+        } else {
+            actions(download(one));
+        }
         var editable = one.mine() && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
@@ -250,7 +255,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             card.add(
                     new Paragraph(getTranslation(
                             "submission.pseudonym.yours", one.summary().pseudonym())),
-                    comeForward(one));
+                    new ComeForward(submissions, one.id(), () -> reload(one.id())));
         }
         if (withdrawable) {
             card.add(withdraw(one));
@@ -283,15 +288,6 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         var card = new Card("submission.closed");
         card.add(new Paragraph(getTranslation(key)));
         add(card, new SubmissionText(one.paper()));
-    }
-
-    private Button comeForward(SubmissionDetails one) {
-        return new Button(
-                getTranslation("submission.named"),
-                click -> Confirm.ask(this, "submission.named", "submission.named.effect", "submission.named", () -> {
-                    submissions.nameAuthor(one.id());
-                    reload(one.id());
-                }));
     }
 
     private Button withdraw(SubmissionDetails one) {
