@@ -126,6 +126,16 @@ public class People {
         return parties.findById(id.value()).map(PartyRecord::party);
     }
 
+    /** Those of these parties that are known, in one go. */
+    @Transactional(readOnly = true)
+    public List<Party> parties(Collection<PartyId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : parties.findAllById(ids.stream().map(PartyId::value).collect(Collectors.toSet())).stream()
+                        .map(PartyRecord::party)
+                        .toList();
+    }
+
     /** All parties of a kind, by name. */
     @Transactional(readOnly = true)
     public List<Party> parties(PartyKind kind) {

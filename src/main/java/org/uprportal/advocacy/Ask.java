@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
@@ -58,6 +59,7 @@ class Ask extends AbstractAggregateRoot<Ask> {
     @ElementCollection
     @CollectionTable(name = "advocacy_message", joinColumns = @JoinColumn(name = "ask_id"))
     @OrderColumn(name = "place")
+    @OptimisticLock(excluded = true)
     private List<Message> messages = new ArrayList<>();
 
     @Version
@@ -98,7 +100,7 @@ class Ask extends AbstractAggregateRoot<Ask> {
     }
 
     void answer(AskStatus with, String words, List<String> times) {
-        if (status != AskStatus.SENT) {
+        if (!status.answerable()) {
             throw AskRefused.wrongStatus();
         }
         if (with == AskStatus.OTHER_WORDS) {
@@ -112,17 +114,22 @@ class Ask extends AbstractAggregateRoot<Ask> {
         atMost(String.join("\n", times));
         status = with;
         answer = words;
+        if (with == AskStatus.MEETING_OFFERED) {
+            agreed = null;
+            slots.clear();
+        }
         times.forEach(time -> slots.add(new Slot(time)));
         registerEvent(new AskEvent.Answered(id(), author(), mission(), with));
     }
 
-    void settle(@Nullable String slot) {
+    void settle(@Nullable String slot, Instant answerBy) {
         if (status != AskStatus.MEETING_OFFERED || (slot != null && !slotTexts().contains(slot))) {
             throw AskRefused.wrongStatus();
         }
         agreed = slot;
-        status = slot == null ? AskStatus.DECLINED : AskStatus.MEETING_AGREED;
-        registerEvent(new AskEvent.MeetingSettled(id(), mission(), slot != null));
+        status = slot == null ? AskStatus.MEETING_NONE : AskStatus.MEETING_AGREED;
+        due = answerBy;
+        registerEvent(new AskEvent.MeetingSettled(id(), mission(), slot, due));
     }
 
     void write(PartyId by, String text, Instant now) {
@@ -134,8 +141,15 @@ class Ask extends AbstractAggregateRoot<Ask> {
         registerEvent(new AskEvent.MessageWritten(id(), by.equals(author()) ? mission() : author()));
     }
 
+    /** The review has moved, and with it until when an answer is of use. */
+    void follow(Instant review) {
+        due = status == AskStatus.MEETING_AGREED || status == AskStatus.MEETING_NONE
+                ? AdvocacySchedule.dueAfterMeeting(sentAt, review)
+                : AdvocacySchedule.due(sentAt, review);
+    }
+
     void withdraw() {
-        if (status != AskStatus.SENT) {
+        if (!status.open()) {
             throw AskRefused.wrongStatus();
         }
         status = AskStatus.WITHDRAWN;
@@ -143,7 +157,7 @@ class Ask extends AbstractAggregateRoot<Ask> {
     }
 
     void closeUnanswered() {
-        if (status == AskStatus.SENT) {
+        if (status.open()) {
             status = AskStatus.UNANSWERED;
             registerEvent(new AskEvent.Unanswered(id(), author()));
         }

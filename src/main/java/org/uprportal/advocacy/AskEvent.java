@@ -1,6 +1,7 @@
 package org.uprportal.advocacy;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.submission.SubmissionId;
@@ -18,8 +19,9 @@ public sealed interface AskEvent {
     /** The mission has answered. */
     record Answered(AskId ask, PartyId author, PartyId mission, AskStatus status) implements AskEvent {}
 
-    /** A time to meet has been chosen, or none works. */
-    record MeetingSettled(AskId ask, PartyId mission, boolean agreed) implements AskEvent {}
+    /** A time to meet has been chosen, or none works (null); the mission answers by then. */
+    record MeetingSettled(
+            AskId ask, PartyId mission, @Nullable String agreed, Instant answerBy) implements AskEvent {}
 
     /** One side has written to the other. */
     record MessageWritten(AskId ask, PartyId to) implements AskEvent {}

@@ -1,7 +1,5 @@
 package org.uprportal.advocacy;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +32,6 @@ import org.uprportal.submission.Submissions;
 @Service
 @Transactional
 public class Asks {
-
-    /** How long a mission has to answer. */
-    public static final Duration TIME_TO_ANSWER = Duration.ofDays(21);
-
-    /** An answer is of use only while recommendations are still being written. */
-    public static final Duration BEFORE_REVIEW = Duration.ofDays(14);
 
     private final AskRepository asks;
     private final Submissions submissions;
@@ -113,18 +105,12 @@ public class Asks {
                             filed.author(),
                             mission.id(),
                             new AskText(text.recommendation(), text.theme(), text.why(), letter.getValue()),
-                            due(now, review),
+                            AdvocacySchedule.due(now, review),
                             now));
                     audit.record("advocacy.sent", ask.id().value());
                     return ask.id();
                 })
                 .toList();
-    }
-
-    private static Instant due(Instant now, Instant review) {
-        var usual = now.plus(TIME_TO_ANSWER);
-        var last = review.minus(BEFORE_REVIEW);
-        return usual.isBefore(last) ? usual : last.isAfter(now) ? last : review;
     }
 
     /**
@@ -144,10 +130,18 @@ public class Asks {
         audit.record("advocacy.answered", id.value());
     }
 
-    /** The organisation chooses one of the offered times; null says that none works. */
+    /**
+     * The organisation chooses one of the offered times; null says that none works. Either way the mission still answers.
+     *
+     * @throws AskRefused where no time is offered, or not this one
+     * @throws NotAllowed for anybody but the organisation
+     */
     public void settleMeeting(AskId id, @Nullable String slot) {
         var ask = own(id);
-        ask.settle(slot);
+        ask.settle(
+                slot,
+                AdvocacySchedule.dueAfterMeeting(
+                        clock.instant(), cycles.get(ask.summary().cycle()).on(CycleDate.REVIEW)));
         asks.save(ask);
         audit.record("advocacy.meetingSettled", id.value());
     }
@@ -158,7 +152,7 @@ public class Asks {
      * @throws NotAllowed for anybody but the two sides
      */
     public void write(AskId id, String text) {
-        var ask = asks.findById(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
+        var ask = asks.toAppend(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
         NotAllowed.unless(actor.get().signedIn());
         access.require(Act.WRITE, Thing.ASK, standing(ask));
         ask.write(actor.get().actsFor(ask.mission()) ? ask.mission() : ask.author(), text, clock.instant());
@@ -166,7 +160,26 @@ public class Asks {
         audit.record("advocacy.messageWritten", id.value());
     }
 
-    /** The organisation takes an unanswered ask back. */
+    /** The submission is taken back, and with it what it asked for. For the {@code process} room only. */
+    public void withdrawAll(SubmissionId submission) {
+        NotAllowed.unless(actor.get().portal());
+        asks.findBySubmissionIdAndStatusIn(submission.value(), AskStatus.OPEN).forEach(ask -> {
+            ask.withdraw();
+            asks.save(ask);
+            audit.record("advocacy.withdrawn", ask.id().value());
+        });
+    }
+
+    /** The review has moved: until when missions answer moves with it. For the {@code process} room only. */
+    public List<AskSummary> follow(CycleId cycle) {
+        NotAllowed.unless(actor.get().portal());
+        var review = cycles.get(cycle).on(CycleDate.REVIEW);
+        var open = asks.findByCycleIdAndStatusIn(cycle.value(), AskStatus.OPEN);
+        open.forEach(ask -> ask.follow(review));
+        return asks.saveAll(open).stream().map(Ask::summary).toList();
+    }
+
+    /** The organisation takes an ask back that waits for an answer. */
     public void withdraw(AskId id) {
         var ask = own(id);
         ask.withdraw();
@@ -212,10 +225,10 @@ public class Asks {
                 .toList();
     }
 
-    /** The unanswered asks of a cycle, for the {@code process} room only. */
+    /** The asks of a cycle that still wait for one of their sides, for the {@code process} room only. */
     @Transactional(readOnly = true)
     public List<AskId> unanswered(CycleId cycle) {
-        return asks.findByCycleIdAndStatus(cycle.value(), AskStatus.SENT).stream()
+        return asks.findByCycleIdAndStatusIn(cycle.value(), AskStatus.OPEN).stream()
                 .map(Ask::id)
                 .toList();
     }

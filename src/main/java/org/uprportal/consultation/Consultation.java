@@ -149,12 +149,14 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         registerEvent(new ConsultationEvent.Opened(id(), cycle()));
     }
 
-    void invite(PartyId party) {
+    /** Invites one more; false where it is invited already. */
+    boolean invite(PartyId party) {
         requireStatus(ConsultationStatus.ANNOUNCED, ConsultationStatus.OPEN);
-        refuseMore(invited.size() + 1, MOST_INVITED);
-        if (!invited.add(party.value())) {
-            throw ConsultationRefused.alreadyInvited();
+        if (invited.contains(party.value())) {
+            return false;
         }
+        refuseMore(invited.size() + 1, MOST_INVITED);
+        return invited.add(party.value());
     }
 
     /** Moves the end; what is promised for after it moves by as much. */
@@ -169,7 +171,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         if (!from.equals(end)) {
             answersBy = answersBy.plus(Duration.between(from, end));
             closesAt = end;
-            registerEvent(new ConsultationEvent.EndMoved(id(), cycle(), title, from, end));
+            registerEvent(new ConsultationEvent.EndMoved(id(), cycle(), state(), title, from, end, parties(invited)));
         }
     }
 
@@ -185,6 +187,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         registerEvent(new ConsultationEvent.Closed(id(), cycle(), title, answersBy));
     }
 
+    /** Nothing is left to answer, as far as was counted while nobody else could answer. */
     void allAnswered() {
         registerEvent(new ConsultationEvent.AllAnswered(id(), cycle()));
     }

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft its content; after publication what was published
  * @param invited who is invited, by name
- * @param participants who took part and let its name be known: to the government at once, to everybody with the outcome
- * @param unnamed how many took part without their name, shown with the participants
- * @param answered how many contributions have their answer, for the government and with the outcome
+ * @param participants who took part and let its name be known, with the outcome
+ * @param contributions how many there are, as far as the reader may know: those without a name only after the end
+ * @param unnamed how many of them came without a name
+ * @param answered how many of them have their answer
  * @param outcome the government's summary of the outcome; null before it is published
  */
 public record ConsultationDetails(
@@ -19,13 +20,8 @@ public record ConsultationDetails(
         ConsultationDraft draft,
         List<Stakeholder> invited,
         List<Stakeholder> participants,
+        int contributions,
         int unnamed,
         int answered,
         @Nullable String outcome,
-        @Nullable Instant concludedAt) {
-
-    /** How many contributions there are, as far as the reader may know. */
-    public int contributions() {
-        return participants.size() + unnamed;
-    }
-}
+        @Nullable Instant concludedAt) {}

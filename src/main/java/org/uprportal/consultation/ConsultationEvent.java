@@ -42,7 +42,14 @@ public sealed interface ConsultationEvent {
             implements ConsultationEvent {}
 
     /** Its end has moved. */
-    record EndMoved(ConsultationId consultation, CycleId cycle, String title, Instant from, Instant to)
+    record EndMoved(
+            ConsultationId consultation,
+            CycleId cycle,
+            StateCode state,
+            String title,
+            Instant from,
+            Instant to,
+            Set<PartyId> invited)
             implements ConsultationEvent {}
 
     /** Its end is near and these organisations have begun to write but not sent. */
@@ -54,27 +61,15 @@ public sealed interface ConsultationEvent {
             implements ConsultationEvent {}
 
     /**
-     * A contribution has reached the government.
-     *
-     * @param named its author's name; null where the author stays unnamed
+     * A contribution with its author's name has reached the government. Of one without a name nobody is told.
      */
     record Contributed(
-            ConsultationId consultation,
-            ContributionId contribution,
-            StateCode state,
-            String title,
-            @Nullable String named,
-            String reference)
+            ConsultationId consultation, ContributionId contribution, StateCode state, String title, String named)
             implements ConsultationEvent {}
 
-    /** A contribution has been taken back. */
+    /** A contribution with its author's name has been taken back. */
     record Withdrawn(
-            ConsultationId consultation,
-            ContributionId contribution,
-            StateCode state,
-            String title,
-            @Nullable String named,
-            String reference)
+            ConsultationId consultation, ContributionId contribution, StateCode state, String title, String named)
             implements ConsultationEvent {}
 
     /** An invited organisation has contributed. */
@@ -86,11 +81,15 @@ public sealed interface ConsultationEvent {
     /** An invited organisation may contribute again. */
     record InvitationReopened(ConsultationId consultation, InvitationId invitation) implements ConsultationEvent {}
 
-    /** The government has answered a contribution. */
+    /**
+     * The government has answered a contribution.
+     *
+     * @param author whose it is; null where it wants to stay unnamed: nobody is told then
+     */
     record Answered(
             ConsultationId consultation,
             ContributionId contribution,
-            PartyId author,
+            @Nullable PartyId author,
             String title,
             Outcome outcome,
             boolean changed)

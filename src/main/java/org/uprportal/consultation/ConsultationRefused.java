@@ -1,6 +1,7 @@
 package org.uprportal.consultation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.Words;
 
@@ -48,8 +49,17 @@ public class ConsultationRefused extends Refusal {
                 "cannotBeInvited", "Only civil-society organisations, coalitions and NHRIs can be invited.");
     }
 
-    static ConsultationRefused alreadyInvited() {
-        return new ConsultationRefused("alreadyInvited", "This organisation is invited already.");
+    static ConsultationRefused answeredMeanwhile(@Nullable String by) {
+        return new ConsultationRefused(
+                "answeredMeanwhile",
+                "It has been answered meanwhile by " + (by == null ? "a colleague" : by) + ".",
+                by == null ? Words.text("consultation.aColleague") : by);
+    }
+
+    static ConsultationRefused nameChosenMeanwhile(boolean hidden) {
+        return new ConsultationRefused(
+                hidden ? "nameHiddenMeanwhile" : "nameShownMeanwhile",
+                "Whether the name is shown has been changed meanwhile.");
     }
 
     static ConsultationRefused notOpenYet(Instant opens) {

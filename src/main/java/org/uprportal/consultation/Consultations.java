@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Thing;
@@ -21,6 +22,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.organisation.Organisations;
+import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
@@ -46,6 +48,7 @@ public class Consultations {
     private final ConsultationRepository consultations;
     private final ContributionRepository contributions;
     private final Guests guests;
+    private final Edits edits;
     private final Cycles cycles;
     private final Sessions sessions;
     private final Organisations organisations;
@@ -59,6 +62,7 @@ public class Consultations {
             ConsultationRepository consultations,
             ContributionRepository contributions,
             Guests guests,
+            Edits edits,
             Cycles cycles,
             Sessions sessions,
             Organisations organisations,
@@ -70,6 +74,7 @@ public class Consultations {
         this.consultations = consultations;
         this.contributions = contributions;
         this.guests = guests;
+        this.edits = edits;
         this.cycles = cycles;
         this.sessions = sessions;
         this.organisations = organisations;
@@ -96,13 +101,35 @@ public class Consultations {
      */
     public void draft(ConsultationId id, ConsultationDraft draft) {
         var consultation = governed(id);
+        write(consultation, draft);
+        audit.record("consultation.drafted", id.value());
+    }
+
+    /**
+     * Keeps what somebody of the focal point has prepared so far. What colleagues have changed since it was read stays:
+     * fields that both have changed are named in the answer with both texts, and the later one is kept for who wrote it.
+     *
+     * @param read the consultation as the page has read it
+     * @param mine the consultation as it is on the page
+     * @throws ConsultationRefused as for {@link #draft}
+     * @throws NotAllowed as for {@link #draft}
+     */
+    public SavedConsultation save(ConsultationId id, ConsultationDraft read, ConsultationDraft mine) {
+        var consultation = governed(id);
+        var merge = new Merge();
+        write(consultation, merge.of(read, mine, consultation.content()));
+        var overtaken = edits.note(id.value(), merge, Set.of(Audience.governmentOf(consultation.state())));
+        audit.record("consultation.drafted", id.value());
+        return new SavedConsultation(consultation.content(), overtaken);
+    }
+
+    private void write(Consultation consultation, ConsultationDraft draft) {
         var known = consultation.content().invited();
         draft.invited().stream()
                 .filter(party -> !known.contains(party))
                 .forEach(party -> invitable(consultation, party));
         consultation.draft(draft);
         consultations.save(consultation);
-        audit.record("consultation.drafted", id.value());
     }
 
     /**
@@ -120,15 +147,17 @@ public class Consultations {
     }
 
     /**
-     * Invites one more organisation of the public directory after publication.
+     * Invites one more organisation of the public directory after publication; one that is invited stays so.
      *
-     * @throws ConsultationRefused where it is invited already, cannot be invited, or the consultation is over
+     * @throws ConsultationRefused where it cannot be invited, or the consultation is over
      * @throws NotAllowed for anybody but the focal point, and where the organisation is not in the directory
      */
     public void invite(ConsultationId id, PartyId party) {
         var consultation = governed(id);
         invitable(consultation, party);
-        consultation.invite(party);
+        if (!consultation.invite(party)) {
+            return;
+        }
         consultations.save(consultation);
         guests.inviteLate(consultation, party);
         audit.record("consultation.invited", id.value());
@@ -158,9 +187,9 @@ public class Consultations {
     /** Reminds organisations that have begun to write without an invitation. For the process only. */
     public void remindWriting(CycleId cycle) {
         var consultation = moved(cycle);
-        consultation.remind(all(consultation).stream()
-                .filter(one -> !one.sent() && !consultation.content().invited().contains(one.party()))
-                .map(Contribution::party)
+        consultation.remind(contributions.writing(consultation.id().value()).stream()
+                .map(PartyId::new)
+                .filter(one -> !consultation.content().invited().contains(one))
                 .collect(Collectors.toSet()));
         consultations.save(consultation);
         audit.record("consultation.reminded", consultation.id().value());
@@ -172,7 +201,7 @@ public class Consultations {
         consultation.close();
         consultations.save(consultation);
         audit.record("consultation.closed", consultation.id().value());
-        return all(consultation).stream().anyMatch(Contribution::sent);
+        return contributions.countSeen(consultation.id().value(), true) > 0;
     }
 
     /**
@@ -184,12 +213,7 @@ public class Consultations {
      */
     public void publishOutcome(ConsultationId id, String summary) {
         var consultation = governed(id);
-        var sent = all(consultation).stream().filter(Contribution::sent).toList();
-        consultation.conclude(
-                summary,
-                (int) sent.stream().filter(one -> !one.answered()).count(),
-                sent.stream().map(Contribution::party).collect(Collectors.toSet()),
-                clock.instant());
+        consultation.conclude(summary, contributions.countUnanswered(id.value()), named(consultation), clock.instant());
         consultations.save(consultation);
         audit.record("consultation.outcomePublished", id.value());
     }
@@ -248,34 +272,45 @@ public class Consultations {
                         consultation.state().value(), consultation.cycleNumber())
                 .map(before -> {
                     var parties = new LinkedHashSet<>(before.content().invited());
-                    all(before).stream()
-                            .filter(one -> one.sent() && !one.unnamed())
-                            .forEach(one -> parties.add(one.party()));
+                    parties.addAll(named(before));
                     return guests.named(parties);
                 })
                 .orElse(List.of());
     }
 
+    /**
+     * Who has contributed and let its name be known, before the outcome tells everybody.
+     *
+     * @throws NotAllowed for anybody but the focal point
+     */
+    public List<Stakeholder> takingPart(ConsultationId id) {
+        var consultation = consultations.findById(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(access.reads(Thing.CONTRIBUTION, id.value(), access.in(consultation.state())));
+        return guests.named(named(consultation));
+    }
+
     private ConsultationDetails details(Consultation one) {
-        var open = one.status() == ConsultationStatus.CONCLUDED
-                || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state()));
-        var sent = all(one).stream().filter(Contribution::sent).toList();
-        var named = sent.stream()
-                .filter(contribution -> open && !contribution.unnamed())
-                .map(Contribution::party)
-                .collect(Collectors.toSet());
-        if (open && one.status() != ConsultationStatus.CONCLUDED && !named.isEmpty()) {
-            access.shown(Thing.CONTRIBUTION, one.id().value(), access.in(one.state()));
-        }
+        var concluded = one.status() == ConsultationStatus.CONCLUDED;
+        var counted = concluded || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state()));
+        var id = one.id().value();
+        var unnamedToo = Contributions.unnamedToo(one);
+        var all = counted ? contributions.countSeen(id, unnamedToo) : 0;
         return new ConsultationDetails(
                 one.summary(),
                 one.content(),
                 guests.named(one.content().invited()),
-                guests.named(named),
-                open ? (int) sent.stream().filter(Contribution::unnamed).count() : 0,
-                open ? (int) sent.stream().filter(Contribution::answered).count() : 0,
+                concluded ? guests.named(named(one)) : List.of(),
+                all,
+                counted ? all - contributions.countSeen(id, false) : 0,
+                counted ? contributions.countAnswered(id, unnamedToo) : 0,
                 one.outcome(),
                 one.concludedAt());
+    }
+
+    private Set<PartyId> named(Consultation consultation) {
+        return contributions.named(consultation.id().value()).stream()
+                .map(PartyId::new)
+                .collect(Collectors.toSet());
     }
 
     private void invitable(Consultation consultation, PartyId party) {
@@ -286,10 +321,6 @@ public class Consultations {
         NotAllowed.unless(organisations.find(party).isPresent()
                 || listedBefore(consultation.id()).stream()
                         .anyMatch(one -> one.id().equals(party)));
-    }
-
-    private List<Contribution> all(Consultation consultation) {
-        return contributions.findByConsultationIdOrderById(consultation.id().value());
     }
 
     private int leastDays(Consultation consultation) {
@@ -308,14 +339,17 @@ public class Consultations {
     }
 
     private Consultation governed(ConsultationId id) {
-        var consultation = consultations.findById(id.value()).orElseThrow(NotAllowed::here);
+        var consultation = (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                        ? consultations.findById(id.value())
+                        : consultations.lock(id.value()))
+                .orElseThrow(NotAllowed::here);
         access.require(Act.WRITE, thing(consultation), access.in(consultation.state()));
         return consultation;
     }
 
     private Consultation moved(CycleId cycle) {
         NotAllowed.unless(actor.get().portal());
-        return consultations.findByCycleId(cycle.value()).orElseThrow(NotAllowed::here);
+        return consultations.lockOfCycle(cycle.value()).orElseThrow(NotAllowed::here);
     }
 
     private boolean reads(Consultation one) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.party.PartyId;
@@ -51,12 +52,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     private Instant savedAt;
     private @Nullable Instant sentAt;
 
+    @BatchSize(size = 200)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consultation_contribution_text", joinColumns = @JoinColumn(name = "contribution_id"))
     @MapKeyColumn(name = "question_id")
     @Column(name = "text")
     private Map<UUID, String> texts = new HashMap<>();
 
+    @BatchSize(size = 200)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "consultation_answer", joinColumns = @JoinColumn(name = "contribution_id"))
     @OrderColumn(name = "number")
@@ -82,28 +85,47 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     }
 
     /** Keeps what is written, also after the end: what was typed is never lost. */
-    void draft(Consultation consultation, ContributionDraft draft, Instant now) {
-        if (status == ContributionStatus.SENT) {
-            throw ConsultationRefused.alreadySent();
-        }
-        refuseLonger(draft.remarks(), LONGEST_TEXT);
-        draft.texts().values().forEach(text -> refuseLonger(text, LONGEST_TEXT));
-        texts.keySet().removeIf(question -> !draft.texts().containsKey(question));
-        draft.texts().forEach((question, text) -> {
+    void write(Consultation consultation, ContributionTexts written, Instant now) {
+        requireNotSent();
+        refuseLonger(written.remarks(), LONGEST_TEXT);
+        written.texts().values().forEach(text -> refuseLonger(text, LONGEST_TEXT));
+        texts.keySet().removeIf(question -> !written.texts().containsKey(question));
+        written.texts().forEach((question, text) -> {
             if (consultation.asks(question)) {
                 texts.put(question, text);
             }
         });
-        remarks = draft.remarks();
-        unnamed = draft.unnamed();
-        savedAt = now;
+        remarks = written.remarks();
+        savedAt = told(now);
     }
 
-    void send(Consultation consultation, String name, Instant now) {
-        consultation.requireOpen(now);
+    /** Whether its name stays hidden. */
+    void hideName(boolean hide) {
+        requireNotSent();
+        unnamed = hide;
+        savedAt = told(savedAt);
+    }
+
+    private void requireNotSent() {
         if (status == ContributionStatus.SENT) {
             throw ConsultationRefused.alreadySent();
         }
+    }
+
+    /** Moments tell who acted then; of what stays without a name only the day is kept. */
+    private Instant told(Instant moment) {
+        return unnamed
+                ? moment.atZone(PortalClock.GENEVA)
+                        .toLocalDate()
+                        .atStartOfDay(PortalClock.GENEVA)
+                        .toInstant()
+                : moment;
+    }
+
+    /** Sends it; one without a name reaches the government with the end, and nobody is told. */
+    void send(Consultation consultation, String name, Instant now) {
+        consultation.requireOpen(now);
+        requireNotSent();
         if (remarks.isBlank() && texts.values().stream().allMatch(String::isBlank)) {
             throw ConsultationRefused.nothingWritten();
         }
@@ -112,27 +134,45 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         }
         nameSeen = nameSeen || !unnamed;
         status = ContributionStatus.SENT;
-        sentAt = now;
-        registerEvent(new ConsultationEvent.Contributed(
-                consultation.id(), id(), consultation.state(), consultation.title(), shown(name), reference()));
+        sentAt = told(now);
+        tell(consultation, name);
     }
 
     void withdraw(Consultation consultation, String name, Instant now) {
         consultation.requireOpen(now);
         requireSent();
         status = ContributionStatus.WITHDRAWN;
-        registerEvent(new ConsultationEvent.Withdrawn(
-                consultation.id(), id(), consultation.state(), consultation.title(), shown(name), reference()));
+        if (!unnamed) {
+            registerEvent(new ConsultationEvent.Withdrawn(
+                    consultation.id(), id(), consultation.state(), consultation.title(), name));
+        }
     }
 
     /** From now on with its name; this cannot be taken back. */
-    void reveal() {
+    void reveal(Consultation consultation, String name) {
         requireSent();
-        unnamed = false;
-        nameSeen = true;
+        if (unnamed) {
+            unnamed = false;
+            nameSeen = true;
+            tell(consultation, name);
+        }
     }
 
-    void answer(Consultation consultation, Outcome outcome, String reason, String place, Instant now) {
+    private void tell(Consultation consultation, String name) {
+        if (!unnamed && consultation.status() == ConsultationStatus.OPEN) {
+            registerEvent(new ConsultationEvent.Contributed(
+                    consultation.id(), id(), consultation.state(), consultation.title(), name));
+        }
+    }
+
+    /** @param writer the mark of who answers, on this contribution */
+    void answer(
+            Consultation consultation,
+            Outcome outcome,
+            String reason,
+            String place,
+            @Nullable UUID writer,
+            Instant now) {
         consultation.requireOver();
         requireSent();
         if (reason.isBlank()) {
@@ -141,9 +181,24 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         refuseLonger(reason, LONGEST_REASON);
         refuseLonger(place, LONGEST_PLACE);
         var changed = answered();
-        answers.add(new Given(outcome, reason, place, now));
+        answers.add(new Given(outcome, reason, place, writer, now));
         registerEvent(new ConsultationEvent.Answered(
-                consultation.id(), id(), party(), consultation.title(), outcome, changed));
+                consultation.id(), id(), unnamed ? null : party(), consultation.title(), outcome, changed));
+    }
+
+    /** Whether exactly this is its answer already. */
+    boolean isAnswered(Outcome outcome, String reason, String place) {
+        return answered() && answers.getLast().says(outcome, reason, place);
+    }
+
+    /** The mark of who gave the answer that holds. */
+    @Nullable
+    UUID answeredBy() {
+        return answered() ? answers.getLast().writer : null;
+    }
+
+    int answers() {
+        return answers.size();
     }
 
     private void requireSent() {
@@ -158,12 +213,12 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         }
     }
 
-    private @Nullable String shown(String name) {
-        return unnamed ? null : name;
-    }
-
     private String reference() {
         return id.toString().substring(0, 4).toUpperCase(java.util.Locale.ROOT);
+    }
+
+    ContributionTexts texts() {
+        return new ContributionTexts(Map.copyOf(texts), remarks);
     }
 
     /** All its texts, the remarks last. */
@@ -207,13 +262,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         if (!unnamed) {
             return details(author, null, sentAt);
         }
-        var day = sentAt == null
-                ? null
-                : sentAt.atZone(PortalClock.GENEVA)
-                        .toLocalDate()
-                        .atStartOfDay(PortalClock.GENEVA)
-                        .toInstant();
-        return details(null, null, day);
+        return details(null, null, sentAt == null ? null : told(sentAt));
     }
 
     private ContributionDetails details(@Nullable Stakeholder author, @Nullable Instant saved, @Nullable Instant sent) {
@@ -239,15 +288,21 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
         private String reason;
         private String place;
+        private @Nullable UUID writer;
         private Instant at;
 
         protected Given() {}
 
-        Given(Outcome outcome, String reason, String place, Instant at) {
+        Given(Outcome outcome, String reason, String place, @Nullable UUID writer, Instant at) {
+            this.writer = writer;
             this.outcome = outcome;
             this.reason = reason;
             this.place = place;
             this.at = at;
+        }
+
+        boolean says(Outcome outcome, String reason, String place) {
+            return this.outcome == outcome && this.reason.equals(reason) && this.place.equals(place);
         }
 
         Answer answer() {

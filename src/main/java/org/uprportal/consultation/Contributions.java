@@ -1,9 +1,13 @@
 package org.uprportal.consultation;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -12,6 +16,8 @@ import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.audit.Marks;
+import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
@@ -42,6 +48,8 @@ public class Contributions {
     private final ConsultationRepository consultations;
     private final InvitationRepository invitations;
     private final Guests guests;
+    private final Edits edits;
+    private final Marks marks;
     private final People people;
     private final CurrentActor actor;
     private final Access access;
@@ -53,6 +61,8 @@ public class Contributions {
             ConsultationRepository consultations,
             InvitationRepository invitations,
             Guests guests,
+            Edits edits,
+            Marks marks,
             People people,
             CurrentActor actor,
             Access access,
@@ -62,6 +72,8 @@ public class Contributions {
         this.consultations = consultations;
         this.invitations = invitations;
         this.guests = guests;
+        this.edits = edits;
+        this.marks = marks;
         this.people = people;
         this.actor = actor;
         this.access = access;
@@ -75,7 +87,8 @@ public class Contributions {
     }
 
     /**
-     * Keeps what an organisation has written so far, also after the end.
+     * Writes a contribution as a whole, for somebody who holds the whole of it. Pages, before which others may have been,
+     * {@link #save} and {@link #hideName} instead.
      *
      * @param author the actor's organisation, or a coalition that lets it act
      * @throws ConsultationRefused where a text is too long, it has been sent, or nothing was begun before the end
@@ -84,11 +97,55 @@ public class Contributions {
     public void draft(ConsultationId id, PartyId author, ContributionDraft draft) {
         var party = writing(author);
         var consultation = published(id);
-        var contribution =
-                find(id, party).orElseGet(() -> Contribution.begin(consultation, party.id(), clock.instant()));
-        contribution.draft(consultation, draft, clock.instant());
+        var contribution = forWriting(consultation, party);
+        contribution.hideName(draft.unnamed());
+        contribution.write(consultation, new ContributionTexts(draft.texts(), draft.remarks()), clock.instant());
         contributions.save(contribution);
         audit.record("contribution.drafted", contribution.id().value());
+    }
+
+    /**
+     * Keeps what somebody has typed so far, also after the end. What colleagues have written since it was read stays: fields
+     * that both have changed are named in the answer with both texts, and the later one is kept for whoever wrote it.
+     *
+     * <p>Whether the name is shown is no part of it.
+     *
+     * @param author the actor's organisation, or a coalition that lets it act
+     * @param read the words as the page has read them
+     * @param mine the words as they are on the page
+     * @throws ConsultationRefused where a text is too long, it has been sent, or nothing was begun before the end
+     * @throws NotAllowed as for {@link #draft}
+     */
+    public SavedContribution save(ConsultationId id, PartyId author, ContributionTexts read, ContributionTexts mine) {
+        var consultation = published(id);
+        var contribution = forWriting(consultation, writing(author));
+        return merge(consultation, contribution, read, mine);
+    }
+
+    /**
+     * Chooses whether the author's name stays hidden from everybody else.
+     *
+     * @throws ConsultationRefused where it has been sent, or nothing was begun before the end
+     * @throws NotAllowed as for {@link #draft}
+     */
+    public void hideName(ConsultationId id, PartyId author, boolean hidden) {
+        var contribution = forWriting(published(id), writing(author));
+        contribution.hideName(hidden);
+        contributions.save(contribution);
+        audit.record("contribution.drafted", contribution.id().value());
+    }
+
+    /** What the actor wrote and somebody else was quicker with, by field, until the actor decides. */
+    @Transactional(readOnly = true)
+    public Map<String, String> overtaken(ConsultationId id, PartyId author) {
+        return find(id, writing(author))
+                .map(one -> edits.kept(one.id().value()))
+                .orElse(Map.of());
+    }
+
+    /** The actor leaves a field to what stands there. */
+    public void letGo(ConsultationId id, PartyId author, String field) {
+        find(id, writing(author)).ifPresent(one -> edits.letGo(one.id().value(), field));
     }
 
     /** {@link #send(ConsultationId, PartyId)} for the actor's organisation. */
@@ -97,28 +154,82 @@ public class Contributions {
     }
 
     /**
-     * Sends the contribution of an organisation to the government.
+     * Sends the contribution of an organisation to the government; one that has been sent stays so. Without a name it
+     * reaches the government with the end of the consultation, and nobody is told.
      *
      * @param author the actor's organisation, or a coalition that lets it act
-     *
      * @throws ConsultationRefused before the opening and after the end, where nothing is written, and where a name the
      *     government has seen was to be hidden; the text is kept
      * @throws NotAllowed for anybody but editors of a CSO, coalition or NHRI, in its name or that of a coalition that lets it act
      */
     public void send(ConsultationId id, PartyId author) {
         var party = writing(author);
-        var consultation = published(id);
-        consultation.requireOpen(clock.instant());
-        var contribution = find(id, party).orElseThrow(ConsultationRefused::nothingWritten);
+        var consultation = lock(id);
+        send(consultation, contributions.lock(id.value(), author.value()).orElse(null), party);
+    }
+
+    /**
+     * {@link #save} and {@link #send} in one: nothing is sent where something was overtaken.
+     *
+     * @param unnamed what the page says about the name
+     * @throws ConsultationRefused as both, and where a colleague has chosen otherwise about the name meanwhile
+     */
+    public SavedContribution send(
+            ConsultationId id, PartyId author, ContributionTexts read, ContributionTexts mine, boolean unnamed) {
+        var party = writing(author);
+        var consultation = lock(id);
+        var contribution = forWriting(consultation, party);
+        if (contribution.sent()) {
+            return new SavedContribution(contribution.texts(), contribution.unnamed(), List.of());
+        }
+        if (contribution.unnamed() != unnamed) {
+            throw ConsultationRefused.nameChosenMeanwhile(contribution.unnamed());
+        }
+        var saved = merge(consultation, contribution, read, mine);
+        if (saved.whole()) {
+            send(consultation, contribution, party);
+        }
+        return saved;
+    }
+
+    private void send(Consultation consultation, @Nullable Contribution contribution, Party party) {
+        if (contribution == null) {
+            consultation.requireOpen(clock.instant());
+            throw ConsultationRefused.nothingWritten();
+        }
+        if (contribution.sent()) {
+            return;
+        }
         contribution.send(consultation, party.name(), clock.instant());
         contributions.save(contribution);
-        invitations
-                .findByConsultationIdAndPartyId(id.value(), party.id().value())
-                .ifPresent(invitation -> {
-                    invitation.use();
-                    invitations.save(invitation);
-                });
+        useInvitation(contribution);
         audit.record("contribution.sent", contribution.id().value());
+    }
+
+    private SavedContribution merge(
+            Consultation consultation, Contribution contribution, ContributionTexts read, ContributionTexts mine) {
+        var merge = new Merge();
+        var before = contribution.texts();
+        contribution.write(consultation, merge.of(read, mine, before), clock.instant());
+        contributions.save(contribution);
+        var overtaken = edits.note(
+                contribution.id().value(), merge, List.of(Audience.party(contribution.party()), Audience.party(own())));
+        audit.record("contribution.drafted", contribution.id().value());
+        return new SavedContribution(contribution.texts(), contribution.unnamed(), overtaken);
+    }
+
+    /** An invitation is used up before everybody; one whose contribution has no name waits on. */
+    private void useInvitation(Contribution contribution) {
+        if (!contribution.unnamed()) {
+            invitations
+                    .findByConsultationIdAndPartyId(
+                            contribution.consultation().value(),
+                            contribution.party().value())
+                    .ifPresent(invitation -> {
+                        invitation.use();
+                        invitations.save(invitation);
+                    });
+        }
     }
 
     /** {@link #withdraw(ConsultationId, PartyId)} for the actor's organisation. */
@@ -135,8 +246,8 @@ public class Contributions {
      */
     public void withdraw(ConsultationId id, PartyId author) {
         var party = writing(author);
-        var consultation = published(id);
-        var contribution = find(id, party).orElseThrow(NotAllowed::here);
+        var consultation = lock(id);
+        var contribution = contributions.lock(id.value(), author.value()).orElseThrow(NotAllowed::here);
         contribution.withdraw(consultation, party.name(), clock.instant());
         contributions.save(contribution);
         invitations
@@ -161,9 +272,14 @@ public class Contributions {
      * @throws NotAllowed for anybody but editors of its own organisation, or of one that acts for it
      */
     public void reveal(ConsultationId id, PartyId author) {
-        var contribution = find(id, writing(author)).orElseThrow(NotAllowed::here);
-        contribution.reveal();
+        var party = writing(author);
+        var consultation = lock(id);
+        var contribution = contributions.lock(id.value(), author.value()).orElseThrow(NotAllowed::here);
+        contribution.reveal(consultation, party.name());
         contributions.save(contribution);
+        if (consultation.status() == ConsultationStatus.OPEN) {
+            useInvitation(contribution);
+        }
         audit.record("contribution.revealed", contribution.id().value());
     }
 
@@ -192,7 +308,8 @@ public class Contributions {
     }
 
     /**
-     * Answers a contribution, or changes its answer; its author hears of it. Former answers stay on record.
+     * Answers a contribution, or changes its answer; its author hears of it where it has a name. Former answers stay on
+     * record.
      *
      * @param reason why; never empty
      * @param place where in the report it is taken up; may be empty
@@ -200,18 +317,43 @@ public class Contributions {
      * @throws NotAllowed for anybody but the focal point
      */
     public void answer(ContributionId id, Outcome outcome, String reason, String place) {
+        answer(id, outcome, reason, place, null);
+    }
+
+    /**
+     * {@link #answer(ContributionId, Outcome, String, String)} by somebody who has read so many answers; the very same
+     * answer once more changes nothing.
+     *
+     * @throws ConsultationRefused as there, and where somebody else has answered meanwhile
+     */
+    public ContributionDetails answer(ContributionId id, Outcome outcome, String reason, String place, int read) {
+        return answer(id, outcome, reason, place, (Integer) read);
+    }
+
+    private ContributionDetails answer(
+            ContributionId id, Outcome outcome, String reason, String place, @Nullable Integer read) {
+        var consultation = lock(contributions
+                .consultationOf(id.value())
+                .map(ConsultationId::new)
+                .orElseThrow(NotAllowed::here));
         var contribution = contributions.findById(id.value()).orElseThrow(NotAllowed::here);
-        var consultation = published(contribution.consultation());
         access.require(Act.WRITE, Thing.CONTRIBUTION_ANSWER, access.in(consultation.state()));
         NotAllowed.unless(contribution.sent());
-        var first = !contribution.answered();
-        contribution.answer(consultation, outcome, reason, place, clock.instant());
-        contributions.save(contribution);
-        if (first && sentTo(consultation).stream().allMatch(Contribution::answered)) {
+        if (read != null && read != contribution.answers()) {
+            if (!contribution.isAnswered(outcome, reason, place)) {
+                throw ConsultationRefused.answeredMeanwhile(edits.name(
+                        id.value(), contribution.answeredBy(), Set.of(Audience.governmentOf(consultation.state()))));
+            }
+            return forReader(List.of(contribution)).getFirst();
+        }
+        contribution.answer(consultation, outcome, reason, place, marks.mine(id.value()), clock.instant());
+        contributions.saveAndFlush(contribution);
+        if (contributions.countUnanswered(consultation.id().value()) == 0) {
             consultation.allAnswered();
             consultations.save(consultation);
         }
         audit.record("contribution.answered", id.value());
+        return forReader(List.of(contribution)).getFirst();
     }
 
     /** The contribution of the actor's organisation, in any status. */
@@ -242,19 +384,57 @@ public class Contributions {
                 : List.of();
     }
 
-    /** The contributions the reader may see: the government's from sending on, everybody's with the outcome. */
+    /** All contributions the reader may see; {@link #page} for pages. */
     public List<ContributionDetails> of(ConsultationId id) {
+        return page(id, false, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * So many contributions the reader may see: the government's from sending on, and from the end on where they have no
+     * name; everybody's with the outcome. Reading a page leaves one line.
+     *
+     * @param unanswered only those without an answer
+     */
+    public List<ContributionDetails> page(ConsultationId id, boolean unanswered, int page, int size) {
         return consultations
                 .findById(id.value())
-                .filter(one -> one.status() == ConsultationStatus.CONCLUDED
-                        || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state())))
-                .map(one -> sentTo(one).stream()
-                        .peek(contribution -> shown(one, contribution))
-                        .map(this::forReader)
-                        .sorted(Comparator.comparing(
-                                contribution -> contribution.id().value().toString()))
-                        .toList())
+                .filter(this::reads)
+                .map(one -> {
+                    var wanted = PageRequest.of(page, size);
+                    var found = unanswered
+                            ? contributions.seenUnanswered(id.value(), unnamedToo(one), wanted)
+                            : contributions.seen(id.value(), unnamedToo(one), wanted);
+                    if (!found.isEmpty()) {
+                        shown(one);
+                    }
+                    return forReader(found);
+                })
                 .orElse(List.of());
+    }
+
+    /** One contribution the reader may see. */
+    public Optional<ContributionDetails> find(ContributionId id) {
+        return contributions
+                .findById(id.value())
+                .filter(Contribution::sent)
+                .flatMap(found -> consultations
+                        .findById(found.consultation().value())
+                        .filter(this::reads)
+                        .filter(one -> unnamedToo(one) || !found.unnamed())
+                        .map(one -> {
+                            shown(one);
+                            return forReader(List.of(found)).getFirst();
+                        }));
+    }
+
+    private boolean reads(Consultation one) {
+        return one.status() == ConsultationStatus.CONCLUDED
+                || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state()));
+    }
+
+    /** What comes without a name is not there before the end: its moment would tell whose it is. */
+    static boolean unnamedToo(Consultation one) {
+        return one.status() == ConsultationStatus.CLOSED || one.status() == ConsultationStatus.CONCLUDED;
     }
 
     /** The invitation of the actor's organisation. */
@@ -310,14 +490,13 @@ public class Contributions {
                 .toList();
     }
 
-    /** Everybody who has begun a contribution or sent one; for telling them, never for showing. For the portal only. */
+    /** Everybody who has begun a contribution with their name or sent one; for telling them, never for showing. For the portal only. */
     @Transactional(readOnly = true)
     public Set<PartyId> writers(ConsultationId id, boolean onlySent) {
         NotAllowed.unless(actor.get().portal());
-        return contributions.findByConsultationIdOrderById(id.value()).stream()
-                .filter(one -> one.sent() || !onlySent)
-                .map(Contribution::party)
-                .collect(java.util.stream.Collectors.toSet());
+        return contributions.writers(id.value(), onlySent).stream()
+                .map(PartyId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the actor's organisation can contribute at all. */
@@ -326,28 +505,41 @@ public class Contributions {
         return actor.get().signedIn() && access.may(Act.CREATE, Thing.CONTRIBUTION_DRAFT, Relation.OWN);
     }
 
-    /** With the outcome everybody reads it. */
-    private void shown(Consultation consultation, Contribution one) {
+    /** With the outcome everybody reads them. */
+    private void shown(Consultation consultation) {
         if (consultation.status() != ConsultationStatus.CONCLUDED) {
-            access.shown(
-                    Thing.CONTRIBUTION,
-                    one.id().value(),
-                    access.toWorkOf(one.party()),
-                    access.in(consultation.state()));
+            access.shown(Thing.CONTRIBUTION, consultation.id().value(), access.in(consultation.state()));
         }
     }
 
-    private ContributionDetails forReader(Contribution one) {
-        var author = guests.named(Set.of(one.party())).stream()
-                .findFirst()
-                .orElseGet(() -> new Stakeholder(one.party(), "", PartyKind.CSO));
-        return access.toWorkOf(one.party()) == Relation.OWN ? one.own(author) : one.forOthers(author);
+    private List<ContributionDetails> forReader(List<Contribution> found) {
+        var authors = guests.named(found.stream().map(Contribution::party).toList()).stream()
+                .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
+        return found.stream()
+                .map(one -> {
+                    var author = authors.getOrDefault(one.party(), new Stakeholder(one.party(), "", PartyKind.CSO));
+                    return access.toWorkOf(one.party()) == Relation.OWN ? one.own(author) : one.forOthers(author);
+                })
+                .toList();
     }
 
-    private List<Contribution> sentTo(Consultation consultation) {
-        return contributions.findByConsultationIdOrderById(consultation.id().value()).stream()
-                .filter(Contribution::sent)
-                .toList();
+    /** The contribution, for one writer at a time; begun where there is none. */
+    private Contribution forWriting(Consultation consultation, Party party) {
+        var id = consultation.id().value();
+        var author = party.id().value();
+        return contributions.lock(id, author).orElseGet(() -> {
+            consultations.lock(id);
+            return contributions
+                    .lock(id, author)
+                    .orElseGet(() -> Contribution.begin(consultation, party.id(), clock.instant()));
+        });
+    }
+
+    private Consultation lock(ConsultationId id) {
+        return consultations
+                .lock(id.value())
+                .filter(one -> one.status() != ConsultationStatus.DRAFT)
+                .orElseThrow(NotAllowed::here);
     }
 
     private Optional<Contribution> find(ConsultationId id, Party party) {

@@ -49,7 +49,8 @@ class ContributionsOfPersons implements PersonalData {
                 "answersToContributions",
                 rows.written(person, """
                         select contribution_id, outcome, reason, place, at from consultation_answer
-                        where contribution_id = :subject and at between :from and :to
+                        where contribution_id = :subject
+                          and (writer = :mark or writer is null and at between :from and :to)
                         """, "contribution.answered"),
                 "outcomes",
                 rows.written(

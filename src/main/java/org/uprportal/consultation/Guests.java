@@ -36,8 +36,7 @@ class Guests {
 
     /** The known organisations among these, by name. */
     List<Stakeholder> named(Collection<PartyId> parties) {
-        return parties.stream()
-                .flatMap(party -> people.party(party).stream())
+        return people.parties(parties).stream()
                 .map(party -> new Stakeholder(party.id(), party.name(), party.kind()))
                 .sorted(Comparator.comparing(Stakeholder::name)
                         .thenComparing(one -> one.id().value()))

@@ -9,9 +9,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
@@ -31,6 +33,8 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
     private UUID leadId;
     private boolean open = true;
     private boolean planned;
+    private @Nullable Instant givenAt;
+    private @Nullable Instant periodBegan;
 
     @ElementCollection
     @CollectionTable(name = "followup_member", joinColumns = @JoinColumn(name = "cluster_id"))
@@ -43,13 +47,15 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
 
     protected Cluster() {}
 
-    Cluster(CycleId cycle, ClusterProposal proposal) {
+    Cluster(CycleId cycle, ClusterProposal proposal, Instant now) {
         id = UUID.randomUUID();
         cycleId = cycle.value();
         title = SafeText.name(proposal.title());
         leadId = proposal.lead().value();
         proposal.recommendations().forEach(one -> recommendations.add(one.value()));
-        registerEvent(new FollowUpEvent.ClusterOpened(id(), cycle, proposal.lead()));
+        givenAt = now;
+        periodBegan = now;
+        registerEvent(new FollowUpEvent.ClusterOpened(id(), cycle, proposal.lead(), new FollowUpSchedule(now, now)));
     }
 
     void planned() {
@@ -62,8 +68,29 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
         return planned;
     }
 
-    void reported() {
-        registerEvent(new FollowUpEvent.ProgressReported(id()));
+    /** Whether a report of that moment is one for the present period. */
+    boolean inThisPeriod(Instant at) {
+        return periodBegan == null || !at.isBefore(periodBegan);
+    }
+
+    /**
+     * The present period is closed and the next one begins.
+     *
+     * @param unreported the numbers of the recommendations of which nothing was said in it
+     * @throws FollowUpRefused while there is one
+     */
+    void reported(List<String> unreported, Instant now) {
+        if (!unreported.isEmpty()) {
+            throw FollowUpRefused.notReported(unreported);
+        }
+        periodBegan = now;
+        registerEvent(new FollowUpEvent.ProgressReported(
+                id(), cycle(), lead(), new FollowUpSchedule(givenAt == null ? now : givenAt, now)));
+    }
+
+    /** Whoever stands above the lead hears that its plan, or its report, has not come. */
+    void standAbove(boolean plan) {
+        registerEvent(new FollowUpEvent.LeadSilent(id(), cycle(), title, plan));
     }
 
     ClusterId id() {
@@ -85,6 +112,8 @@ class Cluster extends AbstractAggregateRoot<Cluster> {
                 title,
                 lead(),
                 open,
+                planned,
+                givenAt == null ? null : new FollowUpSchedule(givenAt, periodBegan == null ? givenAt : periodBegan),
                 recommendations.stream().map(RecommendationId::new).toList());
     }
 }

@@ -8,7 +8,8 @@ import org.uprportal.recommendation.RecommendationId;
 public sealed interface FollowUpEvent {
 
     /** A cluster has been given to a ministry. */
-    record ClusterOpened(ClusterId cluster, CycleId cycle, PartyId lead) implements FollowUpEvent {}
+    record ClusterOpened(ClusterId cluster, CycleId cycle, PartyId lead, FollowUpSchedule schedule)
+            implements FollowUpEvent {}
 
     /** All clusters of a cycle are given out. */
     record Clustered(CycleId cycle) implements FollowUpEvent {}
@@ -17,7 +18,15 @@ public sealed interface FollowUpEvent {
     record ActionsPlanned(ClusterId cluster) implements FollowUpEvent {}
 
     /** The lead ministry has reported for this period. */
-    record ProgressReported(ClusterId cluster) implements FollowUpEvent {}
+    record ProgressReported(ClusterId cluster, CycleId cycle, PartyId lead, FollowUpSchedule schedule)
+            implements FollowUpEvent {}
+
+    /** The government has said how far a recommendation is. */
+    record StatusReported(RecommendationId recommendation, CycleId cycle, PartyId by, Progress progress)
+            implements FollowUpEvent {}
+
+    /** A lead has let the date of its plan, or of its report, go by; it has been told. */
+    record LeadSilent(ClusterId cluster, CycleId cycle, String title, boolean plan) implements FollowUpEvent {}
 
     /** An organisation has rated a recommendation. */
     record Rated(RecommendationId recommendation, CycleId cycle) implements FollowUpEvent {}

@@ -1,11 +1,19 @@
 package org.uprportal.followup;
 
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,10 +50,12 @@ class FollowUpLog {
                 .update();
     }
 
-    List<Line> entries(RecommendationId recommendation) {
-        return database.sql("select * from followup_entry where recommendation_id = ? order by at desc, id")
-                .params(recommendation.value().toString())
-                .query((row, number) -> new Line(
+    /** The entries of these recommendations in one go, newest first. */
+    Map<RecommendationId, List<Line>> entries(Collection<RecommendationId> of) {
+        return all(
+                of,
+                "select * from followup_entry where recommendation_id in (:ids) order by at desc, id",
+                row -> new Line(
                         row.getTimestamp("at").toInstant(),
                         new Entry(
                                 row.getString("side"),
@@ -54,8 +64,31 @@ class FollowUpLog {
                                 row.getString("statement"),
                                 row.getString("evidence"),
                                 row.getBoolean("restricted"),
-                                row.getBoolean("named"))))
-                .list();
+                                row.getBoolean("named"))));
+    }
+
+    List<Line> entries(RecommendationId recommendation) {
+        return entries(List.of(recommendation)).getOrDefault(recommendation, List.of());
+    }
+
+    /** One statement however many recommendations. */
+    private <T> Map<RecommendationId, List<T>> all(Collection<RecommendationId> of, String sql, Read<T> read) {
+        var found = new HashMap<RecommendationId, List<T>>();
+        if (!of.isEmpty()) {
+            database.sql(sql)
+                    .param("ids", of.stream().map(one -> one.value().toString()).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(
+                                        new RecommendationId(UUID.fromString(row.getString("recommendation_id"))),
+                                        one -> new ArrayList<>())
+                                .add(read.of(row));
+                    });
+        }
+        return found;
+    }
+
+    private interface Read<T> {
+        T of(ResultSet row) throws SQLException;
     }
 
     void plan(RecommendationId recommendation, PlannedAction action) {
@@ -73,23 +106,24 @@ class FollowUpLog {
                 .update();
     }
 
-    boolean finish(UUID action, PartyId ministry) {
-        return database.sql("update followup_action set done = true where id = ? and party_id = ?")
-                        .params(action.toString(), ministry.value().toString())
+    boolean mark(UUID action, PartyId ministry, boolean done) {
+        return database.sql("update followup_action set done = ? where id = ? and party_id = ?")
+                        .params(done, action.toString(), ministry.value().toString())
                         .update()
                 == 1;
     }
 
-    List<PlannedAction> actions(RecommendationId recommendation) {
-        return database.sql("select * from followup_action where recommendation_id = ? order by due, id")
-                .params(recommendation.value().toString())
-                .query((row, number) -> new PlannedAction(
+    /** The actions planned for these recommendations in one go, by date. */
+    Map<RecommendationId, List<PlannedAction>> actions(Collection<RecommendationId> of) {
+        return all(
+                of,
+                "select * from followup_action where recommendation_id in (:ids) order by due, id",
+                row -> new PlannedAction(
                         UUID.fromString(row.getString("id")),
                         row.getString("title"),
                         new PartyId(UUID.fromString(row.getString("party_id"))),
                         row.getDate("due").toLocalDate(),
-                        row.getBoolean("done")))
-                .list();
+                        row.getBoolean("done")));
     }
 
     void ask(RequestId id, RecommendationId recommendation, PartyId by, Instant at) {
@@ -110,12 +144,31 @@ class FollowUpLog {
                 == 1;
     }
 
-    List<UpdateRequest> requests(RecommendationId recommendation) {
-        return requests("recommendation_id", recommendation.value());
+    /** The requests for an update on these recommendations in one go, newest first. */
+    Map<RecommendationId, List<UpdateRequest>> requests(Collection<RecommendationId> of) {
+        return all(
+                of,
+                "select * from followup_request where recommendation_id in (:ids) order by asked_at desc, id",
+                FollowUpLog::request);
+    }
+
+    /** Who has rated it for everybody to read, or asked for an update. */
+    Set<PartyId> concerned(RecommendationId recommendation) {
+        return new HashSet<>(database.sql("""
+                        select party_id from followup_entry
+                        where recommendation_id = :id and side = 'CIVIL_SOCIETY' and restricted = false
+                        union select party_id from followup_request where recommendation_id = :id
+                        """)
+                .param("id", recommendation.value().toString())
+                .query((row, number) -> new PartyId(UUID.fromString(row.getString(1))))
+                .list());
     }
 
     Optional<UpdateRequest> request(RequestId id) {
-        return requests("id", id.value()).stream().findFirst();
+        return database.sql("select * from followup_request where id = ?")
+                .params(id.value().toString())
+                .query((row, number) -> request(row))
+                .optional();
     }
 
     PartyId askedBy(RequestId id) {
@@ -136,18 +189,14 @@ class FollowUpLog {
                 > 0;
     }
 
-    private List<UpdateRequest> requests(String column, UUID value) {
-        return database.sql("select * from followup_request where " + column + " = ? order by asked_at desc, id")
-                .params(value.toString())
-                .query((row, number) -> new UpdateRequest(
-                        new RequestId(UUID.fromString(row.getString("id"))),
-                        new RecommendationId(UUID.fromString(row.getString("recommendation_id"))),
-                        row.getTimestamp("asked_at").toInstant(),
-                        row.getTimestamp("answered_at") == null
-                                ? null
-                                : row.getTimestamp("answered_at").toInstant(),
-                        row.getString("answer")))
-                .list();
+    private static UpdateRequest request(ResultSet row) throws SQLException {
+        var answered = row.getTimestamp("answered_at");
+        return new UpdateRequest(
+                new RequestId(UUID.fromString(row.getString("id"))),
+                new RecommendationId(UUID.fromString(row.getString("recommendation_id"))),
+                row.getTimestamp("asked_at").toInstant(),
+                answered == null ? null : answered.toInstant(),
+                row.getString("answer"));
     }
 
     /** Whether an action is overdue on that day. */

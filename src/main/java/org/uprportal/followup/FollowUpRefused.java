@@ -1,5 +1,6 @@
 package org.uprportal.followup;
 
+import java.util.List;
 import org.uprportal.platform.Refusal;
 
 /** A step of follow-up that is refused. */
@@ -29,8 +30,14 @@ public class FollowUpRefused extends Refusal {
         return new FollowUpRefused("withoutAction", "Plan at least one action first.");
     }
 
-    static FollowUpRefused notReported(int left) {
-        return new FollowUpRefused("notReported", left + " recommendations have no status yet.", left);
+    static FollowUpRefused notReported(List<String> left) {
+        var named = String.join(" · ", left);
+        return new FollowUpRefused(
+                "notReported", "Nothing has been said in this period on: " + named, left.size(), named);
+    }
+
+    static FollowUpRefused past() {
+        return new FollowUpRefused("past", "An action cannot be planned for a day that has gone by.");
     }
 
     static FollowUpRefused answeredAlready() {

@@ -3,13 +3,17 @@ package org.uprportal.followup;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -124,7 +128,7 @@ public class FollowUps {
         }
         proposals.stream()
                 .filter(proposal -> !proposal.recommendations().isEmpty())
-                .forEach(proposal -> clusters.save(new Cluster(cycle, proposal)));
+                .forEach(proposal -> clusters.save(new Cluster(cycle, proposal, clock.instant())));
         audit.record("followup.begun", cycle.value());
         events.publishEvent(new FollowUpEvent.Clustered(cycle));
     }
@@ -148,6 +152,9 @@ public class FollowUps {
         var cluster = led(id, Thing.ACTION_DRAFT);
         NotAllowed.unless(cluster.summary().recommendations().contains(recommendation));
         length(title);
+        if (due.isBefore(today())) {
+            throw FollowUpRefused.past();
+        }
         log.plan(
                 recommendation,
                 new PlannedAction(UUID.randomUUID(), title, actor.get().party().id(), due, false));
@@ -156,17 +163,25 @@ public class FollowUps {
 
     /** An action is done. @throws NotAllowed for anybody but the body that planned it */
     public void finish(UUID action) {
-        var party = actor.get().party();
-        NotAllowed.unless(party != null && actor.get().editsFor(party.id()) && log.finish(action, party.id()));
+        mark(action, true);
         audit.record("followup.actionDone", action);
+    }
+
+    /** An action said to be done is not. @throws NotAllowed for anybody but the body that planned it */
+    public void reopen(UUID action) {
+        mark(action, false);
+        audit.record("followup.actionReopened", action);
+    }
+
+    private void mark(UUID action, boolean done) {
+        var party = actor.get().party();
+        NotAllowed.unless(party != null && actor.get().editsFor(party.id()) && log.mark(action, party.id(), done));
     }
 
     /** The lead ministry's plan stands. @throws FollowUpRefused while no action is planned */
     public void planned(ClusterId id) {
         var cluster = led(id, Thing.ACTION_DRAFT);
-        var none = cluster.summary().recommendations().stream()
-                .allMatch(one -> log.actions(one).isEmpty());
-        if (none) {
+        if (log.actions(cluster.summary().recommendations()).isEmpty()) {
             throw FollowUpRefused.withoutAction();
         }
         cluster.planned();
@@ -190,21 +205,47 @@ public class FollowUps {
                 new Entry(Entry.GOVERNMENT, actor.get().party().id(), progress, statement, "", false, true),
                 clock.instant());
         audit.record("followup.reported", recommendation.value());
+        events.publishEvent(new FollowUpEvent.StatusReported(
+                recommendation, details.summary().cycle(), actor.get().party().id(), progress));
     }
 
-    /** The lead ministry has reported for this period. @throws FollowUpRefused while a recommendation has no status */
+    /**
+     * The lead ministry has reported for this period; the next one begins.
+     *
+     * @throws FollowUpRefused while nothing has been said in this period on one of its recommendations; names them
+     */
     public void reported(ClusterId id) {
         var cluster = led(id, Thing.IMPLEMENTATION_STATUS);
-        var left = (int) cluster.summary().recommendations().stream()
-                .filter(one -> log.entries(one).stream()
-                        .noneMatch(line -> line.entry().side().equals(Entry.GOVERNMENT)))
-                .count();
-        if (left > 0) {
-            throw FollowUpRefused.notReported(left);
-        }
-        cluster.reported();
+        var said = log.entries(cluster.summary().recommendations());
+        var silent = cluster.summary().recommendations().stream()
+                .filter(one -> said.getOrDefault(one, List.of()).stream()
+                        .noneMatch(line ->
+                                line.entry().side().equals(Entry.GOVERNMENT) && cluster.inThisPeriod(line.at())))
+                .collect(Collectors.toSet());
+        cluster.reported(
+                recommendations.of(cluster.cycle()).stream()
+                        .filter(one -> silent.contains(one.id()))
+                        .map(RecommendationSummary::paragraph)
+                        .toList(),
+                clock.instant());
         clusters.save(cluster);
         audit.record("followup.periodReported", id.value());
+    }
+
+    /** The lead was told that its plan, or its report, is late, and nothing came. For the {@code process} room only. */
+    public void standAbove(ClusterId id, boolean plan) {
+        NotAllowed.unless(actor.get().portal());
+        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
+        cluster.standAbove(plan);
+        clusters.save(cluster);
+        audit.record("followup.leadSilent", id.value());
+    }
+
+    /** Who has rated a recommendation for everybody to read, or asked for an update on it. For notices only. */
+    @Transactional(readOnly = true)
+    public Set<PartyId> concerned(RecommendationId recommendation) {
+        NotAllowed.unless(actor.get().portal());
+        return log.concerned(recommendation);
     }
 
     /** In whose names the actor may rate: their own organisation's first; nobody's where they may not rate at all. */
@@ -312,29 +353,67 @@ public class FollowUps {
         return followed;
     }
 
-    /** Looks to count; nothing of it is shown. */
-    private FollowedRecommendation look(RecommendationSummary one) {
-        var government = new ArrayList<ProgressEntry>();
-        var civilSociety = new LinkedHashMap<PartyId, ProgressEntry>();
-        for (var line : log.entries(one.id())) {
-            var entry = line.entry();
-            if (entry.side().equals(Entry.GOVERNMENT)) {
-                government.add(shown(line, true));
-            } else if (!entry.restricted() || seesRestricted(entry.party())) {
-                civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || isOurs(entry.party())));
-            }
+    /**
+     * Both sides of many recommendations of one cycle in a fixed number of statements; restricted ratings only for their own
+     * organisation and OHCHR. What is restricted leaves one line for the whole reading.
+     */
+    public Map<RecommendationId, FollowedRecommendation> followed(CycleId cycle, List<RecommendationSummary> all) {
+        var followed = look(cycle, all);
+        var restricted = followed.values().stream()
+                .flatMap(one -> one.civilSociety().stream())
+                .filter(ProgressEntry::restricted)
+                .toList();
+        if (!restricted.isEmpty()) {
+            var ours = Set.copyOf(access.authors());
+            var own = restricted.stream().allMatch(entry -> entry.by() != null && ours.contains(entry.by()));
+            access.shown(Thing.RATING_RESTRICTED, cycle.value(), own ? Relation.OWN : Relation.OTHER);
         }
-        var cluster = clusterOf(one);
-        return new FollowedRecommendation(
-                cluster == null ? null : cluster.summary(),
-                List.copyOf(government),
-                List.copyOf(civilSociety.values()),
-                seesActions(cluster) ? log.actions(one.id()) : List.of(),
-                log.requests(one.id()));
+        return followed;
     }
 
-    private boolean isOurs(PartyId author) {
-        return access.toWorkOf(author) == Relation.OWN;
+    private FollowedRecommendation look(RecommendationSummary one) {
+        return look(one.cycle(), List.of(one)).get(one.id());
+    }
+
+    /** Looks to count; nothing of it is shown. */
+    private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
+        var ids = all.stream().map(RecommendationSummary::id).toList();
+        var clusterOf = new HashMap<RecommendationId, Cluster>();
+        for (var cluster : clusters.findByCycleIdOrderByTitle(cycle.value())) {
+            cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster));
+        }
+        var entries = log.entries(ids);
+        var actions = log.actions(ids);
+        var requests = log.requests(ids);
+        var ours = Set.copyOf(access.authors());
+        var country = access.in(cycles.get(cycle).state());
+        var found = new LinkedHashMap<RecommendationId, FollowedRecommendation>();
+        for (var id : ids) {
+            var government = new ArrayList<ProgressEntry>();
+            var civilSociety = new LinkedHashMap<PartyId, ProgressEntry>();
+            for (var line : entries.getOrDefault(id, List.of())) {
+                var entry = line.entry();
+                var own = actor.get().actsFor(entry.party()) || ours.contains(entry.party());
+                if (entry.side().equals(Entry.GOVERNMENT)) {
+                    government.add(shown(line, true));
+                } else if (!entry.restricted() || seesRestricted(own ? Relation.OWN : Relation.OTHER)) {
+                    civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || own));
+                }
+            }
+            var cluster = clusterOf.get(id);
+            var seesActions = cluster == null
+                    || cluster.planStands()
+                    || access.may(Act.READ, Thing.ACTION_DRAFT, access.namedAs(cluster.lead()), country);
+            found.put(
+                    id,
+                    new FollowedRecommendation(
+                            cluster == null ? null : cluster.summary(),
+                            List.copyOf(government),
+                            List.copyOf(civilSociety.values()),
+                            seesActions ? actions.getOrDefault(id, List.of()) : List.of(),
+                            requests.getOrDefault(id, List.of())));
+        }
+        return found;
     }
 
     private static ProgressEntry shown(FollowUpLog.Line line, boolean named) {
@@ -351,14 +430,17 @@ public class FollowUps {
     /** Where a cycle stands as each side sees it. Open to everybody. */
     @Transactional(readOnly = true)
     public Standing standing(CycleId cycle) {
+        return standing(look(cycle, recommendations.of(cycle)).values(), clusters(cycle));
+    }
+
+    /** The same, counted from what a page has read already; asks nothing more of the database. */
+    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given) {
         var government = new EnumMap<Progress, Integer>(Progress.class);
         var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
-        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        var today = today();
         int overdue = 0;
         int waiting = 0;
-        var all = recommendations.of(cycle);
-        for (var one : all) {
-            var followed = look(one);
+        for (var followed : all) {
             government.merge(followed.governmentSays(), 1, Integer::sum);
             civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
             overdue += (int) followed.actions().stream()
@@ -368,14 +450,24 @@ public class FollowUps {
                     .filter(request -> request.answeredAt() == null)
                     .count();
         }
-        return new Standing(all.size(), government, civilSociety, overdue, waiting);
+        var now = clock.instant();
+        return new Standing(
+                all.size(),
+                government,
+                civilSociety,
+                overdue,
+                waiting,
+                (int) given.stream().filter(one -> one.planLate(now) != null).count(),
+                (int) given.stream().filter(one -> one.reportLate(now) != null).count());
     }
 
     /** What a cycle leaves open: everything the government does not call implemented, noted ones included. */
     @Transactional(readOnly = true)
     public List<RecommendationSummary> openPoints(CycleId cycle) {
-        return recommendations.of(cycle).stream()
-                .filter(one -> look(one).governmentSays() != Progress.IMPLEMENTED)
+        var all = recommendations.of(cycle);
+        var followed = look(cycle, all);
+        return all.stream()
+                .filter(one -> followed.get(one.id()).governmentSays() != Progress.IMPLEMENTED)
                 .toList();
     }
 
@@ -383,20 +475,15 @@ public class FollowUps {
     private Relation restrictedOfOthers(RecommendationSummary one) {
         return log.entries(one.id()).stream()
                         .map(FollowUpLog.Line::entry)
-                        .filter(entry -> entry.restricted() && seesRestricted(entry.party()))
+                        .filter(entry -> entry.restricted() && seesRestricted(access.toWorkOf(entry.party())))
                         .allMatch(entry -> access.toWorkOf(entry.party()) == Relation.OWN)
                 ? Relation.OWN
                 : Relation.OTHER;
     }
 
     /** The portal itself leaves restricted ratings out of everything it writes. */
-    private boolean seesRestricted(PartyId author) {
-        return !actor.get().portal() && access.may(Act.READ, Thing.RATING_RESTRICTED, access.toWorkOf(author));
-    }
-
-    /** Until the lead says that its plan stands, what it plans is the government's own. */
-    private boolean seesActions(@Nullable Cluster cluster) {
-        return cluster == null || cluster.planStands() || access.may(Act.READ, Thing.ACTION_DRAFT, standing(cluster));
+    private boolean seesRestricted(Relation toAuthor) {
+        return !actor.get().portal() && access.may(Act.READ, Thing.RATING_RESTRICTED, toAuthor);
     }
 
     private Cluster led(ClusterId id, Thing thing) {
@@ -438,6 +525,10 @@ public class FollowUps {
         return party.id();
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+    }
+
     private static void length(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             throw FollowUpRefused.statement(LONGEST);
@@ -445,5 +536,5 @@ public class FollowUps {
     }
 
     /** How often a lead ministry reports. */
-    public static final Duration PERIOD = Duration.ofDays(182);
+    public static final Duration PERIOD = FollowUpSchedule.PERIOD;
 }

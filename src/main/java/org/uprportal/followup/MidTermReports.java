@@ -159,6 +159,8 @@ public class MidTermReports {
     private byte[] write(CycleId id) {
         var cycle = cycles.get(id);
         var report = find(id).orElseThrow(NotAllowed::here);
+        var all = recommendations.of(id);
+        var followed = followUps.followed(id, all);
         return MidTermDocument.write(
                 messages.text(
                         Locale.ENGLISH,
@@ -166,8 +168,8 @@ public class MidTermReports {
                         states.nameOf(cycle.state(), Locale.ENGLISH),
                         cycle.number()),
                 report.text(),
-                recommendations.of(id),
-                followUps::followed,
+                all,
+                one -> followed.get(one.id()),
                 messages);
     }
 

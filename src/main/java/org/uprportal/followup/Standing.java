@@ -13,4 +13,6 @@ public record Standing(
         Map<Progress, Integer> government,
         Map<Progress, Integer> civilSociety,
         int overdueActions,
-        int openRequests) {}
+        int openRequests,
+        int latePlans,
+        int lateReports) {}

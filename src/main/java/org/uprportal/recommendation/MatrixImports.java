@@ -75,10 +75,6 @@ public class MatrixImports {
     @Transactional(readOnly = true)
     public MatrixPreview preview(CycleId cycle, byte[] file) {
         access.require(Act.CREATE, Thing.REVIEW_RECORD);
-        var review = cycles.get(cycle).dates().get(CycleDate.REVIEW);
-        if (review != null && review.isAfter(clock.instant())) {
-            throw ImportRefused.tooEarly(review);
-        }
         return compare(cycle, file).preview;
     }
 
@@ -86,7 +82,8 @@ public class MatrixImports {
      * Imports the matrix, whatever is on record. The same file again changes nothing; a changed one updates by paragraph number.
      *
      * @throws MatrixRefused where the file is not OHCHR's matrix
-     * @throws ImportRefused where it says that it is of another State, cycle or session; nothing is stored then
+     * @throws ImportRefused where it says that it is of another State, cycle or session, or where the review has not taken place;
+     *     nothing is stored then
      * @throws NotAllowed for anybody but the secretariat
      */
     public MatrixPreview commit(CycleId cycle, byte[] file) {
@@ -154,6 +151,10 @@ public class MatrixImports {
     }
 
     private Compared compare(CycleId id, byte[] file) {
+        var review = cycles.get(id).dates().get(CycleDate.REVIEW);
+        if (review != null && review.isAfter(clock.instant())) {
+            throw ImportRefused.tooEarly(review);
+        }
         var read = matrices.read(cycles.get(id), file);
         var terms = new MatrixTerms(read.rows(), themes);
         var entries =

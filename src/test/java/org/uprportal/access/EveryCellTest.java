@@ -223,6 +223,15 @@ class EveryCellTest {
                 "consultation.Contributions#of",
                 reading("government", () -> contributions.of(world.closedConsultation)));
         all.put(
+                "consultation.Contributions#page",
+                reading("government", () -> contributions.page(world.closedConsultation, false, 0, 20)));
+        all.put(
+                "consultation.Contributions#find", reading("government", () -> contributions.find(world.contribution)));
+        all.put(
+                "consultation.Consultations#takingPart",
+                reading("government", () -> beans.getBean(org.uprportal.consultation.Consultations.class)
+                        .takingPart(world.closedConsultation)));
+        all.put(
                 "recommendation.Recommendations#find",
                 reading("other ministry", () -> recommendations.find(world.inDraft.id())));
         all.put(

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -140,6 +143,119 @@ class AskLifeTest {
 
         assertThat(asks.find(ask).orElseThrow().agreed()).isEqualTo("Tuesday 9:00");
         assertThat(inbox.mine()).isEmpty();
+        scene.signIn(mission);
+        assertThat(notices.mine(20))
+                .filteredOn(one -> one.key().equals("advocacy.notice.meetingAgreed"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.arguments()).hasToString("[Tuesday 9:00]"));
+        assertThat(inbox.mine("advocacy/answer-ask", ask.value())).isPresent();
+
+        asks.answer(ask, AskStatus.WILL_RAISE, "", List.of());
+
+        assertThat(inbox.mine()).isEmpty();
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.WILL_RAISE);
+        assertThat(asks.find(ask).orElseThrow().agreed()).isEqualTo("Tuesday 9:00");
+    }
+
+    @Test
+    void whereNoneOfTheTimesWorksTheMissionHasNotDeclinedAndMayOfferOthers() {
+        var ask = send();
+        scene.as(mission, () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
+        assertThatThrownBy(() -> asks.settleMeeting(ask, "Sunday 3:00")).isInstanceOf(AskRefused.class);
+
+        asks.settleMeeting(ask, null);
+
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.MEETING_NONE);
+        scene.signIn(mission);
+        assertThat(notices.mine(20)).anyMatch(one -> one.key().equals("advocacy.notice.meetingNone"));
+        assertThat(inbox.mine("advocacy/answer-ask", ask.value())).isPresent();
+        assertThat(remindersOf(mission))
+                .as("the reminder stands before the new date")
+                .isZero();
+        asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Friday 15:00"));
+        assertThat(asks.find(ask).orElseThrow().slots()).containsExactly("Friday 15:00");
+        scene.signIn(author);
+        assertThat(inbox.mine("advocacy/agree-meeting", ask.value())).isPresent();
+        asks.settleMeeting(ask, "Friday 15:00");
+        scene.as(mission, () -> asks.answer(ask, AskStatus.DECLINED, "", List.of()));
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.DECLINED);
+    }
+
+    @Test
+    void aMeetingWithoutAnAnswerAfterItIsClosedByTheReview() {
+        var ask = send();
+        scene.as(mission, () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
+        asks.settleMeeting(ask, "Monday 10:00");
+
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(10));
+
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.UNANSWERED);
+        assertThat(notices.mine(20)).anyMatch(one -> one.key().equals("advocacy.notice.unanswered"));
+        assertThat(scene.as(mission, () -> inbox.mine())).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnSubmissionTakesWhatItAskedForFromTheMissionsTasks() {
+        var ask = send();
+
+        submissions.withdraw(submission);
+
+        assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.WITHDRAWN);
+        scene.signIn(mission);
+        assertThat(inbox.mine()).isEmpty();
+        assertThat(notices.mine(20)).anyMatch(one -> one.key().equals("advocacy.notice.withdrawn"));
+        assertThatThrownBy(() -> asks.answer(ask, AskStatus.WILL_RAISE, "", List.of()))
+                .isInstanceOf(AskRefused.class);
+    }
+
+    @Test
+    void theDueDateFollowsTheReviewAndNothingElse() {
+        var ask = send();
+        var due = asks.find(ask).orElseThrow().summary().due();
+        var sent = asks.find(ask).orElseThrow().summary().sentAt();
+        assertThat(due).isEqualTo(sent.plus(Duration.ofDays(21)));
+        time.pass(Duration.ofDays(3));
+        var later = cycles.get(cycle).on(CycleDate.ADVANCE_QUESTIONS_DUE).plus(Duration.ofDays(1));
+        scene.as(scene.secretariat(), () -> cycles.move(cycle, CycleDate.ADVANCE_QUESTIONS_DUE, later));
+        assertThat(scene.as(mission, () -> inbox.mine("advocacy/answer-ask", ask.value()))
+                        .orElseThrow()
+                        .due())
+                .isEqualTo(due);
+
+        var earlier = sent.plus(Duration.ofDays(30));
+        scene.as(scene.secretariat(), () -> cycles.move(cycle, CycleDate.REVIEW, earlier));
+        assertThat(scene.as(mission, () -> inbox.mine("advocacy/answer-ask", ask.value()))
+                        .orElseThrow()
+                        .due())
+                .isEqualTo(earlier.minus(Duration.ofDays(14)));
+    }
+
+    @Test
+    void twoMessagesAtOnceBothStand() throws Exception {
+        var ask = send();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var start = new CyclicBarrier(2);
+            for (int round = 0; round < 10; round++) {
+                var words = "Word " + round;
+                var written = Stream.of(author, mission)
+                        .map(person -> both.submit(() -> {
+                            start.await();
+                            scene.as(person, () -> asks.write(ask, words));
+                            return true;
+                        }))
+                        .toList();
+                for (var one : written) {
+                    assertThat(one.get()).isTrue();
+                }
+            }
+        }
+        assertThat(asks.find(ask).orElseThrow().messages()).hasSize(20);
+    }
+
+    private long remindersOf(PersonId person) {
+        return scene.as(person, () -> notices.mine(50)).stream()
+                .filter(one -> one.key().equals("inbox.reminder"))
+                .count();
     }
 
     @Test

@@ -85,10 +85,11 @@ class ContributionTest {
                 .hasMessageContaining("cannot be hidden");
 
         var other = Contribution.begin(consultation, PartyId.random(), NOW);
-        other.draft(consultation, new ContributionDraft(Map.of(), "Much.", true), NOW);
+        other.hideName(true);
+        other.write(consultation, new ContributionTexts(Map.of(), "Much."), NOW);
         other.send(consultation, "Highland", NOW);
         assertThat(other.forOthers(author).author()).isNull();
-        other.reveal();
+        other.reveal(consultation, "Highland");
         assertThat(other.forOthers(author).author()).isEqualTo(author);
     }
 
@@ -96,27 +97,27 @@ class ContributionTest {
     void everyAnswerHasAReasonAndComesAfterTheEnd() {
         write("Much.", false);
         contribution.send(consultation, "Riverside", NOW);
-        assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", NOW))
+        assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW))
                 .isInstanceOf(ConsultationRefused.class);
         consultation.close();
 
-        assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, " ", "", END))
+        assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, " ", "", null, END))
                 .hasMessageContaining("reason");
-        contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", END);
-        contribution.answer(consultation, Outcome.NOT_TAKEN_UP, "No.", "", END);
+        contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, END);
+        contribution.answer(consultation, Outcome.NOT_TAKEN_UP, "No.", "", null, END);
         assertThat(contribution.own(author).answer().outcome()).isEqualTo(Outcome.NOT_TAKEN_UP);
         assertThat(contribution.own(author).answers()).hasSize(2);
     }
 
     @Test
     void keepsNothingForAQuestionThatIsNotAsked() {
-        contribution.draft(consultation, new ContributionDraft(Map.of(UUID.randomUUID(), "Hello"), "", false), NOW);
+        contribution.write(consultation, new ContributionTexts(Map.of(UUID.randomUUID(), "Hello"), ""), NOW);
 
         assertThat(contribution.own(author).texts()).isEmpty();
     }
 
     private void write(String text, boolean unnamed) {
-        contribution.draft(
-                consultation, new ContributionDraft(Map.of(ConsultationTest.QUESTION.id(), text), "", unnamed), NOW);
+        contribution.hideName(unnamed);
+        contribution.write(consultation, new ContributionTexts(Map.of(ConsultationTest.QUESTION.id(), text), ""), NOW);
     }
 }

@@ -27,6 +27,7 @@ import org.uprportal.testing.TestDatabase;
 class ReachIT {
 
     private static final String PERSON = "Tomas Ferrel";
+    private static final String COLLEAGUE = "Emil Borsan";
     /** The aim is 400; what is missing are the answers of pages, which travel as they are (decision 0090). */
     private static final int KILOBYTES = 600;
 
@@ -149,8 +150,19 @@ class ReachIT {
 
     @Test
     void myTasksTakesAsLongWithFiveThousandTasksAsWithFive() throws Exception {
-        var few = time(5);
-        var many = time(5000);
+        tasks(COLLEAGUE, 5);
+        tasks(PERSON, 5000);
+        var colleague = browser.open(portal, COLLEAGUE);
+        var person = browser.open(portal, PERSON);
+        var few = Double.MAX_VALUE;
+        var many = Double.MAX_VALUE;
+        // In turns, so that whatever else this machine does falls on both.
+        for (int i = 0; i < 20; i++) {
+            few = Math.min(few, reload(colleague, 5));
+            many = Math.min(many, reload(person, 20));
+        }
+        colleague.context().close();
+        person.context().close();
         System.out.printf("My tasks in the browser: %.0f ms with 5, %.0f ms with 5,000, ratio %.2f of 1.3%n", few, many, many / few);
         assertThat(many / few).isLessThanOrEqualTo(1.3);
         for (var look : List.of("desktop", "phone", "dark", "arabic")) {
@@ -179,29 +191,21 @@ class ReachIT {
         }
     }
 
-    /** The shortest of several reloads, in milliseconds, with that many open tasks. */
-    private double time(int number) throws Exception {
-        tasks(number);
-        var page = browser.open(portal, PERSON);
+    /** One loading of My tasks until its last row of the first page is drawn, in milliseconds. */
+    private double reload(Page page, int rows) {
+        var begin = System.nanoTime();
         page.navigate(portal.address() + "/tasks");
-        var best = Double.MAX_VALUE;
-        for (int i = 0; i < 6; i++) {
-            var begin = System.nanoTime();
-            page.reload();
-            page.locator(".upr-task").nth(Math.min(number, 20) - 1).waitFor();
-            best = Math.min(best, (System.nanoTime() - begin) / 1e6);
-        }
-        page.context().close();
-        return best;
+        page.locator(".upr-task").nth(rows - 1).waitFor();
+        return (System.nanoTime() - begin) / 1e6;
     }
 
-    private void tasks(int number) throws Exception {
+    private void tasks(String person, int number) throws Exception {
         try (var database = DriverManager.getConnection(
                 portal.database(), TestDatabase.owner().user(), TestDatabase.owner().password())) {
             database.setAutoCommit(false);
             try (var ask = database.createStatement();
                     var row = ask.executeQuery(
-                            "select party_id from identity_person where name = '" + PERSON + "'");
+                            "select party_id from identity_person where name = '" + person + "'");
                     var task = database.prepareStatement("""
                             insert into inbox_task (id, engine_task, form_key, element, subject, arguments, state_code, due, since)
                             values (?, ?, 'submission/draft', 'x', uuid(), '["A text"]', 'SVN', now(), now())

@@ -104,6 +104,9 @@ class LongestTextsTest {
             "*.paragraph",
             "*.sort_key",
             "consultation_answer.outcome",
+            "consultation_edit.field",
+            "consultation_overtaken.field",
+            "consultation_overtaken.text",
             // Needs a cycle whose mid-term report is over: ClosingsTest
             "cycle_cycle.closing_reason",
             // From the identity provider, in a walk of its own

@@ -131,20 +131,25 @@ class PortalSessions implements HttpSessionListener {
         }
     }
 
+    /** Several may end it at the same moment: requests of its tabs, the round, the identity provider. One of them does. */
     private void end(HttpSession session, Consumer<UI> farewell) {
-        for (var tabs : VaadinSession.getAllSessions(session)) {
-            if (tabs.hasLock()) {
-                sayTo(tabs, farewell);
-            } else {
-                tabs.lock();
-                try {
+        try {
+            for (var tabs : VaadinSession.getAllSessions(session)) {
+                if (tabs.hasLock()) {
                     sayTo(tabs, farewell);
-                } finally {
-                    tabs.unlock();
+                } else {
+                    tabs.lock();
+                    try {
+                        sayTo(tabs, farewell);
+                    } finally {
+                        tabs.unlock();
+                    }
                 }
             }
+            session.invalidate();
+        } catch (IllegalStateException alreadyEnded) {
+            LOG.debug("A session had been ended at the same moment");
         }
-        session.invalidate();
     }
 
     /** The tab that signs out gets its answer by its own request. */

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,13 +28,21 @@ class SessionLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         var session = request.getSession(false);
         if (session != null) {
-            if (!sessions.counts(session)) {
-                sessions.expire(session);
-            } else if (!NO_USE.contains(String.valueOf(request.getParameter("v-r")))) {
-                sessions.used(session);
+            try {
+                limit(session, request);
+            } catch (IllegalStateException endedMeanwhile) {
+                logger.debug("A session was ended while a request of it came in; the request goes on without it");
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private void limit(HttpSession session, HttpServletRequest request) {
+        if (!sessions.counts(session)) {
+            sessions.expire(session);
+        } else if (!NO_USE.contains(String.valueOf(request.getParameter("v-r")))) {
+            sessions.used(session);
+        }
     }
 
     @Override

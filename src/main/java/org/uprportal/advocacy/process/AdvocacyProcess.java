@@ -1,11 +1,10 @@
 package org.uprportal.advocacy.process;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.advocacy.AdvocacySchedule;
 import org.uprportal.advocacy.AskEvent;
 import org.uprportal.advocacy.AskStatus;
 import org.uprportal.advocacy.Asks;
@@ -27,8 +26,6 @@ import org.uprportal.submission.Submissions;
 /** Moves the processes of asks after the asks themselves have moved. */
 @Component
 class AdvocacyProcess {
-
-    private static final Duration REMIND_BEFORE = Duration.ofDays(5);
 
     private final Workflow workflow;
     private final Cycles cycles;
@@ -77,7 +74,8 @@ class AdvocacyProcess {
                 submission.value(),
                 Map.of(
                         AdvocacyModel.REVIEW, cycle.on(CycleDate.REVIEW),
-                        AdvocacyModel.ASKS_REMINDER, asksReminder(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))));
+                        AdvocacyModel.ASKS_REMINDER,
+                                AdvocacySchedule.asksReminder(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))));
     }
 
     @EventListener
@@ -86,6 +84,7 @@ class AdvocacyProcess {
         if (workflow.isWaiting(submission, AdvocacyModel.MAKE_ASKS)) {
             workflow.complete(submission, AdvocacyModel.MAKE_ASKS);
         }
+        actor.runAs(Actor.PORTAL, () -> asks.withdrawAll(withdrawn.submission()));
     }
 
     @EventListener
@@ -94,7 +93,6 @@ class AdvocacyProcess {
         if (workflow.isWaiting(submission, AdvocacyModel.MAKE_ASKS)) {
             workflow.complete(submission, AdvocacyModel.MAKE_ASKS);
         }
-        var reminder = sent.due().minus(REMIND_BEFORE);
         workflow.deliver(
                 sent.cycle().value(),
                 AdvocacyModel.ASK_OPENED,
@@ -102,9 +100,7 @@ class AdvocacyProcess {
                         AdvocacyModel.ASK_ID,
                         sent.ask().value(),
                         AdvocacyModel.REMINDER,
-                        reminder.isAfter(clock.instant())
-                                ? reminder
-                                : clock.instant().plus(Duration.ofDays(1))));
+                        AdvocacySchedule.reminder(clock.instant(), sent.due())));
     }
 
     @EventListener
@@ -117,7 +113,10 @@ class AdvocacyProcess {
 
     @EventListener
     void on(AskEvent.MeetingSettled settled) {
-        workflow.complete(settled.ask().value(), AdvocacyModel.AGREE_MEETING);
+        workflow.complete(
+                settled.ask().value(),
+                AdvocacyModel.AGREE_MEETING,
+                Map.of(AdvocacyModel.REMINDER, AdvocacySchedule.reminder(clock.instant(), settled.answerBy())));
     }
 
     @EventListener
@@ -129,9 +128,11 @@ class AdvocacyProcess {
     @Order(10)
     void on(CycleEvent.DateMoved moved) {
         if (moved.date() == CycleDate.REVIEW) {
-            asks.unanswered(moved.cycle()).forEach(ask -> {
-                workflow.moveDate(ask.value(), AdvocacyModel.REVIEW, moved.to());
-                inbox.refresh(ask.value());
+            actor.callAs(Actor.PORTAL, () -> asks.follow(moved.cycle())).forEach(ask -> {
+                var subject = ask.id().value();
+                workflow.moveDate(subject, AdvocacyModel.REVIEW, moved.to());
+                workflow.moveDate(subject, AdvocacyModel.REMINDER, AdvocacySchedule.reminder(ask.sentAt(), ask.due()));
+                inbox.refresh(subject);
             });
             submissions
                     .filedIn(moved.cycle())
@@ -141,7 +142,9 @@ class AdvocacyProcess {
             submissions
                     .filedIn(moved.cycle())
                     .forEach(submission -> workflow.moveDate(
-                            submission.value(), AdvocacyModel.ASKS_REMINDER, asksReminder(moved.to())));
+                            submission.value(),
+                            AdvocacyModel.ASKS_REMINDER,
+                            AdvocacySchedule.asksReminder(moved.to())));
         }
     }
 
@@ -160,9 +163,5 @@ class AdvocacyProcess {
             asks.sentBy(coalition).forEach(ask -> inbox.refresh(ask.value()));
             submissions.filedBy(coalition).forEach(one -> inbox.refresh(one.id().value()));
         });
-    }
-
-    private static Instant asksReminder(Instant advanceQuestionsDue) {
-        return advanceQuestionsDue.minus(Duration.ofDays(30));
     }
 }

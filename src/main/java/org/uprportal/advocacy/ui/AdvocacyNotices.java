@@ -33,10 +33,11 @@ class AdvocacyNotices {
 
     @EventListener
     void on(AskEvent.MeetingSettled settled) {
-        tell(
-                settled.agreed() ? "advocacy.notice.meetingAgreed" : "advocacy.notice.meetingNone",
-                settled.ask(),
-                settled.mission());
+        if (settled.agreed() == null) {
+            tell("advocacy.notice.meetingNone", settled.ask(), settled.mission());
+        } else {
+            tell("advocacy.notice.meetingAgreed", settled.ask(), settled.mission(), settled.agreed());
+        }
     }
 
     @EventListener
@@ -54,8 +55,8 @@ class AdvocacyNotices {
         tell("advocacy.notice.unanswered", unanswered.ask(), unanswered.author());
     }
 
-    private void tell(String key, AskId ask, PartyId to) {
+    private void tell(String key, AskId ask, PartyId to, String... words) {
         var audience = actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(to));
-        notices.post(Notice.of(key, List.of(), AdvocacyNavigation.ask(ask), audience, ask.value()));
+        notices.post(Notice.of(key, List.of(words), AdvocacyNavigation.ask(ask), audience, ask.value()));
     }
 }

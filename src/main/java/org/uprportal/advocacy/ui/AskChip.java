@@ -14,7 +14,7 @@ class AskChip extends StatusChip {
     private static Tone tone(AskStatus status) {
         return switch (status) {
             case WILL_RAISE, MEETING_AGREED -> Tone.GOOD;
-            case OTHER_WORDS, MEETING_OFFERED -> Tone.PARTLY;
+            case OTHER_WORDS, MEETING_OFFERED, MEETING_NONE -> Tone.PARTLY;
             case DECLINED, UNANSWERED -> Tone.BAD;
             case SENT -> Tone.INFO;
             case WITHDRAWN -> Tone.NEUTRAL;

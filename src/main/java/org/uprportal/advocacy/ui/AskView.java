@@ -81,7 +81,7 @@ class AskView extends PageOf<AskDetails> {
         answer(ask);
         meeting(ask);
         add(messages(ask));
-        if (ask.summary().status() == AskStatus.SENT && ask.mine()) {
+        if (ask.summary().status().open() && ask.mine()) {
             var withdraw = new Button(
                     getTranslation("advocacy.withdraw"),
                     click -> Confirm.ask(
@@ -103,7 +103,7 @@ class AskView extends PageOf<AskDetails> {
 
     private void answer(AskDetails ask) {
         var card = new Card("advocacy.answer");
-        if (ask.summary().status() != AskStatus.SENT) {
+        if (!ask.summary().status().answerable()) {
             card.add(new AskChip(ask.summary().status()));
             if (ask.answer() != null && !ask.answer().isBlank()) {
                 card.add(text(ask.answer()));
@@ -133,6 +133,7 @@ class AskView extends PageOf<AskDetails> {
         choice.addValueChangeListener(change -> slots.setVisible(change.getValue() == AskStatus.MEETING_OFFERED));
         var send = new Button(getTranslation("advocacy.answer.send"), click -> {
             if (choice.isEmpty()) {
+                choice.setErrorMessage(getTranslation("advocacy.answer.choose"));
                 choice.setInvalid(true);
                 return;
             }
@@ -163,14 +164,17 @@ class AskView extends PageOf<AskDetails> {
             var card = new Card("advocacy.meeting");
             var choice = new RadioButtonGroup<String>(getTranslation("advocacy.meeting.choose"));
             choice.setItems(ask.slots());
-            var agree = new Button(
-                    getTranslation("advocacy.meeting.agree"),
-                    click -> Attempt.run(this, () -> {
-                        if (choice.getValue() != null) {
-                            asks.settleMeeting(ask.summary().id(), choice.getValue());
-                            reload(ask);
-                        }
-                    }));
+            var agree = new Button(getTranslation("advocacy.meeting.agree"), click -> {
+                if (choice.isEmpty()) {
+                    choice.setErrorMessage(getTranslation("advocacy.meeting.chooseOne"));
+                    choice.setInvalid(true);
+                    return;
+                }
+                Attempt.run(this, () -> {
+                    asks.settleMeeting(ask.summary().id(), choice.getValue());
+                    reload(ask);
+                });
+            });
             agree.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var none = new Button(
                     getTranslation("advocacy.meeting.none"),

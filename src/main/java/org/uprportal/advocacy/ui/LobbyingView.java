@@ -12,7 +12,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.uprportal.account.People;
-import org.uprportal.advocacy.AskStatus;
 import org.uprportal.advocacy.AskSummary;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.party.CurrentActor;
@@ -56,11 +55,11 @@ class LobbyingView extends Page implements BeforeEnterObserver {
             var all = asks.mine();
             list(
                     "advocacy.waiting",
-                    all.stream().filter(ask -> ask.status() == AskStatus.SENT).toList(),
+                    all.stream().filter(ask -> ask.status().answerable()).toList(),
                     false);
             list(
                     "advocacy.answered",
-                    all.stream().filter(ask -> ask.status() != AskStatus.SENT).toList(),
+                    all.stream().filter(ask -> !ask.status().answerable()).toList(),
                     false);
         } else if (who.stakeholder()) {
             lead("advocacy.lead");
@@ -118,7 +117,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         text.addClassName("upr-task-text");
         var row = new ListItem(text, new AskChip(ask.status()));
         row.addClassName("upr-task");
-        if (ask.status() == AskStatus.SENT) {
+        if (ask.status().answerable()) {
             row.add(new DueBadge(ask.due(), clock.instant()));
         }
         return row;

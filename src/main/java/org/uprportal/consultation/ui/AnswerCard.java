@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
@@ -36,21 +37,32 @@ class AnswerCard extends Div {
         this.texts = texts;
         this.answered = answered;
         addClassName("upr-answering");
-        show(contribution);
+        show(contribution, null, null, null);
     }
 
-    private void show(ContributionDetails contribution) {
+    private void show(
+            ContributionDetails contribution,
+            @Nullable Outcome outcome,
+            @Nullable String reason,
+            @Nullable String place) {
         removeAll();
         var card = new ContributionCard(contribution, consultation.draft().questions());
         if (contribution.answer() == null) {
-            card.add(form(contribution));
+            card.add(form(contribution, outcome, reason, place));
         } else {
-            card.add(new Details(getTranslation("consultation.answer.change"), form(contribution)));
+            var change = new Details(
+                    getTranslation("consultation.answer.change"), form(contribution, outcome, reason, place));
+            change.setOpened(reason != null);
+            card.add(change);
         }
         add(card);
     }
 
-    private Div form(ContributionDetails contribution) {
+    private Div form(
+            ContributionDetails contribution,
+            @Nullable Outcome typedOutcome,
+            @Nullable String typedReason,
+            @Nullable String typedPlace) {
         var outcome = new RadioButtonGroup<Outcome>(getTranslation("consultation.answer.outcome"));
         outcome.setItems(Outcome.values());
         outcome.setItemLabelGenerator(one -> getTranslation("consultation.result." + one));
@@ -68,23 +80,40 @@ class AnswerCard extends Div {
             reason.setValue(given.reason());
             place.setValue(given.place());
         }
+        if (typedReason != null) {
+            outcome.setValue(typedOutcome);
+            reason.setValue(typedReason);
+            place.setValue(typedPlace);
+        }
         var kept =
                 KeptField.of(reason, "consultation.reason:" + contribution.id().value(), texts);
         var answer = new Button(getTranslation("consultation.answer.give"), click -> {
             outcome.setInvalid(outcome.isEmpty());
             outcome.setErrorMessage(getTranslation("consultation.answer.outcomeMissing"));
-            if (!outcome.isEmpty()
-                    && Attempt.run(
-                            this,
-                            () -> contributions.answer(
-                                    contribution.id(), outcome.getValue(), reason.getValue(), place.getValue()))) {
+            if (outcome.isEmpty()) {
+                return;
+            }
+            var done = Attempt.run(this, () -> {
+                var now = contributions.answer(
+                        contribution.id(),
+                        outcome.getValue(),
+                        reason.getValue(),
+                        place.getValue(),
+                        contribution.answers().size());
                 kept.sent();
-                Toast.done(this, "consultation.answer.given");
-                contributions.of(consultation.summary().id()).stream()
-                        .filter(one -> one.id().equals(contribution.id()))
-                        .findFirst()
-                        .ifPresent(this::show);
+                Toast.done(
+                        this,
+                        contribution.unnamed() ? "consultation.answer.givenUnnamed" : "consultation.answer.given");
+                show(now, null, null, null);
                 answered.run();
+            });
+            if (!done) {
+                // Somebody else's answer appears above, and what was typed here stays.
+                contributions
+                        .find(contribution.id())
+                        .filter(now ->
+                                now.answers().size() != contribution.answers().size())
+                        .ifPresent(now -> show(now, outcome.getValue(), reason.getValue(), place.getValue()));
             }
         });
         answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

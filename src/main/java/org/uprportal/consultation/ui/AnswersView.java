@@ -8,14 +8,12 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
@@ -24,6 +22,8 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 
 /** The focal point reads the contributions in one list and answers each with a reason. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/answers")
@@ -31,6 +31,7 @@ import org.uprportal.platform.ui.PageOf;
 class AnswersView extends PageOf<ConsultationDetails> {
 
     private static final String SHOW = "show";
+    private static final String PAGE = "page";
     private static final String UNANSWERED = "unanswered";
 
     private final transient Consultations consultations;
@@ -40,6 +41,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
     private final transient KeptTexts texts;
     private final Div progress = new Div();
     private boolean onlyUnanswered;
+    private String asked = "";
 
     AnswersView(
             Consultations consultations,
@@ -71,6 +73,10 @@ class AnswersView extends PageOf<ConsultationDetails> {
                 .getSingleParameter(SHOW)
                 .filter(UNANSWERED::equals)
                 .isPresent();
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PAGE)
+                .orElse("");
         show(consultation);
     }
 
@@ -86,39 +92,51 @@ class AnswersView extends PageOf<ConsultationDetails> {
         if (summary.status() == ConsultationStatus.CLOSED) {
             add(new DueBadge(summary.answersBy(), clock.instant()));
         }
-        var all = contributions.of(summary.id());
-        if (all.isEmpty()) {
+        if (consultation.contributions() == 0) {
             add(new EmptyState(over ? "consultation.answers.noneCame" : "consultation.answers.noneYet"));
             return;
         }
-        showProgress(consultation, all);
-        add(progress, filter(consultation, all, onlyUnanswered));
-        var shown = all.stream()
-                .filter(one -> !onlyUnanswered || one.answer() == null)
-                .toList();
-        if (shown.isEmpty()) {
+        showProgress(consultation);
+        var open = consultation.contributions() - consultation.answered();
+        add(progress, filter(consultation, open));
+        var total = onlyUnanswered ? open : consultation.contributions();
+        if (total == 0) {
             add(new EmptyState("consultation.answers.allAnswered"));
+            return;
         }
-        shown.forEach(one -> add(
-                over
+        var page = Pager.asked(asked, total);
+        var list = new Div();
+        list.addClassName("upr-stack");
+        Rows.into(
+                list,
+                contributions.page(summary.id(), onlyUnanswered, page - 1, Pager.ROWS),
+                one -> over
                         ? new AnswerCard(one, consultation, contributions, texts, () -> answered(consultation))
-                        : new ContributionCard(one, consultation.draft().questions())));
+                        : new ContributionCard(one, consultation.draft().questions()));
+        add(
+                list,
+                new Pager(
+                        page,
+                        total,
+                        part -> ConsultationNavigation.answers(summary.id()) + "?" + PAGE + "=" + part
+                                + (onlyUnanswered ? "&" + SHOW + "=" + UNANSWERED : "")));
     }
 
     /** Only the count is told anew: what is being typed into other answers stays. */
     private void answered(ConsultationDetails consultation) {
-        showProgress(consultation, contributions.of(consultation.summary().id()));
+        consultations.find(consultation.summary().id()).ifPresent(this::showProgress);
     }
 
-    private void showProgress(ConsultationDetails consultation, List<ContributionDetails> all) {
+    private void showProgress(ConsultationDetails consultation) {
         progress.removeAll();
-        var done = (int) all.stream().filter(one -> one.answer() != null).count();
-        var words = new Span(getTranslation("consultation.answers.progress", done, all.size()));
+        var done = consultation.answered();
+        var all = consultation.contributions();
+        var words = new Span(getTranslation("consultation.answers.progress", done, all));
         words.getElement().setAttribute("role", "status");
-        var bar = new ProgressBar(0, all.size(), done);
+        var bar = new ProgressBar(0, all, done);
         bar.getElement().setAttribute("aria-label", words.getText());
         progress.add(words, bar);
-        if (done == all.size() && consultation.summary().status() == ConsultationStatus.CLOSED) {
+        if (done == all && consultation.summary().status() == ConsultationStatus.CLOSED) {
             var next = new Anchor(
                     ConsultationNavigation.outcome(consultation.summary().id()),
                     getTranslation("consultation.answers.next"));
@@ -127,11 +145,10 @@ class AnswersView extends PageOf<ConsultationDetails> {
         }
     }
 
-    private Nav filter(ConsultationDetails consultation, List<ContributionDetails> all, boolean onlyUnanswered) {
+    private Nav filter(ConsultationDetails consultation, int open) {
         var path = ConsultationNavigation.answers(consultation.summary().id());
-        var open = all.stream().filter(one -> one.answer() == null).count();
         var filter = new Nav(
-                link(path, getTranslation("consultation.answers.all", all.size()), !onlyUnanswered),
+                link(path, getTranslation("consultation.answers.all", consultation.contributions()), !onlyUnanswered),
                 link(
                         path + "?" + SHOW + "=" + UNANSWERED,
                         getTranslation("consultation.answers.unanswered", open),

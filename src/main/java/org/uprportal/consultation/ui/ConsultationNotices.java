@@ -72,9 +72,9 @@ class ConsultationNotices {
 
     @EventListener
     void on(ConsultationEvent.EndMoved moved) {
-        var concerned = authors(writers(moved.consultation(), false));
-        actor.callAs(Actor.PORTAL, () -> contributions.waitingInvitations(moved.consultation()))
-                .forEach(invitation -> concerned.addAll(authors(Set.of(invitation.party()))));
+        var concerned = inTheCountry(moved.state());
+        concerned.addAll(parties(moved.invited()));
+        concerned.addAll(authors(writers(moved.consultation(), false)));
         post("endMoved", List.of(moved.title(), moment(moved.to())), moved.consultation(), concerned);
     }
 
@@ -99,31 +99,34 @@ class ConsultationNotices {
 
     @EventListener
     void on(ConsultationEvent.Contributed contributed) {
-        var named = contributed.named();
         toGovernment(
-                named == null ? "contributedUnnamed" : "contributed",
-                List.of(contributed.title(), named == null ? contributed.reference() : named),
+                "contributed",
+                List.of(contributed.title(), contributed.named()),
                 contributed.consultation(),
                 contributed.state());
     }
 
     @EventListener
     void on(ConsultationEvent.Withdrawn withdrawn) {
-        var named = withdrawn.named();
         toGovernment(
-                named == null ? "withdrawnUnnamed" : "withdrawn",
-                List.of(withdrawn.title(), named == null ? withdrawn.reference() : named),
+                "withdrawn",
+                List.of(withdrawn.title(), withdrawn.named()),
                 withdrawn.consultation(),
                 withdrawn.state());
     }
 
+    /** Who stays unnamed gets no letter: it would tell whose contribution it was. */
     @EventListener
     void on(ConsultationEvent.Answered answered) {
+        var author = answered.author();
+        if (author == null) {
+            return;
+        }
         notices.post(Notice.of(
                 "consultation.notice." + (answered.changed() ? "answerChanged" : "answered"),
                 List.of(answered.title(), Words.text("consultation.result." + answered.outcome())),
                 ConsultationNavigation.contribute(answered.consultation()),
-                authors(Set.of(answered.author())),
+                authors(Set.of(author)),
                 answered.consultation().value()));
     }
 

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 
 /** One consultation, for everybody: what is asked, until when, who is invited, and in the end what came of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id")
@@ -35,6 +39,7 @@ class ConsultationView extends PageOf<ConsultationDetails> {
     private final transient CurrentActor actor;
     private final transient ConsultationStateNames states;
     private final transient PortalClock clock;
+    private String asked = "";
 
     ConsultationView(
             Consultations consultations,
@@ -56,6 +61,15 @@ class ConsultationView extends PageOf<ConsultationDetails> {
     }
 
     @Override
+    protected void enter(ConsultationDetails consultation, BeforeEnterEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .orElse("");
+        show(consultation);
+    }
+
+    @Override
     protected void show(ConsultationDetails consultation) {
         clear();
         var summary = consultation.summary();
@@ -66,6 +80,11 @@ class ConsultationView extends PageOf<ConsultationDetails> {
         all.setRouterIgnore(false);
         add(all);
         add(new DatesCard(summary, clock.instant()));
+        if (!actor.get().signedIn() && summary.status() == ConsultationStatus.OPEN) {
+            var register = new Anchor("register", getTranslation("consultation.howToContribute.register"));
+            register.setRouterIgnore(false);
+            add(new Paragraph(getTranslation("consultation.howToContribute")), register);
+        }
         if (consultation.outcome() != null) {
             add(outcome(consultation));
         }
@@ -107,6 +126,10 @@ class ConsultationView extends PageOf<ConsultationDetails> {
                         ConsultationNavigation.contribute(id),
                         true));
             }
+        }
+        if (!actor.get().signedIn() && (status == ConsultationStatus.OPEN || status == ConsultationStatus.ANNOUNCED)) {
+            // The way leads through the sign-in and ends at the contribution.
+            doors.add(door("consultation.contribute", ConsultationNavigation.contribute(id), true));
         }
         return doors.toArray(Component[]::new);
     }
@@ -158,11 +181,20 @@ class ConsultationView extends PageOf<ConsultationDetails> {
     }
 
     private void answers(ConsultationDetails consultation) {
-        var all = contributions.of(consultation.summary().id());
-        if (!all.isEmpty()) {
-            add(new H2(getTranslation("consultation.contributionsAndAnswers", all.size())));
-            all.forEach(
-                    one -> add(new ContributionCard(one, consultation.draft().questions())));
+        var total = consultation.contributions();
+        if (total > 0) {
+            var page = Pager.asked(asked, total);
+            var id = consultation.summary().id();
+            var list = new Div();
+            list.addClassName("upr-stack");
+            Rows.into(
+                    list,
+                    contributions.page(id, false, page - 1, Pager.ROWS),
+                    one -> new ContributionCard(one, consultation.draft().questions()));
+            add(
+                    new H2(getTranslation("consultation.contributionsAndAnswers", total)),
+                    list,
+                    new Pager(page, total, part -> ConsultationNavigation.consultation(id) + "?page=" + part));
         }
     }
 }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ContributionDetails;
-import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.ContributionTexts;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationStatus;
+import org.uprportal.consultation.Overtaken;
+import org.uprportal.consultation.SavedContribution;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -36,12 +38,13 @@ class ContributionForm extends Div {
     private final transient ConsultationId id;
     private final transient PartyId author;
     private final transient Runnable again;
-    private final Map<UUID, TextArea> fields = new LinkedHashMap<>();
-    private final TextArea remarks;
+    private final Map<String, TextArea> fields = new LinkedHashMap<>();
+    private final Map<String, OvertakenNote> notes = new LinkedHashMap<>();
     private final Checkbox unnamed = new Checkbox(getTranslation("consultation.unnamed"));
     private final UnorderedList effects = new UnorderedList();
     private final SavedNote note = new SavedNote();
     private final transient ConsultationDetails consultation;
+    private transient ContributionTexts read;
 
     ContributionForm(
             ConsultationDetails consultation,
@@ -59,24 +62,25 @@ class ContributionForm extends Div {
         this.author = author;
         var writing = new Card("consultation.contribute.write");
         writing.add(note);
+        read = mine == null ? ContributionTexts.EMPTY : new ContributionTexts(mine.texts(), mine.remarks());
         for (var question : consultation.draft().questions()) {
-            var field = area(question.text(), mine == null ? "" : mine.texts().getOrDefault(question.id(), ""));
-            fields.put(question.id(), field);
-            writing.add(field);
+            writing.add(area(question.id().toString(), question.text(), read.text(question.id())));
         }
-        remarks = area(getTranslation("consultation.remarks"), mine == null ? "" : mine.remarks());
-        writing.add(remarks);
+        writing.add(area(Overtaken.REMARKS, getTranslation("consultation.remarks"), read.remarks()));
         unnamed.setValue(mine != null && mine.unnamed());
         unnamed.setHelperText(getTranslation("consultation.unnamed.helper"));
         unnamed.addValueChangeListener(change -> {
-            save();
+            if (change.isFromClient()) {
+                Attempt.run(this, () -> contributions.hideName(id, author, change.getValue()));
+            }
             showEffects();
         });
         add(writing, sending());
         showEffects();
+        bringBack();
     }
 
-    private TextArea area(String label, String value) {
+    private Div area(String name, String label, String value) {
         var field = new TextArea(label);
         field.setValue(value);
         field.setWidthFull();
@@ -84,8 +88,27 @@ class ContributionForm extends Div {
         Limit.on(field, Contributions.LONGEST_TEXT);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(800);
-        field.addValueChangeListener(change -> save());
-        return field;
+        field.addValueChangeListener(change -> {
+            if (!change.getValue().equals(text(read, name))) {
+                save();
+            }
+        });
+        fields.put(name, field);
+        var overtaken = new OvertakenNote();
+        notes.put(name, overtaken);
+        return new Div(field, overtaken);
+    }
+
+    /** What somebody else was quicker with the last time is here again, beside what stands. */
+    private void bringBack() {
+        if (!contributions.mayContribute()) {
+            return;
+        }
+        contributions.overtaken(id, author).forEach((name, mine) -> {
+            if (fields.containsKey(name)) {
+                show(new Overtaken(name, text(read, name), mine, null));
+            }
+        });
     }
 
     private Card sending() {
@@ -123,7 +146,7 @@ class ContributionForm extends Div {
         var hidden = unnamed.getValue();
         var summary = consultation.summary();
         effects.add(
-                new ListItem(getTranslation("consultation.send.effect.government")),
+                new ListItem(getTranslation("consultation.send.effect." + (hidden ? "governmentLater" : "government"))),
                 new ListItem(
                         getTranslation("consultation.send.effect.public", Dates.day(summary.answersBy(), getLocale()))),
                 new ListItem(getTranslation("consultation.send.effect." + (hidden ? "unnamed" : "named"))),
@@ -131,27 +154,97 @@ class ContributionForm extends Div {
                         "consultation.send.effect.withdraw", Dates.geneva(summary.closes(), getLocale()))));
     }
 
-    private ContributionDraft written() {
+    private ContributionTexts written() {
         var texts = new HashMap<UUID, String>();
-        fields.forEach((question, field) -> texts.put(question, field.getValue()));
-        return new ContributionDraft(texts, remarks.getValue(), unnamed.getValue());
+        fields.forEach((name, field) -> {
+            if (!name.equals(Overtaken.REMARKS)) {
+                texts.put(UUID.fromString(name), field.getValue());
+            }
+        });
+        return new ContributionTexts(texts, fields.get(Overtaken.REMARKS).getValue());
     }
 
     private void save() {
-        if (Attempt.run(this, () -> contributions.draft(id, author, written()))) {
-            note.saved(clock.instant());
+        if (Attempt.run(this, () -> merged(contributions.save(id, author, read, written())))) {
+            if (notes.values().stream().anyMatch(Div::isVisible)) {
+                note.notSaved();
+            } else {
+                note.saved(clock.instant());
+            }
         } else {
             note.notSaved();
         }
     }
 
-    private void send() {
-        if (Attempt.run(this, () -> {
-            contributions.draft(id, author, written());
-            contributions.send(id, author);
-        })) {
-            Toast.done(this, "consultation.sent");
-            again.run();
+    /** The words of colleagues appear where nothing was typed here; where both typed, both texts are shown. */
+    private void merged(SavedContribution saved) {
+        var before = read;
+        var clashing = saved.overtaken().stream().map(Overtaken::field).toList();
+        var texts = new HashMap<UUID, String>();
+        fields.forEach((name, field) -> {
+            var stands = clashing.contains(name) ? text(before, name) : text(saved.now(), name);
+            if (!name.equals(Overtaken.REMARKS)) {
+                texts.put(UUID.fromString(name), stands);
+            }
+        });
+        read = new ContributionTexts(
+                texts,
+                clashing.contains(Overtaken.REMARKS)
+                        ? before.remarks()
+                        : saved.now().remarks());
+        fields.forEach((name, field) -> {
+            if (!clashing.contains(name) && !field.getValue().equals(text(read, name))) {
+                field.setValue(text(read, name));
+            }
+        });
+        unnamed.setValue(saved.unnamed());
+        saved.overtaken().forEach(this::show);
+    }
+
+    private void show(Overtaken one) {
+        var field = fields.get(one.field());
+        notes.get(one.field())
+                .show(
+                        one,
+                        () -> {
+                            read = with(read, one.field(), one.theirs());
+                            if (field.getValue().equals(one.theirs())) {
+                                field.setValue(one.mine());
+                            } else {
+                                save();
+                            }
+                        },
+                        () -> {
+                            contributions.letGo(id, author, one.field());
+                            read = with(read, one.field(), one.theirs());
+                            field.setValue(one.theirs());
+                            note.saved(clock.instant());
+                        });
+    }
+
+    private static ContributionTexts with(ContributionTexts texts, String name, String text) {
+        if (name.equals(Overtaken.REMARKS)) {
+            return new ContributionTexts(texts.texts(), text);
         }
+        var all = new HashMap<>(texts.texts());
+        all.put(UUID.fromString(name), text);
+        return new ContributionTexts(all, texts.remarks());
+    }
+
+    private static String text(ContributionTexts texts, String name) {
+        return name.equals(Overtaken.REMARKS) ? texts.remarks() : texts.text(UUID.fromString(name));
+    }
+
+    private void send() {
+        Attempt.run(this, () -> {
+            var saved = contributions.send(id, author, read, written(), unnamed.getValue());
+            if (saved.whole()) {
+                Toast.done(this, saved.unnamed() ? "consultation.sentUnnamed" : "consultation.sent");
+                again.run();
+            } else {
+                merged(saved);
+                note.notSaved();
+            }
+        });
     }
 }

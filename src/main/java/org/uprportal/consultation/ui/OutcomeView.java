@@ -83,7 +83,8 @@ class OutcomeView extends PageOf<ConsultationDetails> {
                 "consultation.invitedTitle", consultation.invited().size())));
         card.add(new StakeholderList(consultation.invited(), 0));
         card.add(new H3(getTranslation("consultation.tookPart", consultation.contributions())));
-        card.add(new StakeholderList(consultation.participants(), consultation.unnamed()));
+        card.add(new StakeholderList(
+                consultations.takingPart(consultation.summary().id()), consultation.unnamed()));
         return card;
     }
 

@@ -16,14 +16,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.Overtaken;
+import org.uprportal.consultation.Question;
+import org.uprportal.consultation.SavedConsultation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Refusal;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Limit;
@@ -48,6 +54,9 @@ class PrepareView extends PageOf<ConsultationDetails> {
     private DateTimePicker answersBy;
     private GuestsCard guests;
     private SavedNote note;
+    private final OvertakenNote overtaken = new OvertakenNote();
+    private transient ConsultationDraft read;
+    private boolean showing;
 
     PrepareView(Consultations consultations, CurrentActor actor, PortalClock clock) {
         super("consultation.prepare.title");
@@ -79,11 +88,13 @@ class PrepareView extends PageOf<ConsultationDetails> {
         id = consultation.summary().id();
         lead("consultation.prepare.lead", consultation.summary().cycleNumber());
         note = new SavedNote();
+        read = consultation.draft();
         guests = new GuestsCard(
                 consultations.invitable(id), consultations.listedBefore(id), consultation.invited(), this::save);
         var content = content(consultation.draft());
         add(
                 note,
+                overtaken,
                 content,
                 new AgendaCard(consultations.agenda(id), this::append),
                 dates(consultation.draft()),
@@ -163,11 +174,56 @@ class PrepareView extends PageOf<ConsultationDetails> {
     }
 
     private void save() {
-        if (Attempt.run(this, () -> consultations.draft(id, written()))) {
+        if (!showing && Attempt.run(this, () -> merged(consultations.save(id, read, written())))) {
             note.saved(clock.instant());
-        } else {
+        } else if (!showing) {
             note.notSaved();
         }
+    }
+
+    /**
+     * What colleagues have changed appears; where both have changed the same, theirs stands, and the own words are shown
+     * with it until they are taken or left.
+     */
+    private void merged(SavedConsultation saved) {
+        var mine = written();
+        read = saved.now();
+        if (!read.equals(mine)) {
+            showing = true;
+            title.setValue(read.title());
+            text.setValue(read.text());
+            questions.show(read.questions());
+            Moments.show(opens, read.opens());
+            Moments.show(closes, read.closes());
+            Moments.show(answersBy, read.answersBy());
+            showing = false;
+        }
+        if (!saved.overtaken().isEmpty()) {
+            var fields = saved.overtaken().stream().map(Overtaken::field).collect(Collectors.toSet());
+            var words = saved.overtaken().stream()
+                    .map(Overtaken::mine)
+                    .filter(one -> !one.isBlank())
+                    .collect(Collectors.joining("\n\n"));
+            overtaken.showMine(
+                    saved.overtaken().getFirst().by(),
+                    words,
+                    () -> Attempt.run(this, () -> merged(consultations.save(id, read, mixed(read, mine, fields)))));
+        }
+    }
+
+    /** What stands, with the own words in the fields in which somebody else was quicker. */
+    private static ConsultationDraft mixed(ConsultationDraft stands, ConsultationDraft mine, Set<String> fields) {
+        var own = mine.questions().stream().collect(Collectors.toMap(Question::id, question -> question));
+        return new ConsultationDraft(
+                fields.contains(Overtaken.TITLE) ? mine.title() : stands.title(),
+                fields.contains(Overtaken.TEXT) ? mine.text() : stands.text(),
+                stands.questions().stream()
+                        .map(one -> fields.contains(one.id().toString()) ? own.getOrDefault(one.id(), one) : one)
+                        .toList(),
+                fields.contains(Overtaken.OPENS) ? mine.opens() : stands.opens(),
+                fields.contains(Overtaken.CLOSES) ? mine.closes() : stands.closes(),
+                fields.contains(Overtaken.ANSWERS_BY) ? mine.answersBy() : stands.answersBy(),
+                stands.invited());
     }
 
     private void append(String points) {
@@ -177,11 +233,22 @@ class PrepareView extends PageOf<ConsultationDetails> {
 
     private void publish() {
         if (Attempt.run(this, () -> {
-            consultations.draft(id, written());
+            merged(consultations.save(id, read, written()));
+            if (overtaken.isVisible()) {
+                throw new StillOvertaken();
+            }
             consultations.publish(id);
         })) {
             Toast.done(this, "consultation.published");
             UI.getCurrent().navigate(ConsultationNavigation.consultation(id));
+        }
+    }
+
+    /** Nothing is published before it is decided which words stand. */
+    private static final class StillOvertaken extends Refusal {
+
+        StillOvertaken() {
+            super("consultation.overtaken.first", "Somebody else has changed a field meanwhile.");
         }
     }
 }

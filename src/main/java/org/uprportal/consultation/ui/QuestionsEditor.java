@@ -38,6 +38,13 @@ class QuestionsEditor extends Div {
         return List.copyOf(questions);
     }
 
+    /** Shows these instead. */
+    void show(List<Question> others) {
+        questions.clear();
+        questions.addAll(others);
+        show();
+    }
+
     private void show() {
         rows.removeAll();
         for (int i = 0; i < questions.size(); i++) {

@@ -23,9 +23,12 @@ class SentCard extends Card {
             Runnable again) {
         super("consultation.sent.title");
         var summary = consultation.summary();
-        add(new Paragraph(getTranslation("consultation.sent.at", Dates.geneva(mine.sentAt(), getLocale()))));
         add(new Paragraph(getTranslation(
-                mine.answer() == null ? "consultation.sent.waiting" : "consultation.sent.answered",
+                "consultation.sent.at",
+                mine.unnamed() ? Dates.day(mine.sentAt(), getLocale()) : Dates.geneva(mine.sentAt(), getLocale()))));
+        add(new Paragraph(getTranslation(
+                (mine.answer() == null ? "consultation.sent.waiting" : "consultation.sent.answered")
+                        + (mine.unnamed() ? "Unnamed" : ""),
                 Dates.geneva(summary.answersBy(), getLocale()))));
         add(new Paragraph(getTranslation(
                 mine.unnamed() ? "consultation.send.effect.unnamed" : "consultation.send.effect.named")));

@@ -12,10 +12,14 @@ final class FollowUpModel {
     static final String PLAN = "userTask_planActions";
     static final String PLAN_FORM = "followup/plan-actions";
     static final String PLAN_DUE = "planDue";
+    static final String PLAN_REMINDER = "planReminder";
+    static final String PLAN_ABOVE = "planAbove";
     static final String REPORT = "userTask_reportProgress";
     static final String REPORT_FORM = "followup/report-progress";
     static final String NEXT_REPORT = "nextReport";
     static final String REPORT_DUE = "reportDue";
+    static final String REPORT_REMINDER = "reportReminder";
+    static final String REPORT_ABOVE = "reportAbove";
     static final String UPDATE_REQUEST = "update-request";
     static final String ANSWER_REQUEST = "userTask_answerRequest";
     static final String REQUEST_FORM = "followup/answer-request";

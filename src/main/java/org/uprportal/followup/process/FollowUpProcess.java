@@ -1,7 +1,7 @@
 package org.uprportal.followup.process;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -11,7 +11,7 @@ import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpEvent;
-import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.RecommendationEvent;
@@ -19,13 +19,6 @@ import org.uprportal.recommendation.RecommendationEvent;
 /** Moves the processes of follow-up. */
 @Component
 class FollowUpProcess {
-
-    static final Duration TIME_TO_CLUSTER = Duration.ofDays(60);
-    static final Duration TIME_TO_PLAN = Duration.ofDays(90);
-    static final Duration TIME_TO_REPORT = Duration.ofDays(30);
-    static final Duration TIME_TO_ANSWER = Duration.ofDays(60);
-    static final Duration TIME_TO_WRITE = Duration.ofDays(182);
-    static final Duration GRACE = Duration.ofDays(30);
 
     private final Workflow workflow;
     private final Cycles cycles;
@@ -53,8 +46,8 @@ class FollowUpProcess {
     }
 
     private void midTerm(CycleId cycle, Instant due) {
-        workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_START, due.minus(TIME_TO_WRITE));
-        workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_END, due.plus(GRACE));
+        workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_START, due.minus(FollowUpSchedule.WRITING));
+        workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_END, due.plus(FollowUpSchedule.GRACE));
     }
 
     @EventListener
@@ -63,20 +56,26 @@ class FollowUpProcess {
         workflow.start(
                 FollowUpModel.CLUSTERING,
                 sent.cycle().value(),
-                Map.of(FollowUpModel.CLUSTER_REMINDER, clock.instant().plus(TIME_TO_CLUSTER)));
+                Map.of(FollowUpModel.CLUSTER_REMINDER, clock.instant().plus(FollowUpSchedule.CLUSTERING)));
     }
 
     @EventListener
     void on(FollowUpEvent.ClusterOpened opened) {
-        var now = clock.instant();
-        workflow.deliver(
-                opened.cycle().value(),
-                FollowUpModel.CLUSTER_OPENED,
-                Map.of(
-                        FollowUpModel.CLUSTER_ID, opened.cluster().value(),
-                        FollowUpModel.PLAN_DUE, now.plus(TIME_TO_PLAN),
-                        FollowUpModel.NEXT_REPORT, now.plus(FollowUps.PERIOD),
-                        FollowUpModel.REPORT_DUE, now.plus(FollowUps.PERIOD).plus(TIME_TO_REPORT)));
+        var dates = opened.schedule();
+        var variables = new HashMap<String, Object>(report(dates));
+        variables.put(FollowUpModel.CLUSTER_ID, opened.cluster().value());
+        variables.put(FollowUpModel.PLAN_DUE, dates.planDue());
+        variables.put(FollowUpModel.PLAN_REMINDER, dates.planDue().minus(FollowUpSchedule.FORTNIGHT));
+        variables.put(FollowUpModel.PLAN_ABOVE, dates.planDue().plus(FollowUpSchedule.FORTNIGHT));
+        workflow.deliver(opened.cycle().value(), FollowUpModel.CLUSTER_OPENED, variables);
+    }
+
+    private static Map<String, Instant> report(FollowUpSchedule dates) {
+        return Map.of(
+                FollowUpModel.NEXT_REPORT, dates.reportAsked(),
+                FollowUpModel.REPORT_REMINDER, dates.reportDue().minus(FollowUpSchedule.FORTNIGHT),
+                FollowUpModel.REPORT_DUE, dates.reportDue(),
+                FollowUpModel.REPORT_ABOVE, dates.reportDue().plus(FollowUpSchedule.FORTNIGHT));
     }
 
     @EventListener
@@ -92,11 +91,7 @@ class FollowUpProcess {
     /** The next period begins. */
     @EventListener
     void on(FollowUpEvent.ProgressReported reported) {
-        var next = clock.instant().plus(FollowUps.PERIOD);
-        workflow.complete(
-                reported.cluster().value(),
-                FollowUpModel.REPORT,
-                Map.of(FollowUpModel.NEXT_REPORT, next, FollowUpModel.REPORT_DUE, next.plus(TIME_TO_REPORT)));
+        workflow.complete(reported.cluster().value(), FollowUpModel.REPORT, report(reported.schedule()));
     }
 
     @EventListener
@@ -104,7 +99,7 @@ class FollowUpProcess {
         workflow.start(
                 FollowUpModel.UPDATE_REQUEST,
                 asked.request().value(),
-                Map.of(FollowUpModel.REQUEST_DUE, clock.instant().plus(TIME_TO_ANSWER)));
+                Map.of(FollowUpModel.REQUEST_DUE, clock.instant().plus(FollowUpSchedule.ANSWERING)));
     }
 
     @EventListener

@@ -13,22 +13,25 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.party.Audience;
-import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
 
 /** The tasks of follow-up. */
 @Configuration(proxyBeanMethods = false)
 class FollowUpTasks {
 
     @Bean
-    TaskKind clusterTask(Cycles cycles, PortalClock clock) {
-        return new GovernmentTask(
-                FollowUpModel.CLUSTER_FORM, cycles, cycle -> clock.instant().plus(FollowUpProcess.TIME_TO_CLUSTER));
+    TaskKind clusterTask(Cycles cycles, ResponseDesk responses) {
+        return new GovernmentTask(FollowUpModel.CLUSTER_FORM, cycles, cycle -> {
+            var sent = responses.progress(cycle.id()).sentAt();
+            return sent == null ? cycle.on(CycleDate.ADOPTION) : sent.plus(FollowUpSchedule.CLUSTERING);
+        });
     }
 
     @Bean
@@ -37,21 +40,13 @@ class FollowUpTasks {
     }
 
     @Bean
-    TaskKind planActionsTask(FollowUps followUps, Cycles cycles, PortalClock clock) {
-        return new ClusterTask(
-                FollowUpModel.PLAN_FORM,
-                followUps,
-                cycles,
-                () -> clock.instant().plus(FollowUpProcess.TIME_TO_PLAN));
+    TaskKind planActionsTask(FollowUps followUps, Cycles cycles) {
+        return new ClusterTask(FollowUpModel.PLAN_FORM, followUps, cycles, FollowUpSchedule::planDue);
     }
 
     @Bean
-    TaskKind reportProgressTask(FollowUps followUps, Cycles cycles, PortalClock clock) {
-        return new ClusterTask(
-                FollowUpModel.REPORT_FORM,
-                followUps,
-                cycles,
-                () -> clock.instant().plus(FollowUpProcess.TIME_TO_REPORT));
+    TaskKind reportProgressTask(FollowUps followUps, Cycles cycles) {
+        return new ClusterTask(FollowUpModel.REPORT_FORM, followUps, cycles, FollowUpSchedule::reportDue);
     }
 
     @Bean
@@ -74,7 +69,7 @@ class FollowUpTasks {
     }
 
     private record ClusterTask(
-            String formKey, FollowUps followUps, Cycles cycles, java.util.function.Supplier<Instant> due)
+            String formKey, FollowUps followUps, Cycles cycles, Function<FollowUpSchedule, Instant> due)
             implements TaskKind {
 
         @Override
@@ -83,7 +78,7 @@ class FollowUpTasks {
             return new TaskBrief(
                     List.of(cluster.title()),
                     cycles.get(cluster.cycle()).state(),
-                    due.get(),
+                    cluster.schedule() == null ? null : due.apply(cluster.schedule()),
                     Set.of(Audience.party(cluster.lead())));
         }
     }
@@ -110,7 +105,7 @@ class FollowUpTasks {
                 audience.add(Audience.party(cluster.lead()));
             }
             return new TaskBrief(
-                    List.of(one.paragraph()), state, request.askedAt().plus(FollowUpProcess.TIME_TO_ANSWER), audience);
+                    List.of(one.paragraph()), state, request.askedAt().plus(FollowUpSchedule.ANSWERING), audience);
         }
     }
 }

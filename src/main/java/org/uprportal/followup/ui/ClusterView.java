@@ -15,6 +15,7 @@ import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
@@ -30,13 +31,15 @@ class ClusterView extends PageOf<ClusterSummary> {
     private final transient Recommendations recommendations;
     private final transient People people;
     private final transient Inbox inbox;
+    private final transient PortalClock clock;
 
-    ClusterView(FollowUps followUps, Recommendations recommendations, People people, Inbox inbox) {
+    ClusterView(FollowUps followUps, Recommendations recommendations, People people, Inbox inbox, PortalClock clock) {
         super("followup.cluster");
         this.followUps = followUps;
         this.recommendations = recommendations;
         this.people = people;
         this.inbox = inbox;
+        this.clock = clock;
     }
 
     @Override
@@ -57,22 +60,23 @@ class ClusterView extends PageOf<ClusterSummary> {
         if (inbox.mine("followup/report-progress", cluster.id().value()).isPresent()) {
             step("followup.report", cluster, () -> followUps.reported(cluster.id()));
         }
+        LateChips.of(cluster, clock.instant(), this).forEach(this::add);
         var card = new Card(
                 "followup.cluster.recommendations", cluster.recommendations().size());
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
-        cluster.recommendations()
-                .forEach(id -> recommendations.find(id).ifPresent(one -> {
-                    var followed = followUps.followed(one.summary());
-                    var link = new Anchor(
-                            FollowUpNavigation.recommendation(id),
-                            one.summary().paragraph() + " " + one.summary().text());
-                    link.setRouterIgnore(false);
-                    link.addClassName("upr-task-text");
-                    var row = new ListItem(link, new ProgressChip(followed.governmentSays()));
-                    row.addClassName("upr-task");
-                    list.add(row);
-                }));
+        var ones = recommendations.of(cluster.cycle()).stream()
+                .filter(one -> cluster.recommendations().contains(one.id()))
+                .toList();
+        var followed = followUps.followed(cluster.cycle(), ones);
+        ones.forEach(one -> {
+            var link = new Anchor(FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + one.text());
+            link.setRouterIgnore(false);
+            link.addClassName("upr-task-text");
+            var row = new ListItem(link, new ProgressChip(followed.get(one.id()).governmentSays()));
+            row.addClassName("upr-task");
+            list.add(row);
+        });
         card.add(list);
         add(card);
     }

@@ -50,7 +50,8 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
             var standing = followUps.standing(cycle.id());
             card.add(
                     new BothSides(standing),
-                    new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())));
+                    new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
+                    new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
             add(card);
         });
     }

@@ -7,19 +7,29 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.state.States;
@@ -35,6 +45,7 @@ class FollowUpView extends PageOf<CycleSummary> {
     private final transient States states;
     private final transient People people;
     private final transient CurrentActor actor;
+    private final transient PortalClock clock;
 
     FollowUpView(
             FollowUps followUps,
@@ -42,7 +53,8 @@ class FollowUpView extends PageOf<CycleSummary> {
             Cycles cycles,
             States states,
             People people,
-            CurrentActor actor) {
+            CurrentActor actor,
+            PortalClock clock) {
         super("followup.title");
         this.followUps = followUps;
         this.recommendations = recommendations;
@@ -50,6 +62,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         this.states = states;
         this.people = people;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @Override
@@ -61,13 +74,16 @@ class FollowUpView extends PageOf<CycleSummary> {
     protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("followup.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
-        var standing = followUps.standing(cycle.id());
+        var ones = recommendations.of(cycle.id());
+        var followed = followUps.followed(cycle.id(), ones);
+        var clusters = followUps.clusters(cycle.id());
+        var standing = followUps.standing(followed.values(), clusters);
         var both = new Card("followup.both");
         both.add(
                 new BothSides(standing),
-                new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())));
+                new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
+                new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
         add(both);
-        var clusters = followUps.clusters(cycle.id());
         if (clusters.isEmpty()) {
             add(new EmptyState("followup.notBegun"));
             if (actor.get().governs(cycle.state())) {
@@ -76,30 +92,62 @@ class FollowUpView extends PageOf<CycleSummary> {
                 add(begin);
             }
         }
-        var all = recommendations.of(cycle.id()).stream()
-                .collect(Collectors.toMap(RecommendationSummary::id, one -> one));
+        var all = ones.stream().collect(Collectors.toMap(RecommendationSummary::id, one -> one));
+        var bodies = Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
+                .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
+                .collect(Collectors.toMap(Party::id, Party::name));
+        overdue(ones, followed, bodies);
         clusters.forEach(cluster -> {
             var card = new Card("followup.cluster.name", cluster.title());
-            var lead = new Span(
-                    people.party(cluster.lead()).map(party -> party.name()).orElse(""));
+            var lead = new Span(nameOf(cluster.lead(), bodies));
             lead.addClassName("upr-muted");
             var work = new Anchor(FollowUpNavigation.cluster(cluster.id()), getTranslation("followup.cluster.open"));
             work.setRouterIgnore(false);
             card.with(lead, work);
-            card.add(list(cluster.recommendations().stream().map(all::get).toList()));
+            LateChips.of(cluster, clock.instant(), this).forEach(card::with);
+            card.add(list(cluster.recommendations().stream().map(all::get).toList(), followed));
             add(card);
         });
     }
 
-    private UnorderedList list(List<RecommendationSummary> ones) {
+    /** Actions whose date has gone by, each by its name; nothing where there is none. */
+    private void overdue(
+            List<RecommendationSummary> ones,
+            Map<RecommendationId, FollowedRecommendation> followed,
+            Map<PartyId, String> bodies) {
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        var list = new UnorderedList();
+        ones.forEach(one -> followed.get(one.id()).actions().stream()
+                .filter(action -> action.overdue(today))
+                .forEach(action -> {
+                    var link = new Anchor(
+                            FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + action.title());
+                    link.setRouterIgnore(false);
+                    var who = new Span(
+                            " – " + nameOf(action.ministry(), bodies) + ", " + Dates.day(action.due(), getLocale()));
+                    list.add(new ListItem(link, who));
+                }));
+        if (list.getComponentCount() > 0) {
+            var card = new Card("followup.overdueActions");
+            card.add(list);
+            add(card);
+        }
+    }
+
+    private String nameOf(PartyId body, Map<PartyId, String> bodies) {
+        return bodies.computeIfAbsent(
+                body, id -> people.party(id).map(Party::name).orElse(""));
+    }
+
+    private UnorderedList list(
+            List<RecommendationSummary> ones, Map<RecommendationId, FollowedRecommendation> followed) {
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
-        ones.forEach(one -> list.add(row(one)));
+        ones.forEach(one -> list.add(row(one, followed.get(one.id()))));
         return list;
     }
 
-    private ListItem row(RecommendationSummary one) {
-        var followed = followUps.followed(one);
+    private ListItem row(RecommendationSummary one, FollowedRecommendation followed) {
         var link = new Anchor(FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + one.text());
         link.setRouterIgnore(false);
         link.addClassName("upr-task-text");

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,12 +164,18 @@ class ProgressView extends PageOf<RecommendationSummary> {
         item.add(
                 action.done()
                         ? new StatusChip(getTranslation("followup.action.done"), StatusChip.Tone.GOOD)
-                        : new StatusChip(getTranslation("followup.action.open"), StatusChip.Tone.INFO));
-        if (!action.done() && actor.get().editsFor(action.ministry())) {
+                        : action.overdue(LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA))
+                                ? new StatusChip(getTranslation("followup.action.overdue"), StatusChip.Tone.BAD)
+                                : new StatusChip(getTranslation("followup.action.open"), StatusChip.Tone.INFO));
+        if (actor.get().editsFor(action.ministry())) {
             item.add(new Button(
-                    getTranslation("followup.action.finish"),
+                    getTranslation(action.done() ? "followup.action.reopen" : "followup.action.finish"),
                     click -> Attempt.run(this, () -> {
-                        followUps.finish(action.id());
+                        if (action.done()) {
+                            followUps.reopen(action.id());
+                        } else {
+                            followUps.finish(action.id());
+                        }
                         show(one);
                     })));
         }

@@ -30,7 +30,7 @@ public class MatrixStates {
 
     /** What follows brackets that end a part: a sign, another bracket, a word that joins, a footnote's number, or nothing. */
     private static final Pattern END_OF_PART = Pattern.compile(
-            "\\s{0,9}(?:[;.,:/؛،；。，、(\\[*\"”»]|[–—-]\\s|(?:and|as well as|et|ainsi que|y|e|así como|и|а также|و|و كذلك|和|以及|并|并且)(?=\\s|\\p{IsHan})|\\d{1,3}\\b|$)");
+            "(?:[;.,:/؛،；。，、(\\[*\"”»]|[–—-]\\s|(?:and|as well as|et|ainsi que|y|e|así como|и|а также|و|و كذلك|和|以及|并|并且)(?=\\s|\\p{IsHan})|\\d{1,3}\\b|$)");
     private static final int LONGEST_NAME = 200;
     private static final int MOST_NAMES = 60;
 
@@ -56,7 +56,7 @@ public class MatrixStates {
         var closing = closing(text);
         for (int opens = 0; opens < text.length(); opens++) {
             var closes = closing[opens];
-            if (closes > 0 && END_OF_PART.matcher(text).region(closes + 1, text.length()).lookingAt()) {
+            if (closes > 0 && partEndsAfter(text, closes)) {
                 var states = named(text.substring(opens + 1, closes).strip(), false);
                 found.addAll(states);
                 // What a name holds in brackets of its own, as "Iran (Islamic Republic of)", is read with it.
@@ -64,6 +64,14 @@ public class MatrixStates {
             }
         }
         return found;
+    }
+
+    private static boolean partEndsAfter(String text, int closes) {
+        var next = closes + 1;
+        while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
+            next++;
+        }
+        return END_OF_PART.matcher(text).region(next, text.length()).lookingAt();
     }
 
     /** For each bracket that opens, where it closes; 0 where it does not. */

@@ -1,6 +1,5 @@
 package org.uprportal.recommendation.process;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -11,13 +10,11 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.RecommendationEvent;
+import org.uprportal.recommendation.ResponseSchedule;
 
 /** Moves the process of a State's response. */
 @Component
 class ResponseProcess {
-
-    static final Duration FIRST_REMINDER = Duration.ofDays(30);
-    static final Duration LAST_REMINDER = Duration.ofDays(7);
 
     private final Workflow workflow;
     private final Cycles cycles;
@@ -48,7 +45,7 @@ class ResponseProcess {
     }
 
     private void move(CycleId cycle, Instant due) {
-        workflow.moveDate(cycle.value(), ResponseModel.REMINDER, due.minus(FIRST_REMINDER));
-        workflow.moveDate(cycle.value(), ResponseModel.LAST_REMINDER, due.minus(LAST_REMINDER));
+        workflow.moveDate(cycle.value(), ResponseModel.REMINDER, ResponseSchedule.firstReminder(due));
+        workflow.moveDate(cycle.value(), ResponseModel.LAST_REMINDER, ResponseSchedule.lastReminder(due));
     }
 }

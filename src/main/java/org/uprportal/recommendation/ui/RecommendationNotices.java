@@ -1,20 +1,13 @@
 package org.uprportal.recommendation.ui;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.account.People;
+import org.uprportal.account.Around;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.party.Audience;
-import org.uprportal.party.Party;
-import org.uprportal.party.PartyKind;
 import org.uprportal.recommendation.RecommendationEvent;
-import org.uprportal.state.StateCode;
 
 /** Tells those who follow a review what has become of the recommendations. */
 @Component
@@ -22,12 +15,12 @@ class RecommendationNotices {
 
     private final Notices notices;
     private final Cycles cycles;
-    private final People people;
+    private final Around around;
 
-    RecommendationNotices(Notices notices, Cycles cycles, People people) {
+    RecommendationNotices(Notices notices, Cycles cycles, Around around) {
         this.notices = notices;
         this.cycles = cycles;
-        this.people = people;
+        this.around = around;
     }
 
     @EventListener
@@ -37,7 +30,7 @@ class RecommendationNotices {
                 "recommendation.notice.imported",
                 List.of(String.valueOf(imported.count())),
                 RecommendationNavigation.register(imported.cycle()),
-                everybodyAround(cycle.state()),
+                around.everybody(cycle.state()),
                 imported.cycle().value()));
     }
 
@@ -48,7 +41,7 @@ class RecommendationNotices {
                 "recommendation.notice.importTakenBack",
                 List.of(String.valueOf(taken.count())),
                 RecommendationNavigation.register(taken.cycle()),
-                everybodyAround(cycle.state()),
+                around.everybody(cycle.state()),
                 taken.cycle().value()));
     }
 
@@ -62,22 +55,7 @@ class RecommendationNotices {
                         String.valueOf(sent.supportedInPart()),
                         String.valueOf(sent.noted())),
                 RecommendationNavigation.register(sent.cycle()),
-                everybodyAround(cycle.state()),
+                around.everybody(cycle.state()),
                 sent.cycle().value()));
-    }
-
-    private Set<Audience> everybodyAround(StateCode state) {
-        return Stream.of(
-                        people.partiesOf(state, PartyKind.GOVERNMENT),
-                        people.partiesOf(state, PartyKind.MINISTRY),
-                        people.partiesOf(state, PartyKind.CSO),
-                        people.partiesOf(state, PartyKind.NHRI),
-                        people.partiesOf(state, PartyKind.ACADEMIC),
-                        people.partiesOf(state, PartyKind.UNCT),
-                        people.embassiesTo(state))
-                .flatMap(List::stream)
-                .map(Party::id)
-                .map(Audience::party)
-                .collect(Collectors.toSet());
     }
 }

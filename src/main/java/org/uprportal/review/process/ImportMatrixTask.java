@@ -10,6 +10,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.party.Audience;
+import org.uprportal.review.ReviewSchedule;
 
 /** The secretariat imports the matrix of recommendations after the review. */
 @Component
@@ -32,7 +33,7 @@ class ImportMatrixTask implements TaskKind {
         return new TaskBrief(
                 List.of(String.valueOf(cycle.number()), String.valueOf(cycle.session())),
                 cycle.state(),
-                cycle.on(CycleDate.REVIEW).plus(ReviewProcess.OVERDUE_AFTER),
+                ReviewSchedule.importDue(cycle.on(CycleDate.REVIEW)),
                 Set.of(Audience.ohchr()));
     }
 }

@@ -1,6 +1,5 @@
 package org.uprportal.review.process;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -12,13 +11,11 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.Workflow;
 import org.uprportal.review.RecommendationsOnRecord;
+import org.uprportal.review.ReviewSchedule;
 
 /** Moves a review's process; the recommendations are published about 48 hours after the review. */
 @Component
 class ReviewProcess {
-
-    static final Duration PUBLISHED_AFTER = Duration.ofHours(48);
-    static final Duration OVERDUE_AFTER = Duration.ofDays(7);
 
     private final Workflow workflow;
     private final Cycles cycles;
@@ -55,7 +52,7 @@ class ReviewProcess {
     }
 
     private void move(CycleId cycle, Instant review) {
-        workflow.moveDate(cycle.value(), ReviewModel.IMPORT_REMINDER, review.plus(PUBLISHED_AFTER));
-        workflow.moveDate(cycle.value(), ReviewModel.IMPORT_OVERDUE, review.plus(OVERDUE_AFTER));
+        workflow.moveDate(cycle.value(), ReviewModel.IMPORT_REMINDER, ReviewSchedule.importReminder(review));
+        workflow.moveDate(cycle.value(), ReviewModel.IMPORT_OVERDUE, ReviewSchedule.importDue(review));
     }
 }

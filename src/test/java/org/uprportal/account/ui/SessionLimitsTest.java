@@ -2,7 +2,9 @@ package org.uprportal.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Enumeration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
@@ -52,6 +54,24 @@ class SessionLimitsTest {
         assertThat(session.isInvalid()).isFalse();
         afterMinutes(31, "uidl");
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    /** The identity provider's word, the round and another tab may each end it while a request comes in: no error page. */
+    @Test
+    void aSessionThatIsEndedAtTheSameMomentIsGoneAndItsRequestGoesOn() throws Exception {
+        var racing = new MockHttpSession() {
+            @Override
+            public Enumeration<String> getAttributeNames() {
+                invalidate();
+                return super.getAttributeNames();
+            }
+        };
+        sessions.begin(racing, signIns.begin(scene.person(PartyKind.CSO, scene.newState())));
+        clock.travelTo(clock.instant().plus(Duration.ofMinutes(31)));
+
+        assertThat(goesOn(racing)).isTrue();
+        assertThat(racing.isInvalid()).isTrue();
+        assertThat(goesOn(racing)).as("ended before anybody looked").isTrue();
     }
 
     @Test
@@ -126,6 +146,18 @@ class SessionLimitsTest {
         afterMinutes(600, "uidl");
 
         assertThat(session.isInvalid()).isFalse();
+    }
+
+    private boolean goesOn(MockHttpSession with) throws Exception {
+        var request = new MockHttpServletRequest("POST", "/") {
+            @Override
+            public HttpSession getSession(boolean create) {
+                return with;
+            }
+        };
+        var chain = new MockFilterChain();
+        new SessionLimits(sessions).doFilter(request, new MockHttpServletResponse(), chain);
+        return chain.getRequest() != null;
     }
 
     private PersonId signedIn() {

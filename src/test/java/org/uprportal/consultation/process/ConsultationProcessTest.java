@@ -338,6 +338,8 @@ class ConsultationProcessTest {
     void anUnnamedAuthorIsKnownToNobodyElse() {
         publish(Duration.ofDays(40));
         contribute(invited, true);
+        assertThat(seenBy(focalPoint)).isZero();
+        time.pass(Duration.ofDays(41));
 
         for (var reader : List.of(focalPoint, scene.colleague(scene.partyOf(focalPoint)))) {
             scene.signIn(reader);

@@ -96,7 +96,7 @@ class StatesViewTest extends SpringBrowserlessTest {
         var secretariat = scene.secretariat();
         var cycle = scene.openCycle(state);
         scene.signIn(secretariat);
-        assertThat(imports.preview(cycle, file).problems()).hasSize(1);
+        assertThat(imports.commit(cycle, file).problems()).hasSize(1);
 
         change();
         test(field("Name (French)")).setValue("Pays des prés " + state);
@@ -104,7 +104,7 @@ class StatesViewTest extends SpringBrowserlessTest {
         test(button("Add this spelling")).click();
         test(button("Save")).click();
 
-        assertThat(imports.preview(cycle, file).problems()).isEmpty();
+        assertThat(imports.commit(cycle, file).problems()).isEmpty();
         assertThat(states.nameOf(state, Locale.FRENCH)).isEqualTo("Pays des prés " + state);
         assertThat(states.nameOf(state, Locale.ENGLISH)).isEqualTo(name);
     }

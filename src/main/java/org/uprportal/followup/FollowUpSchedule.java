@@ -1,0 +1,52 @@
+package org.uprportal.followup;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The dates of one cluster's follow-up that act.
+ *
+ * @param given when it was given to its lead
+ * @param periodBegan when the present period began
+ */
+public record FollowUpSchedule(Instant given, Instant periodBegan) {
+
+    /** How long the focal point takes to give the recommendations to ministries. */
+    public static final Duration CLUSTERING = Duration.ofDays(60);
+
+    /** How long a lead takes to plan. */
+    public static final Duration PLANNING = Duration.ofDays(90);
+
+    /** How often a lead reports. */
+    public static final Duration PERIOD = Duration.ofDays(182);
+
+    /** How long it takes to report once a period is over. */
+    public static final Duration REPORTING = Duration.ofDays(30);
+
+    /** How long the answer to a request for an update takes. */
+    public static final Duration ANSWERING = Duration.ofDays(60);
+
+    /** How long the mid-term report is written. */
+    public static final Duration WRITING = Duration.ofDays(182);
+
+    /** How long after it was due a mid-term report is waited for. */
+    public static final Duration GRACE = Duration.ofDays(30);
+
+    /** How long before a date its owner is reminded, and how long after it whoever stands above hears. */
+    public static final Duration FORTNIGHT = Duration.ofDays(14);
+
+    /** Until when the plan stands. */
+    public Instant planDue() {
+        return given.plus(PLANNING);
+    }
+
+    /** When the present period is over and its report is asked for. */
+    public Instant reportAsked() {
+        return periodBegan.plus(PERIOD);
+    }
+
+    /** Until when the report of the present period is closed. */
+    public Instant reportDue() {
+        return reportAsked().plus(REPORTING);
+    }
+}
