@@ -99,7 +99,8 @@ class ImportLifeTest {
     @Test
     void whatAFileDoesNotSayOfAPositionIsNoChange() {
         imports.commit(cycle, InventedMatrix.of(List.of(
-                List.of("Recommendation", "Position", "Themes"), List.of("120.1 Adopt a law (Kenya);", "Noted", "- Law"))));
+                List.of("Recommendation", "Position", "Themes"),
+                List.of("120.1 Adopt a law (Kenya);", "Noted", "- Access to justice & remedy"))));
 
         assertThat(imports.preview(cycle, file("120.1 Adopt a law (Kenya);")).changes()).isEmpty();
     }
@@ -121,6 +122,17 @@ class ImportLifeTest {
             assertThat(one.created()).isEqualTo(1);
             assertThat(one.updated()).isZero();
         });
+    }
+
+    @Test
+    void nothingIsTakenBeforeTheReviewNorByThePassedOverPreview() {
+        var ahead = scene.runningCycle(scene.newState());
+
+        assertThatThrownBy(() -> imports.commit(ahead, file("120.1 Adopt a law (Kenya);")))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("recommendation.matrix.tooEarly"));
+        assertThat(recommendations.of(ahead)).isEmpty();
     }
 
     @Test

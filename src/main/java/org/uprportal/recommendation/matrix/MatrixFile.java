@@ -160,6 +160,7 @@ public final class MatrixFile {
         var parser = factory.newSAXParser();
         parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(WordTree.DEEPEST));
         return parser;
     }
 

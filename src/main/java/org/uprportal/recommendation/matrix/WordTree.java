@@ -16,7 +16,8 @@ final class WordTree extends DefaultHandler {
     /** So many elements in all parts of a file together; a matrix of 300 recommendations has some 60,000. */
     static final int MOST = 400_000;
 
-    private static final int DEEPEST = 400;
+    /** A hundred tables in each other and what stands in the last. */
+    static final int DEEPEST = 400;
 
     private static final Set<String> KEPT = Set.of(
             "tbl", "tr", "tc", "p", "r", "t", "tab", "br", "cr", "noBreakHyphen", "trPr", "tcPr", "pPr", "rPr", "gridBefore",
