@@ -46,6 +46,14 @@ public enum Thing {
     ORGANISATION_REGISTER,
     /** A focal point enters the ministries of its own State. */
     MINISTRY_REGISTER,
+    /** Until it is called only its host knows of a meeting. */
+    MEETING_DRAFT,
+    /** Once called a meeting is public; its host changes it and decides on registrations. */
+    MEETING,
+    /** Joining online: for the host and for those who have a place. */
+    MEETING_LINK,
+    /** A registration: the organisation itself and the host. */
+    MEETING_SEAT,
     /** The thread between an organisation and the mission it asked. */
     ASK,
     /** Troika and recommendations are recorded by the secretariat. */
