@@ -17,7 +17,7 @@ final class SearchWords {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘‛ʼʹ`´′＇]");
     private static final Pattern COMPOUND =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:[-\\u2010-\\u2015\\u2212][\\p{L}\\p{N}]+)+");
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:[-\\u2010-\\u2015\\u2212][\\p{L}\\p{N}]++)++");
     private static final Pattern DOTS = Pattern.compile("\\.(?!(?<=\\p{N}\\.)\\p{N})");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
