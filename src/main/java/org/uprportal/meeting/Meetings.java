@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -65,7 +64,7 @@ public class Meetings {
     /** Whether the actor's party may host meetings. */
     @Transactional(readOnly = true)
     public boolean mayHost() {
-        return actor.get().party() != null && access.may(Act.CREATE, Thing.MEETING_DRAFT, Relation.OWN);
+        return actor.get().party() != null && access.may(Act.CREATE, MeetingThing.MEETING_DRAFT, Relation.OWN);
     }
 
     /**
@@ -244,14 +243,14 @@ public class Meetings {
     }
 
     boolean hosting(Meeting meeting) {
-        return access.may(Act.WRITE, Thing.MEETING, access.to(meeting.host()));
+        return access.may(Act.WRITE, MeetingThing.MEETING, access.to(meeting.host()));
     }
 
     private Meeting hosted(MeetingId id) {
         var meeting = meetings.lock(id.value()).orElseThrow(NotAllowed::here);
         access.require(
                 Act.WRITE,
-                meeting.status() == MeetingStatus.DRAFT ? Thing.MEETING_DRAFT : Thing.MEETING,
+                meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING,
                 access.to(meeting.host()));
         return meeting;
     }
@@ -259,7 +258,7 @@ public class Meetings {
     private boolean reads(Meeting meeting) {
         return access.may(
                 Act.READ,
-                meeting.status() == MeetingStatus.DRAFT ? Thing.MEETING_DRAFT : Thing.MEETING,
+                meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING,
                 access.to(meeting.host()));
     }
 
@@ -284,7 +283,7 @@ public class Meetings {
                         .isPresent();
         return access.may(
                 Act.READ,
-                Thing.MEETING_LINK,
+                MeetingThing.MEETING_LINK,
                 access.namedAs(meeting.host()),
                 placed ? Relation.OWN : Relation.OTHER);
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -22,6 +21,7 @@ import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.matrix.MatrixRefused;
 import org.uprportal.recommendation.matrix.ReadMatrix;
 import org.uprportal.recommendation.matrix.WrittenPosition;
+import org.uprportal.review.ReviewThing;
 import org.uprportal.theme.Themes;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,7 +74,7 @@ public class MatrixImports {
      */
     @Transactional(readOnly = true)
     public MatrixPreview preview(CycleId cycle, byte[] file) {
-        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         return compare(cycle, file).preview;
     }
 
@@ -97,7 +97,7 @@ public class MatrixImports {
      * @throws ImportRefused also where the register has changed since then
      */
     public MatrixPreview commit(CycleId cycle, String fileName, byte[] file, @Nullable MatrixPreview seen) {
-        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         var compared = compare(cycle, file);
         if (seen != null && !seen.basis().equals(compared.preview.basis())) {
             throw ImportRefused.changedMeanwhile();

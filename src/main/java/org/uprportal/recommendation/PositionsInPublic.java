@@ -8,7 +8,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
@@ -65,7 +64,7 @@ class PositionsInPublic {
     }
 
     private boolean governs(CycleSummary cycle) {
-        return access.may(Act.READ, Thing.RESPONSE_DRAFT, access.in(cycle.state()));
+        return access.may(Act.READ, RecommendationThing.RESPONSE_DRAFT, access.in(cycle.state()));
     }
 
     /** For a query's list, which must not be empty. */

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.review.ReviewThing;
 
 /** The imports of a cycle; one can be taken back until somebody has built on it. */
 @Service
@@ -58,7 +58,7 @@ public class TakenBackImports {
      */
     @Transactional(readOnly = true)
     public List<ImportSummary> of(CycleId cycle) {
-        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         return imports.findByCycleIdOrderByNumberDesc(cycle.value()).stream()
                 .map(MatrixImport::summary)
                 .toList();
@@ -72,7 +72,7 @@ public class TakenBackImports {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void takeBack(UUID id) {
-        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         var one = imports.findById(id).orElseThrow(NotAllowed::here);
         one.takeBack(clock.instant());
         if (answered(one.cycle())) {
