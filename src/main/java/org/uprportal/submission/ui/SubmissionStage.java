@@ -30,7 +30,7 @@ class SubmissionStage implements StageProgress {
         var phase = clock.instant().isAfter(deadline)
                 ? Phase.DONE
                 : cycle.status() == CycleStatus.RUNNING ? Phase.OPEN : Phase.AHEAD;
-        return new Standing(phase, null, deadline);
+        return new Standing(phase, null, deadline, phase == Phase.DONE ? "cycle.says.submissionsOver" : null);
     }
 
     @Override
