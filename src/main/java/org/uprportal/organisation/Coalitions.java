@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.Actor;
@@ -67,7 +66,7 @@ public class Coalitions {
      */
     @Transactional(readOnly = true)
     public Part<Party> invitable(PartyId coalition, String words, int offset, int most) {
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
         var known = Stream.concat(
                         Stream.of(coalition),
                         memberships.findByCoalitionId(coalition.value()).stream().map(Membership::member))
@@ -85,7 +84,7 @@ public class Coalitions {
      * @throws NotAllowed for anybody but the coalition's lead, and where the organisation is not in the directory
      */
     public void invite(PartyId coalition, PartyId member) {
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
         var inviting = organisations.findById(coalition.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(inviting.kind() == PartyKind.COALITION);
         var invited = organisations
@@ -122,7 +121,7 @@ public class Coalitions {
      */
     public void consent(PartyId coalition, boolean unseen) {
         var membership = mine(coalition);
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.consent(actor.get().party().name(), unseen, clock.instant());
         memberships.save(membership);
         audit.record("organisation.joined", coalition.value());
@@ -136,7 +135,7 @@ public class Coalitions {
      */
     public void appear(PartyId coalition, boolean seen) {
         var membership = mine(coalition);
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.appear(seen);
         memberships.save(membership);
         audit.record("organisation.appeared", coalition.value());
@@ -149,7 +148,7 @@ public class Coalitions {
      */
     public void leave(PartyId coalition) {
         var membership = mine(coalition);
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.leave(actor.get().party().name());
         memberships.delete(membership);
         audit.record("organisation.left", coalition.value());
@@ -190,7 +189,7 @@ public class Coalitions {
         var all = memberships.findByCoalitionId(coalition.value());
         var lead = leads(who, coalition);
         var inside = who.actsFor(coalition) || all.stream().anyMatch(one -> one.joined() && who.actsFor(one.member()));
-        if (!access.reads(Thing.COALITION_MEMBERSHIP, coalition.value(), standing(lead || inside))) {
+        if (!access.reads(OrganisationThing.COALITION_MEMBERSHIP, coalition.value(), standing(lead || inside))) {
             return List.of();
         }
         return all.stream()
@@ -252,7 +251,7 @@ public class Coalitions {
     }
 
     private boolean leads(Actor who, PartyId coalition) {
-        return access.may(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(who, coalition));
+        return access.may(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(who, coalition));
     }
 
     /** An owner of a member that leads the coalition stands to it as its own owners do. */

@@ -155,7 +155,7 @@ public class Organisations {
      */
     public Part<HistoryEntry> history(PartyId id, int offset, int most) {
         NotAllowed.unless(seesAll(organisation(id)));
-        access.shown(Thing.ORGANISATION_UNLISTED, id.value(), access.to(id));
+        access.shown(OrganisationThing.ORGANISATION_UNLISTED, id.value(), access.to(id));
         return history.of(id, offset, most);
     }
 
@@ -168,7 +168,7 @@ public class Organisations {
                         filter.theme() == null ? null : filter.theme().value(),
                         filter.language(),
                         own(),
-                        access.may(Act.READ, Thing.ORGANISATION_UNLISTED),
+                        access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED),
                         Part.page(offset, most)))
                 .map(this::shown);
     }
@@ -176,7 +176,7 @@ public class Organisations {
     /** By what the directory can be filtered: the States, themes and languages of those in it. */
     @Transactional(readOnly = true)
     public DirectoryChoices directoryChoices() {
-        var all = access.may(Act.READ, Thing.ORGANISATION_UNLISTED);
+        var all = access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED);
         return new DirectoryChoices(
                 Stream.concat(organisations.states().stream(), organisations.accreditations().stream())
                         .map(StateCode::new)
@@ -192,7 +192,7 @@ public class Organisations {
 
     /** What an organisation does not show is as if it were not in the directory. */
     private boolean seesAll(Organisation one) {
-        return access.may(Act.READ, Thing.ORGANISATION_UNLISTED, access.to(one.id()));
+        return access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED, access.to(one.id()));
     }
 
     private OrganisationSummary forReader(Organisation one) {
@@ -202,7 +202,7 @@ public class Organisations {
     private OrganisationSummary shown(Organisation one) {
         var shown = forReader(one);
         if (!shown.equals(one.forOthers())) {
-            access.shown(Thing.ORGANISATION_UNLISTED, one.id().value(), access.to(one.id()));
+            access.shown(OrganisationThing.ORGANISATION_UNLISTED, one.id().value(), access.to(one.id()));
         }
         return shown;
     }
@@ -234,12 +234,12 @@ public class Organisations {
     }
 
     private static Thing thing(Organisation one) {
-        return one.listed() ? Thing.ORGANISATION_ENTRY : Thing.ORGANISATION_UNLISTED;
+        return one.listed() ? OrganisationThing.ORGANISATION_ENTRY : OrganisationThing.ORGANISATION_UNLISTED;
     }
 
     private boolean mayRegister(Party party) {
         return party.kind() == PartyKind.MINISTRY && party.state() != null
-                ? access.may(Act.CREATE, Thing.MINISTRY_REGISTER, access.in(party.state()))
-                : access.may(Act.CREATE, Thing.ORGANISATION_REGISTER);
+                ? access.may(Act.CREATE, OrganisationThing.MINISTRY_REGISTER, access.in(party.state()))
+                : access.may(Act.CREATE, OrganisationThing.ORGANISATION_REGISTER);
     }
 }
