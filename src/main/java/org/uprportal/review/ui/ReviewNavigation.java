@@ -11,7 +11,7 @@ import org.uprportal.cycle.StageProgress;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.platform.Workflow;
+import org.uprportal.review.ReviewCourse;
 import org.uprportal.review.ReviewSchedule;
 
 /** How others link to a review, and where it stands. */
@@ -25,12 +25,12 @@ public class ReviewNavigation implements StageProgress {
 
     private final PortalClock clock;
 
-    private final Workflow workflow;
+    private final ReviewCourse course;
     private final CurrentActor actor;
 
-    ReviewNavigation(PortalClock clock, Workflow workflow, CurrentActor actor) {
+    ReviewNavigation(PortalClock clock, ReviewCourse course, CurrentActor actor) {
         this.clock = clock;
-        this.workflow = workflow;
+        this.course = course;
         this.actor = actor;
     }
 
@@ -48,11 +48,11 @@ public class ReviewNavigation implements StageProgress {
     public Standing standing(CycleSummary cycle) {
         var review = cycle.on(CycleDate.REVIEW);
         var now = clock.instant();
-        var course = workflow.course(PROCESS, cycle.id().value());
-        if (course.filter(one -> one == Workflow.Course.ENDED).isPresent()) {
+        var step = course.of(cycle.id());
+        if (step == ReviewCourse.Step.RECORDED) {
             return new Standing(Phase.DONE, review, null, "cycle.says.recorded");
         }
-        if (course.filter(one -> one == Workflow.Course.RUNNING).isEmpty() || now.isBefore(review)) {
+        if (step == ReviewCourse.Step.NONE || now.isBefore(review)) {
             return new Standing(Phase.AHEAD, review, null);
         }
         return now.isBefore(review.plus(HOURS))
