@@ -44,6 +44,7 @@ class ListsTest {
             Map.entry("followup/ui/MidTermView", "the lines of one report"),
             Map.entry("followup/ui/ProgressView", "what was said of one recommendation"),
             Map.entry("inbox/ui/HandOverDialog", "three"),
+            Map.entry("inbox/ui/TaskList", "the part that the page of all tasks fetched, or five"),
             Map.entry("inbox/ui/InboxFilters", "three choices"),
             Map.entry("meeting/ui/MeetingNotices", "no page"),
             Map.entry("meeting/ui/MeetingsCard", "the next few"),
