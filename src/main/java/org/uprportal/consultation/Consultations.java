@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,9 @@ import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
 
 /** The national consultations. Once published, a consultation is open to everybody, without account. */
 @Service
@@ -229,6 +232,33 @@ public class Consultations {
                         .thenComparing(ConsultationSummary::closes, Comparator.nullsFirst(Comparator.reverseOrder()))
                         .thenComparing(one -> one.id().value()))
                 .toList();
+    }
+
+    /**
+     * A part of {@link #all()}.
+     *
+     * @param state only of this State; null for all
+     * @param status only in this status; null for all
+     */
+    public Part<ConsultationSummary> list(
+            @Nullable StateCode state, @Nullable ConsultationStatus status, int offset, int most) {
+        var found = Part.of(consultations.list(
+                state == null ? null : state.value(), status, drafting(), Part.page(offset, most)));
+        return new Part<>(
+                found.rows().stream().filter(this::reads).map(Consultation::summary).toList(), found.total());
+    }
+
+    /** The States of which the reader sees consultations. */
+    @Transactional(readOnly = true)
+    public Set<StateCode> states() {
+        return consultations.states(drafting()).stream().map(StateCode::new).collect(Collectors.toSet());
+    }
+
+    /** The State whose drafts the reader sees. */
+    private @Nullable String drafting() {
+        var party = actor.get().party();
+        var state = party == null ? null : party.state();
+        return state != null && access.may(Act.READ, ConsultationThing.CONSULTATION_DRAFT, access.in(state)) ? state.value() : null;
     }
 
     /** One consultation as the reader may see it; a draft is seen by its government only. */

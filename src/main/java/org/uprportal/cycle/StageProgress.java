@@ -25,14 +25,31 @@ public interface StageProgress {
         return null;
     }
 
+    /** Whether whoever is looking can do something in it now, task or not. */
+    default boolean openToReader(CycleSummary cycle) {
+        return false;
+    }
+
     /**
      * Where a stage stands.
      *
      * @param from when it begins, as far as known
      * @param until when it ends, as far as known
+     * @param word the key of the stage's own word for where it stands; null where the phase says it
      */
     record Standing(
-            Phase phase, @Nullable Instant from, @Nullable Instant until) {}
+            Phase phase, @Nullable Instant from, @Nullable Instant until, @Nullable String word) {
+
+        /** For which the phase says it. */
+        public Standing(Phase phase, @Nullable Instant from, @Nullable Instant until) {
+            this(phase, from, until, null);
+        }
+
+        /** The same in the stage's own word. */
+        public Standing as(String own) {
+            return new Standing(phase, from, until, own);
+        }
+    }
 
     /** The phase of a stage. */
     enum Phase {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -24,6 +25,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
@@ -272,13 +274,18 @@ public class Registrations {
         return party != null && may(Act.READ, party.state());
     }
 
-    /** The registrations that wait for the actor's office to decide, those promised first at the top; empty for others. */
-    public List<RegistrationSummary> waiting() {
-        return registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED).stream()
-                .filter(one -> may(Act.READ, one.state()))
-                .peek(this::shown)
-                .map(Registration::summary)
-                .toList();
+    /** A part of those that wait for the actor's office to decide, those promised first at the top; none for others. */
+    public Part<RegistrationSummary> waiting(int offset, int most) {
+        var party = actor.get().party();
+        var part = Part.page(offset, most);
+        Page<Registration> found = Page.empty();
+        if (may(Act.READ, null)) {
+            found = registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED, part);
+        } else if (party != null && party.state() != null && may(Act.READ, party.state())) {
+            found = registrations.findByStatusInAndStateCodeInOrderByDecideByAscIdAsc(
+                    UNDECIDED, Set.of(party.state().value()), part);
+        }
+        return Part.of(found).map(one -> shown(one).summary());
     }
 
     /** One registration; empty where it does not exist for the actor, and for everybody before its address is confirmed. */

@@ -122,8 +122,8 @@ class PresentCycles implements SampleChapter {
                                     Question.of(
                                             "Which plans of section C would help the people you work with, and which not?")),
                             opens.plus(Duration.ofHours(1)),
-                            now.plus(DAY.multipliedBy(6)),
-                            now.plus(DAY.multipliedBy(34)),
+                            SampleSessions.evening(SampleSessions.working(day(now).plusDays(6))),
+                            SampleSessions.evening(SampleSessions.working(day(now).plusDays(34))),
                             Set.of(
                                     SampleParty.LEGAL_AID.id(),
                                     SampleParty.WOMEN.id(),
@@ -134,6 +134,10 @@ class PresentCycles implements SampleChapter {
         });
         stage.at(opens.plus(Duration.ofHours(2)));
         return one;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, PortalClock.GENEVA);
     }
 
     private void contribute(ConsultationSummary consultation) {

@@ -50,6 +50,7 @@ import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.Bodies;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.Registrations;
@@ -186,6 +187,8 @@ class EveryCellTest {
         var doors = Doors.listed().stream()
                 .filter(door -> door.kind().equals("face") && door.act().equals("read"))
                 .filter(door -> door.objects().stream().anyMatch(matrix::recordedForSomebody))
+                // How many there are shows nothing of anybody.
+                .filter(door -> !door.name().contains("#count"))
                 .collect(Collectors.toMap(
                         Doors.Door::name,
                         door -> door.objects().stream()
@@ -260,13 +263,13 @@ class EveryCellTest {
         all.put("organisation.Organisations#find", reading("secretariat", () -> organisations.find(world.hidden)));
         all.put(
                 "organisation.Organisations#history",
-                reading("secretariat", () -> organisations.history(world.hidden)));
+                reading("secretariat", () -> organisations.history(world.hidden, 0, 20)));
         all.put(
                 "organisation.Registrations#find",
                 reading("country team", () -> registrations.find(world.registration)));
-        all.put("organisation.Registrations#waiting", reading("country team", registrations::waiting));
+        all.put("organisation.Registrations#waiting", reading("country team", () -> registrations.waiting(0, 1000)));
         all.put("account.Members#of", reading("government's owner", () -> members.of(world.lead)));
-        all.put("account.Members#accounts", reading("administrator", members::accounts));
+        all.put("account.Members#accounts", reading("administrator", () -> members.accounts("", 0, 20)));
         return all;
     }
 
@@ -635,7 +638,7 @@ class EveryCellTest {
         of("organisation-unlisted")
                 .ownedBy(world.hidden)
                 .read(who -> organisations.find(world.hidden).isPresent()
-                        || organisations.directory("", null, world.state).stream()
+                        || organisations.directory(new DirectoryFilter("", null, world.state, null, null), 0, 100).rows().stream()
                                 .anyMatch(one -> one.id().equals(world.hidden)))
                 .write(() -> organisations.change(world.hidden, OrganisationProfile.named("Renamed", false)));
         of("organisation-register").create(() -> register(organisations, PartyKind.CSO));
@@ -643,7 +646,7 @@ class EveryCellTest {
         of("registration")
                 .on(world.countryTeam)
                 .read(who -> registrations.find(world.registration).isPresent()
-                        && registrations.waiting().stream()
+                        && registrations.waiting(0, 1000).rows().stream()
                                 .anyMatch(one -> one.id().equals(world.registration)))
                 .write(() -> registrations.refuse(world.registration, "No work is described."));
         of("government-bodies").write(() -> beans.getBean(Bodies.class).rename(world.lead, "Renamed"));
@@ -693,7 +696,7 @@ class EveryCellTest {
                 .write(() -> invitations.withdraw(world.invitation))
                 .create(() -> invitations.invite(world.authors, "guest@example.org", Locale.FRENCH, MemberRole.EDITOR));
         of("account-list")
-                .read(who -> !members.accounts().isEmpty())
+                .read(who -> !members.accounts("", 0, 1).rows().isEmpty())
                 .write(() -> members.suspend(world.who("CSO of another State")));
         var operations = beans.getBean(Operations.class);
         of("operation")

@@ -413,7 +413,7 @@ class World {
         }
         standingLink = registrations.confirm(link.group(1)).value();
         registration =
-                scene.as(who("country team"), registrations::waiting).getFirst().id();
+                scene.as(who("country team"), () -> registrations.waiting(0, 1000).rows()).getFirst().id();
     }
 
     private void reviewed(String mark) {

@@ -61,6 +61,15 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return registration;
     }
 
+    /** Only what is asked for first: what is forwarded to Vaadin is written through it, errors are not. */
+    @Bean
+    FilterRegistrationBean<PaddedAnswers> paddedAnswers() {
+        var registration = new FilterRegistrationBean<>(new PaddedAnswers());
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(PortalSessions sessions) {
         var registration = new FilterRegistrationBean<>(new SessionLimits(sessions));
@@ -74,7 +83,7 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return tomcat -> tomcat.addEngineValves(new ValveBase(true) {
             @Override
             public void invoke(Request request, Response response) throws IOException, ServletException {
-                SafeHeaders.of("", nonce(), https).forEach(response::setHeader);
+                SafeHeaders.of(request.getRequestURI(), nonce(), https).forEach(response::setHeader);
                 getNext().invoke(request, response);
             }
         });

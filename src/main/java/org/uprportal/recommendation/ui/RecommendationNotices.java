@@ -28,7 +28,7 @@ class RecommendationNotices {
         var cycle = cycles.get(imported.cycle());
         notices.post(Notice.of(
                 "recommendation.notice.imported",
-                List.of(String.valueOf(imported.count())),
+                List.of(imported.count()),
                 RecommendationNavigation.register(imported.cycle()),
                 around.everybody(cycle.state()),
                 imported.cycle().value()));

@@ -10,9 +10,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.Joined;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -96,7 +96,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         fact(
                 list,
                 "recommendation.column.makers",
-                one.summary().recommendingStates().stream().map(this::nameOf).collect(Collectors.joining(", ")));
+                Joined.items(one.summary().recommendingStates().stream().map(this::nameOf).toList(), getLocale()));
         fact(list, "recommendation.themes", String.join(" · ", one.summary().themes()));
         fact(list, "recommendation.persons", String.join(" · ", one.summary().persons()));
         fact(list, "recommendation.sdgs", String.join(" · ", one.summary().sdgs()));

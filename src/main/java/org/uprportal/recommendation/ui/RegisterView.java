@@ -23,12 +23,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.Joined;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.recommendation.Position;
@@ -168,7 +168,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private String makers(RecommendationSummary one) {
-        return one.recommendingStates().stream().map(state -> nameOf(state)).collect(Collectors.joining(", "));
+        return Joined.items(
+                one.recommendingStates().stream().map(state -> nameOf(state)).toList(), getLocale());
     }
 
     private String nameOf(RecommendingState state) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,6 +28,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.review.AdvanceQuestion;
 import org.uprportal.review.Reviews;
@@ -76,7 +76,8 @@ class ReviewView extends PageOf<CycleSummary> {
         var card = new Card("review.troika");
         var drawn = reviews.troika(cycle.id());
         if (drawn.isEmpty()) {
-            card.add(new EmptyState("review.troika.empty"));
+            card.add(new EmptyState(
+                    clock.instant().isBefore(cycle.on(CycleDate.REVIEW)) ? "review.troika.empty" : "review.troika.none"));
         } else {
             card.add(new Paragraph(drawn.stream()
                     .map(state -> states.nameOf(state, getLocale()))
@@ -102,19 +103,19 @@ class ReviewView extends PageOf<CycleSummary> {
     private Card questions(CycleSummary cycle) {
         var card = new Card("review.questions");
         var due = cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE);
-        card.add(new Paragraph(getTranslation("review.questions.lead", Dates.geneva(due, getLocale()))));
+        var open = clock.instant().isBefore(due);
+        card.add(new Paragraph(getTranslation(
+                open ? "review.questions.lead" : "review.questions.leadPast", Dates.geneva(due, getLocale()))));
         var put = reviews.questions(cycle.id());
         if (put.isEmpty()) {
-            card.add(new EmptyState("review.questions.empty"));
+            card.add(new EmptyState(open ? "review.questions.empty" : "review.questions.none"));
         } else {
-            var list = new UnorderedList();
-            put.forEach(question -> list.add(item(question)));
-            card.add(list);
+            card.add(Parts.of("upr-messages", put, this::item));
         }
         var party = actor.get().party();
         if (actor.get().is(PartyKind.EMBASSY)
                 && cycle.state().equals(party.accreditedTo())
-                && clock.instant().isBefore(due)) {
+                && open) {
             var text = new TextArea(getTranslation("review.questions.mine"));
             Limit.on(text, Reviews.LONGEST_QUESTION);
             text.setWidthFull();

@@ -25,6 +25,7 @@ import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.NoticeSummary;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.HistoryEntry;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
@@ -139,7 +140,7 @@ class VettingProcessTest {
         });
         var entry = scene.as(ownerId, () -> organisations.find(organisation)).orElseThrow();
         assertThat(entry.profile().about()).isEqualTo("We advise dock workers.");
-        assertThat(scene.as(ownerId, () -> organisations.history(organisation)))
+        assertThat(scene.as(ownerId, () -> organisations.history(organisation, 0, 20).rows()))
                 .extracting(HistoryEntry::act, HistoryEntry::by)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.REGISTERED, teamName()),
@@ -471,7 +472,7 @@ class VettingProcessTest {
 
         for (var stranger : strangers) {
             scene.signIn(stranger);
-            assertThat(registrations.waiting()).isEmpty();
+            assertThat(registrations.waiting(0, 1000).rows()).isEmpty();
             assertThat(registrations.find(id)).isEmpty();
             for (var one : List.of(id, unknown)) {
                 assertThatThrownBy(() -> registrations.accept(one, "Yes.")).isInstanceOf(NotAllowed.class);
@@ -483,7 +484,7 @@ class VettingProcessTest {
             }
             assertThat(inbox.mine()).isEmpty();
             assertThat(notices.mine(20)).isEmpty();
-            assertThat(organisations.directory("Harbour", null, null))
+            assertThat(organisations.directory(new DirectoryFilter("Harbour", null, null, null, null), 0, 1000).rows())
                     .noneMatch(one -> one.profile().about().contains("dock workers"));
         }
     }
@@ -493,7 +494,7 @@ class VettingProcessTest {
         register();
         scene.signIn(scene.colleague(scene.partyOf(countryTeam), MemberRole.VIEWER));
 
-        var id = registrations.waiting().getFirst().id();
+        var id = registrations.waiting(0, 1000).rows().getFirst().id();
         assertThat(registrations.find(id).orElseThrow().mine()).isFalse();
         assertThatThrownBy(() -> registrations.accept(id, "Yes.")).isInstanceOf(NotAllowed.class);
     }
@@ -502,7 +503,7 @@ class VettingProcessTest {
     void whatWaitsUnconfirmedIsSeenByNobody() {
         registrations.ask(form("Harbour Workers"));
 
-        assertThat(scene.as(countryTeam, registrations::waiting)).isEmpty();
+        assertThat(scene.as(countryTeam, () -> registrations.waiting(0, 1000).rows())).isEmpty();
         assertThat(tasksOf(countryTeam)).isEmpty();
         assertThat(keysOf(countryTeam)).isEmpty();
     }
@@ -548,7 +549,7 @@ class VettingProcessTest {
     }
 
     private RegistrationSummary waitingFor(PersonId reader) {
-        return scene.as(reader, registrations::waiting).stream()
+        return scene.as(reader, () -> registrations.waiting(0, 1000).rows()).stream()
                 .filter(one -> one.state().equals(state))
                 .findFirst()
                 .orElseThrow();

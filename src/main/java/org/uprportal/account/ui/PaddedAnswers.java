@@ -1,0 +1,48 @@
+package org.uprportal.account.ui;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Compresses the answers of pages, each with a padding of random length: whoever watches the line and has somebody else's
+ * browser ask again and again cannot tell by the length of an answer what stands in it. See {@code docs/decisions/0090}.
+ */
+class PaddedAnswers extends OncePerRequestFilter {
+
+    /** What Vaadin's client asks for: the first answer of a page and those that follow. */
+    private static final Set<String> OF_PAGES = Set.of("init", "uidl");
+
+    private static final Pattern GZIP = Pattern.compile("(?:^|,)\\s*gzip\\s*(?:$|,|;(?!\\s*q=0(?:\\.0*)?\\s*(?:$|,)))");
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var accepted = request.getHeader("Accept-Encoding");
+        return accepted == null
+                || !GZIP.matcher(accepted).find()
+                || request.getHeader("Upgrade") != null
+                || !ofAPage(request);
+    }
+
+    private static boolean ofAPage(HttpServletRequest request) {
+        var kind = request.getParameter("v-r");
+        return kind == null
+                ? request.getMethod().equals("GET")
+                        && !request.getRequestURI().startsWith("/VAADIN/")
+                        && !SafeHeaders.isStatic(request.getRequestURI())
+                : OF_PAGES.contains(kind);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var padded = new PaddedResponse(response);
+        chain.doFilter(request, padded);
+        padded.finish();
+    }
+}
