@@ -1,9 +1,14 @@
 package org.uprportal.recommendation;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** An answer to a recommendation that is refused. */
 public class AnswerRefused extends Refusal {
+
+    private static final int NAMED = 10;
 
     private AnswerRefused(String key, String message, Object... arguments) {
         super(key, message, arguments);
@@ -25,9 +30,31 @@ public class AnswerRefused extends Refusal {
                 "recommendation.refused.reasonTooLong", "A reason has at most " + most + " characters.", most);
     }
 
-    static AnswerRefused pendingLeft(int left) {
+    /** Says exactly which, the first of them by number. */
+    static AnswerRefused pendingLeft(List<String> left) {
+        var named = String.join(", ", left.subList(0, Math.min(NAMED, left.size()))) + (left.size() > NAMED ? " …" : "");
         return new AnswerRefused(
-                "recommendation.refused.pendingLeft", left + " recommendations still wait for an answer.", left);
+                "recommendation.refused.pendingLeft",
+                left.size() + " recommendations still wait for an answer: " + named,
+                left.size(),
+                named);
+    }
+
+    static AnswerRefused unknownGroup(String name) {
+        return new AnswerRefused("recommendation.refused.unknownGroup", "No such group: " + name, name);
+    }
+
+    /** @param by who has changed it; null where that is not known */
+    static AnswerRefused changedMeanwhile(@Nullable String by, Position to) {
+        var word = Words.text("recommendation.position." + to);
+        return by == null
+                ? new AnswerRefused(
+                        "recommendation.refused.changedByColleague", "A colleague has changed it meanwhile to " + to, word)
+                : new AnswerRefused(
+                        "recommendation.refused.changedMeanwhile",
+                        by + " has changed it meanwhile to " + to,
+                        by,
+                        word);
     }
 
     static AnswerRefused alreadySent() {

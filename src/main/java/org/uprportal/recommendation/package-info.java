@@ -7,6 +7,7 @@
             "audit",
             "access",
             "account",
+            "edition",
             "privacy",
             "notification",
             "inbox",

@@ -240,6 +240,10 @@ class EveryCellTest {
         all.put(
                 "recommendation.ResponseDesk#progress",
                 reading("other ministry", () -> responses.progress(world.answering)));
+        var answers = beans.getBean(org.uprportal.recommendation.AnswerDesk.class);
+        all.put(
+                "recommendation.AnswerDesk#worklist",
+                reading("other ministry", () -> answers.worklist(world.answering)));
         all.put("followup.MidTermReports#find", reading("other ministry", () -> reports.find(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
         all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));

@@ -17,6 +17,7 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.recommendation.Answer;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.PositionChange;
 import org.uprportal.recommendation.RecommendationDetails;
@@ -83,7 +84,10 @@ class RecommendationView extends PageOf<RecommendationDetails> {
                             "recommendation.change:" + one.summary().id().value(),
                             texts,
                             (to, why) -> {
-                                responses.change(one.summary().id(), to, why);
+                                responses.change(
+                                        one.summary().id(),
+                                        Answer.of(one.summary().position(), one.reason()),
+                                        Answer.of(to, why));
                                 recommendations.find(one.summary().id()).ifPresent(this::show);
                             }));
             add(change);
