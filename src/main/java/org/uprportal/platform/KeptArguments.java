@@ -1,6 +1,7 @@
 package org.uprportal.platform;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class KeptArguments {
     private static final String KEY = "key";
     private static final String ARGUMENTS = "arguments";
     private static final String MOMENT = "moment";
+    private static final String HOUR = "hour";
+    private static final String ZONE = "zone";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Logger LOG = LoggerFactory.getLogger(KeptArguments.class);
@@ -76,6 +79,7 @@ public final class KeptArguments {
                         ARGUMENTS,
                         text.arguments().stream().map(KeptArguments::plain).toList());
             case Words.Moment moment -> Map.of(MOMENT, moment.at().toString());
+            case Words.Hour hour -> Map.of(HOUR, hour.wall().toString(), ZONE, hour.zone());
             case Number number -> number;
             default -> argument.toString();
         };
@@ -90,6 +94,9 @@ public final class KeptArguments {
     }
 
     private static Words words(Map<?, ?> read) {
+        if (read.containsKey(HOUR)) {
+            return Words.hour(LocalDateTime.parse((String) read.get(HOUR)), (String) read.get(ZONE));
+        }
         return read.containsKey(MOMENT)
                 ? new Words.Moment(Instant.parse((String) read.get(MOMENT)))
                 : new Words.Text((String) read.get(KEY), words((List<?>) read.get(ARGUMENTS)));

@@ -88,6 +88,9 @@ public class Messages {
         if (argument instanceof Words.Moment moment) {
             return GenevaTime.moment(moment.at(), locale);
         }
+        if (argument instanceof Words.Hour hour) {
+            return PlaceTime.hour(hour.wall(), hour.zone(), locale);
+        }
         if (argument instanceof Words.Text text) {
             return text(locale, text.key(), text.arguments().toArray());
         }

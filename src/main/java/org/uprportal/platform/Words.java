@@ -1,6 +1,7 @@
 package org.uprportal.platform;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 
 /**
@@ -18,6 +19,14 @@ public sealed interface Words {
     static Words moment(Instant at) {
         return new Moment(at);
     }
+
+    /** Day and hour as the clock at a place shows them, with that place's zone. */
+    static Words hour(LocalDateTime wall, String zone) {
+        return new Hour(wall, zone);
+    }
+
+    /** Day and hour at a place. */
+    record Hour(LocalDateTime wall, String zone) implements Words {}
 
     /**
      * A text of the portal.

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -79,11 +78,11 @@ public class AnswerDesk {
      */
     public List<AnswerLine> worklist(CycleId cycle) {
         var in = in(cycle);
-        access.require(Act.READ, Thing.RESPONSE_DRAFT, in);
-        access.shown(Thing.RESPONSE_DRAFT, cycle.value(), in);
-        var proposals = access.may(Act.READ, Thing.RESPONSE_PROPOSAL, in);
+        access.require(Act.READ, RecommendationThing.RESPONSE_DRAFT, in);
+        access.shown(RecommendationThing.RESPONSE_DRAFT, cycle.value(), in);
+        var proposals = access.may(Act.READ, RecommendationThing.RESPONSE_PROPOSAL, in);
         if (proposals) {
-            access.shown(Thing.RESPONSE_PROPOSAL, cycle.value(), in);
+            access.shown(RecommendationThing.RESPONSE_PROPOSAL, cycle.value(), in);
         }
         var party = actor.get().party();
         return sheet.of(cycle, proposals, ministry() && party != null ? party.id() : null);
@@ -122,7 +121,7 @@ public class AnswerDesk {
         var of = ids.isEmpty() ? List.<UUID>of() : recommendations.cyclesOf(Recommendations.values(ids));
         NotAllowed.unless(!of.isEmpty());
         of.stream().map(CycleId::new).sorted(Comparator.comparing(CycleId::value)).forEach(cycle -> {
-            access.require(Act.WRITE, Thing.RESPONSE_DRAFT, in(cycle));
+            access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(cycle));
             gate.hold(cycle);
             gate.requireUnsent(cycle);
         });
@@ -158,7 +157,7 @@ public class AnswerDesk {
 
     SavedAnswer propose(RecommendationId id, @Nullable Answer read, Answer mine, boolean whateverStands) {
         var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.CREATE, Thing.RESPONSE_PROPOSAL, in(one.cycle()));
+        access.require(Act.CREATE, RecommendationThing.RESPONSE_PROPOSAL, in(one.cycle()));
         var party = actor.get().party();
         NotAllowed.unless(party != null);
         gate.hold(one.cycle());
@@ -191,7 +190,7 @@ public class AnswerDesk {
     /** The actor has decided for what stands; their own words that were not taken are forgotten. */
     public void letGo(RecommendationId id) {
         var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.READ, Thing.RESPONSE_DRAFT, in(one.cycle()));
+        access.require(Act.READ, RecommendationThing.RESPONSE_DRAFT, in(one.cycle()));
         var party = actor.get().party();
         edits.letGo(ministry() && party != null ? proposal(id, party.id()) : id.value());
     }

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -106,7 +105,7 @@ public class ResponseDesk {
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
     public void send(CycleId cycle) {
-        access.require(Act.WRITE, Thing.RESPONSE_DRAFT, in(cycle));
+        access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(cycle));
         gate.hold(cycle);
         gate.requireUnsent(cycle);
         var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
@@ -154,7 +153,7 @@ public class ResponseDesk {
                 .findFirst()
                 .map(CycleId::new)
                 .orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.RESPONSE, in(of));
+        access.require(Act.WRITE, RecommendationThing.RESPONSE, in(of));
         gate.hold(of);
         if (gate.sentAt(of) == null) {
             throw AnswerRefused.notSentYet();
@@ -197,11 +196,11 @@ public class ResponseDesk {
      */
     public ResponseProgress progress(CycleId cycle) {
         var count = sheet.count(cycle);
-        var inside = access.may(Act.READ, Thing.RESPONSE_DRAFT, in(cycle));
+        var inside = access.may(Act.READ, RecommendationThing.RESPONSE_DRAFT, in(cycle));
         var sent = gate.sentAt(cycle);
         var answered = sent != null ? count.positioned() : inside ? count.drafted() : 0;
         if (inside && sent == null && answered > 0) {
-            access.shown(Thing.RESPONSE_DRAFT, cycle.value(), in(cycle));
+            access.shown(RecommendationThing.RESPONSE_DRAFT, cycle.value(), in(cycle));
         }
         return new ResponseProgress(answered, count.all(), sent, gate.adoptedAt(cycle));
     }

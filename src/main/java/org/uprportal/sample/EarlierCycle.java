@@ -15,11 +15,15 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -44,6 +48,10 @@ class EarlierCycle implements SampleChapter {
     private final Recommendations recommendations;
     private final ResponseDesk responses;
     private final FollowUps followUps;
+    private final ActionDesk actionDesk;
+    private final ClusterDesk clusterDesk;
+    private final ProgressDesk progressDesk;
+    private final UpdateDesk updateDesk;
     private final MidTermReports reports;
 
     EarlierCycle(
@@ -55,6 +63,10 @@ class EarlierCycle implements SampleChapter {
             Recommendations recommendations,
             ResponseDesk responses,
             FollowUps followUps,
+            ActionDesk actionDesk,
+            ClusterDesk clusterDesk,
+            ProgressDesk progressDesk,
+            UpdateDesk updateDesk,
             MidTermReports reports) {
         this.stage = stage;
         this.sessions = sessions;
@@ -64,6 +76,10 @@ class EarlierCycle implements SampleChapter {
         this.recommendations = recommendations;
         this.responses = responses;
         this.followUps = followUps;
+        this.actionDesk = actionDesk;
+        this.clusterDesk = clusterDesk;
+        this.progressDesk = progressDesk;
+        this.updateDesk = updateDesk;
         this.reports = reports;
     }
 
@@ -96,7 +112,7 @@ class EarlierCycle implements SampleChapter {
         stage.at(now.minus(DAY.multipliedBy(40)));
         publishMidTerm(cycle);
         var courts = recommendations.of(cycle).get(1);
-        stage.as(SamplePeople.LEGAL_AID_OWNER, () -> followUps.askForUpdate(courts.id()));
+        stage.as(SamplePeople.LEGAL_AID_OWNER, () -> updateDesk.askForUpdate(courts.id()));
     }
 
     private void consult(CycleId cycle, Instant opens) {
@@ -151,7 +167,7 @@ class EarlierCycle implements SampleChapter {
                 .toList();
         stage.as(
                 SamplePeople.FOCAL_POINT,
-                () -> followUps.begin(
+                () -> clusterDesk.begin(
                         cycle,
                         List.of(
                                 new ClusterProposal(
@@ -163,13 +179,13 @@ class EarlierCycle implements SampleChapter {
                                         "Expression and treaties", SampleParty.JUSTICE.id(), ids.subList(9, 12)))));
         for (var cluster : followUps.clusters(cycle)) {
             stage.as(leadOf(cluster), () -> {
-                followUps.plan(
+                actionDesk.plan(
                         cluster.id(),
                         cluster.recommendations().getFirst(),
                         "Working group with those concerned, first draft of a law",
                         LocalDate.ofInstant(cycles.get(cycle).on(CycleDate.ADOPTION), PortalClock.GENEVA)
                                 .plusYears(3));
-                followUps.planned(cluster.id());
+                actionDesk.planned(cluster.id());
             });
         }
     }
@@ -179,12 +195,12 @@ class EarlierCycle implements SampleChapter {
         for (var cluster : followUps.clusters(cycle)) {
             stage.as(leadOf(cluster), () -> {
                 for (int i = 0; i < cluster.recommendations().size(); i++) {
-                    followUps.report(
+                    progressDesk.report(
                             cluster.recommendations().get(i),
                             states.get(i % states.size()),
                             "A draft has been discussed with the other ministries; the budget is asked for.");
                 }
-                followUps.reported(cluster.id());
+                progressDesk.reported(cluster.id());
             });
         }
     }
@@ -200,24 +216,25 @@ class EarlierCycle implements SampleChapter {
     private void rate(CycleId cycle) {
         var all = recommendations.of(cycle);
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> {
-            followUps.rate(all.get(0).id(), Progress.NOT, "We still turn people away every week.", "", false, true);
-            followUps.rate(all.get(1).id(), Progress.PARTLY, "Faster in the capital only.", "", false, true);
-            followUps.rate(all.get(4).id(), Progress.NOT, "Complaints go to the police themselves.", "", false, true);
+            progressDesk.rate(all.get(0).id(), Progress.NOT, "We still turn people away every week.", "", false, true);
+            progressDesk.rate(all.get(1).id(), Progress.PARTLY, "Faster in the capital only.", "", false, true);
+            progressDesk.rate(
+                    all.get(4).id(), Progress.NOT, "Complaints go to the police themselves.", "", false, true);
         });
         stage.as(SamplePeople.WOMEN_OWNER, () -> {
-            followUps.rate(all.get(5).id(), Progress.PARTLY, "Two of nine shelters are open.", "", false, true);
-            followUps.rate(all.get(6).id(), Progress.IMPLEMENTED, "The law is in force.", "", false, true);
+            progressDesk.rate(all.get(5).id(), Progress.PARTLY, "Two of nine shelters are open.", "", false, true);
+            progressDesk.rate(all.get(6).id(), Progress.IMPLEMENTED, "The law is in force.", "", false, true);
         });
         stage.as(
                 SamplePeople.MEDIA_OWNER,
-                () -> followUps.rate(all.get(10).id(), Progress.NOT, "Nobody has been charged.", "", false, false));
+                () -> progressDesk.rate(all.get(10).id(), Progress.NOT, "Nobody has been charged.", "", false, false));
         stage.as(
                 SamplePeople.CHILDREN_OWNER,
-                () -> followUps.rate(
+                () -> progressDesk.rate(
                         all.get(8).id(), Progress.PARTLY, "Books exist for the first two years.", "", false, true));
         stage.as(
                 SamplePeople.DISABILITY_OWNER,
-                () -> followUps.rate(
+                () -> progressDesk.rate(
                         all.get(7).id(), Progress.NOT, "Most ordinary schools have stairs only.", "", false, true));
     }
 

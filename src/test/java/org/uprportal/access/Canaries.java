@@ -66,6 +66,8 @@ class Canaries {
         secrets.put("APPLICATION", new Secret("registration", null, Set.of(world.countryTeam)));
         secrets.put("INVITED", new Secret("member-invitation", world.authors, Set.of()));
         secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
+        secrets.put("MEETINGDRAFT", new Secret("meeting-draft", world.mission, Set.of()));
+        secrets.put("JOINLINK", new Secret("meeting-link", world.authors, Set.of(world.mission)));
         return secrets;
     }
 
@@ -108,6 +110,8 @@ class Canaries {
             case "filed-submission-pseudonymous" -> Map.of(world.veiled.value(), Optional.of(world.hidden));
             case "registration" -> Map.of(world.registration.value(), nobody);
             case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
+            case "meeting" -> Map.of(world.meeting.value(), Optional.of(world.mission));
+            case "meeting-draft" -> Map.of(world.draftMeeting.value(), Optional.of(world.mission));
             case "consultation-draft" -> Map.of(world.draftConsultation.value(), nobody);
             case "consultation" -> Map.of(world.openConsultation.value(), nobody);
             case "contribution-draft" -> Map.of(world.openConsultation.value(), nobody);

@@ -31,13 +31,20 @@ import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.guard.Doors;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Seats;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.Bodies;
@@ -107,6 +114,7 @@ class EveryCellTest {
         followUpTrials();
         organisationTrials();
         personalTrials();
+        meetingTrials();
         var matrix = Matrix.get();
         assertThat(trials.keySet().stream().map(EveryCellTest::thing).distinct())
                 .as("things of matrix.csv that are at home in a module and are tried here")
@@ -225,12 +233,13 @@ class EveryCellTest {
         all.put(
                 "consultation.Contributions#page",
                 reading("government", () -> contributions.page(world.closedConsultation, false, 0, 20)));
-        all.put(
-                "consultation.Contributions#find", reading("government", () -> contributions.find(world.contribution)));
+        all.put("consultation.Contributions#find", reading("government", () -> contributions.find(world.contribution)));
         all.put(
                 "consultation.Consultations#takingPart",
-                reading("government", () -> beans.getBean(org.uprportal.consultation.Consultations.class)
-                        .takingPart(world.closedConsultation)));
+                reading(
+                        "government",
+                        () -> beans.getBean(org.uprportal.consultation.Consultations.class)
+                                .takingPart(world.closedConsultation)));
         all.put(
                 "recommendation.Recommendations#find",
                 reading("other ministry", () -> recommendations.find(world.inDraft.id())));
@@ -345,6 +354,34 @@ class EveryCellTest {
         contributions.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
     }
 
+    private void meetingTrials() {
+        var meetings = beans.getBean(Meetings.class);
+        var seats = beans.getBean(Seats.class);
+        of("meeting-draft")
+                .ownedBy(world.mission)
+                .makingOwn()
+                .read(who -> meetings.find(world.draftMeeting).isPresent())
+                .write(() -> meetings.revise(world.draftMeeting, world.meetingOf("Other", ""), ""))
+                .create(() -> meetings.open("Europe/Zurich"));
+        of("meeting")
+                .ownedBy(world.mission)
+                .read(who -> meetings.find(world.meeting).isPresent())
+                .write(() -> meetings.cancel(world.meeting, "The room is closed"));
+        of("meeting-link")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> meetings.find(world.meeting)
+                        .filter(one -> !one.plan().link().isBlank())
+                        .isPresent());
+        of("meeting-seat")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> seats.find(world.seat).isPresent())
+                .write(() -> seats.withdraw(world.seat))
+                .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+    }
+
     private void submissionTrials() {
         var submissions = beans.getBean(Submissions.class);
         var asks = beans.getBean(Asks.class);
@@ -397,6 +434,7 @@ class EveryCellTest {
         var submissions = beans.getBean(Submissions.class);
         var asks = beans.getBean(Asks.class);
         var followUps = beans.getBean(FollowUps.class);
+        var progressDesk = beans.getBean(ProgressDesk.class);
         var proposal = scene.as(world.who("coalition"), () -> world.proposalOf(world.jointFiled));
         of("contribution-draft of a coalition")
                 .ownedBy(world.coalition)
@@ -425,13 +463,13 @@ class EveryCellTest {
         of("rating of a coalition")
                 .ownedBy(world.coalition)
                 .create(() ->
-                        followUps.rate(world.coalition, world.untouched.id(), Progress.NOT, "No.", "", false, true));
+                        progressDesk.rate(world.coalition, world.untouched.id(), Progress.NOT, "No.", "", false, true));
         of("rating-restricted of a coalition")
                 .ownedBy(world.coalition)
                 .read(who ->
                         !followUps.followed(world.jointlyRated).civilSociety().isEmpty())
                 .create(() ->
-                        followUps.rate(world.coalition, world.untouched.id(), Progress.NOT, "No.", "", true, true));
+                        progressDesk.rate(world.coalition, world.untouched.id(), Progress.NOT, "No.", "", true, true));
     }
 
     private void cycleTrials() {
@@ -513,42 +551,46 @@ class EveryCellTest {
 
     private void followUpTrials() {
         var followUps = beans.getBean(FollowUps.class);
+        var clusterDesk = beans.getBean(ClusterDesk.class);
+        var actionDesk = beans.getBean(ActionDesk.class);
+        var progressDesk = beans.getBean(ProgressDesk.class);
+        var updateDesk = beans.getBean(UpdateDesk.class);
         var reports = beans.getBean(MidTermReports.class);
         of("clustering")
                 .read(who -> followUps.cluster(world.cluster).isPresent())
-                .create(() -> followUps.begin(
+                .create(() -> clusterDesk.begin(
                         world.answered, List.of(new ClusterProposal("All", world.lead, List.of(world.sent.id())))));
         of("action-draft")
                 .on(world.lead)
                 .read(who -> !followUps.followed(world.tracked).actions().isEmpty())
-                .write(() -> followUps.plan(
+                .write(() -> actionDesk.plan(
                         world.cluster, world.tracked.id(), "One more", java.time.LocalDate.of(2050, 1, 1)));
         of("implementation-status")
                 .on(world.lead)
                 .read(who -> followUps.followed(world.tracked) != null)
-                .write(() -> followUps.report(world.tracked.id(), Progress.PARTLY, "In parliament."));
+                .write(() -> progressDesk.report(world.tracked.id(), Progress.PARTLY, "In parliament."));
         of("rating")
                 .ownedBy(world.authors)
                 .makingOwn()
                 .read(who -> {
                     scene.as(
                             world.who("author"),
-                            () -> followUps.rate(world.untouched.id(), Progress.NOT, "No.", "", false, true));
+                            () -> progressDesk.rate(world.untouched.id(), Progress.NOT, "No.", "", false, true));
                     return !followUps.followed(world.untouched).civilSociety().isEmpty();
                 })
-                .create(() -> followUps.rate(world.untouched.id(), Progress.NOT, "No.", "", false, true));
+                .create(() -> progressDesk.rate(world.untouched.id(), Progress.NOT, "No.", "", false, true));
         of("rating-restricted")
                 .ownedBy(world.authors)
                 .makingOwn()
                 .read(who -> !followUps.followed(world.tracked).civilSociety().isEmpty())
-                .create(() -> followUps.rate(world.untouched.id(), Progress.NOT, "No.", "", true, true));
+                .create(() -> progressDesk.rate(world.untouched.id(), Progress.NOT, "No.", "", true, true));
         of("update-request")
                 .ownedBy(world.authors)
                 .on(world.lead)
                 .makingOwn()
-                .read(who -> followUps.request(world.request).isPresent())
-                .write(() -> followUps.giveUpdate(world.request, "In May."))
-                .create(() -> followUps.askForUpdate(world.untouched.id()));
+                .read(who -> updateDesk.request(world.request).isPresent())
+                .write(() -> updateDesk.giveUpdate(world.request, "In May."))
+                .create(() -> updateDesk.askForUpdate(world.untouched.id()));
         of("mid-term-draft")
                 .read(who -> reports.find(world.followed).isPresent() && reports.document(world.followed).length > 0)
                 .write(() -> reports.save(world.followed, "Other words"));

@@ -2,6 +2,8 @@ package org.uprportal.access;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +31,24 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.RequestId;
+import org.uprportal.followup.UpdateDesk;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingKind;
+import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatId;
+import org.uprportal.meeting.Seats;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -89,11 +103,17 @@ class World {
     private final Recommendations recommendations;
     private final ResponseDesk responses;
     private final FollowUps followUps;
+    private final ActionDesk actionDesk;
+    private final ClusterDesk clusterDesk;
+    private final ProgressDesk progressDesk;
+    private final UpdateDesk updateDesk;
     private final MidTermReports reports;
     private final JdbcClient database;
     private final States states;
     private final Registrations registrations;
     private final Invitations invitations;
+    private final Meetings meetings;
+    private final Seats seats;
 
     /** Everybody, by a name that says who they are to the author and the State; null is a visitor. */
     final Map<String, @Nullable PersonId> everybody = new LinkedHashMap<>();
@@ -133,6 +153,9 @@ class World {
     RecommendationSummary untouched;
     ClusterId cluster;
     RequestId request;
+    MeetingId draftMeeting;
+    MeetingId meeting;
+    SeatId seat;
 
     World(
             Scene scene,
@@ -151,9 +174,15 @@ class World {
             Recommendations recommendations,
             ResponseDesk responses,
             FollowUps followUps,
+            ActionDesk actionDesk,
+            ClusterDesk clusterDesk,
+            ProgressDesk progressDesk,
+            UpdateDesk updateDesk,
             MidTermReports reports,
             Registrations registrations,
             Invitations invitations,
+            Meetings meetings,
+            Seats seats,
             States states,
             JdbcClient database) {
         this.scene = scene;
@@ -172,9 +201,15 @@ class World {
         this.recommendations = recommendations;
         this.responses = responses;
         this.followUps = followUps;
+        this.actionDesk = actionDesk;
+        this.clusterDesk = clusterDesk;
+        this.progressDesk = progressDesk;
+        this.updateDesk = updateDesk;
         this.reports = reports;
         this.registrations = registrations;
         this.invitations = invitations;
+        this.meetings = meetings;
+        this.seats = seats;
         this.states = states;
         this.database = database;
     }
@@ -186,10 +221,46 @@ class World {
         reviewed(mark);
         running(mark);
         apply(mark);
+        meet(mark);
         invitation = scene.as(
                 who("author"),
                 () -> invitations.invite(authors, mark + "INVITED@example.org", Locale.ENGLISH, MemberRole.EDITOR));
         scene.signOut();
+    }
+
+    /** The embassy has called one meeting, for which the author has a place, and prepares another. */
+    private void meet(String mark) {
+        scene.as(who("embassy asked"), () -> {
+            draftMeeting = meetings.open("Europe/Zurich");
+            meetings.revise(draftMeeting, meetingOf("Title " + mark + "MEETINGDRAFT", ""), "");
+            meeting = meetings.open("Europe/Zurich");
+            meetings.revise(meeting, meetingOf("Round table", "https://example.org/" + mark + "JOINLINK"), "");
+            meetings.publish(meeting);
+        });
+        seat = scene.as(who("author"), () -> seats.register(meeting, Attending.PLACE, false));
+    }
+
+    /** A meeting in both ways in a month, open to whoever comes. */
+    MeetingPlan meetingOf(String title, String link) {
+        var starts = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .toLocalDate()
+                .plusDays(30)
+                .atTime(14, 0);
+        return new MeetingPlan(
+                MeetingKind.ROUND_TABLE,
+                title,
+                "",
+                "Europe/Zurich",
+                starts,
+                starts.plusHours(2),
+                MeetingWay.BOTH,
+                "Harbour Street 4",
+                link,
+                30,
+                0,
+                "",
+                "",
+                false);
     }
 
     PersonId who(String name) {
@@ -367,21 +438,23 @@ class World {
         time.travelTo(cycles.get(answering).on(CycleDate.ADOPTION).plusSeconds(60));
         scene.as(
                 who("government"),
-                () -> followUps.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
+                () -> clusterDesk.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
         cluster = followUps.clusters(followed).getFirst().id();
         scene.as(
                 who("ministry in the lead"),
-                () -> followUps.plan(
+                () -> actionDesk.plan(
                         cluster,
                         tracked.id(),
                         "Planned " + mark + "ACTION",
                         LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA).plusDays(90)));
         scene.as(
                 who("author"),
-                () -> followUps.rate(tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
+                () -> progressDesk.rate(tracked.id(), Progress.NOT, "Evidence " + mark + "EVIDENCE", "", true, false));
         jointlyRated = recommendations.of(followed).get(1);
-        scene.as(who("coalition"), () -> followUps.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
-        request = scene.as(who("author"), () -> followUps.askForUpdate(tracked.id()));
+        scene.as(
+                who("coalition"),
+                () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
+        request = scene.as(who("author"), () -> updateDesk.askForUpdate(tracked.id()));
         actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
         scene.as(who("government"), () -> reports.save(followed, "Introduction " + mark + "MIDTERM"));
     }

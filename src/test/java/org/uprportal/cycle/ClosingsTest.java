@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskId;
 import org.uprportal.inbox.TaskSummary;
@@ -60,6 +62,12 @@ class ClosingsTest {
     FollowUps followUps;
 
     @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    UpdateDesk updateDesk;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -87,9 +95,8 @@ class ClosingsTest {
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
         scene.as(
                 focalPoint,
-                () -> followUps.begin(
-                        cycle, List.of(new ClusterProposal("Courts", scene.partyOf(ministry), all()))));
-        scene.as(organisation, () -> followUps.askForUpdate(all().getFirst()));
+                () -> clusterDesk.begin(cycle, List.of(new ClusterProposal("Courts", scene.partyOf(ministry), all()))));
+        scene.as(organisation, () -> updateDesk.askForUpdate(all().getFirst()));
         scene.signIn(focalPoint);
     }
 
@@ -165,7 +172,7 @@ class ClosingsTest {
 
     private static void refusedWith(String key, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(CycleRefused.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        CycleRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -74,6 +74,18 @@ class FollowUpPeriodTest {
     FollowUps followUps;
 
     @Autowired
+    ActionDesk actionDesk;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ProgressDesk progressDesk;
+
+    @Autowired
+    UpdateDesk updateDesk;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -119,7 +131,7 @@ class FollowUpPeriodTest {
         scene.as(focalPoint, () -> {
             responses.draft(ids(), Position.SUPPORTED, null);
             responses.send(cycle);
-            followUps.begin(cycle, List.of(new ClusterProposal("Justice", scene.partyOf(ministry), ids())));
+            clusterDesk.begin(cycle, List.of(new ClusterProposal("Justice", scene.partyOf(ministry), ids())));
         });
         given = clock.instant();
         cluster = followUps.clusters(cycle).getFirst().id();
@@ -128,19 +140,19 @@ class FollowUpPeriodTest {
     @Test
     void whatWasSaidInAnEarlierPeriodDoesNotCountForThisOne() {
         scene.as(ministry, () -> {
-            all.forEach(one -> followUps.report(one.id(), Progress.NOT, "Not begun."));
-            followUps.reported(periodOver());
+            all.forEach(one -> progressDesk.report(one.id(), Progress.NOT, "Not begun."));
+            progressDesk.reported(periodOver());
         });
         time.pass(FollowUpSchedule.PERIOD.plus(DAY));
         scene.signIn(ministry);
-        followUps.report(all.getFirst().id(), Progress.PARTLY, "Begun.");
-        assertThatThrownBy(() -> followUps.reported(cluster))
+        progressDesk.report(all.getFirst().id(), Progress.PARTLY, "Begun.");
+        assertThatThrownBy(() -> progressDesk.reported(cluster))
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("120.2")
                 .hasMessageContaining("120.3")
                 .hasMessageNotContaining("120.1");
-        all.forEach(one -> followUps.report(one.id(), Progress.PARTLY, "Begun."));
-        followUps.reported(cluster);
+        all.forEach(one -> progressDesk.report(one.id(), Progress.PARTLY, "Begun."));
+        progressDesk.reported(cluster);
         assertThat(waits("report-progress")).isFalse();
     }
 
@@ -150,8 +162,8 @@ class FollowUpPeriodTest {
         scene.signIn(ministry);
         assertThat(waits("plan-actions")).as("its plan is still owed").isTrue();
         assertThat(waits("report-progress")).isTrue();
-        all.forEach(one -> followUps.report(one.id(), Progress.NOT, "Not begun."));
-        followUps.reported(cluster);
+        all.forEach(one -> progressDesk.report(one.id(), Progress.NOT, "Not begun."));
+        progressDesk.reported(cluster);
         assertThat(waits("report-progress")).isFalse();
         time.pass(FollowUpSchedule.PERIOD.plus(DAY));
         assertThat(waits("report-progress")).as("again").isTrue();
@@ -187,8 +199,8 @@ class FollowUpPeriodTest {
 
         var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
         scene.as(ministry, () -> {
-            followUps.plan(cluster, all.getFirst().id(), "Draft the law", today);
-            followUps.planned(cluster);
+            actionDesk.plan(cluster, all.getFirst().id(), "Draft the law", today);
+            actionDesk.planned(cluster);
         });
         assertThat(followUps.standing(cycle).latePlans()).isZero();
     }
@@ -201,7 +213,8 @@ class FollowUpPeriodTest {
         scene.as(
                 ministry,
                 () -> assertThat(inbox.mine("followup/report-progress", cluster.value()))
-                        .hasValueSatisfying(task -> assertThat(task.due()).isCloseTo(due, within(1, ChronoUnit.SECONDS))));
+                        .hasValueSatisfying(
+                                task -> assertThat(task.due()).isCloseTo(due, within(1, ChronoUnit.SECONDS))));
         assertThat(told(ministry, "inbox.reminder"))
                 .as("of the plan and of the report")
                 .isEqualTo(2);
@@ -219,10 +232,10 @@ class FollowUpPeriodTest {
         var one = all.getFirst().id();
         var asker = scene.person(PartyKind.CSO, state);
         var restricted = scene.person(PartyKind.CSO, state);
-        scene.as(organisation, () -> followUps.rate(one, Progress.NOT, "Nothing yet.", "", false, false));
-        scene.as(restricted, () -> followUps.rate(one, Progress.NOT, "Nothing yet.", "", true, false));
-        scene.as(asker, () -> followUps.askForUpdate(one));
-        scene.as(ministry, () -> followUps.report(one, Progress.PARTLY, "A draft is in parliament."));
+        scene.as(organisation, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", false, false));
+        scene.as(restricted, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", true, false));
+        scene.as(asker, () -> updateDesk.askForUpdate(one));
+        scene.as(ministry, () -> progressDesk.report(one, Progress.PARTLY, "A draft is in parliament."));
         for (var hears : List.of(organisation, asker, kenya)) {
             assertThat(told(hears, "followup.notice.statusReported")).isOne();
         }
@@ -234,8 +247,8 @@ class FollowUpPeriodTest {
     @Test
     void everybodyAroundTheStateHearsThatAPeriodIsReportedCoalitionsToo() {
         scene.as(ministry, () -> {
-            all.forEach(one -> followUps.report(one.id(), Progress.NOT, "Not begun."));
-            followUps.reported(periodOver());
+            all.forEach(one -> progressDesk.report(one.id(), Progress.NOT, "Not begun."));
+            progressDesk.reported(periodOver());
         });
         for (var hears : List.of(organisation, coalition, kenya, peru, focalPoint)) {
             assertThat(told(hears, "followup.notice.periodReported")).isOne();
@@ -249,19 +262,19 @@ class FollowUpPeriodTest {
         var one = all.getFirst();
         var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
         scene.signIn(ministry);
-        assertThatThrownBy(() -> followUps.plan(cluster, one.id(), "Draft the law", today.minusDays(1)))
+        assertThatThrownBy(() -> actionDesk.plan(cluster, one.id(), "Draft the law", today.minusDays(1)))
                 .isInstanceOf(FollowUpRefused.class);
-        followUps.plan(cluster, one.id(), "Draft the law", today);
+        actionDesk.plan(cluster, one.id(), "Draft the law", today);
         var action = followUps.followed(one).actions().getFirst();
         assertThat(action.overdue(today)).isFalse();
         assertThat(action.overdue(today.plusDays(1))).isTrue();
         time.pass(Duration.ofDays(2));
         assertThat(followUps.standing(cycle).overdueActions()).isOne();
-        followUps.finish(action.id());
+        actionDesk.finish(action.id());
         assertThat(followUps.standing(cycle).overdueActions()).isZero();
-        assertThatThrownBy(() -> scene.as(organisation, () -> followUps.reopen(action.id())))
+        assertThatThrownBy(() -> scene.as(organisation, () -> actionDesk.reopen(action.id())))
                 .isInstanceOf(NotAllowed.class);
-        followUps.reopen(action.id());
+        actionDesk.reopen(action.id());
         assertThat(followUps.standing(cycle).overdueActions()).isOne();
     }
 
@@ -290,7 +303,7 @@ class FollowUpPeriodTest {
             for (int i = 0; i < 200; i += 5) {
                 proposals.add(new ClusterProposal("Cluster " + i, lead, ids().subList(i, i + 5)));
             }
-            followUps.begin(large, proposals);
+            clusterDesk.begin(large, proposals);
         });
         var many = statements();
         System.out.printf("Follow-up page: %d statements for 3 recommendations, %d for 200%n", few, many);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,12 +30,22 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.MeetingKind;
+import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Seats;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
@@ -137,6 +148,10 @@ class LongestTextsTest {
             "organisation_registration.reason",
             "organisation_registration.appeal",
             "organisation_registration.appeal_reason",
+            "meeting_meeting.way",
+            "meeting_meeting.zone",
+            "meeting_seat.attending",
+            "meeting_seat.attendance",
             // Made by the portal and shortened where needed
             "inbox_audience.token",
             "inbox_task.arguments",
@@ -219,6 +234,18 @@ class LongestTextsTest {
     FollowUps followUps;
 
     @Autowired
+    ActionDesk actionDesk;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ProgressDesk progressDesk;
+
+    @Autowired
+    UpdateDesk updateDesk;
+
+    @Autowired
     MidTermReports reports;
 
     @Autowired
@@ -241,6 +268,12 @@ class LongestTextsTest {
 
     @Autowired
     HandOvers handOvers;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     JdbcClient database;
@@ -273,8 +306,44 @@ class LongestTextsTest {
         referenceLists();
         registration();
         invitation();
+        meeting();
 
         assertThat(unknown()).as("text columns nobody has walked").isEmpty();
+    }
+
+    private void meeting() {
+        scene.signIn(cso);
+        var id = meetings.open("Europe/Zurich");
+        limit("meeting_meeting.title", 300, text -> meetings.revise(id, plan(text, "", "", "", "", ""), ""));
+        limit("meeting_meeting.about", 4000, text -> meetings.revise(id, plan("T", text, "", "", "", ""), ""));
+        limit("meeting_meeting.place", 300, text -> meetings.revise(id, plan("T", "", text, "", "", ""), ""));
+        limit("meeting_meeting.link", 300, text -> meetings.revise(id, plan("T", "", "", text, "", ""), ""));
+        limit("meeting_meeting.languages", 300, text -> meetings.revise(id, plan("T", "", "", "", text, ""), ""));
+        limit("meeting_meeting.accessibility", 4000, text -> meetings.revise(id, plan("T", "", "", "", "", text), ""));
+        meetings.revise(id, plan("T", "", "Hall", "", "", ""), "");
+        meetings.publish(id);
+        var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
+        limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
+        limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
+    }
+
+    private MeetingPlan plan(String title, String about, String place, String link, String languages, String access) {
+        var starts = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(30).atTime(14, 0);
+        return new MeetingPlan(
+                MeetingKind.ROUND_TABLE,
+                title,
+                about,
+                "Europe/Zurich",
+                starts,
+                starts.plusHours(2),
+                MeetingWay.PLACE,
+                place,
+                link,
+                30,
+                0,
+                languages,
+                access,
+                true);
     }
 
     private void namesAndAddresses() {
@@ -515,23 +584,23 @@ class LongestTextsTest {
         limit(
                 "followup_cluster.title",
                 4000,
-                text -> followUps.begin(cycle, List.of(new ClusterProposal(text, scene.partyOf(ministry), all))));
+                text -> clusterDesk.begin(cycle, List.of(new ClusterProposal(text, scene.partyOf(ministry), all))));
         var cluster = followUps.clusters(cycle).getFirst().id();
         scene.signIn(ministry);
         limit(
                 "followup_action.title",
                 4000,
-                text -> followUps.plan(
+                text -> actionDesk.plan(
                         cluster, all.getFirst(), text, LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA)));
-        limit("followup_entry.statement", 4000, text -> followUps.report(all.getFirst(), Progress.PARTLY, text));
+        limit("followup_entry.statement", 4000, text -> progressDesk.report(all.getFirst(), Progress.PARTLY, text));
         scene.signIn(cso);
         limit(
                 "followup_entry.evidence",
                 4000,
-                text -> followUps.rate(all.getFirst(), Progress.NOT, "Nothing yet.", text, false, true));
-        var request = followUps.askForUpdate(all.getFirst());
+                text -> progressDesk.rate(all.getFirst(), Progress.NOT, "Nothing yet.", text, false, true));
+        var request = updateDesk.askForUpdate(all.getFirst());
         scene.signIn(ministry);
-        limit("followup_request.answer", 4000, text -> followUps.giveUpdate(request, text));
+        limit("followup_request.answer", 4000, text -> updateDesk.giveUpdate(request, text));
         time.travelTo(cycles.get(cycle).on(CycleDate.MID_TERM_DUE).minus(Duration.ofDays(100)));
         scene.signIn(focalPoint);
         limit("followup_midterm.text", 60_000, text -> reports.save(cycle, text));

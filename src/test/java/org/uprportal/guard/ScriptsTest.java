@@ -18,6 +18,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -165,6 +166,8 @@ class ScriptsTest {
             return type.getEnumConstants()[0];
         } else if (type == Instant.class) {
             return Instant.parse("2027-03-01T12:00:00Z");
+        } else if (type == LocalDateTime.class) {
+            return LocalDateTime.parse("2027-03-01T12:00:00");
         } else if (type == LocalDate.class) {
             return LocalDate.parse("2027-03-01");
         } else if (type == int.class || type == Integer.class) {

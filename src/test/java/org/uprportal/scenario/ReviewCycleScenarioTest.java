@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.account.People;
@@ -28,10 +28,14 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.notification.Letters;
@@ -110,6 +114,18 @@ class ReviewCycleScenarioTest {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    ActionDesk actionDesk;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ProgressDesk progressDesk;
+
+    @Autowired
+    UpdateDesk updateDesk;
 
     @Autowired
     MidTermReports reports;
@@ -233,29 +249,29 @@ class ReviewCycleScenarioTest {
         // Follow-up: the ministry plans, misses its report, is told, reports; the organisation rates the same
         // recommendation.
         assertThat(inbox.mine("followup/cluster", cycle.value())).isPresent();
-        followUps.begin(cycle, List.of(new ClusterProposal("Justice", scene.partyOf(ministry), ids(all))));
+        clusterDesk.begin(cycle, List.of(new ClusterProposal("Justice", scene.partyOf(ministry), ids(all))));
         var cluster = followUps.clusters(cycle).getFirst();
         scene.signIn(ministry);
         assertThat(tasks()).containsExactly("followup/plan-actions");
-        followUps.plan(
+        actionDesk.plan(
                 cluster.id(),
                 all.getFirst().id(),
                 "Draft the law",
                 LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
-        followUps.planned(cluster.id());
+        actionDesk.planned(cluster.id());
         time.pass(FollowUps.PERIOD.plus(Duration.ofDays(40)));
         assertThat(tasks()).containsExactly("followup/report-progress");
         assertThat(told("inbox.overdue")).isEqualTo(1);
-        all.forEach(one -> followUps.report(one.id(), Progress.PARTLY, "A draft is in parliament."));
-        followUps.reported(cluster.id());
-        scene.as(drafter, () -> followUps.rate(all.getFirst().id(), Progress.NOT, "Nothing yet.", "", false, true));
+        all.forEach(one -> progressDesk.report(one.id(), Progress.PARTLY, "A draft is in parliament."));
+        progressDesk.reported(cluster.id());
+        scene.as(drafter, () -> progressDesk.rate(all.getFirst().id(), Progress.NOT, "Nothing yet.", "", false, true));
         var both = followUps.followed(all.getFirst());
         assertThat(both.governmentSays()).isEqualTo(Progress.PARTLY);
         assertThat(both.civilSocietySays()).isEqualTo(Progress.NOT);
         var request =
-                scene.as(drafter, () -> followUps.askForUpdate(all.getFirst().id()));
+                scene.as(drafter, () -> updateDesk.askForUpdate(all.getFirst().id()));
         assertThat(inbox.mine("followup/answer-request", request.value())).isPresent();
-        followUps.giveUpdate(request, "The second reading is in May.");
+        updateDesk.giveUpdate(request, "The second reading is in May.");
         assertThat(inbox.mine("followup/answer-request", request.value())).isEmpty();
 
         // Mid-term: a timer drafts the report from the data; the focal point publishes it.

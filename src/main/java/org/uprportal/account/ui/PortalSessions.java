@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -131,24 +132,25 @@ class PortalSessions implements HttpSessionListener {
         }
     }
 
-    /** Several may end it at the same moment: requests of its tabs, the round, the identity provider. One of them does. */
+    /**
+     * Several may end it at the same moment: requests of its tabs, the round, the identity provider. One of them does.
+     * Its tabs stay locked until it is gone, so that none of them opens a page for somebody who has just left.
+     */
     private void end(HttpSession session, Consumer<UI> farewell) {
+        var locked = new ArrayList<VaadinSession>();
         try {
             for (var tabs : VaadinSession.getAllSessions(session)) {
-                if (tabs.hasLock()) {
-                    sayTo(tabs, farewell);
-                } else {
+                if (!tabs.hasLock()) {
                     tabs.lock();
-                    try {
-                        sayTo(tabs, farewell);
-                    } finally {
-                        tabs.unlock();
-                    }
+                    locked.add(tabs);
                 }
+                sayTo(tabs, farewell);
             }
             session.invalidate();
         } catch (IllegalStateException alreadyEnded) {
             LOG.debug("A session had been ended at the same moment");
+        } finally {
+            locked.forEach(VaadinSession::unlock);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
@@ -34,7 +35,61 @@ class SessionLimits extends OncePerRequestFilter {
                 logger.debug("A session was ended while a request of it came in; the request goes on without it");
             }
         }
-        chain.doFilter(request, response);
+        if (session != null && request.getMethod().equals("GET")) {
+            asSomebodyElseIfItEnds(session, request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * A page that is asked for at the very moment at which its session ends, as the other tabs of somebody who signs out
+     * do, would be refused as nobody's. It is asked for once more, now without the session.
+     */
+    private static void asSomebodyElseIfItEnds(
+            HttpSession session, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var again = new HttpServletResponseWrapper(response) {
+            @Override
+            public void sendError(int status, String words) throws IOException {
+                if (ended(session) && !isCommitted()) {
+                    sendRedirect(request);
+                } else {
+                    super.sendError(status, words);
+                }
+            }
+
+            @Override
+            public void sendError(int status) throws IOException {
+                if (ended(session) && !isCommitted()) {
+                    sendRedirect(request);
+                } else {
+                    super.sendError(status);
+                }
+            }
+
+            private void sendRedirect(HttpServletRequest asked) throws IOException {
+                var query = asked.getQueryString();
+                super.sendRedirect("/" + asked.getRequestURI().replaceFirst("^/+", "") + (query == null ? "" : "?" + query));
+            }
+        };
+        try {
+            chain.doFilter(request, again);
+        } catch (ServletException | RuntimeException failed) {
+            if (!ended(session) || response.isCommitted()) {
+                throw failed;
+            }
+            again.sendRedirect(request);
+        }
+    }
+
+    private static boolean ended(HttpSession session) {
+        try {
+            session.getCreationTime();
+            return false;
+        } catch (IllegalStateException gone) {
+            return true;
+        }
     }
 
     private void limit(HttpSession session, HttpServletRequest request) {

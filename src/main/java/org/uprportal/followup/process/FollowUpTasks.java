@@ -16,6 +16,7 @@ import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.party.Audience;
@@ -50,8 +51,9 @@ class FollowUpTasks {
     }
 
     @Bean
-    TaskKind answerRequestTask(FollowUps followUps, Recommendations recommendations, Cycles cycles) {
-        return new RequestTask(followUps, recommendations, cycles);
+    TaskKind answerRequestTask(
+            UpdateDesk updateDesk, FollowUps followUps, Recommendations recommendations, Cycles cycles) {
+        return new RequestTask(updateDesk, followUps, recommendations, cycles);
     }
 
     private record GovernmentTask(String formKey, Cycles cycles, Function<CycleSummary, Instant> due)
@@ -84,7 +86,8 @@ class FollowUpTasks {
     }
 
     /** The lead ministry answers, and the focal point may. */
-    private record RequestTask(FollowUps followUps, Recommendations recommendations, Cycles cycles)
+    private record RequestTask(
+            UpdateDesk updateDesk, FollowUps followUps, Recommendations recommendations, Cycles cycles)
             implements TaskKind {
 
         @Override
@@ -94,7 +97,7 @@ class FollowUpTasks {
 
         @Override
         public TaskBrief brief(UUID subject) {
-            var request = followUps.request(new RequestId(subject)).orElseThrow();
+            var request = updateDesk.request(new RequestId(subject)).orElseThrow();
             var one =
                     recommendations.find(request.recommendation()).orElseThrow().summary();
             var state = cycles.get(one.cycle()).state();

@@ -6,8 +6,8 @@ import org.operaton.bpm.engine.delegate.Expression;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
-import org.uprportal.followup.FollowUps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 
@@ -16,12 +16,12 @@ import org.uprportal.party.CurrentActor;
 @Scope("prototype")
 class StandAboveDelegate implements JavaDelegate {
 
-    private final FollowUps followUps;
+    private final ClusterDesk clusterDesk;
     private final CurrentActor actor;
     private Expression task;
 
-    StandAboveDelegate(FollowUps followUps, CurrentActor actor) {
-        this.followUps = followUps;
+    StandAboveDelegate(ClusterDesk clusterDesk, CurrentActor actor) {
+        this.clusterDesk = clusterDesk;
         this.actor = actor;
     }
 
@@ -29,6 +29,6 @@ class StandAboveDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var cluster = new ClusterId(UUID.fromString(execution.getProcessBusinessKey()));
         var plan = FollowUpModel.PLAN.equals(task.getValue(execution));
-        actor.runAs(Actor.PORTAL, () -> followUps.standAbove(cluster, plan));
+        actor.runAs(Actor.PORTAL, () -> clusterDesk.standAbove(cluster, plan));
     }
 }

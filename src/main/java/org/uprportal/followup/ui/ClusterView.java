@@ -11,9 +11,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -28,14 +30,25 @@ import org.uprportal.recommendation.Recommendations;
 class ClusterView extends PageOf<ClusterSummary> {
 
     private final transient FollowUps followUps;
+    private final transient ActionDesk actionDesk;
+    private final transient ProgressDesk progressDesk;
     private final transient Recommendations recommendations;
     private final transient People people;
     private final transient Inbox inbox;
     private final transient PortalClock clock;
 
-    ClusterView(FollowUps followUps, Recommendations recommendations, People people, Inbox inbox, PortalClock clock) {
+    ClusterView(
+            FollowUps followUps,
+            ActionDesk actionDesk,
+            ProgressDesk progressDesk,
+            Recommendations recommendations,
+            People people,
+            Inbox inbox,
+            PortalClock clock) {
         super("followup.cluster");
         this.followUps = followUps;
+        this.actionDesk = actionDesk;
+        this.progressDesk = progressDesk;
         this.recommendations = recommendations;
         this.people = people;
         this.inbox = inbox;
@@ -55,10 +68,10 @@ class ClusterView extends PageOf<ClusterSummary> {
                 "followup.cluster.ledBy",
                 people.party(cluster.lead()).map(party -> party.name()).orElse(""));
         if (inbox.mine("followup/plan-actions", cluster.id().value()).isPresent()) {
-            step("followup.plan", cluster, () -> followUps.planned(cluster.id()));
+            step("followup.plan", cluster, () -> actionDesk.planned(cluster.id()));
         }
         if (inbox.mine("followup/report-progress", cluster.id().value()).isPresent()) {
-            step("followup.report", cluster, () -> followUps.reported(cluster.id()));
+            step("followup.report", cluster, () -> progressDesk.reported(cluster.id()));
         }
         LateChips.of(cluster, clock.instant(), this).forEach(this::add);
         var card = new Card(

@@ -20,6 +20,7 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.party.CurrentActor;
@@ -39,14 +40,16 @@ import org.uprportal.recommendation.RecommendationSummary;
 class ClusteringView extends PageOf<CycleSummary> {
 
     private final transient FollowUps followUps;
+    private final transient ClusterDesk clusterDesk;
     private final transient Cycles cycles;
     private final transient People people;
     private final transient CurrentActor actor;
     private final List<Group> groups = new ArrayList<>();
 
-    ClusteringView(FollowUps followUps, Cycles cycles, People people, CurrentActor actor) {
+    ClusteringView(FollowUps followUps, ClusterDesk clusterDesk, Cycles cycles, People people, CurrentActor actor) {
         super("followup.clustering");
         this.followUps = followUps;
+        this.clusterDesk = clusterDesk;
         this.cycles = cycles;
         this.people = people;
         this.actor = actor;
@@ -112,7 +115,7 @@ class ClusteringView extends PageOf<CycleSummary> {
         }
         if (Attempt.run(
                 this,
-                () -> followUps.begin(
+                () -> clusterDesk.begin(
                         cycle.id(), ready.stream().map(Group::proposal).toList()))) {
             Toast.done(this, "followup.clustering.done", ready.size());
             getUI().ifPresent(ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id())));

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.ClusterId;
-import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.TaskPage;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.recommendation.RecommendationId;
@@ -65,10 +65,10 @@ public class FollowUpNavigation {
     }
 
     @Bean
-    TaskPage answerRequestPage(FollowUps followUps) {
+    TaskPage answerRequestPage(UpdateDesk updateDesk) {
         return new Place(
                 "followup/answer-request",
-                subject -> followUps
+                subject -> updateDesk
                         .request(new RequestId(subject))
                         .map(request -> recommendation(request.recommendation()))
                         .orElse(FOLLOW_UP));

@@ -22,11 +22,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.PlannedAction;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.ProgressEntry;
+import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
@@ -53,6 +56,9 @@ import org.uprportal.recommendation.Recommendations;
 class ProgressView extends PageOf<RecommendationSummary> {
 
     private final transient FollowUps followUps;
+    private final transient ActionDesk actionDesk;
+    private final transient ProgressDesk progressDesk;
+    private final transient UpdateDesk updateDesk;
     private final transient Recommendations recommendations;
     private final transient Cycles cycles;
     private final transient People people;
@@ -62,6 +68,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
 
     ProgressView(
             FollowUps followUps,
+            ActionDesk actionDesk,
+            ProgressDesk progressDesk,
+            UpdateDesk updateDesk,
             Recommendations recommendations,
             Cycles cycles,
             People people,
@@ -70,6 +79,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
             KeptTexts texts) {
         super("followup.progress");
         this.followUps = followUps;
+        this.actionDesk = actionDesk;
+        this.progressDesk = progressDesk;
+        this.updateDesk = updateDesk;
         this.recommendations = recommendations;
         this.cycles = cycles;
         this.people = people;
@@ -150,7 +162,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
                             due.setInvalid(true);
                             return;
                         }
-                        followUps.plan(followed.cluster().id(), one.id(), what.getValue(), due.getValue());
+                        actionDesk.plan(followed.cluster().id(), one.id(), what.getValue(), due.getValue());
                         show(one);
                     }));
             card.add(what, due, plan);
@@ -172,9 +184,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
                     getTranslation(action.done() ? "followup.action.reopen" : "followup.action.finish"),
                     click -> Attempt.run(this, () -> {
                         if (action.done()) {
-                            followUps.reopen(action.id());
+                            actionDesk.reopen(action.id());
                         } else {
-                            followUps.finish(action.id());
+                            actionDesk.finish(action.id());
                         }
                         show(one);
                     })));
@@ -192,7 +204,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
             card.add(new Button(
                     getTranslation("followup.ask"),
                     click -> Attempt.run(this, () -> {
-                        followUps.askForUpdate(one.id());
+                        updateDesk.askForUpdate(one.id());
                         Toast.done(this, "followup.asked");
                         show(one);
                     })));
@@ -220,7 +232,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
             answer.setWidthFull();
             var kept = KeptField.of(answer, "followup.answer:" + request.id().value(), texts);
             box.add(answer, new Button(getTranslation("followup.request.give"), click -> {
-                if (Attempt.run(this, () -> followUps.giveUpdate(request.id(), answer.getValue()))) {
+                if (Attempt.run(this, () -> updateDesk.giveUpdate(request.id(), answer.getValue()))) {
                     kept.sent();
                     show(one);
                 }
@@ -231,7 +243,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
 
     private void forms(RecommendationSummary one, FollowedRecommendation followed) {
         var government = leads(one, followed);
-        var raters = government ? List.<PartyId>of() : followUps.raters();
+        var raters = government ? List.<PartyId>of() : progressDesk.raters();
         if (!government && raters.isEmpty()) {
             return;
         }
@@ -263,9 +275,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
             }
             if (Attempt.run(this, () -> {
                 if (author == null) {
-                    followUps.report(one.id(), choice.getValue(), statement.getValue());
+                    progressDesk.report(one.id(), choice.getValue(), statement.getValue());
                 } else {
-                    followUps.rate(
+                    progressDesk.rate(
                             author.getValue(),
                             one.id(),
                             choice.getValue(),

@@ -2,6 +2,7 @@ package org.uprportal.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Enumeration;
@@ -72,6 +73,52 @@ class SessionLimitsTest {
         assertThat(goesOn(racing)).isTrue();
         assertThat(racing.isInvalid()).isTrue();
         assertThat(goesOn(racing)).as("ended before anybody looked").isTrue();
+    }
+
+    /** The other tabs of somebody who signs out ask for a page while the session goes: they get it as nobody's. */
+    @Test
+    void aPageAskedForWhileItsSessionEndsIsAskedForAgainWithoutIt() throws Exception {
+        signedIn();
+        assertThat(asksFor("/news", "page=2", 404, false).getStatus())
+                .as("a session that goes on is refused as ever")
+                .isEqualTo(404);
+
+        var ended = asksFor("/news", "page=2", 404, true);
+
+        assertThat(ended.getStatus()).isEqualTo(302);
+        assertThat(ended.getRedirectedUrl()).isEqualTo("/news?page=2");
+        assertThat(asksFor("/news", null, 404, true).getStatus())
+                .as("once, then it is nobody's")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPageThatFailsBecauseItsSessionEndsStaysOnThisServer() throws Exception {
+        signedIn();
+
+        var ended = asksFor("//elsewhere.example/news", null, 0, true);
+
+        assertThat(ended.getRedirectedUrl()).isEqualTo("/elsewhere.example/news");
+    }
+
+    private MockHttpServletResponse asksFor(String address, String query, int refusedWith, boolean ends)
+            throws Exception {
+        var request = new MockHttpServletRequest("GET", address);
+        request.setQueryString(query);
+        if (!session.isInvalid()) {
+            request.setSession(session);
+        }
+        var response = new MockHttpServletResponse();
+        new SessionLimits(sessions).doFilter(request, response, (asked, answer) -> {
+            if (ends && !session.isInvalid()) {
+                session.invalidate();
+            }
+            if (refusedWith == 0) {
+                throw new IllegalStateException("Session already invalidated");
+            }
+            ((HttpServletResponse) answer).sendError(refusedWith);
+        });
+        return response;
     }
 
     @Test

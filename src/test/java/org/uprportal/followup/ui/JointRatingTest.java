@@ -20,6 +20,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.ProgressEntry;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.party.Actor;
@@ -62,6 +63,9 @@ class JointRatingTest extends SpringBrowserlessTest {
 
     @Autowired
     FollowUps followUps;
+
+    @Autowired
+    ProgressDesk progressDesk;
 
     @Autowired
     Coalitions coalitions;
@@ -121,7 +125,7 @@ class JointRatingTest extends SpringBrowserlessTest {
                 government,
                 scene.person(PartyKind.CSO, null))) {
             assertThatThrownBy(() -> scene.as(outside, () -> rate(false, true))).isInstanceOf(NotAllowed.class);
-            assertThat(scene.as(outside, () -> followUps.raters())).doesNotContain(alliance.coalition());
+            assertThat(scene.as(outside, () -> progressDesk.raters())).doesNotContain(alliance.coalition());
         }
         scene.as(
                 alliance.lead(),
@@ -167,7 +171,7 @@ class JointRatingTest extends SpringBrowserlessTest {
     }
 
     private void rate(boolean restricted, boolean named) {
-        followUps.rate(
+        progressDesk.rate(
                 alliance.coalition(), recommendation.id(), Progress.NOT, "Nobody has a lawyer.", "", restricted, named);
     }
 

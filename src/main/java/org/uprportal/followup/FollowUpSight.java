@@ -1,0 +1,97 @@
+package org.uprportal.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
+import org.uprportal.access.Thing;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.RecommendationDetails;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+
+/** How whoever acts stands to what is followed up. */
+@Component
+class FollowUpSight {
+
+    private final ClusterRepository clusters;
+    private final Recommendations recommendations;
+    private final Cycles cycles;
+    private final CurrentActor actor;
+    private final Access access;
+
+    FollowUpSight(
+            ClusterRepository clusters,
+            Recommendations recommendations,
+            Cycles cycles,
+            CurrentActor actor,
+            Access access) {
+        this.clusters = clusters;
+        this.recommendations = recommendations;
+        this.cycles = cycles;
+        this.actor = actor;
+        this.access = access;
+    }
+
+    Cluster led(ClusterId id, Thing thing) {
+        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
+        access.require(Act.WRITE, thing, standing(cluster));
+        NotAllowed.unless(actor.get().signedIn());
+        return cluster;
+    }
+
+    Relation[] standing(Cluster cluster) {
+        return new Relation[] {
+            access.namedAs(cluster.lead()),
+            access.in(cycles.get(cluster.cycle()).state())
+        };
+    }
+
+    Relation[] standing(RecommendationSummary one) {
+        var cluster = clusterOf(one);
+        return cluster == null
+                ? new Relation[] {access.in(cycles.get(one.cycle()).state())}
+                : standing(cluster);
+    }
+
+    @Nullable
+    Cluster clusterOf(RecommendationSummary one) {
+        return clusters.findByCycleIdOrderByTitle(one.cycle().value()).stream()
+                .filter(cluster -> cluster.summary().recommendations().contains(one.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    RecommendationDetails existing(RecommendationId id) {
+        return recommendations.find(id).orElseThrow(NotAllowed::here);
+    }
+
+    PartyId organisation(Thing thing) {
+        access.require(Act.CREATE, thing, Relation.OWN);
+        var party = actor.get().party();
+        NotAllowed.unless(party != null);
+        return party.id();
+    }
+
+    /** The portal itself leaves restricted ratings out of everything it writes. */
+    boolean seesRestricted(Relation toAuthor) {
+        return !actor.get().portal() && access.may(Act.READ, FollowupThing.RATING_RESTRICTED, toAuthor);
+    }
+
+    static LocalDate day(PortalClock clock) {
+        return LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+    }
+
+    static void length(String text) {
+        if (text.isBlank() || text.length() > FollowUps.LONGEST) {
+            throw FollowUpRefused.statement(FollowUps.LONGEST);
+        }
+    }
+}

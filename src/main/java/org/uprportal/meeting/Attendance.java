@@ -1,0 +1,8 @@
+package org.uprportal.meeting;
+
+/** Who came. */
+public enum Attendance {
+    PRESENT,
+    ABSENT,
+    EXCUSED
+}

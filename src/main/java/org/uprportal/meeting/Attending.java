@@ -1,0 +1,7 @@
+package org.uprportal.meeting;
+
+/** How somebody takes part. */
+public enum Attending {
+    PLACE,
+    ONLINE
+}

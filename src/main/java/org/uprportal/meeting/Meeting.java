@@ -1,0 +1,295 @@
+package org.uprportal.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.party.PartyId;
+import org.uprportal.state.StateCode;
+
+/** One meeting, from its draft to the day after. The time on the clock at the place is what is kept. */
+@Entity
+@Table(name = "meeting_meeting")
+class Meeting extends AbstractAggregateRoot<Meeting> {
+
+    static final int LONGEST_LINE = 300;
+    static final int LONGEST_TEXT = 4000;
+    private static final int MOST = 100_000;
+
+    @Id
+    private UUID id;
+
+    private String stateCode;
+    private UUID hostId;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingWay way;
+
+    private String title;
+    private String about;
+    private String zone;
+    private LocalDateTime starts;
+    private LocalDateTime ends;
+
+    /** The same as moments, for order and timers. */
+    private Instant begins;
+
+    @Column(name = "ends_at")
+    private Instant over;
+    private String place;
+    private String link;
+    private int places;
+    private int online;
+    private String languages;
+    private String accessibility;
+    private boolean approval;
+    private @Nullable String reason;
+    private @Nullable Instant calledAt;
+    private int sequence;
+
+    @Version
+    private int version;
+
+    protected Meeting() {}
+
+    static Meeting open(StateCode state, PartyId host, MeetingPlan plan) {
+        var meeting = new Meeting();
+        meeting.id = UUID.randomUUID();
+        meeting.stateCode = state.value();
+        meeting.hostId = host.value();
+        meeting.status = MeetingStatus.DRAFT;
+        meeting.write(plan);
+        return meeting;
+    }
+
+    /** Changes a draft, or what has been called: then everybody who comes is told what changed. */
+    void revise(MeetingPlan plan, String why, Instant now) {
+        if (status != MeetingStatus.DRAFT && (status != MeetingStatus.PUBLISHED || !now.isBefore(begins))) {
+            throw MeetingRefused.wrongStatus();
+        }
+        var before = plan();
+        write(plan);
+        var fields = differences(before, plan);
+        if (status == MeetingStatus.DRAFT || fields.isEmpty()) {
+            return;
+        }
+        whole(now);
+        var moved = fields.contains("time");
+        if (moved) {
+            reason = said(why);
+            calledAt = now;
+        }
+        sequence++;
+        registerEvent(new MeetingEvent.Changed(id(), summary(), fields, moved, why));
+    }
+
+    void publish(Instant now) {
+        if (status != MeetingStatus.DRAFT) {
+            throw MeetingRefused.wrongStatus();
+        }
+        whole(now);
+        status = MeetingStatus.PUBLISHED;
+        calledAt = now;
+        registerEvent(new MeetingEvent.Published(id(), state(), host(), summary()));
+    }
+
+    void cancel(String why) {
+        if (status != MeetingStatus.PUBLISHED) {
+            throw MeetingRefused.wrongStatus();
+        }
+        reason = said(why);
+        status = MeetingStatus.CANCELLED;
+        sequence++;
+        registerEvent(new MeetingEvent.Cancelled(id(), summary(), why));
+    }
+
+    /** Reminds, unless it was called or moved after the day of the reminder. */
+    void near(int days) {
+        var due = days == 1 ? MeetingSchedule.dayBefore(begins) : MeetingSchedule.weekBefore(begins);
+        if (status == MeetingStatus.PUBLISHED && calledAt != null && calledAt.isBefore(due)) {
+            registerEvent(new MeetingEvent.Nears(id(), summary(), days, sequence));
+        }
+    }
+
+    void hold() {
+        if (status == MeetingStatus.PUBLISHED) {
+            status = MeetingStatus.HELD;
+            registerEvent(new MeetingEvent.Held(id(), host(), summary()));
+        }
+    }
+
+    private void whole(Instant now) {
+        var somewhere = (way == MeetingWay.ONLINE || !place.isBlank()) && (way == MeetingWay.PLACE || !link.isBlank());
+        if (title.isBlank() || !somewhere) {
+            throw MeetingRefused.incomplete();
+        }
+        if (!begins.isAfter(now)) {
+            throw MeetingRefused.dates();
+        }
+    }
+
+    private void write(MeetingPlan plan) {
+        for (var line : new String[] {plan.title(), plan.place(), plan.link(), plan.languages()}) {
+            atMost(line, LONGEST_LINE);
+        }
+        atMost(plan.about(), LONGEST_TEXT);
+        atMost(plan.accessibility(), LONGEST_TEXT);
+        if (plan.places() < 0 || plan.places() > MOST || plan.online() < 0 || plan.online() > MOST) {
+            throw MeetingRefused.places();
+        }
+        if (!plan.ends().isAfter(plan.starts())) {
+            throw MeetingRefused.dates();
+        }
+        begins = moment(plan.starts(), plan.zone());
+        over = moment(plan.ends(), plan.zone());
+        kind = plan.kind();
+        title = plan.title();
+        about = plan.about();
+        zone = plan.zone();
+        starts = plan.starts();
+        ends = plan.ends();
+        way = plan.way();
+        place = plan.place();
+        link = plan.link();
+        places = plan.places();
+        online = plan.online();
+        languages = plan.languages();
+        accessibility = plan.accessibility();
+        approval = plan.approval();
+    }
+
+    private static Instant moment(LocalDateTime wall, String zone) {
+        try {
+            var there = ZoneId.of(zone);
+            if (there.getRules().getValidOffsets(wall).isEmpty()) {
+                throw MeetingRefused.noSuchHour();
+            }
+            return wall.atZone(there).toInstant();
+        } catch (DateTimeException unknown) {
+            throw MeetingRefused.noSuchZone();
+        }
+    }
+
+    private static Set<String> differences(MeetingPlan before, MeetingPlan now) {
+        var fields = new LinkedHashSet<String>();
+        differs(
+                fields,
+                "time",
+                before.starts() + before.zone() + before.ends(),
+                now.starts() + now.zone() + now.ends());
+        differs(fields, "place", before.place() + before.way(), now.place() + now.way());
+        differs(fields, "link", before.link(), now.link());
+        differs(fields, "title", before.title(), now.title());
+        differs(fields, "about", before.about() + before.kind(), now.about() + now.kind());
+        differs(fields, "languages", before.languages(), now.languages());
+        differs(fields, "accessibility", before.accessibility(), now.accessibility());
+        differs(
+                fields,
+                "places",
+                before.places() + "/" + before.online() + before.approval(),
+                now.places() + "/" + now.online() + now.approval());
+        return fields;
+    }
+
+    private static void differs(Set<String> fields, String field, String before, String now) {
+        if (!before.equals(now)) {
+            fields.add(field);
+        }
+    }
+
+    static String said(String why) {
+        if (why.isBlank()) {
+            throw MeetingRefused.withoutReason();
+        }
+        atMost(why, LONGEST_LINE);
+        return why;
+    }
+
+    private static void atMost(String text, int most) {
+        if (text.length() > most) {
+            throw MeetingRefused.length(most);
+        }
+    }
+
+    MeetingId id() {
+        return new MeetingId(id);
+    }
+
+    StateCode state() {
+        return new StateCode(stateCode);
+    }
+
+    PartyId host() {
+        return new PartyId(hostId);
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    Instant begins() {
+        return begins;
+    }
+
+    boolean approves() {
+        return approval;
+    }
+
+    int places(Attending attending) {
+        return attending == Attending.PLACE ? places : online;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    MeetingWay way() {
+        return way;
+    }
+
+    MeetingPlan plan() {
+        return new MeetingPlan(
+                kind,
+                title,
+                about,
+                zone,
+                starts,
+                ends,
+                way,
+                place,
+                link,
+                places,
+                online,
+                languages,
+                accessibility,
+                approval);
+    }
+
+    MeetingSummary summary() {
+        return new MeetingSummary(
+                id(), state(), host(), kind, title, status, way, place, zone, starts, ends, begins, over);
+    }
+}

@@ -1,0 +1,49 @@
+package org.uprportal.meeting;
+
+import java.time.Instant;
+import java.util.Set;
+import org.uprportal.party.PartyId;
+import org.uprportal.state.StateCode;
+
+/** What happens to a meeting and to registrations for it. */
+public sealed interface MeetingEvent {
+
+    /** Which meeting. */
+    MeetingId meeting();
+
+    /** It has been called. */
+    record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary)
+            implements MeetingEvent {}
+
+    /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did */
+    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason)
+            implements MeetingEvent {}
+
+    /** It does not take place. */
+    record Cancelled(MeetingId meeting, MeetingSummary summary, String reason) implements MeetingEvent {}
+
+    /** It comes near. @param days 7 or 1 @param sequence how often it has changed */
+    record Nears(MeetingId meeting, MeetingSummary summary, int days, int sequence) implements MeetingEvent {}
+
+    /** It is over. */
+    record Held(MeetingId meeting, PartyId host, MeetingSummary summary) implements MeetingEvent {}
+
+    /** Somebody has registered: asks, has a place, or waits. */
+    record Registered(MeetingId meeting, SeatId seat, PartyId party, SeatStatus status) implements MeetingEvent {}
+
+    /** The host has decided. */
+    record Decided(MeetingId meeting, SeatId seat, PartyId party, SeatStatus status, String reason)
+            implements MeetingEvent {}
+
+    /** A place has come free for the next who waits. */
+    record Offered(MeetingId meeting, SeatId seat, PartyId party, Instant until) implements MeetingEvent {}
+
+    /** The offered place is taken. */
+    record Confirmed(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
+
+    /** The offered place was not confirmed in time. */
+    record Lapsed(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
+
+    /** Somebody does not come after all. @param offered whether an offered place was given back */
+    record Withdrawn(MeetingId meeting, SeatId seat, PartyId party, boolean offered) implements MeetingEvent {}
+}

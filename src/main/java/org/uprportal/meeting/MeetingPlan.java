@@ -1,0 +1,27 @@
+package org.uprportal.meeting;
+
+import java.time.LocalDateTime;
+
+/**
+ * What the host says of a meeting. Day and hour are those on the clock at the place, in its zone, and stay so.
+ *
+ * @param link for joining online; only hosts and the registered ever see it
+ * @param places in the room; 0 is without limit
+ * @param online places online; 0 is without limit
+ * @param approval whether the host approves each registration
+ */
+public record MeetingPlan(
+        MeetingKind kind,
+        String title,
+        String about,
+        String zone,
+        LocalDateTime starts,
+        LocalDateTime ends,
+        MeetingWay way,
+        String place,
+        String link,
+        int places,
+        int online,
+        String languages,
+        String accessibility,
+        boolean approval) {}

@@ -1,0 +1,59 @@
+package org.uprportal.meeting;
+
+import org.uprportal.platform.Refusal;
+
+/** A step of a meeting or of a registration that is refused. */
+public class MeetingRefused extends Refusal {
+
+    private MeetingRefused(String key, String message, Object... arguments) {
+        super("meeting.refused." + key, message, arguments);
+    }
+
+    static MeetingRefused wrongStatus() {
+        return new MeetingRefused("wrongStatus", "This step is not possible any more.");
+    }
+
+    static MeetingRefused length(int most) {
+        return new MeetingRefused("length", "At most " + most + " characters.", most);
+    }
+
+    static MeetingRefused incomplete() {
+        return new MeetingRefused("incomplete", "A title, beginning and end are needed, and a place or a joining link.");
+    }
+
+    static MeetingRefused dates() {
+        return new MeetingRefused("dates", "It ends after it begins, and begins in the future.");
+    }
+
+    static MeetingRefused noSuchHour() {
+        return new MeetingRefused("noSuchHour", "The clock at the place skips that hour.");
+    }
+
+    static MeetingRefused noSuchZone() {
+        return new MeetingRefused("noSuchZone", "There is no such time zone.");
+    }
+
+    static MeetingRefused withoutReason() {
+        return new MeetingRefused("withoutReason", "Say why.");
+    }
+
+    static MeetingRefused places() {
+        return new MeetingRefused("places", "Places are between 0 and 100000.");
+    }
+
+    static MeetingRefused full() {
+        return new MeetingRefused("full", "The last place has gone meanwhile; nothing has been sent.");
+    }
+
+    static MeetingRefused twice() {
+        return new MeetingRefused("twice", "Your organisation is registered already.");
+    }
+
+    static MeetingRefused notSo() {
+        return new MeetingRefused("notSo", "One cannot take part in this way.");
+    }
+
+    static MeetingRefused notYet() {
+        return new MeetingRefused("notYet", "It has not begun.");
+    }
+}

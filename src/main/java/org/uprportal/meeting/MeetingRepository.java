@@ -1,0 +1,51 @@
+package org.uprportal.meeting;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface MeetingRepository extends JpaRepository<Meeting, UUID> {
+
+    String FOUND =
+            """
+            from Meeting m where m.status in :shown and (:state is null or m.stateCode = :state)
+              and (:kind is null or m.kind = :kind) and m.way in :ways and m.over >= :from and m.over < :until
+            """;
+
+    /** Whoever gives away places waits for whoever does so for the same meeting. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Meeting m where m.id = :id")
+    Optional<Meeting> lock(UUID id);
+
+    @Query("select m " + FOUND)
+    List<Meeting> search(
+            Collection<MeetingStatus> shown,
+            @Nullable String state,
+            @Nullable MeetingKind kind,
+            Collection<MeetingWay> ways,
+            Instant from,
+            Instant until,
+            Pageable page);
+
+    @Query("select count(m) " + FOUND)
+    int count(
+            Collection<MeetingStatus> shown,
+            @Nullable String state,
+            @Nullable MeetingKind kind,
+            Collection<MeetingWay> ways,
+            Instant from,
+            Instant until);
+
+    @Query("select distinct m.stateCode from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
+    List<String> states();
+
+    List<Meeting> findByHostIdAndStatusInOrderByBegins(UUID host, Collection<MeetingStatus> statuses);
+}

@@ -1,0 +1,330 @@
+package org.uprportal.meeting;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
+import org.uprportal.audit.AuditTrail;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyKind;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+
+/** The meetings of review cycles. Once called, a meeting is public; only its joining link is not. */
+@Service
+@Transactional
+public class Meetings {
+
+    /** The longest title, place, link or reason, in characters. */
+    public static final int LONGEST_LINE = Meeting.LONGEST_LINE;
+
+    /** The longest description, in characters. */
+    public static final int LONGEST_TEXT = Meeting.LONGEST_TEXT;
+
+    private static final List<MeetingStatus> SHOWN =
+            List.of(MeetingStatus.PUBLISHED, MeetingStatus.HELD, MeetingStatus.CANCELLED);
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
+    private static final String NO_TEXT = "";
+
+    private final MeetingRepository meetings;
+    private final SeatRepository seats;
+    private final Places places;
+    private final CurrentActor actor;
+    private final Access access;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    Meetings(
+            MeetingRepository meetings,
+            SeatRepository seats,
+            Places places,
+            CurrentActor actor,
+            Access access,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.meetings = meetings;
+        this.seats = seats;
+        this.places = places;
+        this.actor = actor;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the actor's party may host meetings. */
+    @Transactional(readOnly = true)
+    public boolean mayHost() {
+        return actor.get().party() != null && access.may(Act.CREATE, MeetingThing.MEETING_DRAFT, Relation.OWN);
+    }
+
+    /**
+     * Opens a draft in three weeks at two in the afternoon, with what is usual for a round table.
+     *
+     * @param zone the zone of the place
+     * @throws NotAllowed for whoever may not host
+     */
+    public MeetingId open(String zone) {
+        NotAllowed.unless(mayHost());
+        var party = actor.get().party();
+        var state = party.kind() == PartyKind.EMBASSY ? party.accreditedTo() : party.state();
+        NotAllowed.unless(state != null);
+        var starts = LocalDateTime.ofInstant(clock.instant(), PortalClock.GENEVA)
+                .toLocalDate()
+                .plusWeeks(3)
+                .atTime(14, 0);
+        var kind = MeetingKind.ROUND_TABLE;
+        var meeting = meetings.save(Meeting.open(
+                state,
+                party.id(),
+                new MeetingPlan(
+                        kind,
+                        NO_TEXT,
+                        NO_TEXT,
+                        zone,
+                        starts,
+                        starts.plusMinutes(kind.minutes()),
+                        MeetingWay.PLACE,
+                        NO_TEXT,
+                        NO_TEXT,
+                        kind.places(),
+                        0,
+                        NO_TEXT,
+                        NO_TEXT,
+                        kind.approval())));
+        audit.record("meeting.opened", meeting.id().value());
+        return meeting.id();
+    }
+
+    /**
+     * Changes a draft, or a meeting that has been called; whoever comes is then told what changed. More places move the
+     * waiting list up.
+     *
+     * @param why the reason, needed where a called meeting is moved to another day or hour
+     * @throws MeetingRefused for too long texts, an hour that the clock at the place skips, an end before the beginning, and
+     *     once it is over or cancelled
+     * @throws NotAllowed for anybody but the host
+     */
+    public void revise(MeetingId id, MeetingPlan plan, String why) {
+        var meeting = hosted(id);
+        meeting.revise(plan, why, clock.instant());
+        meetings.save(meeting);
+        audit.record("meeting.revised", id.value());
+        moveUp(meeting);
+    }
+
+    /**
+     * Calls the meeting: from now on everybody sees it.
+     *
+     * @throws MeetingRefused without title, place or link, or where it would begin in the past
+     * @throws NotAllowed for anybody but the host
+     */
+    public void publish(MeetingId id) {
+        var meeting = hosted(id);
+        meeting.publish(clock.instant());
+        meetings.save(meeting);
+        audit.record("meeting.published", id.value());
+    }
+
+    /**
+     * Cancels a called meeting.
+     *
+     * @throws MeetingRefused without a reason, and where it is over or cancelled
+     * @throws NotAllowed for anybody but the host
+     */
+    public void cancel(MeetingId id, String why) {
+        var meeting = hosted(id);
+        meeting.cancel(why);
+        meetings.save(meeting);
+        audit.record("meeting.cancelled", id.value());
+    }
+
+    /** The day of a reminder has come. For the {@code process} room only. */
+    public void near(MeetingId id, int days) {
+        NotAllowed.unless(actor.get().portal());
+        var meeting = meetings.findById(id.value()).orElseThrow(NotAllowed::here);
+        meeting.near(days);
+        meetings.save(meeting);
+    }
+
+    /** It is over. For the {@code process} room only; doing it twice changes nothing. */
+    public void hold(MeetingId id) {
+        NotAllowed.unless(actor.get().portal());
+        var meeting = meetings.findById(id.value()).orElseThrow(NotAllowed::here);
+        meeting.hold();
+        meetings.save(meeting);
+        audit.record("meeting.held", id.value());
+    }
+
+    /** One meeting; empty where it does not exist for the actor. */
+    @Transactional(readOnly = true)
+    public Optional<MeetingDetails> find(MeetingId id) {
+        return meetings.findById(id.value()).filter(this::reads).map(this::details);
+    }
+
+    /** The calendar, those to come by their beginning, the past ones the latest first. @param page the first is 0 */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> search(MeetingFilter filter, int page, int size) {
+        var sort = Sort.by(filter.past() ? Sort.Direction.DESC : Sort.Direction.ASC, "begins")
+                .and(Sort.by("id"));
+        return meetings
+                .search(
+                        SHOWN,
+                        state(filter),
+                        filter.kind(),
+                        ways(filter),
+                        filter.past() ? FIRST : clock.instant(),
+                        filter.past() ? clock.instant() : LAST,
+                        PageRequest.of(page, size, sort))
+                .stream()
+                .map(Meeting::summary)
+                .toList();
+    }
+
+    /** How many there are in that calendar. */
+    @Transactional(readOnly = true)
+    public int count(MeetingFilter filter) {
+        return meetings.count(
+                SHOWN,
+                state(filter),
+                filter.kind(),
+                ways(filter),
+                filter.past() ? FIRST : clock.instant(),
+                filter.past() ? clock.instant() : LAST);
+    }
+
+    /** The States for which meetings have been called. */
+    @Transactional(readOnly = true)
+    public List<StateCode> states() {
+        return meetings.states().stream().map(StateCode::new).toList();
+    }
+
+    /** What the actor's party hosts: drafts, and what is still to come. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> hosted() {
+        var party = actor.get().party();
+        return party == null
+                ? List.of()
+                : meetings
+                        .findByHostIdAndStatusInOrderByBegins(
+                                party.id().value(), List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED))
+                        .stream()
+                        .map(Meeting::summary)
+                        .toList();
+    }
+
+    /** For those who give away places of the same meeting one after the other. */
+    Optional<Meeting> lock(MeetingId id) {
+        return meetings.lock(id.value()).filter(this::reads);
+    }
+
+    /** Offers free places to those who have waited longest; for a meeting that is locked. */
+    void moveUp(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.PUBLISHED) {
+            return;
+        }
+        var now = clock.instant();
+        if (!now.isBefore(meeting.begins())) {
+            return;
+        }
+        for (var next = places.next(meeting); next.isPresent(); next = places.next(meeting)) {
+            next.get().offer(MeetingSchedule.confirmBy(now, meeting.begins()));
+            seats.saveAndFlush(next.get());
+        }
+    }
+
+    boolean hosting(Meeting meeting) {
+        return access.may(Act.WRITE, MeetingThing.MEETING, access.to(meeting.host()));
+    }
+
+    private Meeting hosted(MeetingId id) {
+        var meeting = meetings.lock(id.value()).orElseThrow(NotAllowed::here);
+        access.require(
+                Act.WRITE,
+                meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING,
+                access.to(meeting.host()));
+        return meeting;
+    }
+
+    private boolean reads(Meeting meeting) {
+        return access.may(
+                Act.READ,
+                meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING,
+                access.to(meeting.host()));
+    }
+
+    private MeetingDetails details(Meeting meeting) {
+        var plan = meeting.plan();
+        return new MeetingDetails(
+                meeting.summary(),
+                joins(meeting) ? plan : withoutLink(plan),
+                meeting.reason(),
+                places.of(meeting),
+                meeting.sequence(),
+                hosting(meeting));
+    }
+
+    /** The joining link is for the host and for those who have a place. */
+    private boolean joins(Meeting meeting) {
+        var party = actor.get().party();
+        var placed = party != null
+                && seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
+                                meeting.id().value(), party.id().value())
+                        .filter(seat -> seat.status() == SeatStatus.PLACE)
+                        .isPresent();
+        return access.may(
+                Act.READ,
+                MeetingThing.MEETING_LINK,
+                access.namedAs(meeting.host()),
+                placed ? Relation.OWN : Relation.OTHER);
+    }
+
+    private static MeetingPlan withoutLink(MeetingPlan plan) {
+        return new MeetingPlan(
+                plan.kind(),
+                plan.title(),
+                plan.about(),
+                plan.zone(),
+                plan.starts(),
+                plan.ends(),
+                plan.way(),
+                plan.place(),
+                NO_TEXT,
+                plan.places(),
+                plan.online(),
+                plan.languages(),
+                plan.accessibility(),
+                plan.approval());
+    }
+
+    private static String state(MeetingFilter filter) {
+        return filter.state() == null ? null : filter.state().value();
+    }
+
+    private static List<MeetingWay> ways(MeetingFilter filter) {
+        return filter.online()
+                ? List.of(MeetingWay.ONLINE, MeetingWay.BOTH)
+                : List.of(MeetingWay.values());
+    }
+
+    List<MeetingSummary> summaries(List<MeetingId> ids) {
+        return meetings.findAllById(ids.stream().map(MeetingId::value).toList()).stream()
+                .filter(one -> one.status() == MeetingStatus.PUBLISHED)
+                .map(Meeting::summary)
+                .toList();
+    }
+
+    /** For a task that names its meeting. */
+    MeetingSummary summary(UUID id) {
+        return meetings.findById(id).orElseThrow(NotAllowed::here).summary();
+    }
+}

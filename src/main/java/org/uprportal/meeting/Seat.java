@@ -1,0 +1,135 @@
+package org.uprportal.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.party.PartyId;
+
+/** The registration of one organisation for one meeting; it names no person. */
+@Entity
+@Table(name = "meeting_seat")
+class Seat extends AbstractAggregateRoot<Seat> {
+
+    @Id
+    private UUID id;
+
+    private UUID meetingId;
+    private UUID partyId;
+
+    @Enumerated(EnumType.STRING)
+    private Attending attending;
+
+    @Enumerated(EnumType.STRING)
+    private SeatStatus status;
+
+    private Instant askedAt;
+    private int turn;
+    private @Nullable Instant offeredUntil;
+    private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Attendance attendance;
+
+    @Version
+    private int version;
+
+    protected Seat() {}
+
+    /** Registers. @param turn the place in the order in which they came */
+    static Seat ask(MeetingId meeting, PartyId party, Attending attending, SeatStatus status, int turn, Instant now) {
+        var seat = new Seat();
+        seat.id = UUID.randomUUID();
+        seat.meetingId = meeting.value();
+        seat.partyId = party.value();
+        seat.attending = attending;
+        seat.status = status;
+        seat.turn = turn;
+        seat.askedAt = now;
+        seat.registerEvent(new MeetingEvent.Registered(meeting, seat.id(), party, status));
+        return seat;
+    }
+
+    void decide(SeatStatus to, String why) {
+        require(SeatStatus.ASKED);
+        reason = to == SeatStatus.REFUSED ? Meeting.said(why) : null;
+        status = to;
+        registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), to, why));
+    }
+
+    void offer(Instant until) {
+        require(SeatStatus.WAITING);
+        status = SeatStatus.OFFERED;
+        offeredUntil = until;
+        registerEvent(new MeetingEvent.Offered(meeting(), id(), party(), until));
+    }
+
+    void confirm() {
+        require(SeatStatus.OFFERED);
+        status = SeatStatus.PLACE;
+        registerEvent(new MeetingEvent.Confirmed(meeting(), id(), party()));
+    }
+
+    /** Lets an offer go by; false where it was answered meanwhile. */
+    boolean lapse() {
+        if (status != SeatStatus.OFFERED) {
+            return false;
+        }
+        status = SeatStatus.LAPSED;
+        registerEvent(new MeetingEvent.Lapsed(meeting(), id(), party()));
+        return true;
+    }
+
+    void withdraw() {
+        if (!status.open()) {
+            throw MeetingRefused.wrongStatus();
+        }
+        var offered = status == SeatStatus.OFFERED;
+        status = SeatStatus.WITHDRAWN;
+        registerEvent(new MeetingEvent.Withdrawn(meeting(), id(), party(), offered));
+    }
+
+    void mark(@Nullable Attendance came) {
+        if (status != SeatStatus.PLACE) {
+            throw MeetingRefused.wrongStatus();
+        }
+        attendance = came;
+    }
+
+    private void require(SeatStatus expected) {
+        if (status != expected) {
+            throw MeetingRefused.wrongStatus();
+        }
+    }
+
+    SeatId id() {
+        return new SeatId(id);
+    }
+
+    MeetingId meeting() {
+        return new MeetingId(meetingId);
+    }
+
+    PartyId party() {
+        return new PartyId(partyId);
+    }
+
+    Attending attending() {
+        return attending;
+    }
+
+    SeatStatus status() {
+        return status;
+    }
+
+    SeatSummary summary() {
+        return new SeatSummary(
+                id(), meeting(), party(), attending, status, askedAt, offeredUntil, reason, attendance);
+    }
+}

@@ -1,0 +1,33 @@
+package org.uprportal.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SeatRepository extends JpaRepository<Seat, UUID> {
+
+    Optional<Seat> findFirstByMeetingIdAndPartyIdOrderByTurnDesc(UUID meeting, UUID party);
+
+    List<Seat> findByMeetingIdAndStatusIn(UUID meeting, Collection<SeatStatus> statuses);
+
+    List<Seat> findByMeetingIdOrderByTurn(UUID meeting, Pageable page);
+
+    List<Seat> findByPartyIdAndStatusIn(UUID party, Collection<SeatStatus> statuses);
+
+    Optional<Seat> findFirstByMeetingIdAndAttendingAndStatusOrderByTurn(
+            UUID meeting, Attending attending, SeatStatus status);
+
+    /** Read before the lock, so nothing of the seat itself is read that could be old. */
+    @Query("select s.meetingId from Seat s where s.id = :id")
+    Optional<UUID> meetingOf(UUID id);
+
+    int countByMeetingId(UUID meeting);
+
+    /** How many there are of each way and status. */
+    @Query("select s.attending, s.status, count(s) from Seat s where s.meetingId = :meeting group by s.attending, s.status")
+    List<Object[]> counted(UUID meeting);
+}

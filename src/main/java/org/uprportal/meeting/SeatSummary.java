@@ -1,0 +1,17 @@
+package org.uprportal.meeting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.party.PartyId;
+
+/** A registration. @param offeredUntil until when an offered place is confirmed @param reason of the host for refusing */
+public record SeatSummary(
+        SeatId id,
+        MeetingId meeting,
+        PartyId party,
+        Attending attending,
+        SeatStatus status,
+        Instant askedAt,
+        @Nullable Instant offeredUntil,
+        @Nullable String reason,
+        @Nullable Attendance attendance) {}

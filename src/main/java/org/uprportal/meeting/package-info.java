@@ -1,0 +1,19 @@
+/** Meetings that embassies, UN teams, governments and organisations host: called, registered for, held. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "party",
+            "audit",
+            "access",
+            "account",
+            "privacy",
+            "notification",
+            "inbox",
+            "state"
+        })
+@NullMarked
+package org.uprportal.meeting;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

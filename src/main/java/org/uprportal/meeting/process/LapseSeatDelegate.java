@@ -1,0 +1,29 @@
+package org.uprportal.meeting.process;
+
+import java.util.UUID;
+import org.operaton.bpm.engine.delegate.DelegateExecution;
+import org.operaton.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.uprportal.meeting.SeatId;
+import org.uprportal.meeting.Seats;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+
+/** Lets a place go by that was not confirmed in time. */
+@Component("lapseSeatDelegate")
+class LapseSeatDelegate implements JavaDelegate {
+
+    private final Seats seats;
+    private final CurrentActor actor;
+
+    LapseSeatDelegate(Seats seats, CurrentActor actor) {
+        this.seats = seats;
+        this.actor = actor;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var id = new SeatId(UUID.fromString(execution.getProcessBusinessKey()));
+        actor.runAs(Actor.PORTAL, () -> seats.lapse(id));
+    }
+}

@@ -1,0 +1,83 @@
+package org.uprportal.meeting.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.uprportal.meeting.MeetingEvent;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingSchedule;
+import org.uprportal.meeting.MeetingSummary;
+import org.uprportal.meeting.SeatStatus;
+import org.uprportal.meeting.Seats;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.Workflow;
+
+/** Moves the processes of meetings and of offered places after these themselves have moved. */
+@Component
+class MeetingProcess {
+
+    private final Workflow workflow;
+    private final Seats seats;
+    private final CurrentActor actor;
+
+    MeetingProcess(Workflow workflow, Seats seats, CurrentActor actor) {
+        this.workflow = workflow;
+        this.seats = seats;
+        this.actor = actor;
+    }
+
+    @EventListener
+    void on(MeetingEvent.Published published) {
+        begin(published.summary());
+    }
+
+    /** Reminders that were given for the former day are given again for the new one. */
+    @EventListener
+    void on(MeetingEvent.Changed changed) {
+        if (changed.moved()) {
+            workflow.cancel(changed.meeting().value(), "moved");
+            begin(changed.summary());
+        }
+    }
+
+    @EventListener
+    void on(MeetingEvent.Cancelled cancelled) {
+        workflow.cancel(cancelled.meeting().value(), "cancelled");
+        endOffers(cancelled.meeting());
+    }
+
+    @EventListener
+    void on(MeetingEvent.Offered offered) {
+        workflow.start(
+                MeetingModel.SEAT, offered.seat().value(), Map.of(MeetingModel.CONFIRM_UNTIL, offered.until()));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Confirmed confirmed) {
+        workflow.complete(confirmed.seat().value(), MeetingModel.CONFIRM);
+    }
+
+    @EventListener
+    void on(MeetingEvent.Withdrawn withdrawn) {
+        if (withdrawn.offered()) {
+            workflow.cancel(withdrawn.seat().value(), "withdrawn");
+        }
+    }
+
+    private void begin(MeetingSummary meeting) {
+        workflow.start(
+                MeetingModel.MEETING,
+                meeting.id().value(),
+                Map.of(
+                        MeetingModel.WEEK_BEFORE, MeetingSchedule.weekBefore(meeting.begins()),
+                        MeetingModel.DAY_BEFORE, MeetingSchedule.dayBefore(meeting.begins()),
+                        MeetingModel.OVER, meeting.over()));
+    }
+
+    private void endOffers(MeetingId meeting) {
+        actor.callAs(Actor.PORTAL, () -> seats.standing(meeting, List.of(SeatStatus.OFFERED)))
+                .forEach(seat -> workflow.cancel(seat.id().value(), "cancelled"));
+    }
+}

@@ -1,0 +1,111 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Toast;
+
+/** The host prepares a meeting and calls it, or changes what has been called. */
+@Route(MeetingNavigation.MEETINGS + "/:id/edit")
+@PermitAll
+class EditMeetingView extends PageOf<MeetingDetails> {
+
+    private final transient Meetings meetings;
+    private final transient CurrentActor actor;
+    private final transient KeptTexts texts;
+
+    EditMeetingView(Meetings meetings, CurrentActor actor, KeptTexts texts) {
+        super("meeting.edit.title");
+        this.meetings = meetings;
+        this.actor = actor;
+        this.texts = texts;
+    }
+
+    @Override
+    protected Optional<MeetingDetails> find(UUID id) {
+        return meetings.find(new MeetingId(id))
+                .filter(one -> actor.get().editsFor(one.summary().host()));
+    }
+
+    @Override
+    protected void enter(MeetingDetails meeting, BeforeEnterEvent event) {
+        var status = meeting.summary().status();
+        if (status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED) {
+            show(meeting);
+        } else {
+            event.forwardTo(MeetingNavigation.meeting(meeting.summary().id()));
+        }
+    }
+
+    @Override
+    protected void show(MeetingDetails meeting) {
+        clear();
+        lead("meeting.edit.lead");
+        var form = new MeetingForm(meeting.summary().id(), meeting.plan(), texts);
+        add(form, meeting.summary().status() == MeetingStatus.DRAFT ? draft(meeting, form) : called(meeting, form));
+    }
+
+    private Component draft(MeetingDetails meeting, MeetingForm form) {
+        var id = meeting.summary().id();
+        var publish = new Button(getTranslation("meeting.publish"), click -> {
+            if (form.whole() && Attempt.run(this, () -> {
+                meetings.revise(id, form.plan(), "");
+                meetings.publish(id);
+            })) {
+                form.sent();
+                Toast.done(this, "meeting.published");
+                UI.getCurrent().navigate(MeetingNavigation.meeting(id));
+            }
+        });
+        publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var save = new Button(getTranslation("meeting.save"), click -> {
+            if (form.whole() && Attempt.run(this, () -> meetings.revise(id, form.plan(), ""))) {
+                form.sent();
+                Toast.done(this, "meeting.saved");
+            }
+        });
+        var card = new Card("meeting.publish.who");
+        var line = new Div(publish, save);
+        line.addClassName("upr-actions");
+        card.add(new Paragraph(getTranslation("meeting.publish.effect")), line);
+        return card;
+    }
+
+    private Component called(MeetingDetails meeting, MeetingForm form) {
+        var id = meeting.summary().id();
+        var why = new TextField(getTranslation("meeting.field.reason"));
+        why.setHelperText(getTranslation("meeting.field.reason.helper"));
+        why.setWidthFull();
+        Limit.on(why, Meetings.LONGEST_LINE);
+        var change = new Button(getTranslation("meeting.change"), click -> {
+            if (form.whole() && Attempt.run(this, () -> meetings.revise(id, form.plan(), why.getValue()))) {
+                form.sent();
+                Toast.done(this, "meeting.saved");
+                UI.getCurrent().navigate(MeetingNavigation.meeting(id));
+            }
+        });
+        change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var card = new Card("meeting.change.who");
+        card.add(new Paragraph(getTranslation("meeting.change.effect")), why, change);
+        return card;
+    }
+}

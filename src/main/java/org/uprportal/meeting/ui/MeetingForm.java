@@ -1,0 +1,180 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingKind;
+import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.PlaceTime;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.KeptField;
+import org.uprportal.platform.ui.Limit;
+
+/** What a host says of a meeting, with what is usual for its kind. */
+class MeetingForm extends Div {
+
+    private final ComboBox<MeetingKind> kind;
+    private final TextField title;
+    private final TextArea about;
+    private final DateTimePicker starts;
+    private final DateTimePicker ends;
+    private final ComboBox<String> zone;
+    private final RadioButtonGroup<MeetingWay> way;
+    private final TextField place;
+    private final TextField link;
+    private final IntegerField places;
+    private final IntegerField online;
+    private final TextField languages;
+    private final TextArea accessibility;
+    private final Checkbox approval;
+    private final transient KeptField keptAbout;
+    private final transient KeptField keptAccessibility;
+
+    MeetingForm(MeetingId id, MeetingPlan plan, KeptTexts texts) {
+        addClassName("upr-stack");
+        kind = new ComboBox<>(getTranslation("meeting.field.kind"));
+        kind.setItems(MeetingKind.values());
+        kind.setItemLabelGenerator(one -> getTranslation("meeting.kind." + one));
+        title = line("title", plan.title());
+        title.setRequiredIndicatorVisible(true);
+        about = text("about", plan.about());
+        keptAbout = KeptField.of(about, "meeting.about:" + id.value(), texts);
+        starts = moment("starts", plan.starts());
+        ends = moment("ends", plan.ends());
+        zone = new ComboBox<>(getTranslation("meeting.field.zone"));
+        zone.setHelperText(getTranslation("meeting.field.zone.helper"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream()
+                .filter(one -> one.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")
+                        || one.equals(plan.zone()))
+                .sorted()
+                .toList());
+        zone.setItemLabelGenerator(one -> PlaceTime.place(one, getLocale()) + " – " + one);
+        zone.setValue(plan.zone());
+        way = new RadioButtonGroup<>(getTranslation("meeting.field.way"));
+        way.setItems(MeetingWay.values());
+        way.setItemLabelGenerator(one -> getTranslation("meeting.way." + one));
+        place = line("place", plan.place());
+        link = line("link", plan.link());
+        link.setHelperText(getTranslation("meeting.field.link.helper"));
+        places = number("places", plan.places());
+        online = number("online", plan.online());
+        languages = line("languages", plan.languages());
+        accessibility = text("accessibility", plan.accessibility());
+        keptAccessibility = KeptField.of(accessibility, "meeting.accessibility:" + id.value(), texts);
+        approval = new Checkbox(getTranslation("meeting.field.approval"), plan.approval());
+        way.addValueChangeListener(change -> shown());
+        way.setValue(plan.way());
+        kind.setValue(plan.kind());
+        kind.addValueChangeListener(change -> usual());
+        add(
+                card("meeting.edit.what", kind, title, about),
+                card("meeting.edit.when", starts, ends, zone),
+                card("meeting.edit.where", way, place, places, link, online),
+                card("meeting.edit.how", languages, accessibility, approval));
+    }
+
+    /** What is usual for a kind is filled in; what was typed stays. */
+    private void usual() {
+        var chosen = kind.getValue();
+        if (chosen != null) {
+            places.setValue(chosen.places());
+            approval.setValue(chosen.approval());
+            if (starts.getValue() != null) {
+                ends.setValue(starts.getValue().plusMinutes(chosen.minutes()));
+            }
+        }
+    }
+
+    private void shown() {
+        var chosen = way.getValue();
+        place.setVisible(chosen != MeetingWay.ONLINE);
+        places.setVisible(chosen != MeetingWay.ONLINE);
+        link.setVisible(chosen != MeetingWay.PLACE);
+        online.setVisible(chosen != MeetingWay.PLACE);
+    }
+
+    /** Whether everything is there that a plan needs; marks what is not. */
+    boolean whole() {
+        starts.setInvalid(starts.isEmpty());
+        ends.setInvalid(ends.isEmpty());
+        zone.setInvalid(zone.isEmpty());
+        kind.setInvalid(kind.isEmpty());
+        return !(starts.isEmpty() || ends.isEmpty() || zone.isEmpty() || kind.isEmpty());
+    }
+
+    MeetingPlan plan() {
+        return new MeetingPlan(
+                kind.getValue(),
+                title.getValue().strip(),
+                about.getValue(),
+                zone.getValue(),
+                starts.getValue(),
+                ends.getValue(),
+                way.getValue(),
+                place.getValue().strip(),
+                link.getValue().strip(),
+                places.getOptionalValue().orElse(0),
+                online.getOptionalValue().orElse(0),
+                languages.getValue().strip(),
+                accessibility.getValue(),
+                approval.getValue());
+    }
+
+    void sent() {
+        keptAbout.sent();
+        keptAccessibility.sent();
+    }
+
+    private Card card(String key, com.vaadin.flow.component.Component... fields) {
+        var form = new Div(fields);
+        form.addClassName("upr-form");
+        var card = new Card(key);
+        card.add(form);
+        return card;
+    }
+
+    private TextField line(String name, String value) {
+        var field = new TextField(getTranslation("meeting.field." + name));
+        field.setValue(value);
+        field.setWidthFull();
+        Limit.on(field, Meetings.LONGEST_LINE);
+        return field;
+    }
+
+    private TextArea text(String name, String value) {
+        var field = new TextArea(getTranslation("meeting.field." + name));
+        field.setValue(value);
+        field.setWidthFull();
+        Limit.on(field, Meetings.LONGEST_TEXT);
+        return field;
+    }
+
+    private DateTimePicker moment(String name, LocalDateTime value) {
+        var field = Dates.words(new DateTimePicker(getTranslation("meeting.field." + name)));
+        field.setStep(Duration.ofMinutes(15));
+        field.setValue(value);
+        return field;
+    }
+
+    private IntegerField number(String name, int value) {
+        var field = new IntegerField(getTranslation("meeting.field." + name));
+        field.setHelperText(getTranslation("meeting.field.places.helper"));
+        field.setMin(0);
+        field.setMax(100_000);
+        field.setValue(value);
+        return field;
+    }
+}

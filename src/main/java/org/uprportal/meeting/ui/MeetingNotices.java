@@ -1,0 +1,167 @@
+package org.uprportal.meeting.ui;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.uprportal.account.People;
+import org.uprportal.meeting.MeetingEvent;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingSummary;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatStatus;
+import org.uprportal.meeting.Seats;
+import org.uprportal.notification.Notice;
+import org.uprportal.notification.Notices;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.platform.Words;
+
+/** Who hears of what happens to meetings; day, hour, zone and place stand in the letter itself. */
+@Component
+class MeetingNotices {
+
+    private final Notices notices;
+    private final People people;
+    private final Meetings meetings;
+    private final Seats seats;
+    private final CurrentActor actor;
+
+    MeetingNotices(Notices notices, People people, Meetings meetings, Seats seats, CurrentActor actor) {
+        this.notices = notices;
+        this.people = people;
+        this.meetings = meetings;
+        this.seats = seats;
+        this.actor = actor;
+    }
+
+    @EventListener
+    void on(MeetingEvent.Published published) {
+        var host = people.party(published.host()).map(Party::name).orElse("");
+        post("published", published.summary(), invited(published), host);
+    }
+
+    @EventListener
+    void on(MeetingEvent.Changed changed) {
+        var to = comers(changed.meeting(), SeatStatus.OPEN);
+        if (changed.moved()) {
+            post("moved", changed.summary(), to, changed.reason());
+        }
+        // What changed beside the hour is named, each by itself.
+        changed.fields().stream()
+                .filter(field -> !field.equals("time"))
+                .forEach(field -> post("changed", changed.summary(), to, Words.text("meeting.changed." + field)));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Cancelled cancelled) {
+        post("cancelled", cancelled.summary(), comers(cancelled.meeting(), SeatStatus.OPEN), cancelled.reason());
+    }
+
+    @EventListener
+    void on(MeetingEvent.Nears nears) {
+        var meeting = nears.summary();
+        notices.post(new Notice(
+                "meeting.notice.nears",
+                arguments(meeting, nears.days()),
+                MeetingNavigation.meeting(meeting.id()),
+                comers(meeting.id(), List.of(SeatStatus.PLACE)),
+                meeting.id().value(),
+                "meeting:" + meeting.id().value() + ":" + nears.days() + ":" + nears.sequence()));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Registered registered) {
+        var meeting = meeting(registered.meeting());
+        confirm("mine." + registered.status(), meeting, registered.party());
+        post("registered", meeting, Set.of(Audience.editors(meeting.host())), name(registered.party()));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Decided decided) {
+        post(
+                "mine." + decided.status(),
+                meeting(decided.meeting()),
+                Set.of(Audience.party(decided.party())),
+                decided.reason());
+    }
+
+    /** The offer itself comes as a task; here the host hears that the place is taken. */
+    @EventListener
+    void on(MeetingEvent.Confirmed confirmed) {
+        var meeting = meeting(confirmed.meeting());
+        confirm("mine.PLACE", meeting, confirmed.party());
+        post("confirmed", meeting, Set.of(Audience.editors(meeting.host())), name(confirmed.party()));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Lapsed lapsed) {
+        post("lapsed", meeting(lapsed.meeting()), Set.of(Audience.party(lapsed.party())));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Withdrawn withdrawn) {
+        var meeting = meeting(withdrawn.meeting());
+        post("withdrawn", meeting, Set.of(Audience.editors(meeting.host())), name(withdrawn.party()));
+    }
+
+    /** Whoever registers has it in a letter too, with hour and place; otherwise nobody hears of what they did themselves. */
+    private void confirm(String key, MeetingSummary meeting, PartyId party) {
+        actor.runAs(Actor.PORTAL, () -> post(key, meeting, Set.of(Audience.party(party))));
+    }
+
+    private void post(String key, MeetingSummary meeting, Set<Audience> to, Object... more) {
+        notices.post(Notice.of(
+                "meeting.notice." + key,
+                arguments(meeting, more),
+                MeetingNavigation.meeting(meeting.id()),
+                to,
+                meeting.id().value()));
+    }
+
+    /** Title, hour with its zone, place; then what the sentence adds. */
+    private static List<Object> arguments(MeetingSummary meeting, Object... more) {
+        var all = new java.util.ArrayList<Object>();
+        all.add(meeting.title());
+        all.add(Words.hour(meeting.starts(), meeting.zone()));
+        all.add(meeting.way() == MeetingWay.ONLINE ? Words.text("meeting.way.ONLINE") : meeting.place());
+        all.addAll(Arrays.asList(more));
+        return all;
+    }
+
+    private MeetingSummary meeting(MeetingId id) {
+        return actor.callAs(Actor.PORTAL, () -> meetings.find(id)).orElseThrow().summary();
+    }
+
+    private String name(PartyId party) {
+        return people.party(party).map(Party::name).orElse("");
+    }
+
+    private Set<Audience> comers(MeetingId id, Collection<SeatStatus> statuses) {
+        return actor.callAs(Actor.PORTAL, () -> seats.standing(id, statuses)).stream()
+                .map(seat -> Audience.party(seat.party()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Everybody in the State and the missions that follow its review: nobody needs a tap on the shoulder. */
+    private Set<Audience> invited(MeetingEvent.Published published) {
+        var parties = new HashSet<PartyId>();
+        for (var kind : PartyKind.values()) {
+            if (kind != PartyKind.EMBASSY) {
+                people.partiesOf(published.state(), kind).forEach(party -> parties.add(party.id()));
+            }
+        }
+        people.embassiesTo(published.state()).forEach(party -> parties.add(party.id()));
+        parties.remove(published.host());
+        return parties.stream().map(Audience::party).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,30 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.MeetingSummary;
+
+/** A meeting in a list: what, when, where, how it stands. */
+class MeetingRow extends ListItem {
+
+    MeetingRow(MeetingSummary meeting, String state) {
+        var title = meeting.title().isBlank() ? getTranslation("meeting.untitled") : meeting.title();
+        var draft = meeting.status() == MeetingStatus.DRAFT;
+        var link = new Anchor(
+                draft ? MeetingNavigation.edit(meeting.id()) : MeetingNavigation.meeting(meeting.id()), title);
+        link.setRouterIgnore(false);
+        link.addClassName("upr-task-title");
+        link.getElement().setAttribute("dir", "auto");
+        var when = new Span(MeetingTime.there(meeting));
+        var about = new Span(state + " · " + getTranslation("meeting.kind." + meeting.kind()) + " · "
+                + getTranslation("meeting.way." + meeting.way()));
+        about.addClassName("upr-muted");
+        var text = new Div(link, when, about);
+        text.addClassName("upr-task-text");
+        add(text, MeetingChips.of(this, meeting.status()));
+        addClassName("upr-task");
+    }
+}

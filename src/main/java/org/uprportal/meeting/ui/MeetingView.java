@@ -1,0 +1,189 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+import org.uprportal.account.People;
+import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Seats;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.PageOf;
+
+/** One meeting, for everybody: when, where, how to take part; for its host who comes. */
+@Route(MeetingNavigation.MEETINGS + "/:id")
+@AnonymousAllowed
+class MeetingView extends PageOf<MeetingDetails> {
+
+    private final transient Meetings meetings;
+    private final transient Seats seats;
+    private final transient People people;
+    private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+    private final transient MeetingStateNames states;
+    private String asked = "";
+
+    MeetingView(
+            Meetings meetings,
+            Seats seats,
+            People people,
+            CurrentActor actor,
+            PortalClock clock,
+            MeetingStateNames states) {
+        super("meeting.one");
+        this.meetings = meetings;
+        this.seats = seats;
+        this.people = people;
+        this.actor = actor;
+        this.clock = clock;
+        this.states = states;
+    }
+
+    @Override
+    protected Optional<MeetingDetails> find(UUID id) {
+        return meetings.find(new MeetingId(id));
+    }
+
+    @Override
+    protected void enter(MeetingDetails meeting, BeforeEnterEvent event) {
+        if (meeting.summary().status() == MeetingStatus.DRAFT) {
+            event.forwardTo(MeetingNavigation.edit(meeting.summary().id()));
+            return;
+        }
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .orElse("");
+        show(meeting);
+    }
+
+    @Override
+    protected void show(MeetingDetails meeting) {
+        clear();
+        title(meeting.summary().title());
+        actions(doors(meeting));
+        add(facts(meeting));
+        if (!meeting.plan().about().isBlank()) {
+            var about = new Card("meeting.field.about");
+            about.add(prose(meeting.plan().about()));
+            add(about);
+        }
+        if (!meeting.hosting()) {
+            add(new TakePartCard(
+                    meeting,
+                    seats.mine(meeting.summary().id()).orElse(null),
+                    seats,
+                    actor.get().signedIn(),
+                    clock.instant(),
+                    () -> again(meeting)));
+        }
+        if (meeting.hosting()) {
+            add(new SeatsCard(meeting, seats, people, asked, clock.instant(), () -> again(meeting)));
+        }
+    }
+
+    private Component[] doors(MeetingDetails meeting) {
+        var doors = new ArrayList<Component>();
+        if (meeting.hosting()
+                && meeting.summary().status() == MeetingStatus.PUBLISHED
+                && clock.instant().isBefore(meeting.summary().begins())) {
+            doors.add(new Button(
+                    getTranslation("meeting.edit"),
+                    click -> getUI().ifPresent(ui -> ui.navigate(
+                            MeetingNavigation.edit(meeting.summary().id())))));
+            doors.add(new Button(
+                    getTranslation("meeting.cancel"),
+                    click -> new WhyDialog(
+                                    "meeting.cancel",
+                                    "meeting.cancel.effect",
+                                    why -> meetings.cancel(meeting.summary().id(), why),
+                                    () -> again(meeting))
+                            .open()));
+        }
+        return doors.toArray(Component[]::new);
+    }
+
+    private Card facts(MeetingDetails meeting) {
+        var summary = meeting.summary();
+        var plan = meeting.plan();
+        var card = new Card("meeting.facts");
+        card.with(MeetingChips.of(this, summary.status()));
+        if (meeting.reason() != null) {
+            card.add(fact(
+                    summary.status() == MeetingStatus.CANCELLED ? "meeting.cancelledBecause" : "meeting.movedBecause",
+                    meeting.reason()));
+        }
+        card.add(fact("meeting.field.kind", getTranslation("meeting.kind." + summary.kind())));
+        card.add(fact("meeting.field.state", states.nameOf(summary.state())));
+        card.add(fact("meeting.field.host", people.party(summary.host()).map(Party::name).orElse("")));
+        card.add(fact("meeting.field.when", MeetingTime.there(summary)));
+        MeetingTime.here(summary).ifPresent(here -> card.add(fact("meeting.field.here", here)));
+        card.add(fact("meeting.field.way", getTranslation("meeting.way." + summary.way())));
+        if (summary.way() != MeetingWay.ONLINE) {
+            card.add(fact("meeting.field.place", plan.place()));
+        }
+        if (!plan.link().isBlank()) {
+            card.add(link(plan.link()));
+        } else if (summary.way() != MeetingWay.PLACE) {
+            card.add(fact("meeting.field.link", getTranslation("meeting.link.later")));
+        }
+        if (!plan.languages().isBlank()) {
+            card.add(fact("meeting.field.languages", plan.languages()));
+        }
+        if (!plan.accessibility().isBlank()) {
+            card.add(fact("meeting.field.accessibility", plan.accessibility()));
+        }
+        return card;
+    }
+
+    private Component link(String address) {
+        var label = new Span(getTranslation("meeting.field.link"));
+        label.addClassName("upr-muted");
+        Component shown = new Span(address);
+        if (address.matches("https://\\S+")) {
+            var anchor = new Anchor(address, address);
+            anchor.setTarget("_blank");
+            anchor.getElement().setAttribute("rel", "noopener noreferrer");
+            shown = anchor;
+        }
+        var line = new Div(label, shown);
+        line.addClassName("upr-task-text");
+        return line;
+    }
+
+    private Component fact(String key, String words) {
+        var label = new Span(getTranslation(key));
+        label.addClassName("upr-muted");
+        var value = new Span(words);
+        value.getElement().setAttribute("dir", "auto");
+        var line = new Div(label, value);
+        line.addClassName("upr-task-text");
+        return line;
+    }
+
+    private static Paragraph prose(String words) {
+        var text = new Paragraph(words);
+        text.addClassName("upr-letter");
+        text.getElement().setAttribute("dir", "auto");
+        return text;
+    }
+
+    private void again(MeetingDetails meeting) {
+        meetings.find(meeting.summary().id()).ifPresent(this::show);
+    }
+}

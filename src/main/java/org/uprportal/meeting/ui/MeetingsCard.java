@@ -1,0 +1,64 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.uprportal.meeting.MeetingFilter;
+import org.uprportal.meeting.MeetingSummary;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Seats;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.HomeCard;
+
+/** The meetings one hosts and is registered for; for visitors those that come next. */
+@org.springframework.stereotype.Component
+class MeetingsCard implements HomeCard {
+
+    private static final int SHOWN = 5;
+
+    private final Meetings meetings;
+    private final Seats seats;
+    private final CurrentActor actor;
+    private final MeetingStateNames states;
+
+    MeetingsCard(Meetings meetings, Seats seats, CurrentActor actor, MeetingStateNames states) {
+        this.meetings = meetings;
+        this.seats = seats;
+        this.actor = actor;
+        this.states = states;
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public Optional<Component> card() {
+        var shown = actor.get().signedIn() ? own() : meetings.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        var card = new Card("meeting.card");
+        var all = new Anchor(MeetingNavigation.list(), card.getTranslation("meeting.card.all"));
+        all.setRouterIgnore(false);
+        card.with(all);
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        shown.forEach(one -> list.add(new MeetingRow(one, states.nameOf(one.state()))));
+        card.add(list);
+        return Optional.of(card);
+    }
+
+    private List<MeetingSummary> own() {
+        return Stream.concat(meetings.hosted().stream(), seats.meetings().stream())
+                .sorted(Comparator.comparing(MeetingSummary::begins))
+                .limit(SHOWN)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.uprportal.account.People;
+import org.uprportal.meeting.Attendance;
+import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.SeatStatus;
+import org.uprportal.meeting.SeatSummary;
+import org.uprportal.meeting.Seats;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
+
+/** Who is registered, for the host: to decide on, and on the day to note who came. */
+class SeatsCard extends Card {
+
+    private final transient Seats seats;
+    private final transient Runnable changed;
+    private final boolean begun;
+
+    SeatsCard(MeetingDetails meeting, Seats seats, People people, String asked, Instant now, Runnable changed) {
+        super("meeting.seats", seats.count(meeting.summary().id()));
+        this.seats = seats;
+        this.changed = changed;
+        this.begun = !now.isBefore(meeting.summary().begins());
+        var id = meeting.summary().id();
+        var total = seats.count(id);
+        if (total == 0) {
+            add(new EmptyState("meeting.seats.none"));
+            return;
+        }
+        var page = Pager.asked(asked, total);
+        var rows = seats.of(id, page - 1, Pager.ROWS);
+        Map<PartyId, String> names = people.parties(rows.stream().map(SeatSummary::party).toList()).stream()
+                .collect(Collectors.toMap(Party::id, Party::name));
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        Rows.into(list, rows, seat -> row(seat, names.getOrDefault(seat.party(), "")));
+        add(list, new Pager(page, total, part -> MeetingNavigation.meeting(id) + "?page=" + part));
+    }
+
+    private ListItem row(SeatSummary seat, String name) {
+        var who = new Span(name);
+        who.getElement().setAttribute("dir", "auto");
+        var how = new Span(getTranslation("meeting.attending." + seat.attending()));
+        how.addClassName("upr-muted");
+        var text = new Div(who, how);
+        text.addClassName("upr-task-text");
+        var row = new ListItem(text, MeetingChips.of(this, seat.status()));
+        row.addClassName("upr-task");
+        if (seat.status() == SeatStatus.ASKED) {
+            var accept = new Button(
+                    getTranslation("meeting.accept"),
+                    click -> Attempt.run(this, () -> {
+                        seats.decide(seat.id(), true, "");
+                        changed.run();
+                    }));
+            accept.setAriaLabel(getTranslation("meeting.accept.whom", name));
+            var refuse = new Button(
+                    getTranslation("meeting.refuse"),
+                    click -> new WhyDialog(
+                                    "meeting.refuse",
+                                    "meeting.refuse.effect",
+                                    why -> seats.decide(seat.id(), false, why),
+                                    changed)
+                            .open());
+            refuse.setAriaLabel(getTranslation("meeting.refuse.whom", name));
+            row.add(accept, refuse);
+        }
+        if (begun && seat.status() == SeatStatus.PLACE) {
+            row.add(came(seat, name));
+        }
+        return row;
+    }
+
+    private Select<Attendance> came(SeatSummary seat, String name) {
+        var came = new Select<Attendance>();
+        came.setItems(Attendance.values());
+        came.setItemLabelGenerator(
+                one -> one == null ? getTranslation("meeting.came.unknown") : getTranslation("meeting.came." + one));
+        came.setEmptySelectionAllowed(true);
+        came.setAriaLabel(getTranslation("meeting.came.whom", name));
+        came.setValue(seat.attendance());
+        came.addValueChangeListener(
+                change -> Attempt.run(this, () -> seats.mark(seat.id(), change.getValue())));
+        return came;
+    }
+}

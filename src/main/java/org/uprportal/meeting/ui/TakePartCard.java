@@ -1,0 +1,133 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.SeatStatus;
+import org.uprportal.meeting.SeatSummary;
+import org.uprportal.meeting.Seats;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Toast;
+import org.uprportal.platform.ui.WayBack;
+
+/** How full a meeting is, and one's own registration for it. What will be seen by whom is said before it is sent. */
+class TakePartCard extends Card {
+
+    private final transient Seats seats;
+    private final transient MeetingDetails meeting;
+    private final transient Runnable changed;
+
+    TakePartCard(
+            MeetingDetails meeting,
+            @Nullable SeatSummary mine,
+            Seats seats,
+            boolean signedIn,
+            Instant now,
+            Runnable changed) {
+        super("meeting.takePart");
+        this.seats = seats;
+        this.meeting = meeting;
+        this.changed = changed;
+        meeting.room().forEach((attending, room) -> add(new Paragraph(room.places() == 0
+                ? getTranslation("meeting.room.open", getTranslation("meeting.attending." + attending))
+                : getTranslation(
+                        "meeting.room",
+                        getTranslation("meeting.attending." + attending),
+                        Math.max(0, room.places() - room.taken()),
+                        room.places(),
+                        room.waiting()))));
+        var open = meeting.summary().status() == MeetingStatus.PUBLISHED
+                && now.isBefore(meeting.summary().begins());
+        if (mine != null) {
+            own(mine, open);
+        }
+        if (!open || (mine != null && mine.status().open())) {
+            return;
+        }
+        if (!signedIn) {
+            add(new Paragraph(getTranslation("meeting.takePart.signIn")));
+            var way = new Anchor(
+                    WayBack.signIn(MeetingNavigation.meeting(meeting.summary().id())),
+                    getTranslation("meeting.takePart.toSignIn"));
+            way.setRouterIgnore(true);
+            add(way);
+        } else if (seats.mayRegister()) {
+            form();
+        }
+    }
+
+    private void own(SeatSummary mine, boolean open) {
+        with(MeetingChips.of(this, mine.status()));
+        add(new Paragraph(getTranslation("meeting.mine." + mine.status())));
+        if (mine.reason() != null) {
+            add(new Paragraph(getTranslation("meeting.mine.reason", mine.reason())));
+        }
+        if (mine.status() == SeatStatus.OFFERED && mine.offeredUntil() != null) {
+            add(new Paragraph(getTranslation("meeting.mine.until", Dates.geneva(mine.offeredUntil(), getLocale()))));
+            var confirm = new Button(
+                    getTranslation("meeting.confirm"),
+                    click -> Attempt.run(this, () -> {
+                        seats.confirm(mine.id());
+                        Toast.done(this, "meeting.confirmed");
+                        changed.run();
+                    }));
+            confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            add(confirm);
+        }
+        if (open && mine.status().open()) {
+            var withdraw = new Button(
+                    getTranslation("meeting.withdraw"),
+                    click -> Confirm.ask(
+                            this, "meeting.withdraw", "meeting.withdraw.effect", "meeting.withdraw", () -> {
+                                seats.withdraw(mine.id());
+                                changed.run();
+                            }));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            add(withdraw);
+        }
+    }
+
+    private void form() {
+        var ways = List.copyOf(meeting.room().keySet());
+        var way = new RadioButtonGroup<Attending>(getTranslation("meeting.field.way"));
+        way.setItems(ways);
+        way.setItemLabelGenerator(one -> getTranslation("meeting.attending." + one));
+        way.setValue(ways.getFirst());
+        way.setVisible(ways.size() > 1);
+        var said = new Paragraph();
+        var send = new Button();
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        way.addValueChangeListener(change -> say(change.getValue(), said, send));
+        say(way.getValue(), said, send);
+        send.addClickListener(click -> {
+            var waits = !meeting.plan().approval() && !free(way.getValue());
+            if (Attempt.run(this, () -> seats.register(meeting.summary().id(), way.getValue(), waits))) {
+                Toast.done(this, "meeting.registered");
+            }
+            changed.run();
+        });
+        add(way, new Paragraph(getTranslation("meeting.takePart.whoSees")), said, send);
+    }
+
+    /** What pressing the button will do, from what the page has read; where that has changed meanwhile, nothing is sent. */
+    private void say(Attending way, Paragraph said, Button send) {
+        var key = meeting.plan().approval() ? "ask" : free(way) ? "place" : "wait";
+        said.setText(getTranslation("meeting.takePart." + key));
+        send.setText(getTranslation("meeting.send." + key));
+    }
+
+    private boolean free(Attending way) {
+        return meeting.room().get(way).free();
+    }
+}

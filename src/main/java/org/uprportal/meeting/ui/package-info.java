@@ -1,0 +1,5 @@
+/** Pages and news of meetings. */
+@NullMarked
+package org.uprportal.meeting.ui;
+
+import org.jspecify.annotations.NullMarked;
