@@ -18,7 +18,7 @@ import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.edition.Edits;
+import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
 import org.uprportal.edition.Overtaken;
 import org.uprportal.party.Audience;
@@ -39,7 +39,7 @@ public class AnswerDesk {
     private final RecommendationRepository recommendations;
     private final ResponseGate gate;
     private final AnswerSheet sheet;
-    private final Edits edits;
+    private final EditLog edits;
     private final JdbcClient database;
     private final Cycles cycles;
     private final CurrentActor actor;
@@ -51,7 +51,7 @@ public class AnswerDesk {
             RecommendationRepository recommendations,
             ResponseGate gate,
             AnswerSheet sheet,
-            Edits edits,
+            EditLog edits,
             JdbcClient database,
             Cycles cycles,
             CurrentActor actor,

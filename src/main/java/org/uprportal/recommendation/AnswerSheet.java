@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.edition.Edits;
+import org.uprportal.edition.EditLog;
 import org.uprportal.party.PartyId;
 
 /** Reads everything about the answers of a cycle, one statement for each kind of thing. */
@@ -21,9 +21,9 @@ import org.uprportal.party.PartyId;
 class AnswerSheet {
 
     private final JdbcClient database;
-    private final Edits edits;
+    private final EditLog edits;
 
-    AnswerSheet(JdbcClient database, Edits edits) {
+    AnswerSheet(JdbcClient database, EditLog edits) {
         this.database = database;
         this.edits = edits;
     }

@@ -16,7 +16,7 @@ import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.edition.Edits;
+import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
@@ -36,7 +36,7 @@ public class ResponseDesk {
     private final AnswerDesk answers;
     private final AnswerSheet sheet;
     private final ResponseGate gate;
-    private final Edits edits;
+    private final EditLog edits;
     private final JdbcClient database;
     private final Cycles cycles;
     private final CurrentActor actor;
@@ -50,7 +50,7 @@ public class ResponseDesk {
             AnswerDesk answers,
             AnswerSheet sheet,
             ResponseGate gate,
-            Edits edits,
+            EditLog edits,
             JdbcClient database,
             Cycles cycles,
             CurrentActor actor,

@@ -17,7 +17,7 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.edition.Edits;
+import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
@@ -34,7 +34,7 @@ public class Reviews {
     public static final int LONGEST_QUESTION = 2000;
 
     private final JdbcClient database;
-    private final Edits edits;
+    private final EditLog edits;
     private final Cycles cycles;
     private final CurrentActor actor;
     private final Access access;
@@ -44,7 +44,7 @@ public class Reviews {
 
     Reviews(
             JdbcClient database,
-            Edits edits,
+            EditLog edits,
             Cycles cycles,
             CurrentActor actor,
             Access access,

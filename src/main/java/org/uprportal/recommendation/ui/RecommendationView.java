@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
@@ -18,6 +19,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.recommendation.Answer;
+import org.uprportal.recommendation.AnswerRefused;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.PositionChange;
 import org.uprportal.recommendation.RecommendationDetails;
@@ -74,24 +76,36 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         card.add(text, facts(one));
         add(card, history(one));
         if (actor.get().governs(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
-            var change = new Card("recommendation.change");
-            change.add(
-                    new Paragraph(getTranslation("recommendation.change.lead")),
-                    new AnswerForm(
-                            one.summary().position(),
-                            one.reason(),
-                            "recommendation.change.do",
-                            "recommendation.change:" + one.summary().id().value(),
-                            texts,
-                            (to, why) -> {
-                                responses.change(
-                                        one.summary().id(),
-                                        Answer.of(one.summary().position(), one.reason()),
-                                        Answer.of(to, why));
-                                recommendations.find(one.summary().id()).ifPresent(this::show);
-                            }));
-            add(change);
+            add(change(one));
         }
+    }
+
+    private Card change(RecommendationDetails one) {
+        var id = one.summary().id();
+        var read = new AtomicReference<>(Answer.of(one.summary().position(), one.reason()));
+        var card = new Card("recommendation.change");
+        card.add(
+                new Paragraph(getTranslation("recommendation.change.lead")),
+                new AnswerForm(
+                        one.summary().position(),
+                        one.reason(),
+                        "recommendation.change.do",
+                        "recommendation.change:" + id.value(),
+                        texts,
+                        (to, why) -> {
+                            try {
+                                responses.change(id, read.get(), Answer.of(to, why));
+                            } catch (AnswerRefused refused) {
+                                // The page says what stands; whoever presses again has read it.
+                                recommendations
+                                        .find(id)
+                                        .ifPresent(now -> read.set(
+                                                Answer.of(now.summary().position(), now.reason())));
+                                throw refused;
+                            }
+                            recommendations.find(id).ifPresent(this::show);
+                        }));
+        return card;
     }
 
     private DescriptionList facts(RecommendationDetails one) {

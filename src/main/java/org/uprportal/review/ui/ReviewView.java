@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -89,15 +90,17 @@ class ReviewView extends PageOf<CycleSummary> {
             choice.setValue(states.all(getLocale()).stream()
                     .filter(state -> drawn.contains(state.code()))
                     .toList());
+            var read = new AtomicReference<>(drawn);
             var save = new Button(getTranslation("review.troika.save"), click -> {
                 var chosen = choice.getValue().stream().map(StateSummary::code).toList();
-                if (Attempt.run(this, () -> reviews.draw(cycle.id(), drawn, chosen))) {
+                if (Attempt.run(this, () -> reviews.draw(cycle.id(), read.get(), chosen))) {
                     Toast.done(this, "review.troika.saved");
                     show(cycle);
                 } else {
                     // What a colleague has recorded meanwhile is shown; the choice stays.
+                    read.set(reviews.troika(cycle.id()));
                     standing.removeAll();
-                    standing.add(troikaOf(reviews.troika(cycle.id())));
+                    standing.add(troikaOf(read.get()));
                 }
             });
             card.add(choice, save);

@@ -21,13 +21,13 @@ import org.uprportal.party.Audience;
  * found only among the people whom the reader knows anyway.
  */
 @Component
-public class Edits {
+public class EditLog {
 
     private final JdbcClient database;
     private final Marks marks;
     private final People people;
 
-    Edits(JdbcClient database, Marks marks, People people) {
+    EditLog(JdbcClient database, Marks marks, People people) {
         this.database = database;
         this.marks = marks;
         this.people = people;
