@@ -13,5 +13,5 @@ join review_question earlier on earlier.cycle_id = later.cycle_id and earlier.st
     and sha2(earlier.text, 256) = sha2(later.text, 256)
     and (earlier.at < later.at or earlier.at = later.at and earlier.id < later.id);
 alter table review_question
-    add column text_key char(64) character set ascii as (sha2(text, 256)) persistent,
+    add column text_key char(64) as (sha2(text, 256)) persistent,
     add unique key review_question_once (cycle_id, state_code, text_key);
