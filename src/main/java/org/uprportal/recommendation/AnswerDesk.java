@@ -138,6 +138,8 @@ public class AnswerDesk {
         if (merged.changes(stands)) {
             one.draft(sheet.known(one.cycle(), merged.now()));
             recommendations.save(one);
+        }
+        if (merged.changes(stands) || !merged.merge().overtaken().isEmpty()) {
             audit.record("recommendation.drafted", one.id().value());
         }
         return saved(one.id(), one.paragraph(), one.id().value(), merged, government(one.cycle()));

@@ -1,5 +1,6 @@
 package org.uprportal.recommendation;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.Refusal;
@@ -55,6 +56,60 @@ public class AnswerRefused extends Refusal {
                         by + " has changed it meanwhile to " + to,
                         by,
                         word);
+    }
+
+    static AnswerRefused groupTwice() {
+        return new AnswerRefused("recommendation.refused.groupTwice", "Each group has a name of its own.");
+    }
+
+    static AnswerRefused addendumTooLong(int words, int limit) {
+        return new AnswerRefused(
+                "recommendation.refused.addendumTooLong",
+                "The addendum has " + words + " words, at most " + limit + " are taken.",
+                words,
+                limit);
+    }
+
+    static AnswerRefused askedAlready() {
+        return new AnswerRefused("recommendation.refused.askedAlready", "Organisations have been asked already.");
+    }
+
+    static AnswerRefused tooShort(int days) {
+        return new AnswerRefused(
+                "recommendation.refused.tooShort", "Organisations need at least " + days + " days.", days);
+    }
+
+    static AnswerRefused afterTheResponse() {
+        return new AnswerRefused(
+                "recommendation.refused.afterTheResponse", "That is after the response is due: choose an earlier end.");
+    }
+
+    static AnswerRefused notAsked() {
+        return new AnswerRefused("recommendation.refused.notAsked", "Priorities are not being collected now.");
+    }
+
+    static AnswerRefused priorityWithoutReason() {
+        return new AnswerRefused("recommendation.refused.priorityWithoutReason", "Say why it is a priority.");
+    }
+
+    static AnswerRefused prioritiesOpen(Instant until) {
+        return new AnswerRefused(
+                "recommendation.refused.prioritiesOpen",
+                "Organisations may still say what their priorities are, until " + until + ".",
+                Words.moment(until));
+    }
+
+    static AnswerRefused emptyPledge() {
+        return new AnswerRefused("recommendation.refused.emptyPledge", "Say what the State pledges.");
+    }
+
+    static AnswerRefused noSymbol(int most) {
+        return new AnswerRefused(
+                "recommendation.refused.noSymbol", "The symbol of the decision has 1 to " + most + " characters.", most);
+    }
+
+    static AnswerRefused beforeThePlenary() {
+        return new AnswerRefused("recommendation.refused.beforeThePlenary", "The plenary has not taken place yet.");
     }
 
     static AnswerRefused alreadySent() {

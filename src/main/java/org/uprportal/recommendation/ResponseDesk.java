@@ -34,6 +34,8 @@ public class ResponseDesk {
 
     private final RecommendationRepository recommendations;
     private final AnswerDesk answers;
+    private final AddendumDesk addenda;
+    private final Priorities priorities;
     private final AnswerSheet sheet;
     private final ResponseGate gate;
     private final EditLog edits;
@@ -48,6 +50,8 @@ public class ResponseDesk {
     ResponseDesk(
             RecommendationRepository recommendations,
             AnswerDesk answers,
+            AddendumDesk addenda,
+            Priorities priorities,
             AnswerSheet sheet,
             ResponseGate gate,
             EditLog edits,
@@ -60,6 +64,8 @@ public class ResponseDesk {
             ApplicationEventPublisher events) {
         this.recommendations = recommendations;
         this.answers = answers;
+        this.addenda = addenda;
+        this.priorities = priorities;
         this.sheet = sheet;
         this.gate = gate;
         this.edits = edits;
@@ -100,7 +106,10 @@ public class ResponseDesk {
      * Sends the response: every draft becomes the State's position and is public from then on. Whoever drafts or imports at the
      * same moment comes before or after it.
      *
-     * @throws AnswerRefused while a recommendation waits for an answer of the government's own, or where the response was sent
+     * <p>The addendum is frozen with it.
+     *
+     * @throws AnswerRefused where the addendum has too many words, while organisations are asked for their priorities, while a
+     *     recommendation waits for an answer of the government's own, or where the response was sent
      *     before
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
@@ -116,11 +125,17 @@ public class ResponseDesk {
         if (!left.isEmpty()) {
             throw AnswerRefused.pendingLeft(left);
         }
+        priorities.requireClosed(cycle);
+        var frozen = addenda.toSend(cycle);
         var now = clock.instant();
         all.forEach(one -> one.send(now));
         recommendations.saveAll(all);
-        database.sql("insert into recommendation_response (cycle_id, sent_at) values (?, ?)")
-                .params(cycle.value().toString(), Timestamp.from(now))
+        database.sql("insert into recommendation_response (cycle_id, sent_at, addendum, addendum_words) values (?, ?, ?, ?)")
+                .params(
+                        cycle.value().toString(),
+                        Timestamp.from(now),
+                        frozen.paper().word(),
+                        frozen.words())
                 .update();
         audit.record("recommendation.responseSent", cycle.value());
         events.publishEvent(new RecommendationEvent.ResponseSent(

@@ -15,7 +15,8 @@
             "theme",
             "cycle",
             "review",
-            "advocacy"
+            "advocacy",
+            "submission"
         })
 @NullMarked
 package org.uprportal.recommendation;

@@ -1,6 +1,7 @@
 package org.uprportal.recommendation.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -27,6 +28,7 @@ import org.uprportal.recommendation.AnswerLine;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.PositionProposal;
 import org.uprportal.recommendation.PriorityMark;
+import org.uprportal.recommendation.ResponseSettings;
 import org.uprportal.recommendation.SavedAnswer;
 
 /**
@@ -52,6 +54,7 @@ class AnswerList extends Card {
             CycleSummary cycle,
             boolean ministry,
             AnswerDesk answers,
+            ResponseSettings settings,
             PartyNames names,
             KeptTexts texts,
             IntConsumer progress) {
@@ -67,13 +70,13 @@ class AnswerList extends Card {
                         line.proposals().stream().map(PositionProposal::ministry),
                         line.priorities().stream().map(PriorityMark::by)))
                 .toList());
-        panel = new AnswerPanel(ministry, answers, names, texts, this::kept, this::next);
+        panel = new AnswerPanel(ministry, answers, settings, names, texts, this::kept, this::next);
         add(filters());
         columns();
         grid.setItems(List.of());
         grid.addItemClickListener(click -> panel.show(click.getItem()));
         if (!ministry) {
-            add(bulk());
+            add(bulk(texts));
         }
         add(grid, panel);
         show();
@@ -116,8 +119,14 @@ class AnswerList extends Card {
                         ministry ? "recommendation.response.ours" : "recommendation.response.draft"))
                 .setWidth("13rem")
                 .setFlexGrow(0);
+        grid.addComponentColumn(this::way)
+                .setHeader(getTranslation("recommendation.response.whole"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         NarrowScreen.stack(
-                grid, line -> Stream.of(new Span(line.paragraph()), text(line), proposed(line), position(line)));
+                grid,
+                line -> Stream.of(
+                        new Span(line.paragraph()), text(line), proposed(line), position(line), way(line)));
         grid.setHeight("26rem");
         grid.setEmptyStateComponent(new EmptyState(
                 ministry ? "recommendation.response.nothingLeftToPropose" : "recommendation.response.nothingLeft"));
@@ -142,12 +151,16 @@ class AnswerList extends Card {
         }
         line.proposals()
                 .forEach(one -> cell.add(NarrowScreen.line(
-                        names.of(one.ministry()) + ": " + PositionChip.word(one.position()))));
+                        getTranslation(
+                                "recommendation.proposal.line",
+                                names.of(one.ministry()),
+                                PositionChip.word(one.position()),
+                                one.reason()))));
         return cell;
     }
 
     /** “Supported” needs no reason and is kept at once; for the others the place to say why opens. */
-    private Select<Position> position(AnswerLine line) {
+    private Div position(AnswerLine line) {
         var select = new Select<Position>();
         select.setItems(RecommendationView.answers());
         select.setItemLabelGenerator(PositionChip::word);
@@ -161,21 +174,39 @@ class AnswerList extends Card {
             if (!change.isFromClient() || change.getValue() == null) {
                 return;
             }
-            var mine = new Answer(change.getValue(), "", stands.reason());
+            var mine = new Answer(change.getValue(), change.getValue() == stands.position() ? stands.group() : "", stands.reason());
             if (ministry || (change.getValue() != Position.SUPPORTED && stands.reason().isEmpty())) {
                 panel.show(line, mine);
             } else {
                 Attempt.run(this, () -> panel.tell(line, mine, answers.save(line.id(), stands, mine)));
             }
         });
-        return select;
+        select.setWidthFull();
+        var cell = new Div(select);
+        if (!stands.group().isEmpty()) {
+            cell.add(NarrowScreen.line(stands.group()));
+        }
+        if (!stands.reason().isEmpty()) {
+            cell.add(NarrowScreen.line(stands.reason()));
+        }
+        return cell;
+    }
+
+    /** The way to the whole answer, for whoever has no mouse. */
+    private Button way(AnswerLine line) {
+        var way = new Button(
+                getTranslation(ministry ? "recommendation.response.proposeOne" : "recommendation.response.answerOne"),
+                click -> panel.show(line));
+        way.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        way.setAriaLabel(way.getText() + " " + line.paragraph());
+        return way;
     }
 
     private Answer stands(AnswerLine line) {
         return ministry ? line.mine() : line.draft();
     }
 
-    private Button bulk() {
+    private Button bulk(KeptTexts texts) {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         var bulk = new Button(
                 getTranslation("recommendation.response.bulk"),
@@ -185,6 +216,7 @@ class AnswerList extends Card {
                                         .filter(grid.getSelectedItems()::contains)
                                         .toList(),
                                 answers,
+                                texts,
                                 saved -> {
                                     saved.forEach(this::replace);
                                     grid.deselectAll();

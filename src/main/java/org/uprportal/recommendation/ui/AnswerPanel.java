@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.uprportal.recommendation.Answer;
 import org.uprportal.recommendation.AnswerDesk;
 import org.uprportal.recommendation.AnswerLine;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.ResponseSettings;
 import org.uprportal.recommendation.SavedAnswer;
 
 /** One recommendation being answered: what ministries and organisations say of it, the answer and its reason, save and next. */
@@ -30,6 +32,7 @@ class AnswerPanel extends Div {
 
     private final boolean ministry;
     private final transient AnswerDesk answers;
+    private final transient ResponseSettings settings;
     private final transient PartyNames names;
     private final transient KeptTexts texts;
     private final transient Consumer<SavedAnswer> kept;
@@ -39,12 +42,14 @@ class AnswerPanel extends Div {
     AnswerPanel(
             boolean ministry,
             AnswerDesk answers,
+            ResponseSettings settings,
             PartyNames names,
             KeptTexts texts,
             Consumer<SavedAnswer> kept,
             UnaryOperator<AnswerLine> next) {
         this.ministry = ministry;
         this.answers = answers;
+        this.settings = settings;
         this.names = names;
         this.texts = texts;
         this.kept = kept;
@@ -99,6 +104,7 @@ class AnswerPanel extends Div {
         if (answer.position() != Position.PENDING) {
             choice.setValue(answer.position());
         }
+        var group = groups(choice, answer.group());
         var why = new TextArea(getTranslation("recommendation.reason"));
         why.setHelperText(getTranslation(
                 ministry ? "recommendation.proposal.helper" : "recommendation.reason.helper"));
@@ -110,7 +116,10 @@ class AnswerPanel extends Div {
             if (choice.isEmpty()) {
                 choice.setErrorMessage(getTranslation("recommendation.refused.notAPosition"));
                 choice.setInvalid(true);
-            } else if (save(line, stands(line), new Answer(choice.getValue(), answer.group(), why.getValue()), goOn)) {
+            } else if (save(line, stands(line), new Answer(
+                                            choice.getValue(),
+                                            group.getValue() == null ? "" : group.getValue(),
+                                            why.getValue()), goOn)) {
                 keep.sent();
             }
         };
@@ -135,12 +144,30 @@ class AnswerPanel extends Div {
         }
         var buttons = new Div(saveAndNext, only);
         buttons.addClassName("upr-buttons");
-        add(choice, why, muted(getTranslation("recommendation.response.keys")), buttons);
+        add(choice, group, why, muted(getTranslation("recommendation.response.keys")), buttons);
         if (answer.position() != Position.PENDING && answer.position() != Position.SUPPORTED) {
             why.focus();
         } else {
             choice.getElement().callJsFunction("focus");
         }
+    }
+
+    /** The State's own groups for the position that is chosen; absent where it has none. */
+    private Select<String> groups(RadioButtonGroup<Position> choice, String chosen) {
+        var group = new Select<String>();
+        group.setLabel(getTranslation("recommendation.response.group"));
+        group.setEmptySelectionAllowed(true);
+        Runnable fit = () -> {
+            var names = choice.isEmpty() || ministry ? List.<String>of() : settings.groups(choice.getValue());
+            group.setItems(names);
+            group.setVisible(!names.isEmpty());
+            if (names.contains(chosen)) {
+                group.setValue(chosen);
+            }
+        };
+        choice.addValueChangeListener(change -> fit.run());
+        fit.run();
+        return group;
     }
 
     private boolean save(AnswerLine line, Answer read, Answer mine, boolean goOn) {

@@ -15,12 +15,16 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.AddendumDesk;
 import org.uprportal.recommendation.AnswerDesk;
+import org.uprportal.recommendation.Outcomes;
+import org.uprportal.recommendation.Priorities;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.recommendation.ResponseProgress;
 import org.uprportal.state.States;
@@ -32,28 +36,40 @@ class AnswerView extends PageOf<CycleSummary> {
 
     private final transient AnswerDesk answers;
     private final transient ResponseDesk responses;
+    private final transient AddendumDesk addenda;
+    private final transient Outcomes outcomes;
+    private final transient Priorities priorities;
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient KeptTexts texts;
+    private final transient PortalClock clock;
 
     AnswerView(
             AnswerDesk answers,
             ResponseDesk responses,
+            AddendumDesk addenda,
+            Outcomes outcomes,
+            Priorities priorities,
             Cycles cycles,
             States states,
             People people,
             CurrentActor actor,
-            KeptTexts texts) {
+            KeptTexts texts,
+            PortalClock clock) {
         super("recommendation.response");
         this.answers = answers;
         this.responses = responses;
+        this.addenda = addenda;
+        this.outcomes = outcomes;
+        this.priorities = priorities;
         this.cycles = cycles;
         this.states = states;
         this.people = people;
         this.actor = actor;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +89,14 @@ class AnswerView extends PageOf<CycleSummary> {
         }
         if (progress.sentAt() != null) {
             lead("recommendation.response.sentOn", Dates.day(progress.sentAt(), getLocale()));
-            add(register(cycle));
+            add(register(cycle), AddendumCard.download(this, cycle, addenda, "recommendation.addendum.sent"),
+                    new OutcomeCard(
+                            cycle,
+                            outcomes,
+                            actor.get().governs(cycle.state()),
+                            actor.get().secretariat(),
+                            texts,
+                            () -> show(cycle)));
             return;
         }
         var ministry = actor.get().is(PartyKind.MINISTRY)
@@ -97,13 +120,16 @@ class AnswerView extends PageOf<CycleSummary> {
     private void work(CycleSummary cycle, boolean ministry, ResponseProgress progress) {
         var names = new PartyNames(people, cycle.state());
         var bar = new AnswerProgress(progress.total());
-        var list = new AnswerList(cycle, ministry, answers, names, texts, bar::show);
+        var list = new AnswerList(cycle, ministry, answers, addenda.settings(cycle.id()), names, texts, bar::show);
         if (!ministry) {
             var send = new Button(getTranslation("recommendation.response.send"), click -> send(cycle));
             send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(send);
         }
-        add(bar, list);
+        if (!ministry) {
+            add(new AskPrioritiesCard(cycle, priorities, clock, () -> show(cycle)));
+        }
+        add(bar, list, new AddendumCard(cycle, ministry, addenda));
     }
 
     private void send(CycleSummary cycle) {

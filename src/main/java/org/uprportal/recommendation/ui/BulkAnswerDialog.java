@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.CycleSummary;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Problem;
 import org.uprportal.platform.ui.Toast;
@@ -27,7 +29,11 @@ class BulkAnswerDialog extends Dialog {
 
     /** @param chosen in the order of the report */
     BulkAnswerDialog(
-            CycleSummary cycle, List<AnswerLine> chosen, AnswerDesk answers, Consumer<List<SavedAnswer>> done) {
+            CycleSummary cycle,
+            List<AnswerLine> chosen,
+            AnswerDesk answers,
+            KeptTexts texts,
+            Consumer<List<SavedAnswer>> done) {
         setHeaderTitle(getTranslation("recommendation.response.bulkTitle", chosen.size()));
         setWidth("min(46rem, 96vw)");
         var choice = new RadioButtonGroup<Position>(getTranslation("recommendation.column.position"));
@@ -37,6 +43,7 @@ class BulkAnswerDialog extends Dialog {
         why.setHelperText(getTranslation("recommendation.reason.helper"));
         Limit.on(why, AnswerForm.LONGEST);
         why.setWidthFull();
+        var kept = KeptField.of(why, "recommendation.reasons:" + cycle.id().value(), texts);
         var problem = new Problem();
         var preview = new Paragraph(getTranslation(
                 "recommendation.response.bulkPreview",
@@ -58,6 +65,7 @@ class BulkAnswerDialog extends Dialog {
                 var saved = answers.save(
                         chosen.stream().collect(Collectors.toMap(AnswerLine::id, AnswerLine::draft)),
                         new Answer(choice.getValue(), "", why.getValue()));
+                kept.sent();
                 done.accept(saved);
                 tell(saved);
             });

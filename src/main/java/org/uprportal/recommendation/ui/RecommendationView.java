@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.uprportal.account.People;
+import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
@@ -22,6 +26,7 @@ import org.uprportal.recommendation.Answer;
 import org.uprportal.recommendation.AnswerRefused;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.PositionChange;
+import org.uprportal.recommendation.Priorities;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.Recommendations;
@@ -41,6 +46,9 @@ class RecommendationView extends PageOf<RecommendationDetails> {
     private final transient States states;
     private final transient CurrentActor actor;
     private final transient KeptTexts texts;
+    private final transient Priorities priorities;
+    private final transient People people;
+    private final transient PortalClock clock;
 
     RecommendationView(
             Recommendations recommendations,
@@ -48,7 +56,10 @@ class RecommendationView extends PageOf<RecommendationDetails> {
             Cycles cycles,
             States states,
             CurrentActor actor,
-            KeptTexts texts) {
+            KeptTexts texts,
+            Priorities priorities,
+            People people,
+            PortalClock clock) {
         super("recommendation.one");
         this.recommendations = recommendations;
         this.responses = responses;
@@ -56,6 +67,9 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         this.states = states;
         this.actor = actor;
         this.texts = texts;
+        this.priorities = priorities;
+        this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -74,10 +88,30 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         var text = new Paragraph(one.summary().text());
         text.getElement().setAttribute("dir", "auto");
         card.add(text, facts(one));
-        add(card, history(one));
+        add(card);
+        priorities(one, cycle);
+        add(history(one));
         if (actor.get().governs(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
             add(change(one));
         }
+    }
+
+    private void priorities(RecommendationDetails one, CycleSummary cycle) {
+        priorities.window(cycle.id()).ifPresent(window -> {
+            var party = actor.get().party();
+            var asked = party != null
+                    && actor.get().is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
+                    && cycle.state().equals(party.state())
+                    && clock.instant().isBefore(window.until());
+            add(new PriorityCard(
+                    one.summary().id(),
+                    priorities,
+                    new PartyNames(people, cycle.state()),
+                    window,
+                    asked ? party.id() : null,
+                    texts,
+                    () -> show(one)));
+        });
     }
 
     private Card change(RecommendationDetails one) {
