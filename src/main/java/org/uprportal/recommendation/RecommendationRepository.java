@@ -13,6 +13,9 @@ interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
             "select r.id, r.draftPosition from Recommendation r where r.cycleId = :cycle and r.draftPosition is not null")
     List<Object[]> drafted(UUID cycle);
 
+    @Query("select distinct r.cycleId from Recommendation r where r.id in :ids")
+    List<UUID> cyclesOf(List<UUID> ids);
+
     boolean existsByCycleId(UUID cycle);
 
     int countByCycleId(UUID cycle);

@@ -11,6 +11,7 @@ import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.organisation.CoalitionMember;
 import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
@@ -25,6 +26,9 @@ import org.uprportal.platform.EmailAddress;
 @Service
 @Transactional
 public class CoSubmitters {
+
+    /** Of the directory, for words that many names hold; more words find the others. */
+    private static final int MOST_OFFERED = 500;
 
     /** Enough for the largest coalition within a week; letters to strangers are not sent in a flood. */
     static final int MOST_LETTERS_A_DAY = 100;
@@ -142,7 +146,10 @@ public class CoSubmitters {
         var members = coalitions.membersOf(author).stream()
                 .filter(CoSubmitters::visible)
                 .map(one -> new JointChoice(one.member(), one.memberName()));
-        var listed = organisations.directory("", null, null).stream()
+        var listed = organisations
+                .directory(new DirectoryFilter(words.strip(), null, null, null, null), 0, MOST_OFFERED)
+                .rows()
+                .stream()
                 .filter(one -> one.kind().stakeholder())
                 .map(one -> new JointChoice(one.id(), one.name()));
         return Stream.concat(members, listed)

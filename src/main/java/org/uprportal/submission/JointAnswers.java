@@ -13,6 +13,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Relation;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -181,7 +182,7 @@ public class JointAnswers {
         var look = LookAlikes.Look.of(typed);
         var taken = actor.callAs(
                 Actor.VISITOR,
-                () -> organisations.directory("", null, null).stream()
+                () -> organisations.directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE).rows().stream()
                         .anyMatch(one -> one.name().equalsIgnoreCase(SafeText.name(typed))
                                 || look.like(LookAlikes.Look.of(one.name()))));
         if (taken) {

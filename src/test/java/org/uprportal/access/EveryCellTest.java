@@ -256,6 +256,23 @@ class EveryCellTest {
         all.put(
                 "recommendation.ResponseDesk#progress",
                 reading("other ministry", () -> responses.progress(world.answering)));
+        var answers = beans.getBean(org.uprportal.recommendation.AnswerDesk.class);
+        all.put(
+                "recommendation.AnswerDesk#worklist",
+                reading("other ministry", () -> answers.worklist(world.answering)));
+        var addenda = beans.getBean(org.uprportal.recommendation.AddendumDesk.class);
+        all.put(
+                "recommendation.AddendumDesk#settings",
+                reading("other ministry", () -> addenda.settings(world.answering)));
+        all.put(
+                "recommendation.AddendumDesk#preview",
+                reading("other ministry", () -> addenda.preview(world.answering)));
+        all.put(
+                "recommendation.AddendumDesk#document",
+                reading("other ministry", () -> addenda.document(world.answering)));
+        all.put(
+                "recommendation.AddendumDesk#cabinet",
+                reading("other ministry", () -> addenda.cabinet(world.answering, java.util.Locale.ENGLISH)));
         all.put("followup.MidTermReports#find", reading("other ministry", () -> reports.find(world.followed)));
         all.put("followup.MidTermReports#figures", reading("other ministry", () -> reports.figures(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
@@ -545,6 +562,13 @@ class EveryCellTest {
                         recommendations.find(world.inDraft.id()).orElseThrow().draft() != null
                                 & responses.progress(world.answering).answered() > 0)
                 .write(() -> responses.draft(List.of(world.inDraft.id()), Position.SUPPORTED, null));
+        var priorities = beans.getBean(org.uprportal.recommendation.Priorities.class);
+        scene.as(
+                world.who("government"),
+                () -> priorities.open(world.answering, clock.instant().plusSeconds(86_400L * 15)));
+        of("priority")
+                .read(who -> priorities.of(world.inDraft.id()) != null)
+                .create(() -> priorities.mark(world.inDraft.id(), "Courts are closed to most."));
         of("response-proposal")
                 .read(who -> !recommendations
                         .find(world.inDraft.id())

@@ -204,22 +204,21 @@ final class MainJob {
         picture(page, "11-imported");
     }
 
-    void theFocalPointSendsTheResponse(boolean pending) {
+    void theFocalPointSendsTheResponse() {
         var page = as(FOCAL_POINT, "tasks");
         task(page, "Answer the recommendations of cycle 4");
         heading(page, "Response of Tavara · cycle 4");
-        if (pending) {
-            page.locator("vaadin-grid vaadin-checkbox").first().click();
-            button(page, "Answer the selected together").click();
-            var dialog = page.locator("vaadin-dialog");
-            dialog.getByLabel("supported", new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-            button(dialog, "Keep this answer for all of them").click();
-        }
+        page.locator("vaadin-grid vaadin-checkbox").first().click();
+        button(page, "Answer the selected together").click();
+        var dialog = page.locator("vaadin-dialog");
+        dialog.getByLabel("supported", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        button(dialog, "Keep this answer for all of them").click();
         picture(page, "12-response");
         button(page, "Send the response").click();
         button(page.locator("vaadin-confirm-dialog"), "Send the response").click();
         assertThat(page.getByText("Every recommendation is answered")).isVisible();
+        assertThat(button(page, "Send the response")).isHidden();
     }
 
     void theFocalPointGivesThemToMinistries() {

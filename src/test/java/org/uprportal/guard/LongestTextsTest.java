@@ -62,12 +62,16 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
+import org.uprportal.recommendation.AddendumDesk;
 import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Outcomes;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.Priorities;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.recommendation.ResponseSettings;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
@@ -122,6 +126,12 @@ class LongestTextsTest {
             "consultation_edit.field",
             "consultation_overtaken.field",
             "consultation_overtaken.text",
+            // Words that have passed the limit of their own field
+            "edition_overtaken.field",
+            "edition_overtaken.text",
+            "edition_writer.field",
+            "recommendation_recommendation.draft_group",
+            "review_question.text_key",
             // Needs a cycle whose mid-term report is over: ClosingsTest
             "cycle_cycle.closing_reason",
             // From the identity provider, in a walk of its own
@@ -255,6 +265,15 @@ class LongestTextsTest {
 
     @Autowired
     ResponseDesk responses;
+
+    @Autowired
+    AddendumDesk addenda;
+
+    @Autowired
+    Priorities priorities;
+
+    @Autowired
+    Outcomes outcomes;
 
     @Autowired
     FollowUps followUps;
@@ -629,8 +648,33 @@ class LongestTextsTest {
                 "recommendation_recommendation.draft_reason",
                 4000,
                 text -> responses.draft(all, Position.SUPPORTED, text));
+        limit(
+                "recommendation_group.name",
+                120,
+                text -> addenda.change(cycle, addenda.settings(cycle), worded(text, "", "")));
+        limit(
+                "recommendation_desk.introduction",
+                20_000,
+                text -> addenda.change(cycle, addenda.settings(cycle), worded("Accepted", text, "")));
+        limit(
+                "recommendation_desk.closing",
+                20_000,
+                text -> addenda.change(cycle, addenda.settings(cycle), worded("Accepted", "", text)));
+        priorities.open(cycle, clock.instant().plus(Duration.ofDays(15)));
+        scene.signIn(cso);
+        limit("recommendation_priority.reason", 1000, text -> priorities.mark(all.getFirst(), text));
+        time.pass(Duration.ofDays(16));
+        scene.signIn(focalPoint);
         responses.send(cycle);
+        limit("recommendation_pledge.text", 4000, text -> outcomes.pledge(cycle, text));
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
+        scene.as(
+                scene.secretariat(),
+                () -> limit("recommendation_response.decision", 40, text -> outcomes.decide(cycle, text)));
+    }
+
+    private static ResponseSettings worded(String group, String introduction, String closing) {
+        return new ResponseSettings(Map.of(Position.SUPPORTED, List.of(group)), introduction, closing, "en");
     }
 
     private void followUp() {
