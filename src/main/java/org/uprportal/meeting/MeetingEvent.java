@@ -15,8 +15,18 @@ public sealed interface MeetingEvent {
     record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary)
             implements MeetingEvent {}
 
-    /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did */
-    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason)
+    /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did @param before as it was */
+    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason, MeetingPlan before)
+            implements MeetingEvent {}
+
+    /** A party has been invited by name after it was called. */
+    record Invited(MeetingId meeting, MeetingSummary summary, PartyId party) implements MeetingEvent {}
+
+    /** A party is asked to host together. */
+    record CohostAsked(MeetingId meeting, CohostId cohost, PartyId party) implements MeetingEvent {}
+
+    /** It has agreed or declined. */
+    record CohostAnswered(MeetingId meeting, CohostId cohost, PartyId party, boolean agreed, String reason)
             implements MeetingEvent {}
 
     /** It does not take place. */
@@ -37,6 +47,9 @@ public sealed interface MeetingEvent {
 
     /** A place has come free for the next who waits. */
     record Offered(MeetingId meeting, SeatId seat, PartyId party, Instant until) implements MeetingEvent {}
+
+    /** Somebody takes part in the other way. */
+    record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending) implements MeetingEvent {}
 
     /** The offered place is taken. */
     record Confirmed(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}

@@ -53,6 +53,46 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("notSo", "One cannot take part in this way.");
     }
 
+    static MeetingRefused askedAlready() {
+        return new MeetingRefused("askedAlready", "It hosts already, or has been asked.");
+    }
+
+    static MeetingRefused cannotHost() {
+        return new MeetingRefused("cannotHost", "It cannot host meetings.");
+    }
+
+    static MeetingRefused noPlaceSo() {
+        return new MeetingRefused("noPlaceSo", "No place is free in that way; your place stays as it is.");
+    }
+
+    static MeetingRefused stillAmending() {
+        return new MeetingRefused("stillAmending", "The time to amend is not over.");
+    }
+
+    static MeetingRefused proposalsWait() {
+        return new MeetingRefused("proposalsWait", "Proposals wait for an answer.");
+    }
+
+    static MeetingRefused nothingProposed() {
+        return new MeetingRefused("nothingProposed", "Nothing is proposed.");
+    }
+
+    static MeetingRefused nothingDecided() {
+        return new MeetingRefused("nothingDecided", "A decision needs words.");
+    }
+
+    static MeetingRefused nothingWritten() {
+        return new MeetingRefused("nothingWritten", "Nothing is written.");
+    }
+
+    static MeetingRefused otherText() {
+        return new MeetingRefused("otherText", "The part has another text by now.");
+    }
+
+    static MeetingRefused writtenMeanwhile() {
+        return new MeetingRefused("writtenMeanwhile", "Somebody else has written meanwhile.");
+    }
+
     static MeetingRefused notYet() {
         return new MeetingRefused("notYet", "It has not begun.");
     }

@@ -10,7 +10,8 @@
             "privacy",
             "notification",
             "inbox",
-            "state"
+            "state",
+            "organisation"
         })
 @NullMarked
 package org.uprportal.meeting;
