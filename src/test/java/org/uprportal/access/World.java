@@ -320,7 +320,7 @@ class World {
     private MeetingId held() {
         var one = scene.as(who("embassy asked"), () -> {
             var opened = meetings.open("Europe/Zurich");
-            meetings.revise(opened, meetingOf("Held", ""), "");
+            meetings.revise(opened, meetingOf("Held", "https://example.org/held"), "");
             meetings.publish(opened);
             return opened;
         });

@@ -32,7 +32,7 @@ class CalendarFileTest {
     @CsvSource({
         "Europe/Zurich, 2027-03-27T14:00", "Europe/Zurich, 2027-03-28T14:00", "Europe/Zurich, 2027-10-31T01:30",
         "Europe/Zurich, 2027-10-31T14:00", "America/New_York, 2027-03-14T10:00", "America/New_York, 2027-11-07T10:00",
-        "Australia/Lord_Howe, 2027-04-04T10:00", "Africa/Casablanca, 2027-02-10T10:00", "Asia/Kathmandu, 2027-06-01T09:45",
+        "Australia/Lord_Howe, 2027-04-05T20:00", "Africa/Casablanca, 2027-02-10T10:00", "Asia/Kathmandu, 2027-06-01T09:45",
         "Asia/Kolkata, 2027-06-01T09:30", "Africa/Nairobi, 2027-06-01T08:00", "Pacific/Apia, 2027-06-01T23:30",
         "Europe/Dublin, 2027-07-01T08:00"
     })
