@@ -20,8 +20,8 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 
 /**
- * Tells whether whoever acts now may do something with a thing, by {@code access/matrix.csv} and nothing else. The module
- * that keeps the thing says how the actor stands to it. A viewer of a party reads what the party reads and changes nothing.
+ * Tells whether whoever acts now may do something with a thing, by the modules' {@code access/matrix.csv} and nothing else.
+ * The module that keeps the thing says how the actor stands to it. A viewer of a party reads what the party reads and changes nothing.
  */
 @Component
 public class Access {
@@ -60,7 +60,7 @@ public class Access {
     }
 
     /**
-     * Whether the actor may read what is about to be shown; if so, and where {@code access/recorded.csv} says that such
+     * Whether the actor may read what is about to be shown; if so, and where its {@code access/recorded.csv} says that such
      * reading is recorded, a line in the audit trail in this transaction: no line, nothing shown. The portal's own work
      * leaves no line, because nobody reads.
      *
@@ -84,13 +84,13 @@ public class Access {
     private void shown(Actor who, Thing thing, UUID subject, Relation... standing) {
         var all = standing(standing);
         if (!who.portal() && recorded.holds(thing, AccessColumn.of(who.party(), all), all)) {
-            audit.read(who, AccessMatrix.name(thing), subject);
+            audit.read(who, thing.word(), subject);
         }
     }
 
     /** {@link #shown} for a whole list that has no id of its own. */
     public void shown(Thing thing) {
-        shown(thing, UUID.nameUUIDFromBytes(AccessMatrix.name(thing).getBytes(StandardCharsets.UTF_8)));
+        shown(thing, UUID.nameUUIDFromBytes(thing.word().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether the actor may know that the thing exists, without seeing it. */

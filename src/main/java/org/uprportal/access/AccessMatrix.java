@@ -1,50 +1,47 @@
 package org.uprportal.access;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.uprportal.access.AccessFiles.Line;
 
-/** {@code access/matrix.csv}, read once: for each thing and each column the cell. */
+/** The modules' {@code access/matrix.csv}, read once: for each thing and each column the cell. */
 final class AccessMatrix {
 
-    private static final String FILE = "/access/matrix.csv";
+    private static final String NAME = "matrix";
 
-    private final Map<Thing, Map<AccessColumn, Cell>> cells = new EnumMap<>(Thing.class);
+    private final Map<Thing, Map<AccessColumn, Cell>> cells = new HashMap<>();
 
-    /** Reads the file. @throws IllegalStateException where a thing has no line, or a line with a home no thing */
-    static AccessMatrix read() {
-        return read(new InputStreamReader(AccessMatrix.class.getResourceAsStream(FILE), StandardCharsets.UTF_8));
+    private AccessMatrix(List<Line> lines) {
+        AccessFiles.byThing(NAME, lines).forEach((thing, line) -> cells.put(thing, row(line)));
     }
 
-    /** Reads a matrix from elsewhere and closes it. @throws IllegalStateException as above */
-    static AccessMatrix read(Reader text) {
-        var matrix = new AccessMatrix();
-        try (var lines = CsvReader.builder().ofNamedCsvRecord(text)) {
-            lines.stream().filter(line -> !line.getField("home").isEmpty()).forEach(matrix::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        for (var thing : Thing.values()) {
-            if (!matrix.cells.containsKey(thing)) {
-                throw new IllegalStateException("No line for " + name(thing) + " in src/main/resources" + FILE);
-            }
-        }
-        return matrix;
+    /** Reads the files. @throws IllegalStateException where a thing has no line or two, or a line no thing */
+    static AccessMatrix read() {
+        return of(lines());
+    }
+
+    /** A matrix of these lines. @throws IllegalStateException as above */
+    static AccessMatrix of(List<Line> lines) {
+        return new AccessMatrix(lines);
+    }
+
+    /** What stands in the files. */
+    static List<Line> lines() {
+        return AccessFiles.read(NAME);
     }
 
     Cell cell(Thing thing, AccessColumn column) {
-        return cells.get(thing).get(column);
+        var row = cells.get(thing);
+        if (row == null) {
+            throw new IllegalStateException("The matrix of access does not speak of " + thing.word());
+        }
+        return row.get(column);
     }
 
     /** The columns to which the thing grants one of the letters, for some relation at least. */
@@ -59,22 +56,12 @@ final class AccessMatrix {
         return found;
     }
 
-    private void add(NamedCsvRecord line) {
-        var object = line.getField("object");
-        var thing = Arrays.stream(Thing.values())
-                .filter(one -> name(one).equals(object))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        object + " of src/main/resources" + FILE + " has a home but no constant in Thing"));
+    private static Map<AccessColumn, Cell> row(Line line) {
         var row = new EnumMap<AccessColumn, Cell>(AccessColumn.class);
         for (var column : AccessColumn.values()) {
-            row.put(column, Cell.of(line.getField(column.name())));
+            row.put(column, Cell.of(line.field(column.name())));
         }
-        cells.put(thing, row);
-    }
-
-    static String name(Thing thing) {
-        return thing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return row;
     }
 
     /** One cell: letters, each group for one relation ({@code RW@own}) or for all. */

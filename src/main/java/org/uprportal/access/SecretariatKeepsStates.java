@@ -21,12 +21,12 @@ class SecretariatKeepsStates implements StateKeeper {
 
     @Override
     public boolean permits() {
-        return access.may(Act.WRITE, Thing.STATE_LIST);
+        return access.may(Act.WRITE, AccessThing.STATE_LIST);
     }
 
     @Override
     public void permit() {
-        access.require(Act.WRITE, Thing.STATE_LIST);
+        access.require(Act.WRITE, AccessThing.STATE_LIST);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
@@ -239,7 +238,7 @@ public class Invitations {
     }
 
     private boolean may(Act act, Party party) {
-        return access.may(act, Thing.MEMBER_INVITATION, access.asOwner(party));
+        return access.may(act, AccountThing.MEMBER_INVITATION, access.asOwner(party));
     }
 
     private static String checked(String email) {

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
@@ -73,7 +72,7 @@ public class Members {
         NotAllowed.unless(managing || actor.get().actsFor(party));
         var known =
                 parties.findById(party.value()).orElseThrow(NotAllowed::here).party();
-        access.shown(Thing.PARTY_PEOPLE, party.value(), access.to(party));
+        access.shown(AccountThing.PARTY_PEOPLE, party.value(), access.to(party));
         return persons.findByPartyIdAndLeftAtNullOrderByName(party.value()).stream()
                 .map(one -> one.member(known, managing))
                 .toList();
@@ -85,8 +84,8 @@ public class Members {
      * @throws NotAllowed for anybody but administrators
      */
     public List<MemberSummary> accounts() {
-        access.require(Act.READ, Thing.ACCOUNT_LIST);
-        access.shown(Thing.ACCOUNT_LIST);
+        access.require(Act.READ, AccountThing.ACCOUNT_LIST);
+        access.shown(AccountThing.ACCOUNT_LIST);
         return persons.findByLeftAtNullOrderByName().stream()
                 .flatMap(one ->
                         parties.findById(one.party().value()).map(party -> one.member(party.party(), true)).stream())
@@ -119,7 +118,7 @@ public class Members {
         var who = actor.get();
         NotAllowed.unless(who.signedIn()
                 && who.actsFor(successor.party())
-                && access.may(Act.WRITE, Thing.PARTY_PEOPLE, access.asOwner(successor.party()))
+                && access.may(Act.WRITE, AccountThing.PARTY_PEOPLE, access.asOwner(successor.party()))
                 && successor.active()
                 && !colleague.equals(who.person()));
         successor.become(MemberRole.OWNER);
@@ -225,10 +224,10 @@ public class Members {
 
     /** The portal itself is no administrator: what it does keeps to the rules of the party. */
     private boolean administers() {
-        return actor.get().signedIn() && access.may(Act.WRITE, Thing.ACCOUNT_LIST);
+        return actor.get().signedIn() && access.may(Act.WRITE, AccountThing.ACCOUNT_LIST);
     }
 
     static boolean manages(Access access, Party party) {
-        return access.may(Act.WRITE, Thing.PARTY_PEOPLE, access.asOwner(party));
+        return access.may(Act.WRITE, AccountThing.PARTY_PEOPLE, access.asOwner(party));
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
@@ -75,7 +74,7 @@ public class Asks {
         if (filed.mine() && filed.pseudonymous()) {
             throw AskRefused.pseudonymous();
         }
-        NotAllowed.unless(access.may(Act.CREATE, Thing.ASK, access.toWorkOf(filed.author()))
+        NotAllowed.unless(access.may(Act.CREATE, AdvocacyThing.ASK, access.toWorkOf(filed.author()))
                 && filed.summary().status() == SubmissionStatus.FILED
                 && filed.proposals().stream().anyMatch(one -> one.id().equals(proposal)));
         if (letters.isEmpty()) {
@@ -124,7 +123,7 @@ public class Asks {
      */
     public void answer(AskId id, AskStatus with, String words, List<String> slots) {
         var ask = asks.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.ASK, access.namedAs(ask.mission()));
+        access.require(Act.WRITE, AdvocacyThing.ASK, access.namedAs(ask.mission()));
         ask.answer(with, words, slots);
         asks.save(ask);
         audit.record("advocacy.answered", id.value());
@@ -154,7 +153,7 @@ public class Asks {
     public void write(AskId id, String text) {
         var ask = asks.toAppend(id.value()).filter(this::sees).orElseThrow(NotAllowed::here);
         NotAllowed.unless(actor.get().signedIn());
-        access.require(Act.WRITE, Thing.ASK, standing(ask));
+        access.require(Act.WRITE, AdvocacyThing.ASK, standing(ask));
         ask.write(actor.get().actsFor(ask.mission()) ? ask.mission() : ask.author(), text, clock.instant());
         asks.save(ask);
         audit.record("advocacy.messageWritten", id.value());
@@ -213,7 +212,7 @@ public class Asks {
     public Optional<AskDetails> find(AskId id) {
         return asks.findById(id.value())
                 .filter(this::reads)
-                .map(ask -> ask.details(access.may(Act.WRITE, Thing.ASK, access.toWorkOf(ask.author()))));
+                .map(ask -> ask.details(access.may(Act.WRITE, AdvocacyThing.ASK, access.toWorkOf(ask.author()))));
     }
 
     /** What an organisation has sent, for the {@code process} room only. */
@@ -235,16 +234,16 @@ public class Asks {
 
     private Ask own(AskId id) {
         return asks.findById(id.value())
-                .filter(ask -> access.may(Act.WRITE, Thing.ASK, access.toWorkOf(ask.author())))
+                .filter(ask -> access.may(Act.WRITE, AdvocacyThing.ASK, access.toWorkOf(ask.author())))
                 .orElseThrow(NotAllowed::here);
     }
 
     private boolean reads(Ask ask) {
-        return access.reads(Thing.ASK, ask.id().value(), standing(ask));
+        return access.reads(AdvocacyThing.ASK, ask.id().value(), standing(ask));
     }
 
     private boolean sees(Ask ask) {
-        return access.may(Act.READ, Thing.ASK, standing(ask));
+        return access.may(Act.READ, AdvocacyThing.ASK, standing(ask));
     }
 
     private Relation[] standing(Ask ask) {

@@ -285,13 +285,13 @@ public class Consultations {
      */
     public List<Stakeholder> takingPart(ConsultationId id) {
         var consultation = consultations.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(access.reads(Thing.CONTRIBUTION, id.value(), access.in(consultation.state())));
+        NotAllowed.unless(access.reads(ConsultationThing.CONTRIBUTION, id.value(), access.in(consultation.state())));
         return guests.named(named(consultation));
     }
 
     private ConsultationDetails details(Consultation one) {
         var concluded = one.status() == ConsultationStatus.CONCLUDED;
-        var counted = concluded || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state()));
+        var counted = concluded || access.may(Act.READ, ConsultationThing.CONTRIBUTION, access.in(one.state()));
         var id = one.id().value();
         var unnamedToo = Contributions.unnamedToo(one);
         var all = counted ? contributions.countSeen(id, unnamedToo) : 0;
@@ -357,6 +357,8 @@ public class Consultations {
     }
 
     private static Thing thing(Consultation one) {
-        return one.status() == ConsultationStatus.DRAFT ? Thing.CONSULTATION_DRAFT : Thing.CONSULTATION;
+        return one.status() == ConsultationStatus.DRAFT
+                ? ConsultationThing.CONSULTATION_DRAFT
+                : ConsultationThing.CONSULTATION;
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.audit.Marks;
@@ -337,7 +336,7 @@ public class Contributions {
                 .map(ConsultationId::new)
                 .orElseThrow(NotAllowed::here));
         var contribution = contributions.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.CONTRIBUTION_ANSWER, access.in(consultation.state()));
+        access.require(Act.WRITE, ConsultationThing.CONTRIBUTION_ANSWER, access.in(consultation.state()));
         NotAllowed.unless(contribution.sent());
         if (read != null && read != contribution.answers()) {
             if (!contribution.isAnswered(outcome, reason, place)) {
@@ -367,7 +366,7 @@ public class Contributions {
     @Transactional(readOnly = true)
     public Optional<ContributionDetails> mine(ConsultationId id, PartyId author) {
         return Optional.of(author)
-                .filter(one -> access.may(Act.READ, Thing.CONTRIBUTION_DRAFT, access.toWorkOf(one)))
+                .filter(one -> access.may(Act.READ, ConsultationThing.CONTRIBUTION_DRAFT, access.toWorkOf(one)))
                 .flatMap(people::party)
                 .flatMap(party ->
                         find(id, party).map(one -> one.own(new Stakeholder(party.id(), party.name(), party.kind()))));
@@ -429,7 +428,7 @@ public class Contributions {
 
     private boolean reads(Consultation one) {
         return one.status() == ConsultationStatus.CONCLUDED
-                || access.may(Act.READ, Thing.CONTRIBUTION, access.in(one.state()));
+                || access.may(Act.READ, ConsultationThing.CONTRIBUTION, access.in(one.state()));
     }
 
     /** What comes without a name is not there before the end: its moment would tell whose it is. */
@@ -447,7 +446,7 @@ public class Contributions {
     /** The invitation of the actor's organisation, or of a coalition that lets it act; empty for others. */
     @Transactional(readOnly = true)
     public Optional<InvitationSummary> myInvitation(ConsultationId id, PartyId author) {
-        return access.may(Act.READ, Thing.INVITATION, access.toWorkOf(author))
+        return access.may(Act.READ, ConsultationThing.INVITATION, access.toWorkOf(author))
                 ? consultations
                         .findById(id.value())
                         .flatMap(consultation -> invitations
@@ -475,7 +474,10 @@ public class Contributions {
     public InvitationSummary invitation(InvitationId id) {
         var invitation = invitations.findById(id.value()).orElseThrow(NotAllowed::here);
         access.require(
-                Act.READ, Thing.INVITATION, access.namedAs(invitation.party()), access.toWorkOf(invitation.party()));
+                Act.READ,
+                ConsultationThing.INVITATION,
+                access.namedAs(invitation.party()),
+                access.toWorkOf(invitation.party()));
         return invitation.summary(published(invitation.consultation()));
     }
 
@@ -502,13 +504,13 @@ public class Contributions {
     /** Whether the actor's organisation can contribute at all. */
     @Transactional(readOnly = true)
     public boolean mayContribute() {
-        return actor.get().signedIn() && access.may(Act.CREATE, Thing.CONTRIBUTION_DRAFT, Relation.OWN);
+        return actor.get().signedIn() && access.may(Act.CREATE, ConsultationThing.CONTRIBUTION_DRAFT, Relation.OWN);
     }
 
     /** With the outcome everybody reads them. */
     private void shown(Consultation consultation) {
         if (consultation.status() != ConsultationStatus.CONCLUDED) {
-            access.shown(Thing.CONTRIBUTION, consultation.id().value(), access.in(consultation.state()));
+            access.shown(ConsultationThing.CONTRIBUTION, consultation.id().value(), access.in(consultation.state()));
         }
     }
 
@@ -562,7 +564,7 @@ public class Contributions {
 
     private Party writing(PartyId author) {
         NotAllowed.unless(actor.get().signedIn());
-        access.require(Act.CREATE, Thing.CONTRIBUTION_DRAFT, access.toWorkOf(author));
+        access.require(Act.CREATE, ConsultationThing.CONTRIBUTION_DRAFT, access.toWorkOf(author));
         return people.party(author).orElseThrow(NotAllowed::here);
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskId;
@@ -61,7 +60,9 @@ public class Closings {
     @Transactional(readOnly = true)
     public Optional<Closing> find(CycleId id) {
         var cycle = cycle(id);
-        return access.may(Act.WRITE, Thing.CYCLE_CLOSING, access.in(cycle.state())) ? closing(cycle) : Optional.empty();
+        return access.may(Act.WRITE, CycleThing.CYCLE_CLOSING, access.in(cycle.state()))
+                ? closing(cycle)
+                : Optional.empty();
     }
 
     /**
@@ -76,7 +77,7 @@ public class Closings {
      */
     public void close(CycleId id, Set<TaskId> seen, String reason) {
         var cycle = cycle(id);
-        access.require(Act.WRITE, Thing.CYCLE_CLOSING, access.in(cycle.state()));
+        access.require(Act.WRITE, CycleThing.CYCLE_CLOSING, access.in(cycle.state()));
         cycle.requireRunning();
         var dropped = closing(cycle).orElseThrow(CycleRefused::notYetOver).dropped();
         if (!seen.containsAll(dropped.stream().map(TaskSummary::id).toList())) {
@@ -112,10 +113,12 @@ public class Closings {
     }
 
     private Collection<UUID> subjects(CycleId id, boolean onlyNamed) {
-        return actor.callAs(Actor.PORTAL, () -> ends.stream()
-                .filter(end -> end.named() || !onlyNamed)
-                .flatMap(end -> end.subjects(id).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return actor.callAs(
+                Actor.PORTAL,
+                () -> ends.stream()
+                        .filter(end -> end.named() || !onlyNamed)
+                        .flatMap(end -> end.subjects(id).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Cycle cycle(CycleId id) {

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
@@ -50,7 +49,7 @@ public class Cycles {
      * @throws NotAllowed for anybody but the secretariat
      */
     public CycleId open(StateCode state, int number, int session) {
-        access.require(Act.CREATE, Thing.CYCLE);
+        access.require(Act.CREATE, CycleThing.CYCLE);
         if (cycles.existsByStateCodeAndNumber(state.value(), number)) {
             throw CycleRefused.alreadyOpen(state, number);
         }
@@ -73,7 +72,7 @@ public class Cycles {
      */
     public void confirm(CycleId id) {
         var cycle = cycle(id);
-        access.require(Act.WRITE, Thing.CYCLE_CONFIRMATION, access.in(cycle.state()));
+        access.require(Act.WRITE, CycleThing.CYCLE_CONFIRMATION, access.in(cycle.state()));
         cycle.confirm(clock.instant());
         cycles.save(cycle);
         audit.record("cycle.confirmed", id.value());
@@ -86,7 +85,7 @@ public class Cycles {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void move(CycleId id, CycleDate date, Instant to) {
-        access.require(Act.WRITE, Thing.CYCLE);
+        access.require(Act.WRITE, CycleThing.CYCLE);
         var cycle = cycle(id);
         cycle.move(date, to, session(cycle), clock.instant());
         cycles.save(cycle);
@@ -132,8 +131,8 @@ public class Cycles {
         var session = session(cycle);
         var ownDay = programme.of(session.number(), cycle.state()).filter(ReviewDay::confirmed);
         return Arrays.stream(CycleDate.values())
-                .filter(date -> cycle.moved(date)
-                        || (date == CycleDate.REVIEW ? ownDay.isPresent() : session.confirmed(date)))
+                .filter(date ->
+                        cycle.moved(date) || (date == CycleDate.REVIEW ? ownDay.isPresent() : session.confirmed(date)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

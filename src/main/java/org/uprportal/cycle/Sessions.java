@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
@@ -83,7 +82,7 @@ public class Sessions {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void add(SessionSettings settings) {
-        access.require(Act.CREATE, Thing.SESSION);
+        access.require(Act.CREATE, CycleThing.SESSION);
         if (sessions.existsById(settings.number())) {
             throw CycleRefused.sessionExists(settings.number());
         }
@@ -103,9 +102,8 @@ public class Sessions {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void change(SessionSettings read, SessionSettings wanted) {
-        access.require(Act.WRITE, Thing.SESSION);
-        var session =
-                sessions.findById(read.number()).orElseThrow(() -> CycleRefused.noSuchSession(read.number()));
+        access.require(Act.WRITE, CycleThing.SESSION);
+        var session = sessions.findById(read.number()).orElseThrow(() -> CycleRefused.noSuchSession(read.number()));
         var merge = SessionMerge.of(read, wanted, session.settings());
         if (!merge.both().isEmpty()) {
             throw CycleRefused.changedMeanwhile(lastChanged(session), merge.both());
@@ -125,7 +123,7 @@ public class Sessions {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void setReviewDay(int number, StateCode state, Instant at, boolean confirmed) {
-        access.require(Act.WRITE, Thing.SESSION);
+        access.require(Act.WRITE, CycleThing.SESSION);
         var session = sessions.findById(number).orElseThrow(() -> CycleRefused.noSuchSession(number));
         if (!session.lasts(at)) {
             throw CycleRefused.outsideTheSession(number);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -40,7 +39,7 @@ public class ActionDesk {
 
     /** Plans an action of the lead ministry, or of the focal point, for a recommendation of the cluster. */
     public void plan(ClusterId id, RecommendationId recommendation, String title, LocalDate due) {
-        var cluster = sight.led(id, Thing.ACTION_DRAFT);
+        var cluster = sight.led(id, FollowupThing.ACTION_DRAFT);
         NotAllowed.unless(cluster.summary().recommendations().contains(recommendation));
         FollowUpSight.length(title);
         if (due.isBefore(FollowUpSight.day(clock))) {
@@ -71,7 +70,7 @@ public class ActionDesk {
 
     /** The lead ministry's plan stands. @throws FollowUpRefused while no action is planned */
     public void planned(ClusterId id) {
-        var cluster = sight.led(id, Thing.ACTION_DRAFT);
+        var cluster = sight.led(id, FollowupThing.ACTION_DRAFT);
         if (log.actions(cluster.summary().recommendations()).isEmpty()) {
             throw FollowUpRefused.withoutAction();
         }

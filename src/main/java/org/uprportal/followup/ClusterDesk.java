@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
@@ -69,7 +68,7 @@ public class ClusterDesk {
      */
     public void begin(CycleId cycle, List<ClusterProposal> proposals) {
         var state = cycles.get(cycle).state();
-        access.require(Act.CREATE, Thing.CLUSTERING, access.in(state));
+        access.require(Act.CREATE, FollowupThing.CLUSTERING, access.in(state));
         if (clusters.existsByCycleId(cycle.value())) {
             throw FollowUpRefused.alreadyClustered();
         }

@@ -82,7 +82,7 @@ class FollowUpSight {
 
     /** The portal itself leaves restricted ratings out of everything it writes. */
     boolean seesRestricted(Relation toAuthor) {
-        return !actor.get().portal() && access.may(Act.READ, Thing.RATING_RESTRICTED, toAuthor);
+        return !actor.get().portal() && access.may(Act.READ, FollowupThing.RATING_RESTRICTED, toAuthor);
     }
 
     static LocalDate day(PortalClock clock) {

@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpLog.Entry;
@@ -104,11 +103,11 @@ public class FollowUps {
     public FollowedRecommendation followed(RecommendationSummary one) {
         var followed = look(one);
         if (followed.civilSociety().stream().anyMatch(ProgressEntry::restricted)) {
-            access.shown(Thing.RATING_RESTRICTED, one.id().value(), restrictedOfOthers(one));
+            access.shown(FollowupThing.RATING_RESTRICTED, one.id().value(), restrictedOfOthers(one));
         }
         var cluster = sight.clusterOf(one);
         if (cluster != null && !cluster.planStands() && !followed.actions().isEmpty()) {
-            access.shown(Thing.ACTION_DRAFT, cluster.id().value(), sight.standing(cluster));
+            access.shown(FollowupThing.ACTION_DRAFT, cluster.id().value(), sight.standing(cluster));
         }
         return followed;
     }
@@ -126,7 +125,7 @@ public class FollowUps {
         if (!restricted.isEmpty()) {
             var ours = Set.copyOf(access.authors());
             var own = restricted.stream().allMatch(entry -> entry.by() != null && ours.contains(entry.by()));
-            access.shown(Thing.RATING_RESTRICTED, cycle.value(), own ? Relation.OWN : Relation.OTHER);
+            access.shown(FollowupThing.RATING_RESTRICTED, cycle.value(), own ? Relation.OWN : Relation.OTHER);
         }
         return followed;
     }
@@ -163,7 +162,7 @@ public class FollowUps {
             var cluster = clusterOf.get(id);
             var seesActions = cluster == null
                     || cluster.planStands()
-                    || access.may(Act.READ, Thing.ACTION_DRAFT, access.namedAs(cluster.lead()), country);
+                    || access.may(Act.READ, FollowupThing.ACTION_DRAFT, access.namedAs(cluster.lead()), country);
             found.put(
                     id,
                     new FollowedRecommendation(

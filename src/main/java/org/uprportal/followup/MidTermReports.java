@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -103,7 +102,7 @@ public class MidTermReports {
                 .optional()
                 .filter(report -> report.publishedAt() != null
                         || access.reads(
-                                Thing.MID_TERM_DRAFT,
+                                FollowupThing.MID_TERM_DRAFT,
                                 cycle.value(),
                                 access.in(cycles.get(cycle).state())));
     }
@@ -111,7 +110,9 @@ public class MidTermReports {
     /** Saves the introduction. @throws FollowUpRefused once published @throws NotAllowed outside the government */
     public void save(CycleId cycle, String text) {
         access.require(
-                Act.WRITE, Thing.MID_TERM_DRAFT, access.in(cycles.get(cycle).state()));
+                Act.WRITE,
+                FollowupThing.MID_TERM_DRAFT,
+                access.in(cycles.get(cycle).state()));
         if (text.length() > LONGEST) {
             throw FollowUpRefused.statement(LONGEST);
         }
@@ -127,7 +128,9 @@ public class MidTermReports {
     /** Publishes the report; it is frozen with a fingerprint. @throws FollowUpRefused where it was published before */
     public void publish(CycleId cycle) {
         access.require(
-                Act.WRITE, Thing.MID_TERM_DRAFT, access.in(cycles.get(cycle).state()));
+                Act.WRITE,
+                FollowupThing.MID_TERM_DRAFT,
+                access.in(cycles.get(cycle).state()));
         var document = write(cycle);
         var published = database.sql("""
                         update followup_midterm set published_at = ?, fingerprint = ?, document = ?

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.followup.FollowUpLog.Entry;
 import org.uprportal.party.CurrentActor;
@@ -62,7 +61,7 @@ public class ProgressDesk {
      */
     public void report(RecommendationId recommendation, Progress progress, String statement) {
         var details = sight.existing(recommendation);
-        access.require(Act.WRITE, Thing.IMPLEMENTATION_STATUS, sight.standing(details.summary()));
+        access.require(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.standing(details.summary()));
         NotAllowed.unless(actor.get().signedIn());
         FollowUpSight.length(statement);
         log.write(
@@ -80,7 +79,7 @@ public class ProgressDesk {
      * @throws FollowUpRefused while nothing has been said in this period on one of its recommendations; names them
      */
     public void reported(ClusterId id) {
-        var cluster = sight.led(id, Thing.IMPLEMENTATION_STATUS);
+        var cluster = sight.led(id, FollowupThing.IMPLEMENTATION_STATUS);
         var said = log.entries(cluster.summary().recommendations());
         var silent = cluster.summary().recommendations().stream()
                 .filter(one -> said.getOrDefault(one, List.of()).stream()
@@ -101,7 +100,7 @@ public class ProgressDesk {
     @Transactional(readOnly = true)
     public List<PartyId> raters() {
         return access.authors().stream()
-                .filter(one -> access.may(Act.CREATE, Thing.RATING, access.toWorkOf(one)))
+                .filter(one -> access.may(Act.CREATE, FollowupThing.RATING, access.toWorkOf(one)))
                 .toList();
     }
 
@@ -138,7 +137,10 @@ public class ProgressDesk {
             boolean restricted,
             boolean named) {
         NotAllowed.unless(actor.get().signedIn());
-        access.require(Act.CREATE, restricted ? Thing.RATING_RESTRICTED : Thing.RATING, access.toWorkOf(author));
+        access.require(
+                Act.CREATE,
+                restricted ? FollowupThing.RATING_RESTRICTED : FollowupThing.RATING,
+                access.toWorkOf(author));
         var details = sight.existing(recommendation);
         FollowUpSight.length(statement);
         if (evidence.length() > FollowUps.LONGEST) {

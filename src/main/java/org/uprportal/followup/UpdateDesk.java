@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
@@ -42,7 +41,7 @@ public class UpdateDesk {
 
     /** An organisation asks what becomes of a recommendation; the clock runs in public. */
     public RequestId askForUpdate(RecommendationId recommendation) {
-        var party = sight.organisation(Thing.UPDATE_REQUEST);
+        var party = sight.organisation(FollowupThing.UPDATE_REQUEST);
         var details = sight.existing(recommendation);
         if (log.waiting(recommendation, party)) {
             throw FollowUpRefused.askedAlready();
@@ -59,7 +58,7 @@ public class UpdateDesk {
     public void giveUpdate(RequestId id, String answer) {
         var request = log.request(id).orElseThrow(NotAllowed::here);
         var details = sight.existing(request.recommendation());
-        access.require(Act.WRITE, Thing.UPDATE_REQUEST, sight.standing(details.summary()));
+        access.require(Act.WRITE, FollowupThing.UPDATE_REQUEST, sight.standing(details.summary()));
         FollowUpSight.length(answer);
         if (!log.answer(id, answer, clock.instant())) {
             throw FollowUpRefused.answeredAlready();

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
@@ -122,7 +121,8 @@ public class Inbox {
     @Transactional
     public int releaseAll(Collection<TaskId> ids) {
         var me = actingPerson();
-        var mine = seen(ids).stream().filter(task -> me.equals(task.claimedBy())).toList();
+        var mine =
+                seen(ids).stream().filter(task -> me.equals(task.claimedBy())).toList();
         mine.forEach(this::giveBack);
         return mine.size();
     }
@@ -313,7 +313,7 @@ public class Inbox {
     }
 
     private List<TaskSummary> seen(Collection<TaskId> ids) {
-        access.require(Act.WRITE, Thing.TASK, Relation.NAMED);
+        access.require(Act.WRITE, InboxThing.TASK, Relation.NAMED);
         return reader().map(one -> tasks.open(one, ids)).orElseGet(List::of);
     }
 

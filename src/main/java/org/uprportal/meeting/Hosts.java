@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
@@ -54,7 +53,7 @@ public class Hosts {
         NotAllowed.unless(!actor.get().portal());
         access.require(
                 Act.CREATE,
-                Thing.MEETING_COHOST,
+                MeetingThing.MEETING_COHOST,
                 hosting.own(meeting));
         if (meeting.status() != MeetingStatus.DRAFT && meeting.status() != MeetingStatus.PUBLISHED) {
             throw MeetingRefused.wrongStatus();
@@ -80,7 +79,7 @@ public class Hosts {
      */
     public void answer(CohostId id, boolean agreed, String why) {
         var one = cohosts.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.MEETING_COHOST, access.namedAs(one.party()));
+        access.require(Act.WRITE, MeetingThing.MEETING_COHOST, access.namedAs(one.party()));
         one.answer(agreed, why);
         cohosts.save(one);
         audit.record(agreed ? "meeting.cohostAgreed" : "meeting.cohostDeclined", id.value());
@@ -106,7 +105,7 @@ public class Hosts {
     public List<PartyId> of(MeetingId id) {
         return meetings.findById(id.value())
                 .filter(meeting -> meeting.status() != MeetingStatus.DRAFT
-                        || access.may(Act.READ, Thing.MEETING_DRAFT, hosting.own(meeting)))
+                        || access.may(Act.READ, MeetingThing.MEETING_DRAFT, hosting.own(meeting)))
                 .map(meeting -> hosting.of(id, meeting.host()))
                 .orElse(List.of());
     }
@@ -120,6 +119,6 @@ public class Hosts {
 
     private boolean reads(Cohost one) {
         var meeting = meetings.findById(one.meeting().value()).orElseThrow(NotAllowed::here);
-        return access.may(Act.READ, Thing.MEETING_COHOST, hosting.own(meeting), access.namedAs(one.party()));
+        return access.may(Act.READ, MeetingThing.MEETING_COHOST, hosting.own(meeting), access.namedAs(one.party()));
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
@@ -83,7 +82,7 @@ public class Meetings {
     /** Whether the actor's party may host meetings. */
     @Transactional(readOnly = true)
     public boolean mayHost() {
-        return actor.get().party() != null && access.may(Act.CREATE, Thing.MEETING_DRAFT, Relation.OWN);
+        return actor.get().party() != null && access.may(Act.CREATE, MeetingThing.MEETING_DRAFT, Relation.OWN);
     }
 
     /**
@@ -321,7 +320,7 @@ public class Meetings {
     }
 
     private static Thing thing(Meeting meeting) {
-        return meeting.status() == MeetingStatus.DRAFT ? Thing.MEETING_DRAFT : Thing.MEETING;
+        return meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING;
     }
 
     private boolean reads(Meeting meeting) {
@@ -352,7 +351,7 @@ public class Meetings {
                         .isPresent();
         return access.may(
                 Act.READ,
-                Thing.MEETING_LINK,
+                MeetingThing.MEETING_LINK,
                 hosting.named(meeting),
                 placed ? Relation.OWN : Relation.OTHER);
     }

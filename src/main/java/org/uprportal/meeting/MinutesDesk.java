@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
@@ -79,7 +78,7 @@ public class MinutesDesk {
      */
     public void write(MinutesId id, int seen, MinutesText text) {
         var one = minutes(id);
-        access.require(Act.WRITE, Thing.MINUTES_DRAFT, sight.own(one));
+        access.require(Act.WRITE, MeetingThing.MINUTES_DRAFT, sight.own(one));
         one.write(seen);
         items.deleteAllInBatch(items.findByMinutesIdOrderByPlace(id.value()));
         decisions.deleteAllInBatch(decisions.findByMinutesIdOrderByPlace(id.value()));
@@ -104,7 +103,7 @@ public class MinutesDesk {
      */
     public void send(MinutesId id) {
         var one = minutes(id);
-        access.require(Act.WRITE, Thing.MINUTES_DRAFT, sight.own(one));
+        access.require(Act.WRITE, MeetingThing.MINUTES_DRAFT, sight.own(one));
         if (items.findByMinutesIdOrderByPlace(id.value()).isEmpty()) {
             throw MeetingRefused.nothingWritten();
         }
@@ -145,7 +144,7 @@ public class MinutesDesk {
     private Minutes amending(MinutesId id) {
         var one = minutes(id);
         NotAllowed.unless(actor.get().party() != null && sight.reads(one));
-        access.require(Act.CREATE, Thing.MEETING_AMENDMENT, sight.named(one));
+        access.require(Act.CREATE, MeetingThing.MEETING_AMENDMENT, sight.named(one));
         one.require(MinutesStatus.AMENDING);
         return one;
     }
@@ -159,7 +158,7 @@ public class MinutesDesk {
     public void decide(AmendmentId id, boolean accepted, String why) {
         var proposal = amendments.findById(id.value()).orElseThrow(NotAllowed::here);
         var one = minutes(new MinutesId(proposal.minutes()));
-        access.require(Act.WRITE, Thing.MEETING_AMENDMENT, sight.own(one));
+        access.require(Act.WRITE, MeetingThing.MEETING_AMENDMENT, sight.own(one));
         one.require(MinutesStatus.AMENDING);
         proposal.decide(one, accepted, why);
         if (accepted) {
@@ -183,7 +182,7 @@ public class MinutesDesk {
      */
     public void validate(MinutesId id, boolean publish) {
         var one = minutes(id);
-        access.require(Act.WRITE, Thing.MEETING_MINUTES, sight.own(one));
+        access.require(Act.WRITE, MeetingThing.MEETING_MINUTES, sight.own(one));
         if (amendments.existsByMinutesIdAndStatus(id.value(), AmendmentStatus.OPEN)) {
             throw MeetingRefused.proposalsWait();
         }
@@ -235,7 +234,7 @@ public class MinutesDesk {
      */
     public void finish(DecisionId id, String outcome) {
         var one = decisions.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.MEETING_DECISION, access.to(one.owner()));
+        access.require(Act.WRITE, MeetingThing.MEETING_DECISION, access.to(one.owner()));
         one.done(outcome, clock.instant());
         decisions.save(one);
         audit.record("meeting.decisionDone", id.value());

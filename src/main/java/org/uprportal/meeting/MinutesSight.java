@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 
@@ -51,15 +50,15 @@ class MinutesSight {
         var record = minutes.findById(one.minutes()).orElseThrow(NotAllowed::here);
         var standing = own(record) == Relation.OWN || named(record) == Relation.NAMED ? Relation.NAMED : Relation.OTHER;
         return (one.status() != DecisionStatus.NOTED
-                        && access.may(Act.READ, Thing.MEETING_DECISION, access.to(one.owner()), standing))
+                        && access.may(Act.READ, MeetingThing.MEETING_DECISION, access.to(one.owner()), standing))
                 || (record.status() == MinutesStatus.PUBLISHED && reads(record));
     }
 
     private static Thing thing(Minutes one) {
         return switch (one.status()) {
-            case DRAFT -> Thing.MINUTES_DRAFT;
-            case AMENDING, WITHIN -> Thing.MEETING_MINUTES;
-            case PUBLISHED -> Thing.MINUTES_PUBLISHED;
+            case DRAFT -> MeetingThing.MINUTES_DRAFT;
+            case AMENDING, WITHIN -> MeetingThing.MEETING_MINUTES;
+            case PUBLISHED -> MeetingThing.MINUTES_PUBLISHED;
         };
     }
 
@@ -85,8 +84,8 @@ class MinutesSight {
 
     MinutesDetails details(Minutes one) {
         var id = one.id().value();
-        var host = access.may(Act.WRITE, Thing.MEETING_MINUTES, own(one));
-        var within = access.may(Act.READ, Thing.MEETING_AMENDMENT, own(one), named(one));
+        var host = access.may(Act.WRITE, MeetingThing.MEETING_MINUTES, own(one));
+        var within = access.may(Act.READ, MeetingThing.MEETING_AMENDMENT, own(one), named(one));
         return new MinutesDetails(
                 one.id(),
                 meeting(one.meeting()),
@@ -101,7 +100,7 @@ class MinutesSight {
                         .toList(),
                 decisions.findByMinutesIdOrderByPlace(id).stream().map(Decision::summary).toList(),
                 host,
-                access.may(Act.CREATE, Thing.MEETING_AMENDMENT, named(one)));
+                access.may(Act.CREATE, MeetingThing.MEETING_AMENDMENT, named(one)));
     }
 
     private Meeting row(MeetingId id) {

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
@@ -64,7 +63,7 @@ public class Seats {
     /** Whether the actor's party may register for meetings. */
     @Transactional(readOnly = true)
     public boolean mayRegister() {
-        return actor.get().party() != null && access.may(Act.CREATE, Thing.MEETING_SEAT, Relation.OWN);
+        return actor.get().party() != null && access.may(Act.CREATE, MeetingThing.MEETING_SEAT, Relation.OWN);
     }
 
     /**
@@ -375,7 +374,7 @@ public class Seats {
 
     private Seat own(SeatId id) {
         var seat = seats.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.MEETING_SEAT, access.to(seat.party()));
+        access.require(Act.WRITE, MeetingThing.MEETING_SEAT, access.to(seat.party()));
         return seat;
     }
 
@@ -386,14 +385,14 @@ public class Seats {
 
     private boolean hosts(MeetingId id) {
         return meetings.found(id)
-                .filter(one -> access.may(Act.READ, Thing.MEETING_SEAT, hosting.named(one)))
+                .filter(one -> access.may(Act.READ, MeetingThing.MEETING_SEAT, hosting.named(one)))
                 .isPresent();
     }
 
     private boolean reads(Seat seat) {
         return access.may(
                 Act.READ,
-                Thing.MEETING_SEAT,
+                MeetingThing.MEETING_SEAT,
                 access.to(seat.party()),
                 hosting.named(meetings.found(seat.meeting()).orElseThrow(NotAllowed::here)));
     }

@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.party.NotAllowed;
-import org.uprportal.access.Thing;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
@@ -238,7 +237,7 @@ public class Outbox {
      */
     @Transactional(readOnly = true)
     public List<MailSummary> newest(int offset, int most) {
-        NotAllowed.unless(postman.demo() || access.may(Act.READ, Thing.LETTER));
+        NotAllowed.unless(postman.demo() || access.may(Act.READ, NotificationThing.LETTER));
         return database.sql("""
                         select id, if(secret and not ?, '', recipient) as recipient, subject,
                             if(secret and not ?, '', body) as body, status, written_at, sent_at
@@ -267,11 +266,12 @@ public class Outbox {
      */
     @Transactional(readOnly = true)
     public MailOperations operations(int most) {
-        NotAllowed.unless(postman.demo() || access.mayKnow(Thing.LETTER));
+        NotAllowed.unless(postman.demo() || access.mayKnow(NotificationThing.LETTER));
         var oldest = database.sql("select min(written_at) from notification_mail where status = 'WAITING'")
                 .query(Timestamp.class)
                 .optional()
-                .map(written -> Duration.between(written.toInstant(), clock.instant()).truncatedTo(ChronoUnit.HOURS))
+                .map(written ->
+                        Duration.between(written.toInstant(), clock.instant()).truncatedTo(ChronoUnit.HOURS))
                 .orElse(null);
         return new MailOperations(
                 count("WAITING"),
@@ -306,7 +306,7 @@ public class Outbox {
      */
     @Transactional
     public int tryAgain(Collection<UUID> ids) {
-        NotAllowed.unless(postman.demo() || access.mayKnow(Thing.LETTER));
+        NotAllowed.unless(postman.demo() || access.mayKnow(NotificationThing.LETTER));
         return ids.isEmpty()
                 ? 0
                 : database.sql("""

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
@@ -169,7 +168,7 @@ public class Bodies {
     private StateCode state() {
         var party = actor.get().party();
         NotAllowed.unless(party != null && party.state() != null);
-        access.require(Act.WRITE, Thing.GOVERNMENT_BODIES, access.in(party.state()));
+        access.require(Act.WRITE, OrganisationThing.GOVERNMENT_BODIES, access.in(party.state()));
         return party.state();
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.Actor;
@@ -61,7 +60,7 @@ public class Coalitions {
      * @throws NotAllowed for anybody but the coalition's lead, and where the organisation is not in the directory
      */
     public void invite(PartyId coalition, PartyId member) {
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
         var inviting = organisations.findById(coalition.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(inviting.kind() == PartyKind.COALITION);
         var invited = organisations
@@ -98,7 +97,7 @@ public class Coalitions {
      */
     public void consent(PartyId coalition, boolean unseen) {
         var membership = mine(coalition);
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.consent(actor.get().party().name(), unseen, clock.instant());
         memberships.save(membership);
         audit.record("organisation.joined", coalition.value());
@@ -112,7 +111,7 @@ public class Coalitions {
      */
     public void appear(PartyId coalition, boolean seen) {
         var membership = mine(coalition);
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.appear(seen);
         memberships.save(membership);
         audit.record("organisation.appeared", coalition.value());
@@ -125,7 +124,7 @@ public class Coalitions {
      */
     public void leave(PartyId coalition) {
         var membership = mine(coalition);
-        access.require(Act.WRITE, Thing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
         membership.leave(actor.get().party().name());
         memberships.delete(membership);
         audit.record("organisation.left", coalition.value());
@@ -166,7 +165,7 @@ public class Coalitions {
         var all = memberships.findByCoalitionId(coalition.value());
         var lead = leads(who, coalition);
         var inside = who.actsFor(coalition) || all.stream().anyMatch(one -> one.joined() && who.actsFor(one.member()));
-        if (!access.reads(Thing.COALITION_MEMBERSHIP, coalition.value(), standing(lead || inside))) {
+        if (!access.reads(OrganisationThing.COALITION_MEMBERSHIP, coalition.value(), standing(lead || inside))) {
             return List.of();
         }
         return all.stream()
@@ -228,7 +227,7 @@ public class Coalitions {
     }
 
     private boolean leads(Actor who, PartyId coalition) {
-        return access.may(Act.WRITE, Thing.COALITION_MEMBERSHIP, leading(who, coalition));
+        return access.may(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(who, coalition));
     }
 
     /** An owner of a member that leads the coalition stands to it as its own owners do. */

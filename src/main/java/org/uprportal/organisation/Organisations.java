@@ -142,7 +142,7 @@ public class Organisations {
      */
     public List<HistoryEntry> history(PartyId id) {
         NotAllowed.unless(seesAll(organisation(id)));
-        access.shown(Thing.ORGANISATION_UNLISTED, id.value(), access.to(id));
+        access.shown(OrganisationThing.ORGANISATION_UNLISTED, id.value(), access.to(id));
         return history.of(id);
     }
 
@@ -167,7 +167,7 @@ public class Organisations {
 
     /** What an organisation does not show is as if it were not in the directory. */
     private boolean seesAll(Organisation one) {
-        return access.may(Act.READ, Thing.ORGANISATION_UNLISTED, access.to(one.id()));
+        return access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED, access.to(one.id()));
     }
 
     private OrganisationSummary forReader(Organisation one) {
@@ -177,7 +177,7 @@ public class Organisations {
     private OrganisationSummary shown(Organisation one) {
         var shown = forReader(one);
         if (!shown.equals(one.forOthers())) {
-            access.shown(Thing.ORGANISATION_UNLISTED, one.id().value(), access.to(one.id()));
+            access.shown(OrganisationThing.ORGANISATION_UNLISTED, one.id().value(), access.to(one.id()));
         }
         return shown;
     }
@@ -207,12 +207,12 @@ public class Organisations {
     }
 
     private static Thing thing(Organisation one) {
-        return one.listed() ? Thing.ORGANISATION_ENTRY : Thing.ORGANISATION_UNLISTED;
+        return one.listed() ? OrganisationThing.ORGANISATION_ENTRY : OrganisationThing.ORGANISATION_UNLISTED;
     }
 
     private boolean mayRegister(Party party) {
         return party.kind() == PartyKind.MINISTRY && party.state() != null
-                ? access.may(Act.CREATE, Thing.MINISTRY_REGISTER, access.in(party.state()))
-                : access.may(Act.CREATE, Thing.ORGANISATION_REGISTER);
+                ? access.may(Act.CREATE, OrganisationThing.MINISTRY_REGISTER, access.in(party.state()))
+                : access.may(Act.CREATE, OrganisationThing.ORGANISATION_REGISTER);
     }
 }

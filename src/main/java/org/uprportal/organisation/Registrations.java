@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.organisation.RegistrationLinks.Purpose;
@@ -340,7 +339,7 @@ public class Registrations {
     }
 
     private Registration shown(Registration one) {
-        access.shown(Thing.REGISTRATION, one.id().value(), access.in(one.state()));
+        access.shown(OrganisationThing.REGISTRATION, one.id().value(), access.in(one.state()));
         return one;
     }
 
@@ -348,6 +347,7 @@ public class Registrations {
     private boolean may(Act act, @Nullable StateCode state) {
         var who = actor.get();
         var named = state != null && who.audiences().contains(Audience.countryTeamIn(state));
-        return who.signedIn() && access.may(act, Thing.REGISTRATION, named ? Relation.NAMED : Relation.OTHER);
+        return who.signedIn()
+                && access.may(act, OrganisationThing.REGISTRATION, named ? Relation.NAMED : Relation.OTHER);
     }
 }

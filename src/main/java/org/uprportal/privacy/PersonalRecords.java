@@ -8,8 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.account.AccountRecords;
+import org.uprportal.account.AccountThing;
 import org.uprportal.account.PersonRefused;
 import org.uprportal.audit.Acts;
 import org.uprportal.audit.AuditTrail;
@@ -109,7 +109,7 @@ public class PersonalRecords {
     public List<Acts.Act> myActs(int page, int size) {
         var who = actor.get().person();
         NotAllowed.unless(who != null);
-        access.require(Act.READ, Thing.AUDIT_TRAIL, Relation.OWN);
+        access.require(Act.READ, PrivacyThing.AUDIT_TRAIL, Relation.OWN);
         return acts.newest(who, page * size, size);
     }
 
@@ -156,6 +156,6 @@ public class PersonalRecords {
     }
 
     private boolean mayErase(PersonId id) {
-        return id.equals(actor.get().person()) || access.may(Act.WRITE, Thing.ACCOUNT_LIST);
+        return id.equals(actor.get().person()) || access.may(Act.WRITE, AccountThing.ACCOUNT_LIST);
     }
 }

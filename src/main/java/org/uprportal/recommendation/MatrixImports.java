@@ -12,13 +12,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.review.ReviewThing;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.States;
 
@@ -67,7 +67,7 @@ public class MatrixImports {
      */
     @Transactional(readOnly = true)
     public MatrixPreview preview(CycleId cycle, byte[] file) {
-        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         var review = cycles.get(cycle).dates().get(CycleDate.REVIEW);
         if (review != null && review.isAfter(clock.instant())) {
             throw MatrixRefused.tooEarly(review);
@@ -123,7 +123,7 @@ public class MatrixImports {
 
     /** One at a time: a file is small and what is made of it is not. */
     private ReadMatrix read(CycleId id, byte[] file) {
-        access.require(Act.CREATE, Thing.REVIEW_RECORD);
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         var cycle = cycles.get(id);
         ReadMatrix read;
         synchronized (ONE_AT_A_TIME) {

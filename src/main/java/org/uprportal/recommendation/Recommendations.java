@@ -79,8 +79,10 @@ public class Recommendations {
         return recommendations
                 .findById(id.value())
                 .map(one -> shown(one.details(
-                        sees(Thing.RESPONSE_DRAFT, one.cycle()),
-                        sees(Thing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of())));
+                        sees(RecommendationThing.RESPONSE_DRAFT, one.cycle()),
+                        sees(RecommendationThing.RESPONSE_PROPOSAL, one.cycle())
+                                ? responses.proposals(id)
+                                : List.of())));
     }
 
     /**
@@ -89,11 +91,13 @@ public class Recommendations {
      */
     @Transactional
     public Map<RecommendationId, Position> drafts(CycleId cycle) {
-        if (!sees(Thing.RESPONSE_DRAFT, cycle)) {
+        if (!sees(RecommendationThing.RESPONSE_DRAFT, cycle)) {
             return Map.of();
         }
         access.shown(
-                Thing.RESPONSE_DRAFT, cycle.value(), access.in(cycles.get(cycle).state()));
+                RecommendationThing.RESPONSE_DRAFT,
+                cycle.value(),
+                access.in(cycles.get(cycle).state()));
         return recommendations.drafted(cycle.value()).stream()
                 .collect(Collectors.toMap(row -> new RecommendationId((UUID) row[0]), row -> (Position) row[1]));
     }
@@ -117,10 +121,10 @@ public class Recommendations {
         var id = one.summary().id().value();
         var state = access.in(cycles.get(one.summary().cycle()).state());
         if (one.draft() != null) {
-            access.shown(Thing.RESPONSE_DRAFT, id, state);
+            access.shown(RecommendationThing.RESPONSE_DRAFT, id, state);
         }
         if (!one.proposals().isEmpty()) {
-            access.shown(Thing.RESPONSE_PROPOSAL, id, state);
+            access.shown(RecommendationThing.RESPONSE_PROPOSAL, id, state);
         }
         return one;
     }

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -70,7 +69,7 @@ public class ResponseDesk {
         var chosen = recommendations.findAllById(Recommendations.values(ids));
         NotAllowed.unless(!chosen.isEmpty() && chosen.size() == ids.size());
         chosen.forEach(one -> {
-            access.require(Act.WRITE, Thing.RESPONSE_DRAFT, in(one.cycle()));
+            access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(one.cycle()));
             if (sentAt(one.cycle()) != null) {
                 throw AnswerRefused.alreadySent();
             }
@@ -89,7 +88,7 @@ public class ResponseDesk {
     public void propose(RecommendationId id, Position answer, String reason) {
         var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
         var party = actor.get().party();
-        access.require(Act.CREATE, Thing.RESPONSE_PROPOSAL, in(one.cycle()));
+        access.require(Act.CREATE, RecommendationThing.RESPONSE_PROPOSAL, in(one.cycle()));
         NotAllowed.unless(party != null);
         if (answer == Position.PENDING) {
             throw AnswerRefused.notAPosition();
@@ -121,7 +120,7 @@ public class ResponseDesk {
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
     public void send(CycleId cycle) {
-        access.require(Act.WRITE, Thing.RESPONSE_DRAFT, in(cycle));
+        access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(cycle));
         if (sentAt(cycle) != null) {
             throw AnswerRefused.alreadySent();
         }
@@ -155,7 +154,7 @@ public class ResponseDesk {
      */
     public void change(RecommendationId id, Position answer, @Nullable String reason) {
         var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, Thing.RESPONSE, in(one.cycle()));
+        access.require(Act.WRITE, RecommendationThing.RESPONSE, in(one.cycle()));
         if (sentAt(one.cycle()) == null) {
             throw AnswerRefused.notSentYet();
         }
@@ -180,13 +179,13 @@ public class ResponseDesk {
     /** How far the answers are; before the response is sent, only for the government. */
     public ResponseProgress progress(CycleId cycle) {
         var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
-        var inside = access.may(Act.READ, Thing.RESPONSE_DRAFT, in(cycle));
+        var inside = access.may(Act.READ, RecommendationThing.RESPONSE_DRAFT, in(cycle));
         var answered = (int) all.stream()
                 .filter(one -> inside ? one.answered() : !one.pending())
                 .count();
         var sent = sentAt(cycle);
         if (inside && sent == null && answered > 0) {
-            access.shown(Thing.RESPONSE_DRAFT, cycle.value(), in(cycle));
+            access.shown(RecommendationThing.RESPONSE_DRAFT, cycle.value(), in(cycle));
         }
         return new ResponseProgress(answered, all.size(), sent, moment(cycle, "adopted_at"));
     }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -60,7 +59,7 @@ public class Reviews {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void draw(CycleId id, List<StateCode> troika) {
-        access.require(Act.WRITE, Thing.REVIEW_RECORD);
+        access.require(Act.WRITE, ReviewThing.REVIEW_RECORD);
         var cycle = cycles.get(id);
         if (troika.size() != 3 || new HashSet<>(troika).size() != 3 || troika.contains(cycle.state())) {
             throw ReviewRefused.troikaOfThree();
@@ -92,7 +91,7 @@ public class Reviews {
     public void ask(CycleId id, String text) {
         var cycle = cycles.get(id);
         var party = actor.get().party();
-        access.require(Act.CREATE, Thing.ADVANCE_QUESTION, access.in(cycle.state()));
+        access.require(Act.CREATE, ReviewThing.ADVANCE_QUESTION, access.in(cycle.state()));
         NotAllowed.unless(party != null);
         if (!clock.instant().isBefore(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))) {
             throw ReviewRefused.questionsClosed();
@@ -130,7 +129,7 @@ public class Reviews {
      * @throws NotAllowed for anybody but the secretariat
      */
     public void recordRecommendations(CycleId id) {
-        access.require(Act.WRITE, Thing.REVIEW_RECORD);
+        access.require(Act.WRITE, ReviewThing.REVIEW_RECORD);
         audit.record("review.recommendationsRecorded", id.value());
         events.publishEvent(new ReviewEvent.RecommendationsRecorded(id));
     }

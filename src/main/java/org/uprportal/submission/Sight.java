@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.AccessColumn;
 import org.uprportal.access.Thing;
+import org.uprportal.cycle.CycleThing;
+import org.uprportal.vault.VaultThing;
 
 /** Who will see what of a submission, and when: read from the matrix of access, so that no sentence says more than holds. */
 @Component
@@ -32,12 +34,12 @@ class Sight {
     /** The statement for a submission under the organisation's name, or under a pseudonym. */
     Statement statement(boolean pseudonymous) {
         var how = pseudonymous ? ".pseudonym" : ".named";
-        var stage = pseudonymous ? Thing.FILED_SUBMISSION_PSEUDONYMOUS : Thing.FILED_SUBMISSION;
+        var stage = pseudonymous ? SubmissionThing.FILED_SUBMISSION_PSEUDONYMOUS : SubmissionThing.FILED_SUBMISSION;
         var filed = readers.apply(stage);
         var aware = knowers.apply(stage);
-        var published = readers.apply(Thing.PUBLISHED);
+        var published = readers.apply(CycleThing.PUBLISHED);
         var lines = new ArrayList<Statement.Line>();
-        lines.add(line("draft", readers.apply(Thing.CSO_DRAFT)::contains));
+        lines.add(line("draft", readers.apply(SubmissionThing.CSO_DRAFT)::contains));
         lines.add(line("filed" + how, filed::contains));
         var onlyAware = line("aware", one -> aware.contains(one) && !filed.contains(one));
         if (!onlyAware.who().isEmpty()) {
@@ -46,7 +48,7 @@ class Sight {
         lines.add(line("hidden", one -> !aware.contains(one)));
         lines.add(line("published" + how, one -> published.contains(one) && !filed.contains(one)));
         if (pseudonymous) {
-            lines.add(line("link", readers.apply(Thing.IDENTITY_VAULT)::contains));
+            lines.add(line("link", readers.apply(VaultThing.IDENTITY_VAULT)::contains));
             lines.add(line("text", one -> false));
             lines.add(line("lobbying", one -> false));
         }

@@ -158,7 +158,7 @@ public class Submissions {
     public boolean mayOpen(CycleId cycle, boolean joint) {
         var party = actor.get().party();
         return party != null
-                && access.may(Act.CREATE, Thing.CSO_DRAFT, Relation.OWN)
+                && access.may(Act.CREATE, SubmissionThing.CSO_DRAFT, Relation.OWN)
                 && !hasOne(cycle, party.id(), joint);
     }
 
@@ -505,9 +505,9 @@ public class Submissions {
 
     private static Thing thing(Submission submission) {
         if (submission.status() != SubmissionStatus.FILED) {
-            return Thing.CSO_DRAFT;
+            return SubmissionThing.CSO_DRAFT;
         }
-        return submission.veiled() ? Thing.FILED_SUBMISSION_PSEUDONYMOUS : Thing.FILED_SUBMISSION;
+        return submission.veiled() ? SubmissionThing.FILED_SUBMISSION_PSEUDONYMOUS : SubmissionThing.FILED_SUBMISSION;
     }
 
     /** Its own is what the actor's organisation wrote, under its name or a pseudonym, and what it may write for a coalition. */
@@ -522,7 +522,7 @@ public class Submissions {
     }
 
     private PartyId author() {
-        access.require(Act.CREATE, Thing.CSO_DRAFT, Relation.OWN);
+        access.require(Act.CREATE, SubmissionThing.CSO_DRAFT, Relation.OWN);
         var party = actor.get().party();
         NotAllowed.unless(party != null);
         return party.id();

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
 
@@ -100,7 +99,7 @@ public class Themes {
      * @throws NotAllowed for anybody but the secretariat
      */
     public ThemeId add(ThemeKind kind, @Nullable String code, String label) {
-        access.require(Act.WRITE, Thing.THEME_LIST);
+        access.require(Act.WRITE, ThemeThing.THEME_LIST);
         if (code != null && code.length() > LONGEST_CODE) {
             throw ThemeRefused.codeTooLong(LONGEST_CODE);
         }
@@ -173,7 +172,7 @@ public class Themes {
     }
 
     private ThemeTerm toChange(ThemeId id) {
-        access.require(Act.WRITE, Thing.THEME_LIST);
+        access.require(Act.WRITE, ThemeThing.THEME_LIST);
         return terms.findById(id.value()).orElseThrow(ThemeRefused::unknown);
     }
 

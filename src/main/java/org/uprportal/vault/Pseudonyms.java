@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.access.Thing;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
@@ -52,7 +51,7 @@ public class Pseudonyms {
 
     /** Under which pseudonyms the actor's organisation appears in these reviews. */
     public Set<PartyId> mine(Collection<UUID> reviews) {
-        if (!possible() || !access.may(Act.READ, Thing.IDENTITY_VAULT, Relation.OWN)) {
+        if (!possible() || !access.may(Act.READ, VaultThing.IDENTITY_VAULT, Relation.OWN)) {
             return Set.of();
         }
         var found = new HashSet<PartyId>();

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.uprportal.guard.Doors;
 import org.uprportal.account.People;
+import org.uprportal.guard.Doors;
 import org.uprportal.notification.Letters;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -133,7 +133,8 @@ class EveryRouteTest extends SpringBrowserlessTest {
 
         /** What one reads there, whatever the address was. */
         String text(String address) {
-            // Whoever may sign in is led back to where they were: what was asked for stands there, as part of an address.
+            // Whoever may sign in is led back to where they were: what was asked for stands there, as part of an
+            // address.
             return content.replace(address, "…").replace(URLEncoder.encode(address, StandardCharsets.UTF_8), "…");
         }
     }

@@ -19,6 +19,7 @@ import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
+import org.uprportal.submission.SubmissionThing;
 import org.uprportal.submission.Submissions;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -92,8 +93,8 @@ class RecordedReadsTest {
 
         assertThatThrownBy(() -> scene.as(
                         reader,
-                        () -> template.execute(
-                                status -> access.reads(Thing.FILED_SUBMISSION, UUID.randomUUID(), Relation.OTHER))))
+                        () -> template.execute(status ->
+                                access.reads(SubmissionThing.FILED_SUBMISSION, UUID.randomUUID(), Relation.OTHER))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("filed-submission");
     }
@@ -103,7 +104,7 @@ class RecordedReadsTest {
         var reader = scene.secretariat();
         Runnable list = () -> inOneTransaction(reader, () -> {
             for (int one = 0; one < 300; one++) {
-                access.reads(Thing.FILED_SUBMISSION, UUID.randomUUID(), Relation.OTHER);
+                access.reads(SubmissionThing.FILED_SUBMISSION, UUID.randomUUID(), Relation.OTHER);
             }
             return true;
         });

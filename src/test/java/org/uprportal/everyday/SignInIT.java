@@ -133,8 +133,14 @@ class SignInIT {
                 .click();
 
         nobodyIsSignedInAt(page);
-        other.waitForURL(portal.address() + "/");
-        nobodyIsSignedInAt(other);
+        // Told in time it goes home; one whose line was just being built comes back to where it was, so to the sign-in.
+        other.waitForURL(
+                address -> address.equals(portal.address() + "/") || address.startsWith(keycloak.issuer()),
+                new Page.WaitForURLOptions().setTimeout(90_000));
+        if (other.url().startsWith(portal.address())) {
+            nobodyIsSignedInAt(other);
+        }
+        assertThat(other.locator("body").innerText()).doesNotContain("Anika");
         // What a tab sends that has not noticed yet.
         var late = send("POST", "/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"x\",\"rpc\":[]}", cookie);
         assertThat(late.statusCode()).isNotEqualTo(302);

@@ -9,18 +9,23 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.StringUtils;
+import org.uprportal.access.Thing;
 import org.uprportal.platform.ui.HomeCard;
 import org.uprportal.testing.Matrix;
+import org.uprportal.testing.ModuleFiles;
 
 /**
- * Every door of the portal (route, public method of a face, download, upload) is listed in {@code access/doors.csv} with the
+ * Every door of the portal (route, public method of a face, download, upload) is listed in its module's {@code access/doors.csv}, with the
  * things it shows and what is done to them; what the matrix does not speak of does not open.
  */
 class AccessMatrixTest {
@@ -33,29 +38,47 @@ class AccessMatrixTest {
 
     @Test
     void everyDoorIsListedAndEveryListedDoorExists() {
-        assertThat(complaints(Doors.in(PORTAL), Doors.keys(Doors.listed()))).isEmpty();
+        assertThat(complaints(Doors.in(PORTAL), Doors.listed())).isEmpty();
     }
 
     @Test
     void anUnlistedRouteAndAnUnlistedMethodAreCaught() {
-        assertThat(complaints(Doors.in(BAD), Doors.keys(Doors.listed())))
+        assertThat(complaints(Doors.in(BAD), Doors.listed()))
                 .anyMatch(one -> one.startsWith("Unlisted")
                         && one.contains("add the line “route,/badexample-never-deployed,<things>,<read|write|create>”")
-                        && one.contains("src/main/resources/access/doors.csv"))
+                        && one.contains("src/main/java/org/uprportal/badexample/access/doors.csv"))
                 .anyMatch(one -> one.contains("“face,badexample.BadFace#everything,"))
                 .anyMatch(one -> one.startsWith("Gone: ") && one.contains("face,submission.Submissions#find"));
+        var door = new Doors.Door("cycle", "route", "/badexample-never-deployed", List.of("published"), "read");
+        assertThat(complaints(Doors.in(BAD), List.of(door, door)))
+                .anyMatch(one -> one.startsWith("Twice: “route,/badexample-never-deployed…”"))
+                .anyMatch(one -> one.startsWith("Elsewhere: ")
+                        && one.endsWith("to src/main/java/org/uprportal/badexample/access/doors.csv"));
     }
 
     @Test
     void aDoorNamesThingsOfTheMatrixThatSomebodyMayTouchSo() {
         assertThat(Doors.listed().stream().flatMap(door -> faults(door).stream()))
                 .isEmpty();
-        assertThat(faults(new Doors.Door("face", "a.A#b", List.of("no-such-thing"), "read")))
+        assertThat(faults(new Doors.Door("a", "face", "a.A#b", List.of("no-such-thing"), "read")))
                 .hasSize(1);
-        assertThat(faults(new Doors.Door("face", "a.A#b", List.of("cso-draft"), "")))
+        assertThat(faults(new Doors.Door("a", "face", "a.A#b", List.of("cso-draft"), "")))
                 .hasSize(1);
-        assertThat(faults(new Doors.Door("face", "a.A#b", List.of("published"), "write")))
+        assertThat(faults(new Doors.Door("a", "face", "a.A#b", List.of("published"), "write")))
                 .hasSize(1);
+    }
+
+    @Test
+    void theThingsOfAModuleAreOneEnumBesideItsLines() {
+        var enums = PORTAL.stream()
+                .filter(one -> one.isAssignableTo(Thing.class) && !one.isInterface())
+                .map(JavaClass::getName)
+                .toList();
+        assertThat(enums)
+                .containsExactlyInAnyOrderElementsOf(ModuleFiles.modules().stream()
+                        .filter(module -> Files.exists(ModuleFiles.file(module, "matrix")))
+                        .map(module -> "org.uprportal." + module + "." + StringUtils.capitalize(module) + "Thing")
+                        .toList());
     }
 
     @Test
@@ -94,21 +117,32 @@ class AccessMatrixTest {
         assertThat(rule.evaluate(BAD).hasViolation()).isTrue();
     }
 
-    private static List<String> complaints(Set<String> inCode, Set<String> listed) {
+    private static List<String> complaints(Map<String, String> inCode, List<Doors.Door> listed) {
         var complaints = new ArrayList<String>();
-        for (var door : inCode) {
-            if (!listed.contains(door)) {
-                complaints.add("Unlisted door: add the line “%s,<things>,<read|write|create>” to".formatted(door)
-                        + " src/main/resources/access/doors.csv; a thing that is new gets a line in"
-                        + " src/main/resources/access/matrix.csv and a constant in org.uprportal.access.Thing;"
-                        + " instead of things, and with nothing behind it, one of " + new TreeSet<>(WORDS));
-            }
-        }
+        var seen = new TreeSet<String>();
         for (var door : listed) {
-            if (!inCode.contains(door)) {
-                complaints.add("Gone: take the line “" + door + "…” out of src/main/resources/access/doors.csv");
+            var home = inCode.get(door.key());
+            if (home == null) {
+                complaints.add("Gone: take the line “%s…” out of %s"
+                        .formatted(door.key(), ModuleFiles.file(door.module(), "doors")));
+            } else if (!home.equals(door.module())) {
+                complaints.add("Elsewhere: move the line “%s…” from %s to %s"
+                        .formatted(
+                                door.key(), ModuleFiles.file(door.module(), "doors"), ModuleFiles.file(home, "doors")));
+            }
+            if (!seen.add(door.key())) {
+                complaints.add("Twice: “%s…” in %s".formatted(door.key(), ModuleFiles.file(door.module(), "doors")));
             }
         }
+        inCode.forEach((door, module) -> {
+            if (!seen.contains(door)) {
+                complaints.add("Unlisted door: add the line “%s,<things>,<read|write|create>” to %s;"
+                                .formatted(door, ModuleFiles.file(module, "doors"))
+                        + " a thing that is new gets a line in matrix.csv and recorded.csv beside it and a constant in"
+                        + " the module's enum of things; instead of things, and with nothing behind it, one of "
+                        + new TreeSet<>(WORDS));
+            }
+        });
         return complaints;
     }
 
@@ -119,7 +153,7 @@ class AccessMatrixTest {
         var faults = new ArrayList<String>();
         for (var object : door.objects()) {
             if (!Matrix.get().has(object)) {
-                faults.add(door.key() + ": no line " + object + " in src/main/resources/access/matrix.csv");
+                faults.add(door.key() + ": no line " + object + " in any module's access/matrix.csv");
             } else if (!Set.of("read", "write", "create", "know").contains(door.act())) {
                 faults.add(door.key() + ": the act is read, write, create or know, not “" + door.act() + "”");
             } else if (!Matrix.get().somebody(object, door.act())) {

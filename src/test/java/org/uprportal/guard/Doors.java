@@ -7,36 +7,34 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.uprportal.platform.ui.SmallFile;
+import org.uprportal.testing.ModuleFiles;
 
-/** The doors of the portal: as they stand in the code, and as {@code access/doors.csv} lists them. */
+/** The doors of the portal: as they stand in the code, and as the modules' {@code access/doors.csv} list them. */
 public final class Doors {
-
-    private static final Path FILE = Path.of("src/main/resources/access/doors.csv");
 
     private Doors() {}
 
     /**
      * A listed door.
      *
+     * @param module in whose file it stands
      * @param kind {@code route}, {@code face}, {@code download} or {@code upload}
      * @param name a route's pattern, {@code module.Face#method}, or the page that gives or takes a file
      * @param objects the things it shows or changes, or one word instead: {@code public}, {@code own} (about the actor
      *     alone), {@code portal} (no page calls it), {@code sign-in} (for signing in only), {@code demo} (absent elsewhere)
      * @param act {@code read}, {@code write}, {@code create} or {@code know}; empty beside a word
      */
-    public record Door(String kind, String name, List<String> objects, String act) {
+    public record Door(String module, String kind, String name, List<String> objects, String act) {
 
         String key() {
             return kind + "," + name;
@@ -53,41 +51,39 @@ public final class Doors {
         }
     }
 
-    /** What the file lists. */
+    /** What the files list. */
     public static List<Door> listed() {
-        try (var lines = CsvReader.builder().ofNamedCsvRecord(FILE)) {
-            return lines.stream()
-                    .map(line -> new Door(
-                            line.getField("kind"),
-                            line.getField("door"),
-                            Arrays.asList(line.getField("object").split("\\|")),
-                            line.getField("act")))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ModuleFiles.lines("doors").stream()
+                .map(line -> new Door(
+                        line.module(),
+                        line.get("kind"),
+                        line.get("door"),
+                        Arrays.asList(line.get("object").split("\\|")),
+                        line.get("act")))
+                .toList();
     }
 
-    /** What stands in the code, each as the beginning of its line in the file. */
-    static Set<String> in(JavaClasses classes) {
-        var found = new TreeSet<String>();
+    /** What stands in the code, each as the beginning of its line in the file, with the module whose door it is. */
+    static Map<String, String> in(JavaClasses classes) {
+        var found = new TreeMap<String, String>();
         for (var one : classes) {
+            var module = shortName(one).replaceFirst("\\..*", "");
             if (one.isAnnotatedWith(Route.class)) {
-                found.add("route,/" + one.getAnnotationOfType(Route.class).value());
+                found.put("route,/" + one.getAnnotationOfType(Route.class).value(), module);
             }
             if (isFace(one)) {
                 one.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
                                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                                 && !method.getModifiers().contains(JavaModifier.BRIDGE))
-                        .forEach(method -> found.add("face," + shortName(one) + "#" + method.getName()));
+                        .forEach(method -> found.put("face," + shortName(one) + "#" + method.getName(), module));
             }
             if (uses(one, DownloadHandler.class)) {
-                found.add("download," + shortName(one));
+                found.put("download," + shortName(one), module);
             }
             if (!one.isEquivalentTo(SmallFile.class)
                     && (uses(one, SmallFile.class) || uses(one, UploadHandler.class))) {
-                found.add("upload," + shortName(one));
+                found.put("upload," + shortName(one), module);
             }
         }
         return found;

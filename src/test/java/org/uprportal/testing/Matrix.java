@@ -1,41 +1,26 @@
 package org.uprportal.testing;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code access/matrix.csv} as a test reads it, without the portal's own reader. */
+/** The modules' {@code access/matrix.csv} as a test reads it, without the portal's own reader. */
 public final class Matrix {
 
-    private static final Path FILE = Path.of("src/main/resources/access/matrix.csv");
     private static final Map<String, String> LETTERS = Map.of("read", "R", "write", "W", "create", "C", "know", "E");
 
     private static final List<String> COLUMNS =
             List.of("AN", "RC", "CM", "CO", "GV", "MI", "EM", "CT", "OD", "RT", "PA", "AU");
     private static final Set<String> NOBODY_YET = Set.of("RC", "RT", "AU");
-    private static final Path RECORDED = Path.of("src/main/resources/access/recorded.csv");
 
-    private final Map<String, NamedCsvRecord> lines = new LinkedHashMap<>();
+    private final Map<String, ModuleFiles.Line> lines = new LinkedHashMap<>();
     private final Map<String, String> recorded = new LinkedHashMap<>();
 
     private Matrix() {
-        try (var file = CsvReader.builder().ofNamedCsvRecord(FILE)) {
-            file.stream().forEach(line -> lines.put(line.getField("object"), line));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        try (var file = CsvReader.builder().ofNamedCsvRecord(RECORDED)) {
-            file.stream().forEach(line -> recorded.put(line.getField("object"), line.getField("recorded")));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        ModuleFiles.lines("matrix").forEach(line -> lines.put(line.get("object"), line));
+        ModuleFiles.lines("recorded").forEach(line -> recorded.put(line.get("object"), line.get("recorded")));
     }
 
     public static Matrix get() {
@@ -48,14 +33,12 @@ public final class Matrix {
 
     /** The things that are in the portal today. */
     public List<String> atHome() {
-        return lines.keySet().stream()
-                .filter(one -> !lines.get(one).getField("home").isEmpty())
-                .toList();
+        return List.copyOf(lines.keySet());
     }
 
     /** Whether that column may, for somebody who stands so ({@code own}, {@code owner}, {@code named}, {@code country}). */
     public boolean allows(String object, String column, String act, Set<String> standing) {
-        var cell = lines.get(object).getField(column);
+        var cell = lines.get(object).get(column);
         return !cell.equals("–")
                 && Arrays.stream(cell.split(" "))
                         .map(grant -> grant.split("@"))
