@@ -319,7 +319,7 @@ public class Meetings {
         return meeting;
     }
 
-    private static Thing thing(Meeting meeting) {
+    private static MeetingThing thing(Meeting meeting) {
         return meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING;
     }
 

@@ -54,7 +54,7 @@ class MinutesSight {
                 || (record.status() == MinutesStatus.PUBLISHED && reads(record));
     }
 
-    private static Thing thing(Minutes one) {
+    private static MeetingThing thing(Minutes one) {
         return switch (one.status()) {
             case DRAFT -> MeetingThing.MINUTES_DRAFT;
             case AMENDING, WITHIN -> MeetingThing.MEETING_MINUTES;

@@ -114,7 +114,7 @@ public class Outbox {
      */
     @Transactional(readOnly = true)
     public List<LetterEnclosure.Enclosure> enclosures(UUID mail) {
-        NotAllowed.unless(postman.demo() || access.may(Act.READ, Thing.LETTER));
+        NotAllowed.unless(postman.demo() || access.may(Act.READ, NotificationThing.LETTER));
         return enclosed(mail);
     }
 

@@ -366,6 +366,7 @@ class LongestTextsTest {
         limit("meeting_minutes_item.heading", 300, text -> write(id, text, "", "Report"));
         limit("meeting_decision.words", 4000, text -> write(id, "H", "", text));
         limit("meeting_minutes_item.body", 4000, text -> write(id, "H", text, "Report"));
+        write(id, "H", "As it was", "Report");
         desk.send(id);
         var item = desk.find(id).orElseThrow().items().getFirst().id();
         scene.signIn(ministry);

@@ -17,8 +17,10 @@ import org.uprportal.meeting.DecisionSummary;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
@@ -31,12 +33,14 @@ class DecisionView extends PageOf<DecisionSummary> {
     private final transient MinutesDesk desk;
     private final transient People people;
     private final transient CurrentActor actor;
+    private final transient KeptTexts texts;
 
-    DecisionView(MinutesDesk desk, People people, CurrentActor actor) {
+    DecisionView(MinutesDesk desk, People people, CurrentActor actor, KeptTexts texts) {
         super("meeting.decision");
         this.desk = desk;
         this.people = people;
         this.actor = actor;
+        this.texts = texts;
     }
 
     @Override
@@ -62,9 +66,11 @@ class DecisionView extends PageOf<DecisionSummary> {
             var what = new TextArea(getTranslation("meeting.decision.outcome"));
             what.setWidthFull();
             Limit.on(what, Meetings.LONGEST_TEXT);
+            var kept = KeptField.of(what, "meeting.outcome:" + decision.id().value(), texts);
             var done = new Button(getTranslation("meeting.decision.done"), click -> {
                 if (Attempt.run(this, () -> desk.finish(decision.id(), what.getValue()))) {
-                    Toast.done(this, "meeting.saved");
+                    kept.sent();
+                Toast.done(this, "meeting.saved");
                     desk.decision(decision.id()).ifPresent(this::show);
                 }
             });

@@ -14,8 +14,10 @@ import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
 import org.uprportal.meeting.MinutesStatus;
 import org.uprportal.party.Party;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
@@ -28,7 +30,12 @@ class MinutesItemCard extends Card {
     private final transient Runnable changed;
 
     MinutesItemCard(
-            MinutesDetails minutes, MinutesDetails.Item item, MinutesDesk desk, People people, Runnable changed) {
+            MinutesDetails minutes,
+            MinutesDetails.Item item,
+            MinutesDesk desk,
+            People people,
+            KeptTexts texts,
+            Runnable changed) {
         super("meeting.minutes.item");
         this.desk = desk;
         this.people = people;
@@ -38,7 +45,7 @@ class MinutesItemCard extends Card {
                 .filter(one -> item.id().equals(one.item()))
                 .forEach(one -> add(proposal(minutes, one)));
         if (minutes.tookPart() && minutes.status() == MinutesStatus.AMENDING) {
-            add(propose(minutes, item));
+            add(propose(minutes, item, texts));
         }
     }
 
@@ -87,13 +94,15 @@ class MinutesItemCard extends Card {
         return body;
     }
 
-    private Component propose(MinutesDetails minutes, MinutesDetails.Item item) {
+    private Component propose(MinutesDetails minutes, MinutesDetails.Item item, KeptTexts texts) {
         var text = new TextArea(getTranslation("meeting.amendment.text"));
         text.setValue(item.body());
         text.setWidthFull();
         Limit.on(text, Meetings.LONGEST_TEXT);
+        var kept = KeptField.of(text, "meeting.amendment:" + item.id(), texts);
         var send = new Button(getTranslation("meeting.amendment.send"), click -> {
             if (Attempt.run(this, () -> desk.propose(minutes.id(), item.id(), text.getValue()))) {
+                kept.sent();
                 Toast.done(this, "meeting.amendment.sent");
                 changed.run();
             }

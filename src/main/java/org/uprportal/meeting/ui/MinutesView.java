@@ -67,11 +67,11 @@ class MinutesView extends PageOf<MinutesDetails> {
             add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
             return;
         }
-        minutes.items().forEach(item -> add(new MinutesItemCard(minutes, item, desk, people, () -> again(minutes))));
+        minutes.items().forEach(item -> add(new MinutesItemCard(minutes, item, desk, people, texts, () -> again(minutes))));
         if (!minutes.decisions().isEmpty()) {
             add(new DecisionsCard(minutes.decisions(), people, desk.today()));
         }
-        add(new ReservationsCard(minutes, desk, names, () -> again(minutes)));
+        add(new ReservationsCard(minutes, desk, names, texts, () -> again(minutes)));
         if (minutes.hosting() && minutes.status() == MinutesStatus.AMENDING) {
             add(validate(minutes));
         }

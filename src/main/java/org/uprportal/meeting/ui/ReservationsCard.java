@@ -10,14 +10,16 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
 import org.uprportal.meeting.MinutesStatus;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 
 /** Where somebody does not agree with the minutes, and says so below them. */
 class ReservationsCard extends Card {
 
-    ReservationsCard(MinutesDetails minutes, MinutesDesk desk, GuestNames names, Runnable changed) {
+    ReservationsCard(MinutesDetails minutes, MinutesDesk desk, GuestNames names, KeptTexts texts, Runnable changed) {
         super("meeting.reservations");
         var all = minutes.amendments().stream()
                 .filter(one -> one.status() == AmendmentStatus.RESERVATION)
@@ -37,8 +39,10 @@ class ReservationsCard extends Card {
             var text = new TextArea(getTranslation("meeting.reservations.text"));
             text.setWidthFull();
             Limit.on(text, Meetings.LONGEST_TEXT);
+            var kept = KeptField.of(text, "meeting.reservation:" + minutes.id().value(), texts);
             add(text, new Button(getTranslation("meeting.reservations.add"), click -> {
                 if (Attempt.run(this, () -> desk.reserve(minutes.id(), text.getValue()))) {
+                    kept.sent();
                     changed.run();
                 }
             }));
