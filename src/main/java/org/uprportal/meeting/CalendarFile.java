@@ -93,7 +93,7 @@ public final class CalendarFile {
         var starts = meeting.starts().atZone(zone);
         var ends = meeting.ends().atZone(zone);
         var event = new VEvent();
-        event.setUid(uid(meeting.id()));
+        event.setUid(entry.uid());
         event.setSequence(entry.sequence());
         event.setDateTimeStamp(Date.from(now));
         var start = event.setDateStart(Date.from(starts.toInstant()));

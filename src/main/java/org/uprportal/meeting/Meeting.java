@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -87,6 +88,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     private @Nullable String reason;
     private @Nullable Instant calledAt;
+    private @Nullable UUID seriesId;
     private int sequence;
 
     @Version
@@ -155,6 +157,52 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 (party.kind().stakeholder() && state().equals(party.state())) || invitees.contains(party.id().value());
             case NAMED -> invitees.contains(party.id().value());
         };
+    }
+
+    /** Tells what has changed in the agenda, once it is called. */
+    void agenda(List<AgendaItem> before, List<AgendaItem> now, Instant at) {
+        if (status != MeetingStatus.DRAFT && (status != MeetingStatus.PUBLISHED || !at.isBefore(begins))) {
+            throw MeetingRefused.wrongStatus();
+        }
+        if (status == MeetingStatus.PUBLISHED) {
+            sequence++;
+            registerEvent(new MeetingEvent.AgendaChanged(id(), summary(), AgendaChange.between(before, now)));
+        }
+    }
+
+    /** Becomes the first of a series. */
+    void begins(UUID series) {
+        if (seriesId != null || (status != MeetingStatus.DRAFT && status != MeetingStatus.PUBLISHED)) {
+            throw MeetingRefused.wrongStatus();
+        }
+        seriesId = series;
+    }
+
+    void follows(UUID series) {
+        seriesId = series;
+    }
+
+    @Nullable
+    UUID series() {
+        return seriesId;
+    }
+
+    MeetingSummary summaryAt(LocalDateTime from, LocalDateTime until, String where) {
+        var whole = summary();
+        return new MeetingSummary(
+                whole.id(),
+                whole.state(),
+                whole.host(),
+                whole.kind(),
+                whole.title(),
+                whole.status(),
+                whole.way(),
+                where.isBlank() ? whole.place() : where,
+                whole.zone(),
+                from,
+                until,
+                moment(from, zone),
+                moment(until, zone));
     }
 
     Set<UUID> invitees() {
@@ -367,7 +415,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     CalendarEntry entry(int changes, String joining, boolean gone) {
-        return new CalendarEntry(summary(), joining, bring, changes, gone);
+        return new CalendarEntry(summary(), CalendarFile.uid(id()), joining, bring, changes, gone);
     }
 
     MeetingSummary summary() {

@@ -1,6 +1,7 @@
 package org.uprportal.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
@@ -50,6 +51,17 @@ public sealed interface MeetingEvent {
 
     /** Somebody takes part in the other way. */
     record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending) implements MeetingEvent {}
+
+    /** The agenda has changed after it was called. */
+    record AgendaChanged(MeetingId meeting, MeetingSummary summary, List<AgendaChange> changes)
+            implements MeetingEvent {}
+
+    /** Somebody has booked a slot. @param moved whether they had another before, or the meeting has moved */
+    record SlotBooked(MeetingId meeting, BookingId booking, PartyId party, boolean moved) implements MeetingEvent {}
+
+    /** A booking is cancelled. @param byHost by which side */
+    record SlotCancelled(MeetingId meeting, BookingId booking, PartyId party, boolean byHost, String reason)
+            implements MeetingEvent {}
 
     /** The offered place is taken. */
     record Confirmed(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}

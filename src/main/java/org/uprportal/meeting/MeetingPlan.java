@@ -61,6 +61,26 @@ public record MeetingPlan(
                 MeetingWelcome.USUAL);
     }
 
+    /** The same on another day. */
+    MeetingPlan at(LocalDateTime from, LocalDateTime until) {
+        return new MeetingPlan(
+                kind,
+                title,
+                about,
+                zone,
+                from,
+                until,
+                way,
+                place,
+                link,
+                places,
+                online,
+                languages,
+                accessibility,
+                approval,
+                welcome);
+    }
+
     /** The same as those see it who do not join. */
     MeetingPlan withoutLink() {
         return new MeetingPlan(

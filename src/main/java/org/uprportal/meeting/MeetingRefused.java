@@ -93,6 +93,30 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("writtenMeanwhile", "Somebody else has written meanwhile.");
     }
 
+    static MeetingRefused slotsOutside() {
+        return new MeetingRefused("slotsOutside", "Slots lie within the meeting, five minutes at least, 200 at most.");
+    }
+
+    static MeetingRefused slotTwice() {
+        return new MeetingRefused("slotTwice", "Your organisation has a slot already.");
+    }
+
+    static MeetingRefused slotTaken() {
+        return new MeetingRefused("slotTaken", "Somebody was quicker.");
+    }
+
+    static MeetingRefused agendaItem() {
+        return new MeetingRefused("agendaItem", "A point needs a title and its minutes.");
+    }
+
+    static MeetingRefused agendaMeanwhile() {
+        return new MeetingRefused("agendaMeanwhile", "Somebody else has changed the agenda meanwhile.");
+    }
+
+    static MeetingRefused series() {
+        return new MeetingRefused("series", "A series has up to 60 meetings.");
+    }
+
     static MeetingRefused notYet() {
         return new MeetingRefused("notYet", "It has not begun.");
     }

@@ -22,6 +22,8 @@ enum MeetingThing implements Thing {
     MEETING_AMENDMENT,
     /** What a meeting has decided: its owner carries it out. */
     MEETING_DECISION,
+    /** A booking of a slot: hosts and whoever has booked. */
+    MEETING_BOOKING,
     /** A registration: the organisation itself and the hosts. */
     MEETING_SEAT
 }

@@ -46,6 +46,7 @@ public class Meetings {
     private final SeatRepository seats;
     private final MinutesRepository minutes;
     private final Places places;
+    private final SlotMover mover;
     private final Hosting hosting;
     private final CohostRepository cohosts;
     private final CurrentActor actor;
@@ -59,6 +60,7 @@ public class Meetings {
             SeatRepository seats,
             MinutesRepository minutes,
             Places places,
+            SlotMover mover,
             Hosting hosting,
             CohostRepository cohosts,
             CurrentActor actor,
@@ -70,6 +72,7 @@ public class Meetings {
         this.seats = seats;
         this.minutes = minutes;
         this.places = places;
+        this.mover = mover;
         this.hosting = hosting;
         this.cohosts = cohosts;
         this.actor = actor;
@@ -134,7 +137,9 @@ public class Meetings {
      */
     public void revise(MeetingId id, MeetingPlan plan, String why) {
         var meeting = hosted(id);
+        var before = meeting.plan();
         meeting.revise(plan, why, clock.instant());
+        mover.follow(id, before, plan);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
         moveUp(meeting);
@@ -279,14 +284,15 @@ public class Meetings {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : meetings
-                        .hosted(
-                                party.id().value(),
-                                cohosts.hostedBy(party.id().value()),
-                                List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED))
-                        .stream()
-                        .map(Meeting::summary)
-                        .toList();
+                : hostedBy(party.id()).stream().map(Meeting::summary).toList();
+    }
+
+    /** What a party hosts. */
+    List<Meeting> hostedBy(PartyId party) {
+        return meetings.hosted(
+                party.value(),
+                cohosts.hostedBy(party.value()),
+                List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
     }
 
     /** For those who give away places of the same meeting one after the other. */

@@ -207,17 +207,25 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<CalendarEntry> entries() {
         var party = actor.get().party();
-        if (party == null) {
-            return List.of();
-        }
+        return party == null ? List.of() : calendar(party.id());
+    }
+
+    /** The same of any party, for the door of calendars only. */
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> entriesOf(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return calendar(party);
+    }
+
+    private List<CalendarEntry> calendar(PartyId party) {
         var ids = new LinkedHashSet<MeetingId>();
-        seats.findByPartyIdAndStatusIn(party.id().value(), List.of(SeatStatus.PLACE))
+        seats.findByPartyIdAndStatusIn(party.value(), List.of(SeatStatus.PLACE))
                 .forEach(seat -> ids.add(seat.meeting()));
-        meetings.hosted().forEach(one -> ids.add(one.id()));
+        meetings.hostedBy(party).forEach(one -> ids.add(one.id()));
         return ids.stream()
                 .flatMap(id -> meetings.found(id).stream())
                 .filter(meeting -> meeting.status() != MeetingStatus.DRAFT)
-                .flatMap(meeting -> entry(meeting, party.id()).or(() -> Optional.of(meeting.entry(meeting.sequence(), meeting.plan().link(), false))).stream())
+                .flatMap(meeting -> entry(meeting, party).or(() -> Optional.of(meeting.entry(meeting.sequence(), meeting.plan().link(), false))).stream())
                 .toList();
     }
 

@@ -11,7 +11,8 @@
             "notification",
             "inbox",
             "state",
-            "organisation"
+            "organisation",
+            "cycle"
         })
 @NullMarked
 package org.uprportal.meeting;

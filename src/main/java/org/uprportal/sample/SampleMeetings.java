@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.meeting.AgendaItem;
+import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.MeetingId;
@@ -18,10 +20,11 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.platform.PortalClock;
 
 /** A follow-up meeting with minutes and two open decisions, one that takes place tomorrow, an embassy's round table with a
- * waiting list, and a course. */
+ * waiting list, a pre-session with times to book, and a course. */
 @Component
 @Order(3)
 @ConditionalOnProperty({"portal.sample", "portal.sample-cycles"})
@@ -33,12 +36,17 @@ class SampleMeetings implements SampleChapter {
     private final Meetings meetings;
     private final Seats seats;
     private final MinutesDesk desk;
+    private final Agendas agendas;
+    private final Slots slots;
 
-    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk) {
+    SampleMeetings(
+            SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk, Agendas agendas, Slots slots) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
         this.desk = desk;
+        this.agendas = agendas;
+        this.slots = slots;
     }
 
     @Override
@@ -65,6 +73,28 @@ class SampleMeetings implements SampleChapter {
                         "Three organisations tell how people outside the capital find a lawyer; then questions of missions.",
                         today.plusWeeks(3).atTime(14, 0),
                         2));
+        var session = call(
+                SamplePeople.NORLUND_ENVOY,
+                plan(
+                        MeetingKind.PRE_SESSION,
+                        "Pre-session at the embassy of Norlund",
+                        "Five to seven minutes for each organisation, then questions of missions. Who wants to speak alone books a time.",
+                        today.plusWeeks(4).atTime(10, 0),
+                        40));
+        var times = stage.as(
+                SamplePeople.NORLUND_ENVOY,
+                () -> {
+                    agendas.write(
+                            session,
+                            List.of(),
+                            List.of(
+                                    new AgendaItem("Welcome", 5, "Embassy of Norlund", ""),
+                                    new AgendaItem("Courts and legal aid", 7, "Legal aid", ""),
+                                    new AgendaItem("Women’s rights", 7, "Women’s league", ""),
+                                    new AgendaItem("Questions of missions", 40, "", "")));
+                    return slots.open(session, today.plusWeeks(4).atTime(11, 0), 15, 4, "Library");
+                });
+        stage.as(SamplePeople.LEGAL_AID_OWNER, () -> slots.book(times.getFirst(), "Legal aid in detention"));
         var course = call(
                 SamplePeople.LEGAL_AID_OWNER,
                 plan(

@@ -47,6 +47,7 @@ import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.Bodies;
@@ -402,6 +403,14 @@ class EveryCellTest {
                 .on(world.mission, world.authors)
                 .read(who -> desk.decision(world.decision).isPresent())
                 .write(() -> desk.finish(world.decision, "Sent"));
+        var slots = beans.getBean(Slots.class);
+        of("meeting-booking")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> slots.find(world.booking).isPresent())
+                .write(() -> slots.cancel(world.booking, "Ill"))
+                .create(() -> slots.book(world.freeSlot, ""));
         of("meeting-seat")
                 .ownedBy(world.authors)
                 .on(world.mission)

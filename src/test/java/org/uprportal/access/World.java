@@ -45,6 +45,7 @@ import org.uprportal.followup.RequestId;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.meeting.AmendmentId;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.BookingId;
 import org.uprportal.meeting.CohostId;
 import org.uprportal.meeting.DecisionId;
 import org.uprportal.meeting.Hosts;
@@ -58,6 +59,8 @@ import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.SlotId;
+import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -125,6 +128,7 @@ class World {
     private final Meetings meetings;
     private final Seats seats;
     private final Hosts hosts;
+    private final Slots slots;
     private final MinutesDesk desk;
     private final Workflow workflow;
     private final TransactionTemplate transaction;
@@ -170,6 +174,8 @@ class World {
     MeetingId draftMeeting;
     MeetingId meeting;
     CohostId cohost;
+    SlotId freeSlot;
+    BookingId booking;
     MeetingId writing;
     MinutesId draftMinutes;
     MeetingId amended;
@@ -209,6 +215,7 @@ class World {
             Meetings meetings,
             Seats seats,
             Hosts hosts,
+            Slots slots,
             MinutesDesk desk,
             Workflow workflow,
             TransactionTemplate transaction,
@@ -240,6 +247,7 @@ class World {
         this.meetings = meetings;
         this.seats = seats;
         this.hosts = hosts;
+        this.slots = slots;
         this.desk = desk;
         this.workflow = workflow;
         this.transaction = transaction;
@@ -273,6 +281,11 @@ class World {
             meetings.publish(meeting);
         });
         seat = scene.as(who("author"), () -> seats.register(meeting, Attending.PLACE, false));
+        var opened = scene.as(
+                who("embassy asked"),
+                () -> slots.open(meeting, meetingOf("", "").starts(), 20, 2, "Table"));
+        freeSlot = opened.getLast();
+        booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
         writing = held();
         amended = held();
         disputed = held();

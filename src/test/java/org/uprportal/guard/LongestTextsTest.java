@@ -40,11 +40,14 @@ import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.meeting.AgendaItem;
+import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.AmendmentStatus;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
+import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
@@ -54,6 +57,7 @@ import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
@@ -158,6 +162,7 @@ class LongestTextsTest {
             "organisation_registration.appeal_reason",
             "meeting_meeting.way",
             "meeting_meeting.zone",
+            "meeting_feed.secret_hash",
             "meeting_meeting.audience",
             "meeting_meeting.list_for",
             "notification_enclosure.*",
@@ -290,6 +295,12 @@ class LongestTextsTest {
     MinutesDesk desk;
 
     @Autowired
+    Slots slots;
+
+    @Autowired
+    Agendas agendas;
+
+    @Autowired
     Seats seats;
 
     @Autowired
@@ -347,8 +358,40 @@ class LongestTextsTest {
         meetings.publish(id);
         var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
         limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
-        minutes();
         limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
+        slotsAndAgenda();
+        minutes();
+    }
+
+    private void slotsAndAgenda() {
+        var open = scene.as(cso, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, plan("T", "", "Hall", "", "", ""), "");
+            limit("meeting_agenda_item.title", 300, text -> agenda(opened, text, "", ""));
+            limit("meeting_agenda_item.speaker", 300, text -> agenda(opened, "T", text, ""));
+            limit("meeting_agenda_item.link", 300, text -> agenda(opened, "T", "", text));
+            meetings.publish(opened);
+            return opened;
+        });
+        scene.signIn(cso);
+        var starts = plan("T", "", "Hall", "", "", "").starts();
+        limit("meeting_slot.place", 300, text -> slots.open(open, starts, 5, 1, text));
+        var all = slots.of(open);
+        scene.signIn(ministry);
+        limit("meeting_booking.theme", 300, text -> slots.book(all.getFirst().id(), text));
+        var booking = slots.of(open).stream()
+                .filter(slot -> slot.booking() != null)
+                .findFirst()
+                .orElseThrow()
+                .booking()
+                .id();
+        limit("meeting_booking.guest_note", 4000, text -> slots.note(booking, text));
+        scene.signIn(cso);
+        limit("meeting_booking.host_note", 4000, text -> slots.note(booking, text));
+    }
+
+    private void agenda(MeetingId id, String title, String speaker, String link) {
+        agendas.write(id, agendas.of(id), List.of(new AgendaItem(title, 10, speaker, link)));
     }
 
     private void minutes() {

@@ -97,7 +97,7 @@ class CalendarFileTest {
                 NOW,
                 NOW);
         var text = CalendarFile.feed(
-                "Tavara", List.of(new CalendarEntry(summary, "", "", 0, false)), List.of(), "https://p.example", "portal@p.example", NOW);
+                "Tavara", List.of(new CalendarEntry(summary, CalendarFile.uid(id), "", "", 0, false)), List.of(), "https://p.example", "portal@p.example", NOW);
 
         assertThat(text.lines().filter(line -> line.equals("BEGIN:VALARM"))).isEmpty();
         assertThat(text.lines().map(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length))
@@ -132,6 +132,7 @@ class CalendarFileTest {
                         starts.plusHours(2),
                         begins,
                         begins.plusSeconds(7200)),
+                CalendarFile.uid(id),
                 "https://join.example/room",
                 "A passport",
                 sequence,

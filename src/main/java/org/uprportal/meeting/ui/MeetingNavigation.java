@@ -40,6 +40,11 @@ public class MeetingNavigation {
         return TOGETHER + "/" + id.value();
     }
 
+    /** Where hosts note who comes. */
+    static String door(MeetingId id) {
+        return meeting(id) + "/door";
+    }
+
     /** The minutes of a meeting. */
     public static String minutes(MeetingId id) {
         return meeting(id) + "/minutes";
@@ -48,6 +53,11 @@ public class MeetingNavigation {
     /** What a meeting has decided. */
     public static String decision(DecisionId id) {
         return DECISIONS + "/" + id.value();
+    }
+
+    /** Somebody's own calendar, for whoever knows the secret. */
+    static String own(String secret) {
+        return "calendar/own/" + secret + ".ics";
     }
 
     /** A meeting as a calendar file, for everybody. */

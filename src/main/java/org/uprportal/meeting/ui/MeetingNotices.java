@@ -33,6 +33,7 @@ import org.uprportal.platform.Words;
 class MeetingNotices {
 
     private static final String NOTHING = "";
+    private static final int MOST_CHANGES = 8;
 
     private final Notices notices;
     private final People people;
@@ -102,6 +103,19 @@ class MeetingNotices {
                 hosts(meeting.id()),
                 name(changed.party()),
                 Words.text("meeting.attending." + changed.attending()));
+    }
+
+    /** Each change by its name; of many the rest is on the page. */
+    @EventListener
+    void on(MeetingEvent.AgendaChanged changed) {
+        var to = comers(changed.meeting(), SeatStatus.OPEN);
+        changed.changes().stream()
+                .limit(MOST_CHANGES)
+                .forEach(one -> post(
+                        "changed",
+                        changed.summary(),
+                        to,
+                        Words.text("meeting.agenda.change." + one.kind(), one.title())));
     }
 
     @EventListener

@@ -13,17 +13,21 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
@@ -37,6 +41,9 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient Seats seats;
     private final transient Hosts hosts;
     private final transient MinutesDesk desk;
+    private final transient Agendas agendas;
+    private final transient Slots slots;
+    private final transient KeptTexts texts;
     private final transient GuestNames names;
     private final transient People people;
     private final transient CurrentActor actor;
@@ -49,6 +56,9 @@ class MeetingView extends PageOf<MeetingDetails> {
             Seats seats,
             Hosts hosts,
             MinutesDesk desk,
+            Agendas agendas,
+            Slots slots,
+            KeptTexts texts,
             GuestNames names,
             People people,
             CurrentActor actor,
@@ -59,6 +69,9 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.seats = seats;
         this.hosts = hosts;
         this.desk = desk;
+        this.agendas = agendas;
+        this.slots = slots;
+        this.texts = texts;
         this.names = names;
         this.people = people;
         this.actor = actor;
@@ -95,8 +108,23 @@ class MeetingView extends PageOf<MeetingDetails> {
             about.add(prose(meeting.plan().about()));
             add(about);
         }
+        var points = agendas.of(meeting.summary().id());
+        if (!points.isEmpty()) {
+            add(new AgendaCard(meeting, points));
+        }
+        var open = agendas.open(meeting.summary().id());
+        if (!open.isEmpty()) {
+            add(new DecisionsCard(open, people, desk.today()));
+        }
+        if (meeting.summary().status() == MeetingStatus.HELD) {
+            add(happened(meeting));
+        }
         add(guests(meeting));
-        if (!meeting.hosting()) {
+        var slotted = !slots.of(meeting.summary().id()).isEmpty();
+        if (slotted || meeting.hosting()) {
+            add(new SlotsCard(meeting, slots, people, texts, actor.get().signedIn(), () -> again(meeting)));
+        }
+        if (!meeting.hosting() && !(slotted && meeting.summary().kind() == MeetingKind.BILATERAL)) {
             add(new TakePartCard(
                     meeting,
                     seats.mine(meeting.summary().id()).orElse(null),
@@ -110,6 +138,29 @@ class MeetingView extends PageOf<MeetingDetails> {
         }
     }
 
+    /** Who was there, and a paragraph that a report can take over. */
+    private Component happened(MeetingDetails meeting) {
+        var id = meeting.summary().id();
+        var seen = seats.attendance(id);
+        var card = new AttendanceCard(seen, names, people);
+        var invited = meetings.invited(id).size();
+        var words = new Paragraph(getTranslation(
+                "meeting.paragraph",
+                hostNames(meeting),
+                meeting.summary().title(),
+                MeetingTime.there(meeting.summary()),
+                seen.present(),
+                Math.max(invited, seen.registered()),
+                seen.ministriesPresent().size(),
+                seen.ministries().size()));
+        words.addClassName("upr-letter");
+        words.getElement().setAttribute("dir", "auto");
+        if (meeting.hosting()) {
+            card.add(new Paragraph(getTranslation("meeting.paragraph.lead")), words);
+        }
+        return card;
+    }
+
     private Component[] doors(MeetingDetails meeting) {
         var doors = new ArrayList<Component>();
         if (desk.of(meeting.summary().id()).isPresent()) {
@@ -117,6 +168,11 @@ class MeetingView extends PageOf<MeetingDetails> {
                     MeetingNavigation.minutes(meeting.summary().id()), getTranslation("meeting.minutes"));
             minutes.setRouterIgnore(false);
             doors.add(minutes);
+        }
+        if (meeting.hosting()) {
+            var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
+            door.setRouterIgnore(false);
+            doors.add(door);
         }
         if (meeting.hosting()
                 && meeting.summary().status() == MeetingStatus.PUBLISHED
