@@ -101,6 +101,34 @@ public class Outbox {
         return id;
     }
 
+    /** Encloses files with a letter that has been written and not been sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void enclose(UUID mail, Collection<LetterEnclosure.Enclosure> files) {
+        files.forEach(file -> database.sql(
+                        "insert into notification_enclosure (id, mail_id, name, content_type, content) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), mail.toString(), file.name(), file.type(), file.content())
+                .update());
+    }
+
+    /**
+     * The files enclosed with a letter, where letters stay in the portal.
+     *
+     * @throws NotAllowed elsewhere, for anybody but the portal itself
+     */
+    @Transactional(readOnly = true)
+    public List<LetterEnclosure.Enclosure> enclosures(UUID mail) {
+        NotAllowed.unless(postman.demo() || access.may(Act.READ, NotificationThing.LETTER));
+        return enclosed(mail);
+    }
+
+    private List<LetterEnclosure.Enclosure> enclosed(UUID mail) {
+        return database.sql("select name, content_type, content from notification_enclosure where mail_id = ? order by name")
+                .params(mail.toString())
+                .query((row, number) ->
+                        new LetterEnclosure.Enclosure(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     /**
      * Writes a letter with a link that lets its holder in. Nobody reads it in the portal (the demo apart), and its text is
      * forgotten once it has been sent.
@@ -140,7 +168,7 @@ public class Outbox {
             if (due == null) {
                 return;
             }
-            var delivery = postman.deliver(due.mail());
+            var delivery = postman.deliver(due.mail(), due.enclosures());
             transaction.executeWithoutResult(work -> record(due, delivery));
             if (delivery == Delivery.AWAY) {
                 return;
@@ -156,7 +184,11 @@ public class Outbox {
                         order by next_try_at, written_at limit 1 for update skip locked
                         """)
                 .param("now", Timestamp.from(now))
-                .query((row, number) -> new Due(summary(row, number), row.getInt("tries"), UUID.randomUUID()))
+                .query((row, number) -> new Due(
+                        summary(row, number),
+                        row.getInt("tries"),
+                        UUID.randomUUID(),
+                        List.of()))
                 .optional()
                 .orElse(null);
         if (due != null) {
@@ -166,6 +198,7 @@ public class Outbox {
                             Timestamp.from(now.plus(CLAIM)),
                             due.mail().id().toString())
                     .update();
+            return new Due(due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
         }
         return due;
     }
@@ -192,6 +225,9 @@ public class Outbox {
         if (taken && !postman.demo()) {
             // What was sent is with its reader; the portal keeps that it was sent.
             database.sql("update notification_mail set subject = '', body = '' where id = ?")
+                    .params(due.mail().id().toString())
+                    .update();
+            database.sql("delete from notification_enclosure where mail_id = ?")
                     .params(due.mail().id().toString())
                     .update();
         }
@@ -297,5 +333,5 @@ public class Outbox {
                 Notices.instant(row, "sent_at"));
     }
 
-    private record Due(MailSummary mail, int tries, UUID claim) {}
+    private record Due(MailSummary mail, int tries, UUID claim, List<LetterEnclosure.Enclosure> enclosures) {}
 }

@@ -44,8 +44,11 @@ import org.uprportal.guard.Doors;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskTaken;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.organisation.Bodies;
@@ -378,6 +381,7 @@ class EveryCellTest {
     private void meetingTrials() {
         var meetings = beans.getBean(Meetings.class);
         var seats = beans.getBean(Seats.class);
+        var hosts = beans.getBean(Hosts.class);
         of("meeting-draft")
                 .ownedBy(world.mission)
                 .makingOwn()
@@ -394,6 +398,44 @@ class EveryCellTest {
                 .read(who -> meetings.find(world.meeting)
                         .filter(one -> !one.plan().link().isBlank())
                         .isPresent());
+        of("meeting-cohost")
+                .ownedBy(world.mission)
+                .on(world.authors)
+                .read(who -> hosts.find(world.cohost).isPresent())
+                .write(() -> hosts.answer(world.cohost, true, ""))
+                .create(() -> hosts.ask(world.draftMeeting, world.lead));
+        var desk = beans.getBean(MinutesDesk.class);
+        of("minutes-draft")
+                .ownedBy(world.mission)
+                .read(who -> desk.find(world.draftMinutes).isPresent())
+                .write(() -> desk.send(world.draftMinutes));
+        of("meeting-minutes")
+                .ownedBy(world.mission)
+                .on(world.authors)
+                .read(who -> desk.find(world.sentMinutes).isPresent())
+                .write(() -> desk.validate(world.sentMinutes, false));
+        of("minutes-published").read(who -> desk.of(world.recorded).isPresent());
+        of("meeting-amendment")
+                .ownedBy(world.mission)
+                .on(world.authors)
+                .read(who -> desk.find(world.disputedMinutes)
+                        .filter(one -> !one.amendments().isEmpty())
+                        .isPresent())
+                .write(() -> desk.decide(world.proposal, true, ""))
+                .create(() -> desk.propose(world.disputedMinutes, world.disputedItem, "Quite otherwise"));
+        of("meeting-decision")
+                .ownedBy(world.lead)
+                .on(world.mission, world.authors)
+                .read(who -> desk.decision(world.decision).isPresent())
+                .write(() -> desk.finish(world.decision, "Sent"));
+        var slots = beans.getBean(Slots.class);
+        of("meeting-booking")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> slots.find(world.booking).isPresent())
+                .write(() -> slots.cancel(world.booking, "Ill"))
+                .create(() -> slots.book(world.freeSlot, ""));
         of("meeting-seat")
                 .ownedBy(world.authors)
                 .on(world.mission)

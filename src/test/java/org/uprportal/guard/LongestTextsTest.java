@@ -40,12 +40,24 @@ import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.meeting.AgendaItem;
+import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.AmendmentStatus;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.ListReaders;
+import org.uprportal.meeting.MeetingAudience;
+import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.MinutesId;
+import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
@@ -168,6 +180,10 @@ class LongestTextsTest {
             "organisation_registration.appeal_reason",
             "meeting_meeting.way",
             "meeting_meeting.zone",
+            "meeting_feed.secret_hash",
+            "meeting_meeting.audience",
+            "meeting_meeting.list_for",
+            "notification_enclosure.*",
             "meeting_seat.attending",
             "meeting_seat.attendance",
             // Made by the portal and shortened where needed
@@ -318,6 +334,18 @@ class LongestTextsTest {
     Meetings meetings;
 
     @Autowired
+    Hosts hosts;
+
+    @Autowired
+    MinutesDesk desk;
+
+    @Autowired
+    Slots slots;
+
+    @Autowired
+    Agendas agendas;
+
+    @Autowired
     Seats seats;
 
     @Autowired
@@ -365,11 +393,115 @@ class LongestTextsTest {
         limit("meeting_meeting.link", 300, text -> meetings.revise(id, plan("T", "", "", text, "", ""), ""));
         limit("meeting_meeting.languages", 300, text -> meetings.revise(id, plan("T", "", "", "", text, ""), ""));
         limit("meeting_meeting.accessibility", 4000, text -> meetings.revise(id, plan("T", "", "", "", "", text), ""));
+        limit("meeting_meeting.map_link", 300, text -> meetings.revise(id, welcoming(text, ""), ""));
+        limit("meeting_meeting.bring", 300, text -> meetings.revise(id, welcoming("", text), ""));
+        var asked = hosts.ask(id, scene.partyOf(ministry));
+        scene.signIn(ministry);
+        limit("meeting_cohost.reason", 300, text -> hosts.answer(asked, false, text));
+        scene.signIn(cso);
         meetings.revise(id, plan("T", "", "Hall", "", "", ""), "");
         meetings.publish(id);
         var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
         limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
         limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
+        slotsAndAgenda();
+        minutes();
+    }
+
+    private void slotsAndAgenda() {
+        var open = scene.as(cso, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, plan("T", "", "Hall", "", "", ""), "");
+            limit("meeting_agenda_item.title", 300, text -> agenda(opened, text, "", ""));
+            limit("meeting_agenda_item.speaker", 300, text -> agenda(opened, "T", text, ""));
+            limit("meeting_agenda_item.link", 300, text -> agenda(opened, "T", "", text));
+            meetings.publish(opened);
+            return opened;
+        });
+        scene.signIn(cso);
+        var starts = plan("T", "", "Hall", "", "", "").starts();
+        limit("meeting_slot.place", 300, text -> slots.open(open, starts, 5, 1, text));
+        var all = slots.of(open);
+        scene.signIn(ministry);
+        limit("meeting_booking.theme", 300, text -> slots.book(all.getFirst().id(), text));
+        var booking = slots.of(open).stream()
+                .filter(slot -> slot.booking() != null)
+                .findFirst()
+                .orElseThrow()
+                .booking()
+                .id();
+        limit("meeting_booking.guest_note", 4000, text -> slots.note(booking, text));
+        scene.signIn(cso);
+        limit("meeting_booking.host_note", 4000, text -> slots.note(booking, text));
+    }
+
+    private void agenda(MeetingId id, String title, String speaker, String link) {
+        agendas.write(id, agendas.of(id), List.of(new AgendaItem(title, 10, speaker, link)));
+    }
+
+    private void minutes() {
+        var held = scene.as(cso, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, plan("T", "", "Hall", "", "", ""), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var seat = scene.as(ministry, () -> seats.register(held, Attending.PLACE, false));
+        scene.as(cso, () -> seats.decide(seat, true, ""));
+        time.travelTo(scene.as(cso, () -> meetings.find(held)).orElseThrow().summary().over().plusSeconds(60));
+        scene.signIn(cso);
+        var id = desk.of(held).orElseThrow().id();
+        limit("meeting_minutes_item.heading", 300, text -> write(id, text, "", "Report"));
+        limit("meeting_decision.words", 4000, text -> write(id, "H", "", text));
+        limit("meeting_minutes_item.body", 4000, text -> write(id, "H", text, "Report"));
+        write(id, "H", "As it was", "Report");
+        desk.send(id);
+        var item = desk.find(id).orElseThrow().items().getFirst().id();
+        scene.signIn(ministry);
+        limit("meeting_amendment.text_after", 4000, text -> desk.propose(id, item, text));
+        walked.add("meeting_amendment.text_before");
+        scene.signIn(cso);
+        var proposed = desk.find(id).orElseThrow().amendments();
+        limit("meeting_amendment.reason", 300, text -> desk.decide(proposed.getFirst().id(), false, text));
+        desk.find(id).orElseThrow().amendments().stream()
+                .filter(one -> one.status() == AmendmentStatus.OPEN)
+                .forEach(one -> desk.decide(one.id(), false, "No"));
+        time.pass(Duration.ofDays(15));
+        desk.validate(id, true);
+        var decision = desk.find(id).orElseThrow().decisions().getFirst().id();
+        scene.signIn(ministry);
+        limit("meeting_decision.outcome", 4000, text -> desk.finish(decision, text));
+        scene.signIn(cso);
+    }
+
+    private void write(MinutesId id, String heading, String body, String words) {
+        desk.write(
+                id,
+                desk.find(id).orElseThrow().edits(),
+                new MinutesText(
+                        List.of(new MinutesText.Item(heading, body)),
+                        List.of(new MinutesText.Decided(
+                                words, scene.partyOf(ministry), LocalDate.of(2040, 1, 1)))));
+    }
+
+    private MeetingPlan welcoming(String map, String bring) {
+        var plan = plan("T", "", "Hall", "", "", "");
+        return new MeetingPlan(
+                plan.kind(),
+                plan.title(),
+                plan.about(),
+                plan.zone(),
+                plan.starts(),
+                plan.ends(),
+                plan.way(),
+                plan.place(),
+                plan.link(),
+                plan.places(),
+                plan.online(),
+                plan.languages(),
+                plan.accessibility(),
+                plan.approval(),
+                new MeetingWelcome(MeetingAudience.EVERYBODY, map, bring, false, ListReaders.HOSTS));
     }
 
     private MeetingPlan plan(String title, String about, String place, String link, String languages, String access) {

@@ -61,7 +61,8 @@ class SecurityConfiguration {
                         "/favicon.ico",
                         "/robots.txt",
                         "/healthz",
-                        QuickExit.ADDRESS)
+                        QuickExit.ADDRESS,
+                        "/calendar/**")
                 .permitAll());
         // AnswerHeaders puts them on every answer, also on those that never come here.
         http.headers(headers -> headers.disable());

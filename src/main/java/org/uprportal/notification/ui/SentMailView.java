@@ -68,6 +68,11 @@ class SentMailView extends Page implements BeforeEnterObserver {
         var body = new Pre(letter.body());
         body.addClassName("upr-letter");
         var details = new Details(head, body);
+        outbox.enclosures(letter.id()).forEach(file -> {
+            var shown = new Pre(file.name() + "\n\n" + file.content());
+            shown.addClassName("upr-letter");
+            details.add(shown);
+        });
         details.setEnabled(!letter.body().isEmpty());
         return details;
     }
