@@ -92,6 +92,7 @@ class Canaries {
                             switch (object) {
                                 case "ask" -> Set.of(world.mission);
                                 case "registration" -> Set.of(world.countryTeam);
+                                case "implementation-status" -> Set.of(world.lead);
                                 default -> Set.of();
                             })));
         }
@@ -118,6 +119,7 @@ class Canaries {
             case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
             case "clustering" ->
                 Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
+            case "implementation-status" -> Map.of(world.followed.value(), nobody);
             case "cycle", "review-record" -> Map.of(world.present.value(), nobody);
             case "organisation-entry" -> Map.of(world.authors.value(), authors);
             case "organisation-unlisted" -> Map.of(world.hidden.value(), Optional.of(world.hidden));
