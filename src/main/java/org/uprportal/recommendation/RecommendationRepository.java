@@ -1,5 +1,6 @@
 package org.uprportal.recommendation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
             @Nullable String label);
 
     List<Recommendation> findByCycleIdOrderBySortKey(UUID cycle);
+
+    @Query("select r.cycleId, r.id from Recommendation r where r.cycleId in :cycles order by r.sortKey")
+    List<Object[]> idsOf(Collection<UUID> cycles);
+
+    @Query("select distinct r.cycleId from Recommendation r")
+    List<UUID> cycles();
 
     @Query(
             "select r.id, r.draftPosition from Recommendation r where r.cycleId = :cycle and r.draftPosition is not null")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +72,19 @@ public class Recommendations {
         return recommendations.findByCycleIdOrderBySortKey(cycle.value()).stream()
                 .map(Recommendation::summary)
                 .toList();
+    }
+
+    /** The ids of the recommendations of these cycles, in the order of each report, in one statement. Open to everybody. */
+    public Map<CycleId, List<RecommendationId>> idsOf(Collection<CycleId> cycles) {
+        return recommendations.idsOf(cycles.stream().map(CycleId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new CycleId((UUID) row[0]),
+                        Collectors.mapping(row -> new RecommendationId((UUID) row[1]), Collectors.toList())));
+    }
+
+    /** The cycles that have recommendations. Open to everybody. */
+    public Set<CycleId> cycles() {
+        return recommendations.cycles().stream().map(CycleId::new).collect(Collectors.toSet());
     }
 
     /** One recommendation; drafts and proposals only for the government of the State under review. */
