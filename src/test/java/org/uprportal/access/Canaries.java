@@ -98,6 +98,7 @@ class Canaries {
                                 case "registration" -> Set.of(world.countryTeam);
                                 case "meeting-cohost", "meeting-minutes" -> Set.of(world.authors);
                                 case "meeting-decision" -> Set.of(world.authors, world.mission);
+                                case "implementation-status" -> Set.of(world.lead);
                                 default -> Set.of();
                             })));
         }
@@ -135,6 +136,7 @@ class Canaries {
             case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
             case "clustering" ->
                 Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
+            case "implementation-status" -> Map.of(world.followed.value(), nobody);
             case "cycle", "review-record" -> Map.of(world.present.value(), nobody);
             case "organisation-entry" -> Map.of(world.authors.value(), authors);
             case "organisation-unlisted" -> Map.of(world.hidden.value(), Optional.of(world.hidden));

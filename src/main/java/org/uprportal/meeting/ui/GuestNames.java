@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
 import org.uprportal.organisation.OrganisationSummary;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -33,7 +34,7 @@ class GuestNames {
         if (parties.isEmpty()) {
             return new Names(List.of(), 0);
         }
-        var listed = listed(organisations.directory("", null, null));
+        var listed = listed(organisations.directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE).rows());
         var shown = people.parties(parties).stream()
                 .filter(party -> !party.kind().stakeholder() || listed.contains(party.id()))
                 .map(Party::name)
@@ -44,7 +45,9 @@ class GuestNames {
 
     /** Whom a host can choose from: all of the State and around it that show themselves, by name. */
     List<Party> choice(StateCode state, Collection<PartyId> without) {
-        var listed = listed(organisations.directory("", null, state));
+        var listed = listed(organisations
+                .directory(new DirectoryFilter("", null, state, null, null), 0, Integer.MAX_VALUE)
+                .rows());
         var all = new ArrayList<Party>();
         for (var kind : PartyKind.values()) {
             if (kind != PartyKind.EMBASSY) {
