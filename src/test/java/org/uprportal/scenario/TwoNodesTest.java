@@ -371,7 +371,7 @@ class TwoNodesTest {
             a(Registrations.class).confirm(registered(state, address));
             var one = scene.secretariat();
             var other = scene.secretariat();
-            var id = scene.as(one, () -> a(Registrations.class).waiting()).stream()
+            var id = scene.as(one, () -> a(Registrations.class).waiting(0, 1_000)).rows().stream()
                     .filter(waiting -> count(
                                     "organisation_registration where id = ? and email = '" + address + "'",
                                     waiting.id().value())
