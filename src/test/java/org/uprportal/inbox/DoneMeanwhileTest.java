@@ -45,7 +45,8 @@ class DoneMeanwhileTest {
         assertThat(meanwhile.about(open)).as("a visitor").isEmpty();
         assertThat(scene.as(late, () -> meanwhile.about(UUID.randomUUID()))).isEmpty();
 
-        var hidden = scene.as(quick, () -> asked(submissions.openUnderPseudonym(cycle, "Title")));
+        var next = scene.runningCycle(scene.newState());
+        var hidden = scene.as(quick, () -> asked(submissions.openUnderPseudonym(next, "Title")));
         assertThat(scene.as(late, () -> meanwhile.about(hidden))).isEmpty();
     }
 

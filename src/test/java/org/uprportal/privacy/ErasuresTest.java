@@ -78,7 +78,8 @@ class ErasuresTest {
         }
         assertThat(lettersTo(person)).isEqualTo(1);
         time.pass(Duration.ofDays(6));
-        assertThat(due()).isZero();
+        eraseDue();
+        assertThat(people.actor(person)).isPresent();
         var stranger = scene.person(PartyKind.CSO, scene.newState());
         assertThatThrownBy(() -> scene.as(stranger, () -> erasures.stop(person))).isInstanceOf(NotAllowed.class);
         assertThat(scene.as(stranger, erasures::concerningMe)).isEmpty();
@@ -90,16 +91,15 @@ class ErasuresTest {
                     .hasSize(1);
             scene.as(stops, () -> erasures.stop(person));
             time.pass(Duration.ofDays(8));
-            assertThat(due()).isZero();
+            eraseDue();
             assertThat(people.actor(person)).isPresent();
         }
 
         scene.as(administrator, () -> erasures.announce(person));
         time.pass(Duration.ofDays(7));
-        assertThat(due()).isEqualTo(1);
+        eraseDue();
         assertThat(people.actor(person)).isEmpty();
         assertThat(people.person(person).orElseThrow().name()).isEqualTo("—");
-        assertThat(due()).isZero();
     }
 
     @Test
@@ -113,7 +113,8 @@ class ErasuresTest {
         scene.as(administrator, () -> members.suspend(alone));
         scene.as(administrator, () -> erasures.announce(alone));
         time.pass(Duration.ofDays(30));
-        assertThat(due()).isZero();
+        eraseDue();
+        assertThat(people.person(alone).orElseThrow().name()).isNotEqualTo("—");
         assertThat(lettersTo(alone)).as("read outside the portal").isEqualTo(1);
         assertThatThrownBy(() -> scene.as(administrator, () -> erasures.agree(alone)))
                 .isInstanceOf(NotAllowed.class);
@@ -124,7 +125,7 @@ class ErasuresTest {
 
         scene.as(second, () -> erasures.agree(alone));
 
-        assertThat(due()).isEqualTo(1);
+        eraseDue();
         assertThat(people.person(alone).orElseThrow().name()).isEqualTo("—");
     }
 
@@ -231,8 +232,9 @@ class ErasuresTest {
         }
     }
 
-    private int due() {
-        return actor.callAs(Actor.PORTAL, erasures::eraseDue);
+    /** Other tests may have left something that is due by now too. */
+    private void eraseDue() {
+        actor.runAs(Actor.PORTAL, erasures::eraseDue);
     }
 
     private int lettersTo(PersonId person) {

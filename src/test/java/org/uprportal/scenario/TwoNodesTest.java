@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -561,10 +562,10 @@ class TwoNodesTest {
         }) {
             arguments.add("--" + same + "=" + environment.getProperty(same));
         }
-        arguments.add("--server.port=0");
-        arguments.add("--server.address=127.0.0.1");
+        // Without pages: two web servers of Vaadin do not fit into one JVM.
         return new SpringApplicationBuilder(PortalApplication.class)
-                .profiles("test")
+                .web(WebApplicationType.NONE)
+                .profiles("test", "command-line")
                 .run(arguments.toArray(String[]::new));
     }
 }
