@@ -61,11 +61,11 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return registration;
     }
 
-    /** Only what is asked for first: what is forwarded to Vaadin is written through it, errors are not. */
+    /** Where a request is forwarded to Vaadin: once that is over, the server takes no more bytes. */
     @Bean
     FilterRegistrationBean<PaddedAnswers> paddedAnswers() {
         var registration = new FilterRegistrationBean<>(new PaddedAnswers());
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.FORWARD));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return registration;
     }

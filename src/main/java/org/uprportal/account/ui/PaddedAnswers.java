@@ -1,6 +1,7 @@
 package org.uprportal.account.ui;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,9 +34,16 @@ class PaddedAnswers extends OncePerRequestFilter {
         var kind = request.getParameter("v-r");
         return kind == null
                 ? request.getMethod().equals("GET")
-                        && !request.getRequestURI().startsWith("/VAADIN/")
-                        && !SafeHeaders.isStatic(request.getRequestURI())
+                        && !asked(request).startsWith("/VAADIN/")
+                        && !SafeHeaders.isStatic(asked(request))
                 : OF_PAGES.contains(kind);
+    }
+
+    /** What was asked for before it was forwarded. */
+    private static String asked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String uri
+                ? uri
+                : request.getRequestURI();
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.uprportal.platform.MenuItem;
 @Configuration(proxyBeanMethods = false)
 public class ThemeNavigation {
 
-    static final String THEMES = "themes";
+    /** Not “themes”: that address is taken by the files of looks. */
+    static final String THEMES = "theme-list";
 
     /** The lists of themes, groups of persons, goals, issues and kinds of action. */
     public static String themes() {
