@@ -27,6 +27,7 @@ import org.uprportal.recommendation.Recommendations;
 public class ClusterDesk {
 
     private final ClusterRepository clusters;
+    private final Turns turns;
     private final FollowUpSight sight;
     private final Recommendations recommendations;
     private final Cycles cycles;
@@ -39,6 +40,7 @@ public class ClusterDesk {
 
     ClusterDesk(
             ClusterRepository clusters,
+            Turns turns,
             FollowUpSight sight,
             Recommendations recommendations,
             Cycles cycles,
@@ -49,6 +51,7 @@ public class ClusterDesk {
             ApplicationEventPublisher events,
             CurrentActor actor) {
         this.clusters = clusters;
+        this.turns = turns;
         this.sight = sight;
         this.recommendations = recommendations;
         this.cycles = cycles;
@@ -69,6 +72,7 @@ public class ClusterDesk {
     public void begin(CycleId cycle, List<ClusterProposal> proposals) {
         var state = cycles.get(cycle).state();
         access.require(Act.CREATE, FollowupThing.CLUSTERING, access.in(state));
+        turns.take(cycle.value());
         if (clusters.existsByCycleId(cycle.value())) {
             throw FollowUpRefused.alreadyClustered();
         }
@@ -99,6 +103,15 @@ public class ClusterDesk {
                 .forEach(proposal -> clusters.save(new Cluster(cycle, proposal, clock.instant())));
         audit.record("followup.begun", cycle.value());
         events.publishEvent(new FollowUpEvent.Clustered(cycle));
+    }
+
+    /** The focal point was told that clustering is late, and nothing came. For the {@code process} room only. */
+    public void standAbove(CycleId cycle) {
+        NotAllowed.unless(actor.get().portal());
+        if (!clusters.existsByCycleId(cycle.value())) {
+            audit.record("followup.clusteringLate", cycle.value());
+            events.publishEvent(new FollowUpEvent.ClusteringLate(cycle));
+        }
     }
 
     /** The lead was told that its plan, or its report, is late, and nothing came. For the {@code process} room only. */

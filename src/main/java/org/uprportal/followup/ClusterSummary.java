@@ -28,6 +28,11 @@ public record ClusterSummary(
         return schedule == null || planStands || !now.isAfter(schedule.planDue()) ? null : schedule.planDue();
     }
 
+    /** Whether the present period is over and its report is asked for. */
+    public boolean reportAsked(Instant now) {
+        return schedule != null && !now.isBefore(schedule.reportAsked());
+    }
+
     /** Since when the report of its present period is late; null where it is not. */
     public @Nullable Instant reportLate(Instant now) {
         return schedule == null || !now.isAfter(schedule.reportDue()) ? null : schedule.reportDue();

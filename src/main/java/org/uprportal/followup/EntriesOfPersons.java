@@ -1,6 +1,7 @@
 package org.uprportal.followup;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,13 +22,13 @@ class EntriesOfPersons implements PersonalData {
     /** The entry and its line in the audit trail are written one after the other. */
     private static final Duration TOGETHER = Duration.ofSeconds(1);
 
-    private final FollowUpLog log;
+    private final ProgressLog log;
     private final People people;
     private final Mandates mandates;
     private final Acts acts;
     private final KeptRows rows;
 
-    EntriesOfPersons(FollowUpLog log, People people, Mandates mandates, Acts acts, KeptRows rows) {
+    EntriesOfPersons(ProgressLog log, People people, Mandates mandates, Acts acts, KeptRows rows) {
         this.log = log;
         this.people = people;
         this.mandates = mandates;
@@ -45,10 +46,7 @@ class EntriesOfPersons implements PersonalData {
                 acts.of(person, "followup.rated", "followup.reported").stream()
                         .flatMap(act -> log.entries(new RecommendationId(act.subject())).stream()
                                 .filter(line -> parties.contains(line.entry().party()))
-                                .filter(line -> Duration.between(line.at(), act.at())
-                                                .abs()
-                                                .compareTo(TOGETHER)
-                                        < 0)
+                                .filter(line -> together(line, act.at()))
                                 .map(line -> Map.<String, Object>of(
                                         "at", line.at().toString(),
                                         "recommendation", act.subject().toString(),
@@ -72,12 +70,24 @@ class EntriesOfPersons implements PersonalData {
                         person,
                         "select id, answered_at, answer from followup_request where id = :subject",
                         "followup.updateGiven"),
+                "midTermWordsNotTaken",
+                rows.written(
+                        person,
+                        "select cycle_id, text from followup_midterm_aside where cycle_id = :subject and writer = :mark",
+                        "followup.midTermSaved"),
                 "midTermReports",
                 rows.written(
                         person,
                         "select cycle_id, text from followup_midterm where cycle_id = :subject",
                         "followup.midTermSaved",
                         "followup.midTermPublished"));
+    }
+
+    private static boolean together(ProgressLog.Line line, Instant act) {
+        var between = Duration.between(line.at(), act);
+        return line.entry().nameless()
+                ? !between.isNegative() && between.compareTo(Duration.ofDays(1)) <= 0
+                : between.abs().compareTo(TOGETHER) < 0;
     }
 
     @Override

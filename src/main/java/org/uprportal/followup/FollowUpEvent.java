@@ -1,5 +1,7 @@
 package org.uprportal.followup;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.recommendation.RecommendationId;
@@ -8,8 +10,21 @@ import org.uprportal.recommendation.RecommendationId;
 public sealed interface FollowUpEvent {
 
     /** A cluster has been given to a ministry. */
-    record ClusterOpened(ClusterId cluster, CycleId cycle, PartyId lead, FollowUpSchedule schedule)
+    record ClusterOpened(ClusterId cluster, CycleId cycle, PartyId lead, FollowUpSchedule schedule, boolean planStands)
             implements FollowUpEvent {}
+
+    /** A cluster has another name or other recommendations. */
+    record ClusterChanged(ClusterId cluster, CycleId cycle) implements FollowUpEvent {}
+
+    /** Another body leads on a cluster. */
+    record LeadChanged(ClusterId cluster, CycleId cycle, PartyId from, PartyId to, String title)
+            implements FollowUpEvent {}
+
+    /** A cluster has gone into another and is no more. */
+    record ClusterEnded(ClusterId cluster, CycleId cycle, ClusterId into) implements FollowUpEvent {}
+
+    /** The focal point has let the date go by until which recommendations are given to ministries; it has been told. */
+    record ClusteringLate(CycleId cycle) implements FollowUpEvent {}
 
     /** All clusters of a cycle are given out. */
     record Clustered(CycleId cycle) implements FollowUpEvent {}
@@ -35,8 +50,18 @@ public sealed interface FollowUpEvent {
     record UpdateAsked(RequestId request, RecommendationId recommendation, CycleId cycle, PartyId by)
             implements FollowUpEvent {}
 
+    /** Nobody has answered a request for an update in its time; the lead has been told. */
+    record RequestSilent(RequestId request, RecommendationId recommendation) implements FollowUpEvent {}
+
     /** A request for an update has been answered. */
     record UpdateGiven(RequestId request, RecommendationId recommendation, PartyId askedBy) implements FollowUpEvent {}
+
+    /** The date of an action has been moved. */
+    record ActionMoved(UUID action, RecommendationId recommendation, LocalDate from, LocalDate to)
+            implements FollowUpEvent {}
+
+    /** The time of the mid-term report is over and none came. */
+    record MidTermMissed(CycleId cycle) implements FollowUpEvent {}
 
     /** The mid-term report has been published. */
     record MidTermPublished(CycleId cycle) implements FollowUpEvent {}

@@ -1,7 +1,10 @@
 package org.uprportal.followup;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** A step of follow-up that is refused. */
 public class FollowUpRefused extends Refusal {
@@ -36,16 +39,55 @@ public class FollowUpRefused extends Refusal {
                 "notReported", "Nothing has been said in this period on: " + named, left.size(), named);
     }
 
+    static FollowUpRefused notYetReported() {
+        return new FollowUpRefused("notYet", "This period is not over yet, or has been closed already.");
+    }
+
+    static FollowUpRefused clusterChanged(String title) {
+        return new FollowUpRefused("clusterChanged", "This cluster has been changed meanwhile: " + title, title);
+    }
+
+    static FollowUpRefused nothingLeft() {
+        return new FollowUpRefused("nothingLeft", "Nothing would be left in it; put the two clusters together instead.");
+    }
+
     static FollowUpRefused past() {
         return new FollowUpRefused("past", "An action cannot be planned for a day that has gone by.");
+    }
+
+    static FollowUpRefused saidMeanwhile(Progress progress, String statement) {
+        return new FollowUpRefused(
+                "saidMeanwhile",
+                "A colleague has said meanwhile: " + progress + ", " + statement,
+                Words.text("followup.progress." + progress),
+                statement);
+    }
+
+    static FollowUpRefused namedBefore() {
+        return new FollowUpRefused(
+                "namedBefore", "Your organisation has rated this with its name; it would be recognised now.");
+    }
+
+    static FollowUpRefused actionChanged(String by, String title, LocalDate due) {
+        return new FollowUpRefused(
+                "actionChanged",
+                by + " has changed this action meanwhile: " + title + ", " + due,
+                named(by),
+                title,
+                due.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant());
+    }
+
+    private static Object named(String person) {
+        return person.isEmpty() ? Words.text("followup.colleague") : person;
     }
 
     static FollowUpRefused answeredAlready() {
         return new FollowUpRefused("answeredAlready", "This request has been answered already.");
     }
 
-    static FollowUpRefused askedAlready() {
-        return new FollowUpRefused("askedAlready", "Your organisation's earlier request still waits for an answer.");
+    static FollowUpRefused reportChanged(String by) {
+        return new FollowUpRefused(
+                "reportChanged", by + " has changed the report since you read it; what stands is shown now.");
     }
 
     static FollowUpRefused published() {

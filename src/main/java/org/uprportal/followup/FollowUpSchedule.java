@@ -11,6 +11,10 @@ import java.time.Instant;
  */
 public record FollowUpSchedule(Instant given, Instant periodBegan) {
 
+    /** Of a cluster whose dates were not kept: nothing of it is ever late. */
+    static final FollowUpSchedule UNKNOWN =
+            new FollowUpSchedule(Instant.parse("9000-01-01T00:00:00Z"), Instant.parse("9000-01-01T00:00:00Z"));
+
     /** How long the focal point takes to give the recommendations to ministries. */
     public static final Duration CLUSTERING = Duration.ofDays(60);
 
@@ -34,6 +38,21 @@ public record FollowUpSchedule(Instant given, Instant periodBegan) {
 
     /** How long before a date its owner is reminded, and how long after it whoever stands above hears. */
     public static final Duration FORTNIGHT = Duration.ofDays(14);
+
+    /** When the focal point is reminded of the mid-term report. */
+    public static Instant midTermReminder(Instant due) {
+        return due.minus(FORTNIGHT);
+    }
+
+    /** Until when recommendations are given to ministries. */
+    public static Instant clusteringDue(Instant sent) {
+        return sent.plus(CLUSTERING);
+    }
+
+    /** Until when a request for an update is answered. */
+    public static Instant answerDue(Instant asked) {
+        return asked.plus(ANSWERING);
+    }
 
     /** Until when the plan stands. */
     public Instant planDue() {

@@ -1,16 +1,18 @@
 package org.uprportal.followup;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
-import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
@@ -40,8 +42,9 @@ class FollowUpSight {
         this.access = access;
     }
 
+    /** The cluster, where the actor leads on it; whoever comes next waits until we have done. */
     Cluster led(ClusterId id, Thing thing) {
-        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
+        var cluster = clusters.lock(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.WRITE, thing, standing(cluster));
         NotAllowed.unless(actor.get().signedIn());
         return cluster;
@@ -63,7 +66,7 @@ class FollowUpSight {
 
     @Nullable
     Cluster clusterOf(RecommendationSummary one) {
-        return clusters.findByCycleIdOrderByTitle(one.cycle().value()).stream()
+        return clusters.findByCycleIdAndOpenTrueOrderByTitle(one.cycle().value()).stream()
                 .filter(cluster -> cluster.summary().recommendations().contains(one.id()))
                 .findFirst()
                 .orElse(null);
@@ -73,11 +76,12 @@ class FollowUpSight {
         return recommendations.find(id).orElseThrow(NotAllowed::here);
     }
 
-    PartyId organisation(Thing thing) {
-        access.require(Act.CREATE, thing, Relation.OWN);
-        var party = actor.get().party();
-        NotAllowed.unless(party != null);
-        return party.id();
+    Relation in(CycleId cycle) {
+        return access.in(cycles.get(cycle).state());
+    }
+
+    List<UUID> idsOf(CycleId cycle) {
+        return recommendations.of(cycle).stream().map(one -> one.id().value()).toList();
     }
 
     /** The portal itself leaves restricted ratings out of everything it writes. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -17,7 +18,6 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.FollowUpLog.Entry;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
@@ -39,7 +39,9 @@ public class FollowUps {
     public static final Duration PERIOD = FollowUpSchedule.PERIOD;
 
     private final ClusterRepository clusters;
-    private final FollowUpLog log;
+    private final ProgressLog log;
+    private final ActionRepository actions;
+    private final AskedUpdateRepository requests;
     private final FollowUpSight sight;
     private final Recommendations recommendations;
     private final Cycles cycles;
@@ -49,7 +51,9 @@ public class FollowUps {
 
     FollowUps(
             ClusterRepository clusters,
-            FollowUpLog log,
+            ProgressLog log,
+            ActionRepository actions,
+            AskedUpdateRepository requests,
             FollowUpSight sight,
             Recommendations recommendations,
             Cycles cycles,
@@ -58,6 +62,8 @@ public class FollowUps {
             PortalClock clock) {
         this.clusters = clusters;
         this.log = log;
+        this.actions = actions;
+        this.requests = requests;
         this.sight = sight;
         this.recommendations = recommendations;
         this.cycles = cycles;
@@ -81,7 +87,7 @@ public class FollowUps {
     /** The clusters of a cycle, by title. Open to everybody. */
     @Transactional(readOnly = true)
     public List<ClusterSummary> clusters(CycleId cycle) {
-        return clusters.findByCycleIdOrderByTitle(cycle.value()).stream()
+        return clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()).stream()
                 .map(Cluster::summary)
                 .toList();
     }
@@ -90,6 +96,12 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Optional<ClusterSummary> cluster(ClusterId id) {
         return clusters.findById(id.value()).map(Cluster::summary);
+    }
+
+    /** The cluster in which a recommendation is; empty where it was given to nobody. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Optional<ClusterSummary> clusterOf(RecommendationSummary one) {
+        return Optional.ofNullable(sight.clusterOf(one)).map(Cluster::summary);
     }
 
     /** Who has rated a recommendation for everybody to read, or asked for an update on it. For notices only. */
@@ -102,7 +114,7 @@ public class FollowUps {
     /** Both sides of a recommendation; restricted ratings only for their own organisation and OHCHR. */
     public FollowedRecommendation followed(RecommendationSummary one) {
         var followed = look(one);
-        if (followed.civilSociety().stream().anyMatch(ProgressEntry::restricted)) {
+        if (followed.restricted().findAny().isPresent()) {
             access.shown(FollowupThing.RATING_RESTRICTED, one.id().value(), restrictedOfOthers(one));
         }
         var cluster = sight.clusterOf(one);
@@ -119,8 +131,7 @@ public class FollowUps {
     public Map<RecommendationId, FollowedRecommendation> followed(CycleId cycle, List<RecommendationSummary> all) {
         var followed = look(cycle, all);
         var restricted = followed.values().stream()
-                .flatMap(one -> one.civilSociety().stream())
-                .filter(ProgressEntry::restricted)
+                .flatMap(FollowedRecommendation::restricted)
                 .toList();
         if (!restricted.isEmpty()) {
             var ours = Set.copyOf(access.authors());
@@ -138,52 +149,35 @@ public class FollowUps {
     private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
         var ids = all.stream().map(RecommendationSummary::id).toList();
         var clusterOf = new HashMap<RecommendationId, Cluster>();
-        for (var cluster : clusters.findByCycleIdOrderByTitle(cycle.value())) {
+        for (var cluster : clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value())) {
             cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster));
         }
         var entries = log.entries(ids);
-        var actions = log.actions(ids);
-        var requests = log.requests(ids);
         var ours = Set.copyOf(access.authors());
+        var values = ids.stream().map(RecommendationId::value).toList();
+        var planned = actions.findByRecommendationIdInOrderByDueAscIdAsc(values).stream()
+                .collect(Collectors.groupingBy(
+                        Action::recommendation, Collectors.mapping(Action::summary, Collectors.toList())));
+        var asked = requests.findByRecommendationIdInOrderByAskedAtDescIdAsc(values).stream()
+                .map(one -> one.summary(ours))
+                .collect(Collectors.groupingBy(UpdateRequest::recommendation));
+        var sides = new Sides(ours, actor.get(), sight, clock.instant());
         var country = access.in(cycles.get(cycle).state());
         var found = new LinkedHashMap<RecommendationId, FollowedRecommendation>();
         for (var id : ids) {
-            var government = new ArrayList<ProgressEntry>();
-            var civilSociety = new LinkedHashMap<PartyId, ProgressEntry>();
-            for (var line : entries.getOrDefault(id, List.of())) {
-                var entry = line.entry();
-                var own = actor.get().actsFor(entry.party()) || ours.contains(entry.party());
-                if (entry.side().equals(Entry.GOVERNMENT)) {
-                    government.add(shown(line, true));
-                } else if (!entry.restricted() || sight.seesRestricted(own ? Relation.OWN : Relation.OTHER)) {
-                    civilSociety.putIfAbsent(entry.party(), shown(line, entry.named() || own));
-                }
-            }
             var cluster = clusterOf.get(id);
             var seesActions = cluster == null
                     || cluster.planStands()
                     || access.may(Act.READ, FollowupThing.ACTION_DRAFT, access.namedAs(cluster.lead()), country);
             found.put(
                     id,
-                    new FollowedRecommendation(
+                    sides.of(
+                            entries.getOrDefault(id, List.of()),
                             cluster == null ? null : cluster.summary(),
-                            List.copyOf(government),
-                            List.copyOf(civilSociety.values()),
-                            seesActions ? actions.getOrDefault(id, List.of()) : List.of(),
-                            requests.getOrDefault(id, List.of())));
+                            seesActions ? planned.getOrDefault(id, List.of()) : List.of(),
+                            asked.getOrDefault(id, List.of())));
         }
         return found;
-    }
-
-    private static ProgressEntry shown(FollowUpLog.Line line, boolean named) {
-        var entry = line.entry();
-        return new ProgressEntry(
-                line.at(),
-                named ? entry.party() : null,
-                entry.progress(),
-                entry.statement(),
-                entry.evidence(),
-                entry.restricted());
     }
 
     /** Where a cycle stands as each side sees it. Open to everybody. */
@@ -199,15 +193,16 @@ public class FollowUps {
         var today = FollowUpSight.day(clock);
         int overdue = 0;
         int waiting = 0;
+        int apart = 0;
         for (var followed : all) {
             government.merge(followed.governmentSays(), 1, Integer::sum);
             civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
+            apart += followed.apart() ? 1 : 0;
             overdue += (int) followed.actions().stream()
-                    .filter(action -> FollowUpLog.overdue(action, today))
+                    .filter(action -> action.overdue(today))
                     .count();
-            waiting += (int) followed.requests().stream()
-                    .filter(request -> request.answeredAt() == null)
-                    .count();
+            waiting += (int)
+                    followed.requests().stream().filter(UpdateRequest::waits).count();
         }
         var now = clock.instant();
         return new Standing(
@@ -217,7 +212,8 @@ public class FollowUps {
                 overdue,
                 waiting,
                 (int) given.stream().filter(one -> one.planLate(now) != null).count(),
-                (int) given.stream().filter(one -> one.reportLate(now) != null).count());
+                (int) given.stream().filter(one -> one.reportLate(now) != null).count(),
+                apart);
     }
 
     /** What a cycle leaves open: everything the government does not call implemented, noted ones included. */
@@ -226,14 +222,14 @@ public class FollowUps {
         var all = recommendations.of(cycle);
         var followed = look(cycle, all);
         return all.stream()
-                .filter(one -> followed.get(one.id()).governmentSays() != Progress.IMPLEMENTED)
+                .filter(one -> followed.get(one.id()).governmentSays() != Progress.FULLY)
                 .toList();
     }
 
     /** Own, where every restricted rating that the actor sees is their own. */
     private Relation restrictedOfOthers(RecommendationSummary one) {
         return log.entries(one.id()).stream()
-                        .map(FollowUpLog.Line::entry)
+                        .map(ProgressLog.Line::entry)
                         .filter(entry -> entry.restricted() && sight.seesRestricted(access.toWorkOf(entry.party())))
                         .allMatch(entry -> access.toWorkOf(entry.party()) == Relation.OWN)
                 ? Relation.OWN

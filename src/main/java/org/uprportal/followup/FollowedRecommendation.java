@@ -1,13 +1,25 @@
 package org.uprportal.followup;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation with both sides' ratings beside each other, newest first. */
+/**
+ * A recommendation with all sides' views beside each other, newest first.
+ *
+ * @param government all that the government has said
+ * @param civilSociety what each organisation says now
+ * @param nhri what the national human rights institution says now
+ * @param countryTeam what the country team says now
+ * @param earlier what the other sides than the government have said before; public statements stay
+ */
 public record FollowedRecommendation(
         @Nullable ClusterSummary cluster,
         List<ProgressEntry> government,
         List<ProgressEntry> civilSociety,
+        List<ProgressEntry> nhri,
+        List<ProgressEntry> countryTeam,
+        List<ProgressEntry> earlier,
         List<PlannedAction> actions,
         List<UpdateRequest> requests) {
 
@@ -18,8 +30,28 @@ public record FollowedRecommendation(
                 : government.getFirst().progress();
     }
 
-    /** What most of the organisations say now; where two answers are as frequent, the more cautious one. */
+    /** What it shows that not everybody sees. */
+    Stream<ProgressEntry> restricted() {
+        return Stream.of(civilSociety, nhri, countryTeam, earlier)
+                .flatMap(List::stream)
+                .filter(ProgressEntry::restricted);
+    }
+
+    /** How many of civil society say what. */
+    public Voices voices() {
+        return Voices.of(civilSociety);
+    }
+
+    /** What the middle one of the organisations' voices says. */
     public Progress civilSocietySays() {
-        return Both.mostFrequent(civilSociety);
+        return voices().says();
+    }
+
+    /** Whether another side lies two steps or more from the government: look here. */
+    public boolean apart() {
+        var government = governmentSays();
+        return Stream.of(civilSociety, nhri, countryTeam)
+                .map(side -> Voices.of(side).says())
+                .anyMatch(government::farFrom);
     }
 }

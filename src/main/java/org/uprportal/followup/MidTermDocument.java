@@ -3,10 +3,12 @@ package org.uprportal.followup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.SafeText;
@@ -14,6 +16,9 @@ import org.uprportal.recommendation.RecommendationSummary;
 
 /** The mid-term report as a Word file: OHCHR's matrix with a column for what has become of each recommendation. */
 final class MidTermDocument {
+
+    /** The columns' widths in twentieths of a point; together the text's width on A4. */
+    private static final int[] WIDTHS = {4826, 1400, 1400, 1400};
 
     private MidTermDocument() {}
 
@@ -31,7 +36,8 @@ final class MidTermDocument {
             heading.setFontSize(16);
             heading.setText(SafeText.document(title));
             text.lines().forEach(line -> document.createParagraph().createRun().setText(SafeText.document(line)));
-            var table = document.createTable(rows.size() + 1, 4);
+            var table = document.createTable(rows.size() + 1, WIDTHS.length);
+            grid(table);
             var head = List.of("Recommendation", "Position", "Government", "Civil society");
             for (int i = 0; i < head.size(); i++) {
                 table.getRow(0).getCell(i).setText(head.get(i));
@@ -45,6 +51,14 @@ final class MidTermDocument {
                         .setText(messages.text(Locale.ENGLISH, "recommendation.position." + row.position()));
                 light(table.getRow(i + 1).getCell(2), both.governmentSays(), messages);
                 light(table.getRow(i + 1).getCell(3), both.civilSocietySays(), messages);
+                var voices = both.voices().judging();
+                if (voices > 0) {
+                    table.getRow(i + 1)
+                            .getCell(3)
+                            .addParagraph()
+                            .createRun()
+                            .setText(messages.text(Locale.ENGLISH, "followup.voices", voices));
+                }
             }
             var bytes = new ByteArrayOutputStream();
             document.write(bytes);
@@ -54,14 +68,33 @@ final class MidTermDocument {
         }
     }
 
+    /** Every column with its width, in the grid and in the cells: not every reader guesses them. */
+    private static void grid(XWPFTable table) {
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (var width : WIDTHS) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        table.setWidth(java.util.Arrays.stream(WIDTHS).sum());
+        table.getRow(0).setRepeatHeader(true);
+        for (var row : table.getRows()) {
+            for (int i = 0; i < WIDTHS.length; i++) {
+                row.getCell(i).setWidth(String.valueOf(WIDTHS[i]));
+            }
+        }
+    }
+
     /** A traffic light as colour and word. */
     private static void light(XWPFTableCell cell, Progress progress, Messages messages) {
         cell.setText(messages.text(Locale.ENGLISH, "followup.progress." + progress));
         cell.setColor(
                 switch (progress) {
-                    case IMPLEMENTED -> "C6E7D3";
+                    case FULLY -> "C6E7D3";
+                    case MOSTLY -> "DDEFC9";
                     case PARTLY -> "FFE9B8";
                     case NOT -> "F7C9CD";
+                    case CONTRARY -> "E9A8AF";
                     case NO_INFORMATION -> "E6E9ED";
                 });
     }

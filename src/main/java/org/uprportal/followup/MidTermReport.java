@@ -7,12 +7,14 @@ import org.uprportal.cycle.CycleId;
 /**
  * The mid-term report of a cycle.
  *
- * @param text its introduction; the table of recommendations is drawn from the register when it is read or downloaded
+ * @param text its introduction; figures and the table of recommendations are drawn from the register until they are frozen
  * @param publishedAt null while it is a draft, which only the government sees
  * @param fingerprint SHA-256 of the published document
+ * @param aside words of the reader's own that were not taken and that they have not decided on
  */
 public record MidTermReport(
         CycleId cycle,
         String text,
         @Nullable Instant publishedAt,
-        @Nullable String fingerprint) {}
+        @Nullable String fingerprint,
+        @Nullable String aside) {}

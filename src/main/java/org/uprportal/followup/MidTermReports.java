@@ -3,18 +3,24 @@ package org.uprportal.followup;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Messages;
@@ -33,6 +39,8 @@ public class MidTermReports {
     private final JdbcClient database;
     private final Recommendations recommendations;
     private final FollowUps followUps;
+    private final Turns turns;
+    private final Writers writers;
     private final Cycles cycles;
     private final States states;
     private final Messages messages;
@@ -46,6 +54,8 @@ public class MidTermReports {
             JdbcClient database,
             Recommendations recommendations,
             FollowUps followUps,
+            Turns turns,
+            Writers writers,
             Cycles cycles,
             States states,
             Messages messages,
@@ -57,6 +67,8 @@ public class MidTermReports {
         this.database = database;
         this.recommendations = recommendations;
         this.followUps = followUps;
+        this.turns = turns;
+        this.writers = writers;
         this.cycles = cycles;
         this.states = states;
         this.messages = messages;
@@ -71,17 +83,8 @@ public class MidTermReports {
     public void draft(CycleId id) {
         NotAllowed.unless(actor.get().portal());
         var cycle = cycles.get(id);
-        var standing = followUps.standing(id);
         var text = messages.text(
-                Locale.ENGLISH,
-                "followup.midterm.draft",
-                states.nameOf(cycle.state(), Locale.ENGLISH),
-                cycle.number(),
-                standing.recommendations(),
-                standing.government().getOrDefault(Progress.IMPLEMENTED, 0),
-                standing.government().getOrDefault(Progress.PARTLY, 0),
-                standing.government().getOrDefault(Progress.NOT, 0),
-                standing.civilSociety().getOrDefault(Progress.IMPLEMENTED, 0));
+                Locale.ENGLISH, "followup.midterm.draft", states.nameOf(cycle.state(), Locale.ENGLISH), cycle.number());
         database.sql("insert ignore into followup_midterm (cycle_id, text) values (?, ?)")
                 .params(id.value().toString(), text)
                 .update();
@@ -90,16 +93,8 @@ public class MidTermReports {
 
     /** The report; empty where there is none, or only a draft and the actor is not of that government. */
     public Optional<MidTermReport> find(CycleId cycle) {
-        return database.sql("select * from followup_midterm where cycle_id = ?")
-                .params(cycle.value().toString())
-                .query((row, number) -> new MidTermReport(
-                        cycle,
-                        row.getString("text"),
-                        row.getTimestamp("published_at") == null
-                                ? null
-                                : row.getTimestamp("published_at").toInstant(),
-                        row.getString("fingerprint")))
-                .optional()
+        return stored(cycle)
+                .map(Stored::report)
                 .filter(report -> report.publishedAt() != null
                         || access.reads(
                                 FollowupThing.MID_TERM_DRAFT,
@@ -107,46 +102,167 @@ public class MidTermReports {
                                 access.in(cycles.get(cycle).state())));
     }
 
-    /** Saves the introduction. @throws FollowUpRefused once published @throws NotAllowed outside the government */
-    public void save(CycleId cycle, String text) {
-        access.require(
-                Act.WRITE,
-                FollowupThing.MID_TERM_DRAFT,
-                access.in(cycles.get(cycle).state()));
-        if (text.length() > LONGEST) {
-            throw FollowUpRefused.statement(LONGEST);
-        }
-        var saved = database.sql("update followup_midterm set text = ? where cycle_id = ? and published_at is null")
-                .params(text, cycle.value().toString())
-                .update();
-        if (saved == 0 && find(cycle).map(report -> !report.text().equals(text)).orElse(true)) {
-            throw FollowUpRefused.published();
-        }
-        audit.record("followup.midTermSaved", cycle.value());
+    /** The report's figures in a sentence: as frozen once published, from the data before; empty where there is no report. */
+    public Optional<String> figures(CycleId cycle) {
+        return find(cycle)
+                .flatMap(report -> report.publishedAt() == null
+                        ? Optional.of(count(cycle))
+                        : database.sql("select coalesce(figures, '') from followup_midterm where cycle_id = ?")
+                                .params(cycle.value().toString())
+                                .query(String.class)
+                                .optional());
     }
 
-    /** Publishes the report; it is frozen with a fingerprint. @throws FollowUpRefused where it was published before */
-    public void publish(CycleId cycle) {
-        access.require(
-                Act.WRITE,
-                FollowupThing.MID_TERM_DRAFT,
-                access.in(cycles.get(cycle).state()));
-        var document = write(cycle);
-        var published = database.sql("""
-                        update followup_midterm set published_at = ?, fingerprint = ?, document = ?
-                        where cycle_id = ? and published_at is null
+    private String count(CycleId cycle) {
+        var standing = followUps.standing(cycle);
+        var all = new ArrayList<Object>();
+        all.add(clock.instant());
+        all.add(standing.recommendations());
+        for (var progress : Progress.values()) {
+            all.add(standing.government().getOrDefault(progress, 0));
+        }
+        for (var progress : Progress.values()) {
+            all.add(standing.civilSociety().getOrDefault(progress, 0));
+        }
+        return messages.text(Locale.ENGLISH, "followup.midterm.figures", all.toArray());
+    }
+
+    /**
+     * Saves the introduction. What a colleague has changed meanwhile in other paragraphs stays; where both have changed the
+     * same, the colleague's words stand and these are kept for their writer.
+     *
+     * @param read what stood on the page when the writer began
+     * @throws FollowUpRefused once published, and for too long a text
+     * @throws NotAllowed outside the government
+     */
+    public SavedMidTerm save(CycleId cycle, String read, String mine) {
+        var stored = writing(cycle);
+        if (mine.length() > LONGEST) {
+            throw FollowUpRefused.statement(LONGEST);
+        }
+        var stands = stored.report().text();
+        var merged = TextMerge.of(read, mine, stands);
+        if (merged.isEmpty() || merged.get().length() > LONGEST) {
+            keep(cycle, mine);
+            return new SavedMidTerm(stands, mine, stored.by());
+        }
+        if (!merged.get().equals(stands)) {
+            database.sql("update followup_midterm set text = ?, writer = ? where cycle_id = ?")
+                    .params(merged.get(), mark(cycle), cycle.value().toString())
+                    .update();
+            audit.record("followup.midTermSaved", cycle.value());
+        }
+        letGo(cycle);
+        return new SavedMidTerm(merged.get(), null, "");
+    }
+
+    /** The reader has decided for what stands; their own words that were not taken are dropped. */
+    public void letGo(CycleId cycle) {
+        access.require(Act.WRITE, FollowupThing.MID_TERM_DRAFT, in(cycle));
+        database.sql("delete from followup_midterm_aside where cycle_id = ? and writer = ?")
+                .params(cycle.value().toString(), mark(cycle))
+                .update();
+    }
+
+    private void keep(CycleId cycle, String text) {
+        var mark = mark(cycle);
+        if (mark != null) {
+            database.sql("insert into followup_midterm_aside (cycle_id, writer, text) values (?, ?, ?)"
+                            + " on duplicate key update text = values(text)")
+                    .params(cycle.value().toString(), mark, text)
+                    .update();
+            audit.record("followup.midTermSaved", cycle.value());
+        }
+    }
+
+    /**
+     * Publishes the report; it is frozen with a fingerprint.
+     *
+     * @param read what the publisher has read
+     * @throws FollowUpRefused where it was published before, or another has changed it since it was read
+     */
+    public void publish(CycleId cycle, String read) {
+        var stored = writing(cycle);
+        if (!stored.report().text().equals(read)) {
+            throw FollowUpRefused.reportChanged(stored.by());
+        }
+        var figures = count(cycle);
+        var document = write(cycle, read, figures);
+        database.sql("""
+                        update followup_midterm set published_at = ?, fingerprint = ?, document = ?, figures = ?
+                        where cycle_id = ?
                         """)
                 .params(
                         Timestamp.from(clock.instant()),
                         fingerprint(document),
                         document,
+                        figures,
                         cycle.value().toString())
                 .update();
-        if (published == 0) {
-            throw FollowUpRefused.published();
-        }
+        database.sql("delete from followup_midterm_aside where cycle_id = ?")
+                .params(cycle.value().toString())
+                .update();
         audit.record("followup.midTermPublished", cycle.value());
         events.publishEvent(new FollowUpEvent.MidTermPublished(cycle));
+    }
+
+    /** Whoever writes it waits here for whoever does already. */
+    private Stored writing(CycleId cycle) {
+        access.require(Act.WRITE, FollowupThing.MID_TERM_DRAFT, in(cycle));
+        turns.take(cycle.value());
+        var stored = stored(cycle).orElseThrow(NotAllowed::here);
+        if (stored.report().publishedAt() != null) {
+            throw FollowUpRefused.published();
+        }
+        return stored;
+    }
+
+    private record Stored(MidTermReport report, String by) {}
+
+    private Optional<Stored> stored(CycleId cycle) {
+        return database.sql("""
+                        select text, published_at, fingerprint, writer,
+                            (select text from followup_midterm_aside a where a.cycle_id = m.cycle_id and a.writer = :mark) as aside
+                        from followup_midterm m where cycle_id = :cycle
+                        """)
+                .param("cycle", cycle.value().toString())
+                .param("mark", mark(cycle))
+                .query((row, number) -> new Stored(
+                        new MidTermReport(
+                                cycle,
+                                row.getString("text"),
+                                row.getTimestamp("published_at") == null
+                                        ? null
+                                        : row.getTimestamp("published_at").toInstant(),
+                                row.getString("fingerprint"),
+                                row.getString("aside")),
+                        byWhom(cycle, row.getString("writer"))))
+                .optional();
+    }
+
+    private String byWhom(CycleId cycle, @Nullable String writer) {
+        return writer == null
+                ? ""
+                : writers.name(
+                        cycle.value(),
+                        UUID.fromString(writer),
+                        Set.of(Audience.governmentOf(cycles.get(cycle).state())));
+    }
+
+    private @Nullable String mark(CycleId cycle) {
+        var mark = writers.mine(cycle.value());
+        return mark == null ? null : mark.toString();
+    }
+
+    private Relation in(CycleId cycle) {
+        return access.in(cycles.get(cycle).state());
+    }
+
+    /** The report's time is over and none came. For the {@code process} room only. */
+    public void missed(CycleId cycle) {
+        NotAllowed.unless(actor.get().portal());
+        audit.record("followup.midTermMissed", cycle.value());
+        events.publishEvent(new FollowUpEvent.MidTermMissed(cycle));
     }
 
     /** The report as a Word file: as frozen once published, from the data before. */
@@ -156,12 +272,12 @@ public class MidTermReports {
                 .params(cycle.value().toString())
                 .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
                 .single()
-                .orElseGet(() -> write(cycle));
+                .orElseGet(() ->
+                        write(cycle, find(cycle).orElseThrow(NotAllowed::here).text(), count(cycle)));
     }
 
-    private byte[] write(CycleId id) {
+    private byte[] write(CycleId id, String text, String figures) {
         var cycle = cycles.get(id);
-        var report = find(id).orElseThrow(NotAllowed::here);
         var all = recommendations.of(id);
         var followed = followUps.followed(id, all);
         return MidTermDocument.write(
@@ -170,7 +286,7 @@ public class MidTermReports {
                         "followup.midterm.name",
                         states.nameOf(cycle.state(), Locale.ENGLISH),
                         cycle.number()),
-                report.text(),
+                text + "\n" + figures,
                 all,
                 one -> followed.get(one.id()),
                 messages);

@@ -1,14 +1,20 @@
 package org.uprportal.followup;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
+import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.followup.FollowUpLog.Entry;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.followup.ProgressLog.Entry;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
@@ -23,9 +29,12 @@ import org.uprportal.recommendation.Recommendations;
 public class ProgressDesk {
 
     private final ClusterRepository clusters;
-    private final FollowUpLog log;
+    private final ProgressLog log;
+    private final Turns turns;
+    private final Writers writers;
     private final FollowUpSight sight;
     private final Recommendations recommendations;
+    private final People people;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
@@ -34,9 +43,12 @@ public class ProgressDesk {
 
     ProgressDesk(
             ClusterRepository clusters,
-            FollowUpLog log,
+            ProgressLog log,
+            Turns turns,
+            Writers writers,
             FollowUpSight sight,
             Recommendations recommendations,
+            People people,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
@@ -44,8 +56,11 @@ public class ProgressDesk {
             ApplicationEventPublisher events) {
         this.clusters = clusters;
         this.log = log;
+        this.turns = turns;
+        this.writers = writers;
         this.sight = sight;
         this.recommendations = recommendations;
+        this.people = people;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
@@ -53,24 +68,30 @@ public class ProgressDesk {
         this.events = events;
     }
 
+    /** The government says how far a recommendation is, as below, whatever stands there. */
+    public void report(RecommendationId recommendation, Progress progress, String statement) {
+        report(recommendation, new ProgressWords(progress, statement, ""), null);
+    }
+
     /**
-     * The government says how far a recommendation is; public at once, the earlier word stays in the history.
+     * The government says how far a recommendation is; public at once, the earlier word stays in the history. The same words
+     * twice are said once.
      *
-     * @throws FollowUpRefused for an empty or too long statement
+     * @param read the edition of the government's word that stood on the page, 0 for none; null says it whatever stands there
+     * @throws FollowUpRefused for an empty or too long statement, and where another of the government has said something else
+     *     since
      * @throws NotAllowed for anybody but the lead ministry and the focal point
      */
-    public void report(RecommendationId recommendation, Progress progress, String statement) {
-        var details = sight.existing(recommendation);
-        access.require(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.standing(details.summary()));
+    public void report(RecommendationId recommendation, ProgressWords words, @Nullable Integer read) {
+        var one = sight.existing(recommendation).summary();
+        access.require(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.standing(one));
         NotAllowed.unless(actor.get().signedIn());
-        FollowUpSight.length(statement);
-        log.write(
-                recommendation,
-                new Entry(Entry.GOVERNMENT, actor.get().party().id(), progress, statement, "", false, true),
-                clock.instant());
-        audit.record("followup.reported", recommendation.value());
-        events.publishEvent(new FollowUpEvent.StatusReported(
-                recommendation, details.summary().cycle(), actor.get().party().id(), progress));
+        var by = actor.get().party().id();
+        var entry = new Entry(Side.GOVERNMENT, by, words.progress(), words.statement(), words.evidence(), false, true);
+        if (said(recommendation, entry, read)) {
+            audit.record("followup.reported", recommendation.value());
+            events.publishEvent(new FollowUpEvent.StatusReported(recommendation, one.cycle(), by, words.progress()));
+        }
     }
 
     /**
@@ -80,31 +101,39 @@ public class ProgressDesk {
      */
     public void reported(ClusterId id) {
         var cluster = sight.led(id, FollowupThing.IMPLEMENTATION_STATUS);
-        var said = log.entries(cluster.summary().recommendations());
-        var silent = cluster.summary().recommendations().stream()
-                .filter(one -> said.getOrDefault(one, List.of()).stream()
-                        .noneMatch(line ->
-                                line.entry().side().equals(Entry.GOVERNMENT) && cluster.inThisPeriod(line.at())))
-                .collect(Collectors.toSet());
         cluster.reported(
-                recommendations.of(cluster.cycle()).stream()
-                        .filter(one -> silent.contains(one.id()))
-                        .map(RecommendationSummary::paragraph)
-                        .toList(),
-                clock.instant());
+                silent(cluster).stream().map(RecommendationSummary::paragraph).toList(), clock.instant());
         clusters.save(cluster);
         audit.record("followup.periodReported", id.value());
     }
 
-    /** In whose names the actor may rate: their own organisation's first; nobody's where they may not rate at all. */
+    /** On which of a cluster's recommendations the government has said nothing in the present period. Open to everybody. */
     @Transactional(readOnly = true)
-    public List<PartyId> raters() {
-        return access.authors().stream()
-                .filter(one -> access.may(Act.CREATE, FollowupThing.RATING, access.toWorkOf(one)))
+    public List<RecommendationSummary> unreported(ClusterId id) {
+        return silent(clusters.findById(id.value()).orElseThrow(NotAllowed::here));
+    }
+
+    private List<RecommendationSummary> silent(Cluster cluster) {
+        var members = cluster.summary().recommendations();
+        var said = log.entries(members);
+        var silent = members.stream()
+                .filter(one -> said.getOrDefault(one, List.of()).stream()
+                        .noneMatch(line -> line.entry().side() == Side.GOVERNMENT && cluster.inThisPeriod(line.at())))
+                .collect(Collectors.toSet());
+        return recommendations.of(cluster.cycle()).stream()
+                .filter(one -> silent.contains(one.id()))
                 .toList();
     }
 
-    /** The actor's organisation rates a recommendation, as below. */
+    /** In whose names the actor may rate: their own organisation's first; nobody's where they may not rate at all. */
+    @Transactional(readOnly = true)
+    public List<PartyId> raters(CycleId cycle) {
+        return access.authors().stream()
+                .filter(one -> access.may(Act.CREATE, FollowupThing.RATING, rating(one, cycle)))
+                .toList();
+    }
+
+    /** The actor's organisation rates a recommendation, as below, whatever stands there. */
     public void rate(
             RecommendationId recommendation,
             Progress progress,
@@ -117,17 +146,7 @@ public class ProgressDesk {
         rate(party.id(), recommendation, progress, statement, evidence, restricted, named);
     }
 
-    /**
-     * An organisation rates a recommendation on the government's own scale.
-     *
-     * @param author the actor's organisation, or a coalition that lets it act
-     * @param evidence a link or a reference, may be empty
-     * @param restricted seen by its author and OHCHR only
-     * @param named whether the organisation's name is shown
-     * @throws FollowUpRefused for an empty or too long statement
-     * @throws NotAllowed for anybody but an organisation, a coalition or an NHRI, and in the name of one that does not let the
-     *     actor's organisation act
-     */
+    /** An organisation rates a recommendation, as below, whatever stands there. */
     public void rate(
             PartyId author,
             RecommendationId recommendation,
@@ -136,24 +155,80 @@ public class ProgressDesk {
             String evidence,
             boolean restricted,
             boolean named) {
+        rate(author, recommendation, new ProgressWords(progress, statement, evidence), restricted, named, null);
+    }
+
+    /**
+     * An organisation rates a recommendation on the government's own scale. Its earlier words stay in the history; the same
+     * words twice are said once. Without name it is shown from the next day on, with the day alone, and nobody is told.
+     *
+     * @param author the actor's organisation, or a coalition that lets it act
+     * @param restricted seen by its author and OHCHR only
+     * @param named whether the organisation's name is shown; that of an NHRI or a country team always is, it stands alone
+     * @param read the edition of its own word that stood on the page, 0 for none; null says it whatever stands there
+     * @throws FollowUpRefused for an empty or too long statement, where a colleague has said something else since, and without
+     *     name where it has rated this recommendation with its name before
+     * @throws NotAllowed for anybody but an organisation, a coalition, an NHRI or the country team of that State, and in the name
+     *     of one that does not let the actor's organisation act
+     */
+    public void rate(
+            PartyId author,
+            RecommendationId recommendation,
+            ProgressWords words,
+            boolean restricted,
+            boolean named,
+            @Nullable Integer read) {
         NotAllowed.unless(actor.get().signedIn());
+        var one = sight.existing(recommendation).summary();
         access.require(
                 Act.CREATE,
                 restricted ? FollowupThing.RATING_RESTRICTED : FollowupThing.RATING,
-                access.toWorkOf(author));
-        var details = sight.existing(recommendation);
-        FollowUpSight.length(statement);
-        if (evidence.length() > FollowUps.LONGEST) {
+                rating(author, one.cycle()));
+        var side = Side.of(people.party(author).orElseThrow(NotAllowed::here).kind());
+        NotAllowed.unless(side != Side.GOVERNMENT);
+        var entry = new Entry(
+                side,
+                author,
+                words.progress(),
+                words.statement(),
+                words.evidence(),
+                restricted,
+                named || side != Side.CIVIL_SOCIETY);
+        if (said(recommendation, entry, read)) {
+            audit.record("followup.rated", recommendation.value());
+            if (entry.knownToAll()) {
+                events.publishEvent(new FollowUpEvent.Rated(recommendation, one.cycle()));
+            }
+        }
+    }
+
+    private boolean said(RecommendationId recommendation, Entry entry, @Nullable Integer read) {
+        FollowUpSight.length(entry.statement());
+        if (entry.evidence().length() > FollowUps.LONGEST) {
             throw FollowUpRefused.statement(FollowUps.LONGEST);
         }
-        log.write(
+        turns.take(recommendation.value());
+        var voice = entry.voice(recommendation);
+        var edition = log.voice(recommendation, voice).say(entry, read);
+        edition.ifPresent(number -> log.write(
                 recommendation,
-                new Entry(Entry.CIVIL_SOCIETY, author, progress, statement, evidence, restricted, named),
-                clock.instant());
-        audit.record("followup.rated", recommendation.value());
-        if (!restricted) {
-            events.publishEvent(
-                    new FollowUpEvent.Rated(recommendation, details.summary().cycle()));
-        }
+                entry,
+                number,
+                entry.nameless() ? null : writers.mine(recommendation.value()),
+                moment(entry)));
+        return edition.isPresent();
+    }
+
+    private Instant moment(Entry entry) {
+        var now = clock.instant();
+        return entry.nameless()
+                ? LocalDate.ofInstant(now, PortalClock.GENEVA)
+                        .atStartOfDay(PortalClock.GENEVA)
+                        .toInstant()
+                : now;
+    }
+
+    private Relation[] rating(PartyId author, CycleId cycle) {
+        return new Relation[] {access.toWorkOf(author), sight.in(cycle)};
     }
 }

@@ -5,10 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyId;
 
 /**
- * One rating of a recommendation, by the government or by an organisation, at a moment.
+ * What one side says of a recommendation at a moment.
  *
- * @param by who rated; null where the organisation chose not to be named and the reader is somebody else
+ * @param at when; of what is said without name the day alone
+ * @param by who said it; null where the organisation chose not to be named and the reader is somebody else
  * @param restricted seen by its own organisation and OHCHR only
+ * @param edition which of its voice's words on this recommendation it is; 0 where that would tell who spoke
  */
 public record ProgressEntry(
-        Instant at, @Nullable PartyId by, Progress progress, String statement, String evidence, boolean restricted) {}
+        Side side,
+        Instant at,
+        @Nullable PartyId by,
+        Progress progress,
+        String statement,
+        String evidence,
+        boolean restricted,
+        int edition) {}

@@ -6,6 +6,7 @@ import java.util.Map;
  * Where a whole cycle stands, as each side sees it.
  *
  * @param government how many recommendations the government rates how
+ * @param apart how many recommendations another side sees two steps or more from the government
  * @param civilSociety the same for what organisations say; unrated ones count as no information
  */
 public record Standing(
@@ -15,4 +16,5 @@ public record Standing(
         int overdueActions,
         int openRequests,
         int latePlans,
-        int lateReports) {}
+        int lateReports,
+        int apart) {}

@@ -195,7 +195,7 @@ class EarlierCycle implements SampleChapter {
     }
 
     private void report(CycleId cycle) {
-        var states = List.of(Progress.PARTLY, Progress.IMPLEMENTED, Progress.NOT, Progress.PARTLY);
+        var states = List.of(Progress.PARTLY, Progress.FULLY, Progress.NOT, Progress.PARTLY);
         for (var cluster : followUps.clusters(cycle)) {
             stage.as(leadOf(cluster), () -> {
                 for (int i = 0; i < cluster.recommendations().size(); i++) {
@@ -213,7 +213,9 @@ class EarlierCycle implements SampleChapter {
         var waiting = stage.as(SamplePeople.FOCAL_POINT, () -> reports.find(cycle))
                 .filter(report -> report.publishedAt() == null);
         if (waiting.isPresent()) {
-            stage.as(SamplePeople.FOCAL_POINT, () -> reports.publish(cycle));
+            stage.as(
+                    SamplePeople.FOCAL_POINT,
+                    () -> reports.publish(cycle, waiting.get().text()));
         }
     }
 
@@ -227,7 +229,7 @@ class EarlierCycle implements SampleChapter {
         });
         stage.as(SamplePeople.WOMEN_OWNER, () -> {
             progressDesk.rate(all.get(5).id(), Progress.PARTLY, "Two of nine shelters are open.", "", false, true);
-            progressDesk.rate(all.get(6).id(), Progress.IMPLEMENTED, "The law is in force.", "", false, true);
+            progressDesk.rate(all.get(6).id(), Progress.FULLY, "The law is in force.", "", false, true);
         });
         stage.as(
                 SamplePeople.MEDIA_OWNER,

@@ -32,6 +32,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterChanges;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
@@ -253,6 +254,7 @@ class EveryCellTest {
                 "recommendation.ResponseDesk#progress",
                 reading("other ministry", () -> responses.progress(world.answering)));
         all.put("followup.MidTermReports#find", reading("other ministry", () -> reports.find(world.followed)));
+        all.put("followup.MidTermReports#figures", reading("other ministry", () -> reports.figures(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
         all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));
         all.put("organisation.Organisations#find", reading("secretariat", () -> organisations.find(world.hidden)));
@@ -557,6 +559,11 @@ class EveryCellTest {
         var reports = beans.getBean(MidTermReports.class);
         of("clustering")
                 .read(who -> followUps.cluster(world.cluster).isPresent())
+                .write(() -> beans.getBean(ClusterChanges.class)
+                        .rename(
+                                world.cluster,
+                                followUps.cluster(world.cluster).orElseThrow().title(),
+                                "Renamed"))
                 .create(() -> clusterDesk.begin(
                         world.answered, List.of(new ClusterProposal("All", world.lead, List.of(world.sent.id())))));
         of("action-draft")
@@ -592,7 +599,7 @@ class EveryCellTest {
                 .create(() -> updateDesk.askForUpdate(world.untouched.id()));
         of("mid-term-draft")
                 .read(who -> reports.find(world.followed).isPresent() && reports.document(world.followed).length > 0)
-                .write(() -> reports.save(world.followed, "Other words"));
+                .write(() -> reports.save(world.followed, "", "Other words"));
     }
 
     private void organisationTrials() {

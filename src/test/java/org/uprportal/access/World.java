@@ -456,7 +456,10 @@ class World {
                 () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
         request = scene.as(who("author"), () -> updateDesk.askForUpdate(tracked.id()));
         actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
-        scene.as(who("government"), () -> reports.save(followed, "Introduction " + mark + "MIDTERM"));
+        scene.as(
+                who("government"),
+                () -> reports.save(
+                        followed, reports.find(followed).orElseThrow().text(), "Introduction " + mark + "MIDTERM"));
     }
 
     private void running(String mark) {

@@ -279,6 +279,144 @@ class FollowUpPeriodTest {
     }
 
     @Test
+    void aMovedDateStaysInPublicAndTwoWhoChangeAnActionKeepEachOthersWords() {
+        var one = all.getFirst();
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        scene.as(ministry, () -> actionDesk.plan(cluster, one.id(), "Draft the law", today.plusDays(10)));
+        scene.as(ministry, () -> actionDesk.planned(cluster));
+        var read = action(one);
+        var official = scene.colleague(scene.partyOf(ministry));
+        scene.as(
+                ministry,
+                () -> actionDesk.change(
+                        read.id(),
+                        read.text(),
+                        new ActionText("Draft the law", today.plusMonths(6).plusDays(10))));
+        // From a stale page: another title, the date as it was read.
+        scene.as(
+                official,
+                () -> actionDesk.change(read.id(), read.text(), new ActionText("Draft and pass the law", read.due())));
+        assertThat(action(one).text())
+                .isEqualTo(new ActionText(
+                        "Draft and pass the law", today.plusMonths(6).plusDays(10)));
+        assertThatThrownBy(() -> scene.as(
+                        official,
+                        () -> actionDesk.change(read.id(), read.text(), new ActionText("Another", today.plusDays(20)))))
+                .isInstanceOf(FollowUpRefused.class)
+                .hasMessageContaining("Draft and pass the law");
+        var stands = action(one);
+        assertThatThrownBy(() -> scene.as(
+                        ministry,
+                        () -> actionDesk.change(
+                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)))))
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() ->
+                        scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text())))
+                .isInstanceOf(NotAllowed.class);
+        scene.as(
+                ministry,
+                () -> actionDesk.change(
+                        stands.id(),
+                        stands.text(),
+                        new ActionText(stands.title(), today.plusMonths(14).plusDays(10))));
+        scene.signOut();
+        var shown = action(one);
+        assertThat(shown.moves()).extracting(MovedDate::from).containsExactly(read.due(), stands.due());
+        assertThat(shown.moves()).extracting(MovedDate::to).containsExactly(stands.due(), shown.due());
+        assertThat(shown.monthsMoved()).isEqualTo(14);
+    }
+
+    private PlannedAction action(RecommendationSummary one) {
+        return followUps.followed(one).actions().getFirst();
+    }
+
+    @Test
+    void whoHasRatedWithTheirNameCannotLeaveItOutAndTheNamedLineStays() {
+        var one = all.getFirst();
+        rate(one, Progress.NOT, "Nothing yet.", true);
+        assertThatThrownBy(() -> rate(one, Progress.CONTRARY, "Worse.", false))
+                .isInstanceOf(FollowUpRefused.class)
+                .hasMessageContaining("recognised");
+        rate(one, Progress.PARTLY, "A draft.", true);
+        scene.signOut();
+        var seen = followUps.followed(one);
+        assertThat(seen.civilSociety()).extracting(ProgressEntry::statement).containsExactly("A draft.");
+        assertThat(seen.earlier()).singleElement().satisfies(earlier -> {
+            assertThat(earlier.statement()).isEqualTo("Nothing yet.");
+            assertThat(earlier.by()).isEqualTo(scene.partyOf(organisation));
+        });
+    }
+
+    @Test
+    void whatIsSaidWithoutNameIsShownFromTheNextDayOnWithTheDayAloneAndNobodyIsTold() {
+        var one = all.getFirst();
+        rate(one, Progress.NOT, "Nothing yet.", false);
+        assertThat(scene.as(organisation, () -> followUps.followed(one)).civilSociety())
+                .hasSize(1);
+        scene.signOut();
+        assertThat(followUps.followed(one).civilSociety()).isEmpty();
+        time.pass(DAY);
+        var seen = followUps.followed(one).civilSociety().getFirst();
+        assertThat(seen.by()).isNull();
+        assertThat(seen.edition()).isZero();
+        assertThat(seen.at().atZone(PortalClock.GENEVA).toLocalTime()).isEqualTo(java.time.LocalTime.MIDNIGHT);
+        assertThat(told(focalPoint, "followup.notice.rated")).isZero();
+        rate(all.get(1), Progress.NOT, "Nothing yet.", true);
+        assertThat(told(focalPoint, "followup.notice.rated")).isOne();
+    }
+
+    @Test
+    void theCountryTeamAndTheInstitutionRateTheSameOnTheirOwnSidesAndFarApartIsTold() {
+        var one = all.getFirst();
+        var countryTeam = scene.person(PartyKind.UNCT, state);
+        var nhri = scene.person(PartyKind.NHRI, state);
+        scene.as(ministry, () -> progressDesk.report(one.id(), Progress.FULLY, "Done."));
+        assertThat(followUps.followed(one).apart()).isFalse();
+        scene.as(countryTeam, () -> progressDesk.rate(one.id(), Progress.MOSTLY, "Nearly.", "", false, true));
+        scene.as(
+                nhri,
+                () -> progressDesk.rate(one.id(), Progress.NOT, "No.", "https://example.org/report", false, false));
+        scene.signOut();
+        var seen = followUps.followed(one);
+        assertThat(seen.countryTeam()).extracting(ProgressEntry::progress).containsExactly(Progress.MOSTLY);
+        assertThat(seen.nhri()).extracting(ProgressEntry::by).containsExactly(scene.partyOf(nhri));
+        assertThat(seen.civilSociety()).isEmpty();
+        assertThat(seen.apart()).isTrue();
+        assertThat(followUps.standing(cycle).apart()).isOne();
+        assertThatThrownBy(() -> scene.as(
+                        scene.person(PartyKind.UNCT, scene.newState()),
+                        () -> progressDesk.rate(one.id(), Progress.NOT, "No.", "", false, true)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theMissionOfAStateThatRecommendedItAsksAndNoOther() {
+        var one = all.getFirst();
+        assertThatThrownBy(() -> scene.as(peru, () -> updateDesk.askForUpdate(one.id())))
+                .isInstanceOf(NotAllowed.class);
+        var asked = scene.as(kenya, () -> updateDesk.askForUpdate(one.id()));
+        assertThat(scene.as(kenya, () -> updateDesk.askForUpdate(one.id())))
+                .as("again")
+                .isEqualTo(asked);
+        assertThat(scene.as(kenya, () -> followUps.followed(one)).requests())
+                .extracting(UpdateRequest::own)
+                .containsExactly(true);
+        scene.signOut();
+        assertThat(followUps.followed(one).requests())
+                .extracting(UpdateRequest::own)
+                .containsExactly(false);
+        scene.as(ministry, () -> updateDesk.giveUpdate(asked, "In May."));
+        assertThat(told(kenya, "followup.notice.updateGiven")).isOne();
+        assertThat(scene.as(kenya, () -> updateDesk.askForUpdate(one.id())))
+                .as("once more")
+                .isNotEqualTo(asked);
+    }
+
+    private void rate(RecommendationSummary one, Progress progress, String statement, boolean named) {
+        scene.as(organisation, () -> progressDesk.rate(one.id(), progress, statement, "", false, named));
+    }
+
+    @Test
     void whatThePublicPageReadsNeedsFewStatementsForThreeAndForTwoHundred() {
         var few = statements();
         var rows = new ArrayList<List<String>>();

@@ -171,6 +171,8 @@ class LongestTextsTest {
             // A text of the draft that was walked there, with the name of its field
             "submission_set_aside.part",
             "submission_set_aside.text",
+            "followup_midterm.figures",
+            "followup_midterm_aside.text",
             "advocacy_ask.agreed",
             // Of OHCHR's matrix, shortened where it is read
             "recommendation_recommendation.text",
@@ -328,7 +330,11 @@ class LongestTextsTest {
     }
 
     private MeetingPlan plan(String title, String about, String place, String link, String languages, String access) {
-        var starts = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().plusDays(30).atTime(14, 0);
+        var starts = clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .plusDays(30)
+                .atTime(14, 0);
         return new MeetingPlan(
                 MeetingKind.ROUND_TABLE,
                 title,
@@ -603,7 +609,10 @@ class LongestTextsTest {
         limit("followup_request.answer", 4000, text -> updateDesk.giveUpdate(request, text));
         time.travelTo(cycles.get(cycle).on(CycleDate.MID_TERM_DUE).minus(Duration.ofDays(100)));
         scene.signIn(focalPoint);
-        limit("followup_midterm.text", 60_000, text -> reports.save(cycle, text));
+        limit(
+                "followup_midterm.text",
+                60_000,
+                text -> reports.save(cycle, reports.find(cycle).orElseThrow().text(), text));
     }
 
     /** Lists that all tests share: only the refusals are walked. */

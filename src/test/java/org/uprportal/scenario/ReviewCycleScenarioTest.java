@@ -278,9 +278,9 @@ class ReviewCycleScenarioTest {
         time.travelTo(cycles.get(cycle).on(CycleDate.MID_TERM_DUE).minus(Duration.ofDays(100)));
         scene.signIn(focalPoint);
         assertThat(inbox.mine("followup/mid-term", cycle.value())).isPresent();
-        assertThat(reports.find(cycle).orElseThrow().text()).contains("3 recommendations");
+        assertThat(reports.figures(cycle).orElseThrow()).contains("3 recommendations");
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isEmpty();
-        reports.publish(cycle);
+        reports.publish(cycle, reports.find(cycle).orElseThrow().text());
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isPresent();
 
         // Closing hands what is open to the next consultation.

@@ -1,10 +1,14 @@
 package org.uprportal.followup.process;
 
+import java.util.Date;
 import java.util.UUID;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -14,10 +18,12 @@ import org.uprportal.party.CurrentActor;
 class DraftMidTermDelegate implements JavaDelegate {
 
     private final MidTermReports reports;
+    private final Cycles cycles;
     private final CurrentActor actor;
 
-    DraftMidTermDelegate(MidTermReports reports, CurrentActor actor) {
+    DraftMidTermDelegate(MidTermReports reports, Cycles cycles, CurrentActor actor) {
         this.reports = reports;
+        this.cycles = cycles;
         this.actor = actor;
     }
 
@@ -25,5 +31,7 @@ class DraftMidTermDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var cycle = new CycleId(UUID.fromString(execution.getProcessBusinessKey()));
         actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        var due = cycles.get(cycle).on(CycleDate.MID_TERM_DUE);
+        execution.setVariable(FollowUpModel.MID_TERM_REMINDER, Date.from(FollowUpSchedule.midTermReminder(due)));
     }
 }

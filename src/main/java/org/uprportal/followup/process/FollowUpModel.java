@@ -7,6 +7,8 @@ final class FollowUpModel {
     static final String CLUSTER = "userTask_clusterRecommendations";
     static final String CLUSTER_FORM = "followup/cluster";
     static final String CLUSTER_REMINDER = "clusterReminder";
+    static final String CLUSTER_DUE = "clusterDue";
+    static final String CLUSTER_ABOVE = "clusterAbove";
     static final String CLUSTER_OPENED = "cluster.opened";
     static final String CLUSTER_ID = "clusterId";
     static final String PLAN = "userTask_planActions";
@@ -24,8 +26,11 @@ final class FollowUpModel {
     static final String ANSWER_REQUEST = "userTask_answerRequest";
     static final String REQUEST_FORM = "followup/answer-request";
     static final String REQUEST_DUE = "requestDue";
+    static final String REQUEST_REMINDER = "requestReminder";
+    static final String REQUEST_ABOVE = "requestAbove";
     static final String MID_TERM_START = "midTermStart";
     static final String MID_TERM_END = "midTermEnd";
+    static final String MID_TERM_REMINDER = "midTermReminder";
     static final String EDIT_MID_TERM = "userTask_editMidTermReport";
     static final String MID_TERM_FORM = "followup/mid-term";
 

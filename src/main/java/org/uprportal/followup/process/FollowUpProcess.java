@@ -10,8 +10,11 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.followup.UpdateDesk;
+import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.RecommendationEvent;
@@ -22,11 +25,15 @@ class FollowUpProcess {
 
     private final Workflow workflow;
     private final Cycles cycles;
+    private final Inbox inbox;
+    private final UpdateDesk updateDesk;
     private final PortalClock clock;
 
-    FollowUpProcess(Workflow workflow, Cycles cycles, PortalClock clock) {
+    FollowUpProcess(Workflow workflow, Cycles cycles, Inbox inbox, UpdateDesk updateDesk, PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
+        this.inbox = inbox;
+        this.updateDesk = updateDesk;
         this.clock = clock;
     }
 
@@ -47,16 +54,21 @@ class FollowUpProcess {
 
     private void midTerm(CycleId cycle, Instant due) {
         workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_START, due.minus(FollowUpSchedule.WRITING));
+        workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_REMINDER, FollowUpSchedule.midTermReminder(due));
         workflow.moveDate(cycle.value(), FollowUpModel.MID_TERM_END, due.plus(FollowUpSchedule.GRACE));
     }
 
     @EventListener
     @Order(10)
     void on(RecommendationEvent.ResponseSent sent) {
+        var due = FollowUpSchedule.clusteringDue(clock.instant());
         workflow.start(
                 FollowUpModel.CLUSTERING,
                 sent.cycle().value(),
-                Map.of(FollowUpModel.CLUSTER_REMINDER, clock.instant().plus(FollowUpSchedule.CLUSTERING)));
+                Map.of(
+                        FollowUpModel.CLUSTER_REMINDER, due.minus(FollowUpSchedule.FORTNIGHT),
+                        FollowUpModel.CLUSTER_DUE, due,
+                        FollowUpModel.CLUSTER_ABOVE, due.plus(FollowUpSchedule.FORTNIGHT)));
     }
 
     @EventListener
@@ -68,6 +80,30 @@ class FollowUpProcess {
         variables.put(FollowUpModel.PLAN_REMINDER, dates.planDue().minus(FollowUpSchedule.FORTNIGHT));
         variables.put(FollowUpModel.PLAN_ABOVE, dates.planDue().plus(FollowUpSchedule.FORTNIGHT));
         workflow.deliver(opened.cycle().value(), FollowUpModel.CLUSTER_OPENED, variables);
+        if (opened.planStands()) {
+            workflow.complete(opened.cluster().value(), FollowUpModel.PLAN);
+        }
+    }
+
+    @EventListener
+    void on(FollowUpEvent.ClusterChanged changed) {
+        tellAnew(changed.cluster(), changed.cycle());
+    }
+
+    @EventListener
+    void on(FollowUpEvent.LeadChanged changed) {
+        tellAnew(changed.cluster(), changed.cycle());
+    }
+
+    /** What waits for the cluster, and the questions on its recommendations, are its present lead's. */
+    private void tellAnew(ClusterId cluster, CycleId cycle) {
+        inbox.refresh(cluster.value());
+        updateDesk.waiting(cycle).forEach(request -> inbox.refresh(request.id().value()));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.ClusterEnded ended) {
+        workflow.cancel(ended.cluster().value(), "merged");
     }
 
     private static Map<String, Instant> report(FollowUpSchedule dates) {
@@ -96,10 +132,14 @@ class FollowUpProcess {
 
     @EventListener
     void on(FollowUpEvent.UpdateAsked asked) {
+        var due = FollowUpSchedule.answerDue(clock.instant());
         workflow.start(
                 FollowUpModel.UPDATE_REQUEST,
                 asked.request().value(),
-                Map.of(FollowUpModel.REQUEST_DUE, clock.instant().plus(FollowUpSchedule.ANSWERING)));
+                Map.of(
+                        FollowUpModel.REQUEST_REMINDER, due.minus(FollowUpSchedule.FORTNIGHT),
+                        FollowUpModel.REQUEST_DUE, due,
+                        FollowUpModel.REQUEST_ABOVE, due.plus(FollowUpSchedule.FORTNIGHT)));
     }
 
     @EventListener

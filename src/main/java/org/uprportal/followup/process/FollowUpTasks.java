@@ -13,6 +13,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
@@ -31,7 +32,7 @@ class FollowUpTasks {
     TaskKind clusterTask(Cycles cycles, ResponseDesk responses) {
         return new GovernmentTask(FollowUpModel.CLUSTER_FORM, cycles, cycle -> {
             var sent = responses.progress(cycle.id()).sentAt();
-            return sent == null ? cycle.on(CycleDate.ADOPTION) : sent.plus(FollowUpSchedule.CLUSTERING);
+            return sent == null ? cycle.on(CycleDate.ADOPTION) : FollowUpSchedule.clusteringDue(sent);
         });
     }
 
@@ -85,7 +86,7 @@ class FollowUpTasks {
         }
     }
 
-    /** The lead ministry answers, and the focal point may. */
+    /** The lead ministry's; where nobody leads yet the focal point's, who may always answer. */
     private record RequestTask(
             UpdateDesk updateDesk, FollowUps followUps, Recommendations recommendations, Cycles cycles)
             implements TaskKind {
@@ -102,13 +103,10 @@ class FollowUpTasks {
                     recommendations.find(request.recommendation()).orElseThrow().summary();
             var state = cycles.get(one.cycle()).state();
             var audience = new HashSet<Audience>();
-            audience.add(Audience.governmentOf(state));
-            var cluster = followUps.followed(one).cluster();
-            if (cluster != null) {
-                audience.add(Audience.party(cluster.lead()));
-            }
+            var cluster = followUps.clusterOf(one);
+            audience.add(cluster.map(ClusterSummary::lead).map(Audience::party).orElse(Audience.governmentOf(state)));
             return new TaskBrief(
-                    List.of(one.paragraph()), state, request.askedAt().plus(FollowUpSchedule.ANSWERING), audience);
+                    List.of(one.paragraph()), state, FollowUpSchedule.answerDue(request.askedAt()), audience);
         }
     }
 }

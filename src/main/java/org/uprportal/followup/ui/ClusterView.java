@@ -12,7 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterChanges;
 import org.uprportal.followup.ClusterId;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.StatusChip;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import java.util.List;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.ProgressDesk;
@@ -32,6 +40,9 @@ class ClusterView extends PageOf<ClusterSummary> {
     private final transient FollowUps followUps;
     private final transient ActionDesk actionDesk;
     private final transient ProgressDesk progressDesk;
+    private final transient ClusterChanges clusterChanges;
+    private final transient Cycles cycles;
+    private final transient CurrentActor actor;
     private final transient Recommendations recommendations;
     private final transient People people;
     private final transient Inbox inbox;
@@ -41,6 +52,9 @@ class ClusterView extends PageOf<ClusterSummary> {
             FollowUps followUps,
             ActionDesk actionDesk,
             ProgressDesk progressDesk,
+            ClusterChanges clusterChanges,
+            Cycles cycles,
+            CurrentActor actor,
             Recommendations recommendations,
             People people,
             Inbox inbox,
@@ -49,6 +63,9 @@ class ClusterView extends PageOf<ClusterSummary> {
         this.followUps = followUps;
         this.actionDesk = actionDesk;
         this.progressDesk = progressDesk;
+        this.clusterChanges = clusterChanges;
+        this.cycles = cycles;
+        this.actor = actor;
         this.recommendations = recommendations;
         this.people = people;
         this.inbox = inbox;
@@ -74,6 +91,15 @@ class ClusterView extends PageOf<ClusterSummary> {
             step("followup.report", cluster, () -> progressDesk.reported(cluster.id()));
         }
         LateChips.of(cluster, clock.instant(), this).forEach(this::add);
+        if (!cluster.open()) {
+            add(new EmptyState("followup.cluster.ended", link(cluster)));
+            return;
+        }
+        var silent = cluster.reportAsked(clock.instant())
+                ? progressDesk.unreported(cluster.id()).stream()
+                        .map(RecommendationSummary::id)
+                        .toList()
+                : List.<RecommendationId>of();
         var card = new Card(
                 "followup.cluster.recommendations", cluster.recommendations().size());
         var list = new UnorderedList();
@@ -88,10 +114,31 @@ class ClusterView extends PageOf<ClusterSummary> {
             link.addClassName("upr-task-text");
             var row = new ListItem(link, new ProgressChip(followed.get(one.id()).governmentSays()));
             row.addClassName("upr-task");
+            if (silent.contains(one.id())) {
+                row.add(new StatusChip(getTranslation("followup.cluster.unreported"), StatusChip.Tone.BAD));
+            }
             list.add(row);
         });
         card.add(list);
         add(card);
+        var state = cycles.get(cluster.cycle()).state();
+        if (actor.get().governs(state)) {
+            var others = followUps.clusters(cluster.cycle()).stream()
+                    .filter(other -> !other.id().equals(cluster.id()))
+                    .toList();
+            add(new ClusterChangeCard(
+                    clusterChanges, cluster, ones, others, clusterChanges.leads(state), this::next));
+        }
+    }
+
+    private void next(ClusterId id) {
+        followUps.cluster(id).ifPresent(this::show);
+    }
+
+    private Anchor link(ClusterSummary cluster) {
+        var all = new Anchor(FollowUpNavigation.cycle(cluster.cycle()), getTranslation("followup.more"));
+        all.setRouterIgnore(false);
+        return all;
     }
 
     private void step(String key, ClusterSummary cluster, Runnable work) {
@@ -99,7 +146,7 @@ class ClusterView extends PageOf<ClusterSummary> {
         var done = new Button(getTranslation(key + ".done"), click -> {
             if (Attempt.run(this, work)) {
                 Toast.done(this, key + ".thanks");
-                show(cluster);
+                next(cluster.id());
             }
         });
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

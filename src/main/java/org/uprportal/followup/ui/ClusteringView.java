@@ -125,8 +125,8 @@ class ClusteringView extends PageOf<CycleSummary> {
         }
     }
 
-    /** One cluster being made. */
-    private final class Group extends Card {
+    /** One cluster being made: one line, and its recommendations when somebody looks. */
+    private final class Group extends Div {
 
         private final TextField title = new TextField();
         private final ComboBox<Party> lead = new ComboBox<>();
@@ -135,7 +135,7 @@ class ClusteringView extends PageOf<CycleSummary> {
         private final Details details = new Details();
 
         Group(String theme, List<Party> bodies, List<RecommendationSummary> ones) {
-            super("followup.cluster.name", theme);
+            addClassName("upr-cluster");
             this.ones = new ArrayList<>(ones);
             title.setLabel(getTranslation("followup.cluster.title"));
             title.setValue(theme);
@@ -149,9 +149,7 @@ class ClusteringView extends PageOf<CycleSummary> {
             details.add(list);
             details.addOpenedChangeListener(opened -> fill());
             details.setWidthFull();
-            var fields = new Div(title, lead);
-            fields.addClassName("upr-form");
-            add(fields, details);
+            add(title, lead, details);
             fill();
         }
 

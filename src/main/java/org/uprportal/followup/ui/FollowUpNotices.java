@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.Around;
+import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUps;
@@ -15,6 +16,7 @@ import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.RecommendingState;
 import org.uprportal.state.StateCode;
@@ -27,6 +29,7 @@ class FollowUpNotices {
     private final Cycles cycles;
     private final Recommendations recommendations;
     private final FollowUps followUps;
+    private final People people;
     private final Around around;
     private final CurrentActor actor;
 
@@ -35,12 +38,14 @@ class FollowUpNotices {
             Cycles cycles,
             Recommendations recommendations,
             FollowUps followUps,
+            People people,
             Around around,
             CurrentActor actor) {
         this.notices = notices;
         this.cycles = cycles;
         this.recommendations = recommendations;
         this.followUps = followUps;
+        this.people = people;
         this.around = around;
         this.actor = actor;
     }
@@ -85,6 +90,54 @@ class FollowUpNotices {
                 FollowUpNavigation.cluster(silent.cluster()),
                 Set.of(Audience.governmentOf(cycles.get(silent.cycle()).state())),
                 silent.cluster().value()));
+    }
+
+    /** The new lead hears what is its own now, and the former what is no more. */
+    @EventListener
+    void on(FollowUpEvent.LeadChanged changed) {
+        notices.post(Notice.of(
+                "followup.notice.leadChanged",
+                List.of(
+                        changed.title(),
+                        people.party(changed.to()).map(Party::name).orElse("")),
+                FollowUpNavigation.cluster(changed.cluster()),
+                Set.of(Audience.party(changed.from()), Audience.party(changed.to())),
+                changed.cluster().value()));
+    }
+
+    /** Nobody stands above the focal point in the State: OHCHR and the country team hear. */
+    @EventListener
+    void on(FollowUpEvent.ClusteringLate late) {
+        var state = cycles.get(late.cycle()).state();
+        notices.post(Notice.of(
+                "followup.notice.notClustered",
+                List.of(),
+                FollowUpNavigation.cycle(late.cycle()),
+                Set.of(Audience.ohchr(), Audience.countryTeamIn(state)),
+                late.cycle().value()));
+    }
+
+    /** The lead has been told before; now the focal point, who stands above it. */
+    @EventListener
+    void on(FollowUpEvent.RequestSilent silent) {
+        var one = recommendations.find(silent.recommendation()).orElseThrow().summary();
+        notices.post(Notice.of(
+                "followup.notice.noAnswer",
+                List.of(one.paragraph()),
+                FollowUpNavigation.recommendation(one.id()),
+                Set.of(Audience.governmentOf(cycles.get(one.cycle()).state())),
+                silent.request().value()));
+    }
+
+    /** Nobody stands above: everybody around the State hears that none came. */
+    @EventListener
+    void on(FollowUpEvent.MidTermMissed missed) {
+        notices.post(Notice.of(
+                "followup.notice.midTermMissed",
+                List.of(),
+                FollowUpNavigation.midTerm(missed.cycle()),
+                everybodyAndOhchr(cycles.get(missed.cycle()).state()),
+                missed.cycle().value()));
     }
 
     @EventListener

@@ -19,6 +19,8 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
@@ -29,6 +31,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
@@ -41,6 +44,7 @@ class FollowUpView extends PageOf<CycleSummary> {
 
     private final transient FollowUps followUps;
     private final transient Recommendations recommendations;
+    private final transient ResponseDesk responses;
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
@@ -50,6 +54,7 @@ class FollowUpView extends PageOf<CycleSummary> {
     FollowUpView(
             FollowUps followUps,
             Recommendations recommendations,
+            ResponseDesk responses,
             Cycles cycles,
             States states,
             People people,
@@ -58,6 +63,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         super("followup.title");
         this.followUps = followUps;
         this.recommendations = recommendations;
+        this.responses = responses;
         this.cycles = cycles;
         this.states = states;
         this.people = people;
@@ -85,7 +91,14 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
         add(both);
         if (clusters.isEmpty()) {
-            add(new EmptyState("followup.notBegun"));
+            var sent = responses.progress(cycle.id()).sentAt();
+            var due = sent == null ? null : FollowUpSchedule.clusteringDue(sent);
+            if (due != null && clock.instant().isAfter(due)) {
+                add(new StatusChip(
+                        getTranslation("followup.notBegun.late", Dates.day(due, getLocale())), StatusChip.Tone.BAD));
+            } else {
+                add(new EmptyState("followup.notBegun"));
+            }
             if (actor.get().governs(cycle.state())) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
@@ -156,6 +169,9 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new ProgressChip(followed.governmentSays()),
                 new Span(" " + getTranslation("followup.civilSociety") + ": "),
                 new ProgressChip(followed.civilSocietySays()));
+        if (followed.apart()) {
+            sides.add(new StatusChip(getTranslation("followup.apart"), StatusChip.Tone.BAD));
+        }
         sides.addClassName("upr-sides");
         var row = new ListItem(link, sides);
         row.addClassName("upr-task");

@@ -3,6 +3,7 @@ package org.uprportal.followup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,10 +19,12 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReport;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -44,14 +47,23 @@ class MidTermView extends PageOf<CycleSummary> {
     private final transient Cycles cycles;
     private final transient States states;
     private final transient CurrentActor actor;
+    private final transient PortalClock clock;
+    private String read = "";
 
-    MidTermView(MidTermReports reports, FollowUps followUps, Cycles cycles, States states, CurrentActor actor) {
+    MidTermView(
+            MidTermReports reports,
+            FollowUps followUps,
+            Cycles cycles,
+            States states,
+            CurrentActor actor,
+            PortalClock clock) {
         super("followup.midterm");
         this.reports = reports;
         this.followUps = followUps;
         this.cycles = cycles;
         this.states = states;
         this.actor = actor;
+        this.clock = clock;
     }
 
     @Override
@@ -66,20 +78,23 @@ class MidTermView extends PageOf<CycleSummary> {
         var due = Dates.geneva(cycle.on(CycleDate.MID_TERM_DUE), getLocale());
         var report = reports.find(cycle.id());
         if (report.isEmpty()) {
-            lead("followup.midterm.lead", due);
-            add(new EmptyState("followup.midterm.none"));
+            var over = clock.instant().isAfter(cycle.on(CycleDate.MID_TERM_DUE).plus(FollowUpSchedule.GRACE));
+            lead(over ? "followup.midterm.notCame" : "followup.midterm.lead", due);
+            if (!over) {
+                add(new EmptyState("followup.midterm.none"));
+            }
             return;
         }
         actions(download(cycle));
         if (report.get().publishedAt() != null) {
-            published(report.get());
+            published(cycle, report.get());
         } else {
             lead("followup.midterm.edit", due);
             edit(cycle, report.get());
+            var both = new Card("followup.both");
+            both.add(new BothSides(followUps.standing(cycle.id())));
+            add(both);
         }
-        var both = new Card("followup.both");
-        both.add(new BothSides(followUps.standing(cycle.id())));
-        add(both);
     }
 
     private Anchor download(CycleSummary cycle) {
@@ -92,12 +107,57 @@ class MidTermView extends PageOf<CycleSummary> {
                 getTranslation("followup.midterm.download"));
     }
 
-    private void published(MidTermReport report) {
+    /** As it was frozen, with the figures of that day; today's stand in the follow-up. */
+    private void published(CycleSummary cycle, MidTermReport report) {
         lead("followup.midterm.publishedOn", Dates.day(report.publishedAt(), getLocale()));
         var card = new Card("followup.midterm.text");
         report.text().lines().forEach(line -> card.add(new Paragraph(line)));
+        reports.figures(cycle.id()).filter(text -> !text.isBlank()).ifPresent(text -> card.add(new Paragraph(text)));
+        var today = new Anchor(FollowUpNavigation.cycle(cycle.id()), getTranslation("followup.midterm.today"));
+        today.setRouterIgnore(false);
+        card.add(today);
         card.add(new Paragraph(getTranslation("followup.midterm.fingerprint", report.fingerprint())));
         add(card);
+    }
+
+    /** Saves what was typed; the text then reads as it stands, with what a colleague has changed meanwhile. */
+    private boolean save(CycleSummary cycle, TextArea text, Span saved, Div aside) {
+        var result = reports.save(cycle.id(), read, text.getValue());
+        read = result.text();
+        if (!result.text().equals(text.getValue())) {
+            text.setValue(result.text());
+        }
+        saved.setText(getTranslation(result.whole() ? "followup.saved" : "followup.midterm.notSaved"));
+        if (!result.whole()) {
+            aside(cycle, text, aside, result.aside(), result.by());
+        }
+        return result.whole();
+    }
+
+    /** Somebody else's words stand in the field; the reader's own are here, to be taken after all or let go. */
+    private void aside(CycleSummary cycle, TextArea text, Div note, String words, String by) {
+        note.removeAll();
+        note.add(new Paragraph(
+                getTranslation("followup.midterm.aside", by.isEmpty() ? getTranslation("followup.colleague") : by)));
+        words.lines().forEach(line -> note.add(new Paragraph(line)));
+        var mine = new Button(getTranslation("followup.midterm.mine"), click -> {
+            if (Attempt.run(this, () -> {
+                var result = reports.save(cycle.id(), text.getValue(), words);
+                read = result.text();
+                text.setValue(result.text());
+            })) {
+                note.setVisible(false);
+            }
+        });
+        var theirs = new Button(getTranslation("followup.midterm.theirs"), click -> {
+            if (Attempt.run(this, () -> reports.letGo(cycle.id()))) {
+                note.setVisible(false);
+            }
+        });
+        var buttons = new Div(mine, theirs);
+        buttons.addClassName("upr-buttons");
+        note.add(buttons);
+        note.setVisible(true);
     }
 
     private void edit(CycleSummary cycle, MidTermReport report) {
@@ -107,13 +167,22 @@ class MidTermView extends PageOf<CycleSummary> {
         text.setMinHeight("14rem");
         Limit.on(text, MidTermReports.LONGEST);
         text.setValue(report.text());
+        read = report.text();
         card.add(text);
+        reports.figures(cycle.id()).ifPresent(figures -> card.add(new Paragraph(figures)));
         if (actor.get().governs(cycle.state())) {
             var saved = new Span();
             text.setValueChangeMode(ValueChangeMode.LAZY);
+            var aside = new Div();
+            aside.addClassName("upr-overtaken");
+            aside.setVisible(false);
+            if (report.aside() != null) {
+                aside(cycle, text, aside, report.aside(), "");
+            }
             text.addValueChangeListener(change -> {
-                if (Attempt.run(this, () -> reports.save(cycle.id(), text.getValue()))) {
-                    saved.setText(getTranslation("followup.saved"));
+                if (change.isFromClient()) {
+                    saved.setText("");
+                    Attempt.run(this, () -> save(cycle, text, saved, aside));
                 }
             });
             var publish = new Button(
@@ -124,13 +193,15 @@ class MidTermView extends PageOf<CycleSummary> {
                             "followup.midterm.effect",
                             "followup.midterm.publish",
                             () -> {
-                                reports.save(cycle.id(), text.getValue());
-                                reports.publish(cycle.id());
+                                if (!save(cycle, text, saved, aside)) {
+                                    return;
+                                }
+                                reports.publish(cycle.id(), text.getValue());
                                 Toast.done(this, "followup.midterm.published");
                                 show(cycle);
                             }));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            card.add(saved, publish);
+            card.add(saved, aside, publish);
         } else {
             text.setReadOnly(true);
         }

@@ -17,9 +17,9 @@ class ProgressChip extends StatusChip {
 
     private static Tone tone(Progress progress) {
         return switch (progress) {
-            case IMPLEMENTED -> Tone.GOOD;
+            case FULLY, MOSTLY -> Tone.GOOD;
             case PARTLY -> Tone.PARTLY;
-            case NOT -> Tone.BAD;
+            case NOT, CONTRARY -> Tone.BAD;
             case NO_INFORMATION -> Tone.NEUTRAL;
         };
     }
