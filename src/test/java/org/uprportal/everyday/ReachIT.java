@@ -215,7 +215,7 @@ class ReachIT {
         @SuppressWarnings("unchecked")
         var paths = (List<String>) page.evaluate(
                 "() => [...document.querySelectorAll('vaadin-side-nav-item')].map(one => one.path)");
-        assertThat(paths).hasSizeGreaterThan(8).contains("theme-list");
+        assertThat(paths).hasSizeGreaterThan(8).contains("theme-lists");
         for (var path : paths) {
             var answer = page.navigate(portal.address() + "/" + path);
             assertThat(answer.status()).as(path).isEqualTo(200);
