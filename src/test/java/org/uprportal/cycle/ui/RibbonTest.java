@@ -9,13 +9,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Stage;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
-import org.uprportal.review.Reviews;
+import org.uprportal.review.RecommendationsOnRecord;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -34,7 +36,13 @@ class RibbonTest extends SpringBrowserlessTest {
     Cycles cycles;
 
     @Autowired
-    Reviews reviews;
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    /** As the register says it. */
+    record OnRecord(CycleId cycle) implements RecommendationsOnRecord {}
 
     @Test
     void whatWasNeverConfirmedHasNoStageThatIsDoneOrOpen() {
@@ -70,7 +78,7 @@ class RibbonTest extends SpringBrowserlessTest {
         time.travelTo(review.plus(Duration.ofDays(8)));
         assertThat(ribbon(cycle).get(Stage.REVIEW)).contains("late");
 
-        scene.as(secretariat, () -> reviews.recordRecommendations(cycle));
+        transaction.executeWithoutResult(begun -> events.publishEvent(new OnRecord(cycle)));
         assertThat(ribbon(cycle).get(Stage.REVIEW)).contains("recommendations recorded").doesNotContain("late");
     }
 
