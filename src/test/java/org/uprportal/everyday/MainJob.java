@@ -59,7 +59,7 @@ final class MainJob {
         task(page, "Confirm review cycle 4");
         heading(page, "Tavara · cycle 4");
         button(page, "Confirm").click();
-        assertThat(page.getByText("Reviewed in session 95")).isVisible();
+        assertThat(page.getByText("Its review is in session 95")).isVisible();
         picture(page, "02-confirmed");
     }
 

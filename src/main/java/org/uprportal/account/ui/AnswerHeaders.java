@@ -61,15 +61,6 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return registration;
     }
 
-    /** Only what is asked for first: what is forwarded to Vaadin is written through it, errors are not. */
-    @Bean
-    FilterRegistrationBean<PaddedAnswers> paddedAnswers() {
-        var registration = new FilterRegistrationBean<>(new PaddedAnswers());
-        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return registration;
-    }
-
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(PortalSessions sessions) {
         var registration = new FilterRegistrationBean<>(new SessionLimits(sessions));
