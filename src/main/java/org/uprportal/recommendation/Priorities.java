@@ -160,6 +160,16 @@ public class Priorities {
         audit.record("recommendation.priorityUnmarked", id.value());
     }
 
+    /** Whether the actor's organisation may say its priorities now. */
+    @Transactional(readOnly = true)
+    public boolean asked(CycleId cycle) {
+        return access.may(Act.CREATE, RecommendationThing.PRIORITY, in(cycle))
+                && gate.sentAt(cycle) == null
+                && window(cycle)
+                        .filter(one -> clock.instant().isBefore(one.until()))
+                        .isPresent();
+    }
+
     /** Who holds it for a priority, and why. Open to everybody. */
     @Transactional(readOnly = true)
     public List<PriorityMark> of(RecommendationId id) {

@@ -605,9 +605,14 @@ class EveryCellTest {
                                 & responses.progress(world.answering).answered() > 0)
                 .write(() -> responses.draft(List.of(world.inDraft.id()), Position.SUPPORTED, null));
         var priorities = beans.getBean(org.uprportal.recommendation.Priorities.class);
-        scene.as(
-                world.who("government"),
-                () -> priorities.open(world.answering, clock.instant().plusSeconds(86_400L * 15)));
+        // The world is past the day on which this response was due.
+        beans.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
+                .params(
+                        java.sql.Timestamp.from(clock.instant()),
+                        java.sql.Timestamp.from(clock.instant().plusSeconds(86_400L * 15)),
+                        world.answering.value().toString())
+                .update();
         of("priority")
                 .read(who -> priorities.of(world.inDraft.id()) != null)
                 .create(() -> priorities.mark(world.inDraft.id(), "Courts are closed to most."));

@@ -271,7 +271,9 @@ class AddendumTest {
         assertThat(told(cso)).isOne();
         assertThat(told(scene.person(PartyKind.CSO, scene.newState()))).isZero();
 
+        assertThat(priorities.asked(cycle)).isFalse();
         scene.signIn(cso);
+        assertThat(priorities.asked(cycle)).isTrue();
         assertThatThrownBy(() -> priorities.mark(ids.getFirst(), " "))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("priorityWithoutReason"));
         priorities.mark(ids.getFirst(), "Courts are closed to most.");
@@ -296,6 +298,7 @@ class AddendumTest {
         assertThatThrownBy(() -> responses.send(cycle)).isInstanceOfSatisfying(AnswerRefused.class, said("prioritiesOpen"));
         time.travelTo(until);
         scene.signIn(cso);
+        assertThat(priorities.asked(cycle)).isFalse();
         assertThatThrownBy(() -> priorities.mark(ids.get(1), "Too late."))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("notAsked"));
         scene.signIn(first);

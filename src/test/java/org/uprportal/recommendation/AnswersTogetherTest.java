@@ -120,8 +120,15 @@ class AnswersTogetherTest {
         assertThatThrownBy(() -> responses.send(cycle))
                 .isInstanceOfSatisfying(
                         AnswerRefused.class, refused -> assertThat(refused.arguments()).containsExactly(1, "120.12"));
+        for (var outside : List.of(secretariat, scene.person(PartyKind.CSO, state), scene.person(PartyKind.EMBASSY, state))) {
+            scene.signIn(outside);
+            assertThat(responses.progress(cycle).answered()).isZero();
+            assertThat(recommendations.of(cycle)).allMatch(one -> one.position() == Position.PENDING);
+            assertThat(recommendations.find(ids.getFirst()).orElseThrow().history()).isEmpty();
+        }
         scene.signOut();
         assertThat(responses.progress(cycle).answered()).isZero();
+        assertThat(recommendations.of(cycle)).allMatch(one -> one.position() == Position.PENDING);
         scene.signIn(first);
         answers.save(ids.get(11), Answer.NONE, YES);
         assertThat(responses.progress(cycle).answered()).isEqualTo(12);

@@ -36,6 +36,16 @@ class RecommendationNotices {
     }
 
     @EventListener
+    void on(RecommendationEvent.PrioritiesAsked asked) {
+        notices.post(Notice.of(
+                "recommendation.notice.prioritiesAsked",
+                List.of(Words.moment(asked.until())),
+                RecommendationNavigation.register(asked.cycle()),
+                around.inTheCountry(cycles.get(asked.cycle()).state()),
+                asked.cycle().value()));
+    }
+
+    @EventListener
     void on(RecommendationEvent.ImportTakenBack taken) {
         var cycle = cycles.get(taken.cycle());
         notices.post(Notice.of(
@@ -44,16 +54,6 @@ class RecommendationNotices {
                 RecommendationNavigation.register(taken.cycle()),
                 around.everybody(cycle.state()),
                 taken.cycle().value()));
-    }
-
-    @EventListener
-    void on(RecommendationEvent.PrioritiesAsked asked) {
-        notices.post(Notice.of(
-                "recommendation.notice.prioritiesAsked",
-                List.of(Words.moment(asked.until())),
-                RecommendationNavigation.register(asked.cycle()),
-                around.inTheCountry(cycles.get(asked.cycle()).state()),
-                asked.cycle().value()));
     }
 
     @EventListener

@@ -16,10 +16,8 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Joined;
 import org.uprportal.platform.KeptTexts;
-import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
@@ -49,7 +47,6 @@ class RecommendationView extends PageOf<RecommendationDetails> {
     private final transient KeptTexts texts;
     private final transient Priorities priorities;
     private final transient People people;
-    private final transient PortalClock clock;
 
     RecommendationView(
             Recommendations recommendations,
@@ -59,8 +56,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
             CurrentActor actor,
             KeptTexts texts,
             Priorities priorities,
-            People people,
-            PortalClock clock) {
+            People people) {
         super("recommendation.one");
         this.recommendations = recommendations;
         this.responses = responses;
@@ -70,7 +66,6 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         this.texts = texts;
         this.priorities = priorities;
         this.people = people;
-        this.clock = clock;
     }
 
     @Override
@@ -100,16 +95,12 @@ class RecommendationView extends PageOf<RecommendationDetails> {
     private void priorities(RecommendationDetails one, CycleSummary cycle) {
         priorities.window(cycle.id()).ifPresent(window -> {
             var party = actor.get().party();
-            var asked = party != null
-                    && actor.get().is(PartyKind.CSO, PartyKind.COALITION, PartyKind.NHRI)
-                    && cycle.state().equals(party.state())
-                    && clock.instant().isBefore(window.until());
             add(new PriorityCard(
                     one.summary().id(),
                     priorities,
                     new PartyNames(people, cycle.state()),
                     window,
-                    asked ? party.id() : null,
+                    party != null && priorities.asked(cycle.id()) ? party.id() : null,
                     texts,
                     () -> show(one)));
         });
