@@ -9,6 +9,17 @@ public interface PastRecommendations {
     /** The States that have recommended on a theme, to anybody, those with most first. */
     List<PastRecommender> on(String theme);
 
+    /** All recommendations on a theme together; one that several States made counts once. */
+    Tally tally(String theme);
+
+    /**
+     * Recommendations, not pairs of one and a State.
+     *
+     * @param made recommendations that were made
+     * @param supported those of them that were supported, in whole or in part
+     */
+    record Tally(int made, int supported) {}
+
     /**
      * A State's record on a theme.
      *

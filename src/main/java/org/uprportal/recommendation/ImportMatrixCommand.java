@@ -22,6 +22,9 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.OperatorCommand;
 import org.uprportal.platform.Refusal;
+import org.uprportal.recommendation.matrix.MatrixFile;
+import org.uprportal.recommendation.matrix.MatrixProblem;
+import org.uprportal.recommendation.matrix.MatrixRefused;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,10 +120,15 @@ class ImportMatrixCommand implements OperatorCommand {
             err.println("The file " + files.getFirst() + " cannot be read.");
             return FILE_REFUSED;
         }
-        return importFile(file, state.get(), cycle, session, options, out, err);
+        return importFile(name(files.getFirst()), file, state.get(), cycle, session, options, out, err);
+    }
+
+    private static String name(String path) {
+        return String.valueOf(Path.of(path).getFileName());
     }
 
     private int importFile(
+            String name,
             byte[] file,
             StateCode state,
             int cycle,
@@ -143,11 +151,11 @@ class ImportMatrixCommand implements OperatorCommand {
                             begun.setRollbackOnly();
                             return preview;
                         }
-                        return imports.commit(id, file);
+                        return imports.commit(id, name, file, preview);
                     }));
             print(result, options, out);
             return 0;
-        } catch (MatrixRefused refused) {
+        } catch (MatrixRefused | ImportRefused refused) {
             err.println(refused.getMessage());
             return FILE_REFUSED;
         } catch (OtherSession other) {
@@ -178,14 +186,31 @@ class ImportMatrixCommand implements OperatorCommand {
                     result.problems().stream()
                             .map(problem -> Map.of("row", problem.row(), "reason", reason(problem)))
                             .toList());
+            facts.put("unknownLabels", result.unknownLabels());
+            facts.put("changes", result.changes());
             out.println(JsonMapper.builder().build().writeValueAsString(facts));
             return;
         }
         facts.forEach((name, count) -> out.printf("%-16s %s%n", name, count));
         out.printf("%-16s %d%n", "problems", result.problems().size());
         result.problems().forEach(problem -> out.printf("  row %d: %s%n", problem.row(), reason(problem)));
+        result.unknownLabels()
+                .forEach(label -> out.printf("  unknown label, kept as written: %s (%d)%n", label.label(), label.recommendations()));
+        result.changes().forEach(change -> change(change, out));
         if (options.containsKey("dry-run")) {
             out.println("Nothing has been stored (--dry-run).");
+        }
+    }
+
+    /** A new recommendation by its number; what changes and what is missing with the old and the new words. */
+    private static void change(MatrixChange change, PrintStream out) {
+        out.printf("  %s %s%n", change.paragraph(), change.kind().name().toLowerCase(Locale.ROOT));
+        if (change.kind() == MatrixChange.Kind.UPDATED) {
+            change.fields().forEach(field -> {
+                out.printf("    %s%n", field.name().name().toLowerCase(Locale.ROOT));
+                out.printf("      - %s%n", field.before());
+                out.printf("      + %s%n", field.after());
+            });
         }
     }
 

@@ -3,10 +3,9 @@ package org.uprportal.recommendation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,21 +17,27 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
+import org.uprportal.recommendation.matrix.MatrixRefused;
+import org.uprportal.recommendation.matrix.ReadMatrix;
+import org.uprportal.recommendation.matrix.WrittenPosition;
 import org.uprportal.review.ReviewThing;
-import org.uprportal.review.Reviews;
-import org.uprportal.state.States;
+import org.uprportal.theme.Themes;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Brings OHCHR's matrix of recommendations into the register: first shown, then all of it or nothing. */
 @Service
 @Transactional
 public class MatrixImports {
 
-    private static final Object ONE_AT_A_TIME = new Object();
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_FILE_NAME = 255;
 
     private final RecommendationRepository recommendations;
+    private final MatrixImportRepository imports;
+    private final MatrixOfReview matrices;
     private final Cycles cycles;
-    private final Reviews reviews;
-    private final States states;
+    private final Themes themes;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -40,17 +45,19 @@ public class MatrixImports {
 
     MatrixImports(
             RecommendationRepository recommendations,
+            MatrixImportRepository imports,
+            MatrixOfReview matrices,
             Cycles cycles,
-            Reviews reviews,
-            States states,
+            Themes themes,
             Access access,
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events) {
         this.recommendations = recommendations;
+        this.imports = imports;
+        this.matrices = matrices;
         this.cycles = cycles;
-        this.reviews = reviews;
-        this.states = states;
+        this.themes = themes;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -61,121 +68,125 @@ public class MatrixImports {
      * Says what an import would do; stores nothing.
      *
      * @param file the bytes of a .docx, at most 20 MB
-     * @throws MatrixRefused where the file is not OHCHR's matrix, says that it is of another State, cycle or session, or where
-     *     the review has not taken place
+     * @throws MatrixRefused where the file is not OHCHR's matrix
+     * @throws ImportRefused where it says that it is of another State, cycle or session, or where the review has not taken place
      * @throws NotAllowed for anybody but the secretariat
      */
     @Transactional(readOnly = true)
     public MatrixPreview preview(CycleId cycle, byte[] file) {
         access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
-        var review = cycles.get(cycle).dates().get(CycleDate.REVIEW);
-        if (review != null && review.isAfter(clock.instant())) {
-            throw MatrixRefused.tooEarly(review);
-        }
-        var read = read(cycle, file);
-        var known = known(cycle);
-        int created = 0;
-        int updated = 0;
-        for (var row : read.rows()) {
-            var one = known.get(row.paragraph());
-            if (one == null) {
-                created++;
-            } else if (one.differsFrom(row)) {
-                updated++;
-            }
-        }
-        return result(read, known, created, updated);
+        return compare(cycle, file).preview;
     }
 
     /**
-     * Imports the matrix. The same file again changes nothing; a changed one updates by paragraph number.
+     * Imports the matrix, whatever is on record. The same file again changes nothing; a changed one updates by paragraph number.
      *
-     * @throws MatrixRefused where the file is not OHCHR's matrix or says that it is of another State, cycle or session; nothing is
-     *     stored then
+     * @throws MatrixRefused where the file is not OHCHR's matrix
+     * @throws ImportRefused where it says that it is of another State, cycle or session, or where the review has not taken place;
+     *     nothing is stored then
      * @throws NotAllowed for anybody but the secretariat
      */
     public MatrixPreview commit(CycleId cycle, byte[] file) {
-        var read = read(cycle, file);
-        if (read.rows().isEmpty()) {
-            throw MatrixRefused.noRows();
+        return commit(cycle, "", file, null);
+    }
+
+    /**
+     * Imports the matrix as it was shown.
+     *
+     * @param seen what somebody agreed to; null where nobody was asked
+     * @throws ImportRefused also where the register has changed since then
+     */
+    public MatrixPreview commit(CycleId cycle, String fileName, byte[] file, @Nullable MatrixPreview seen) {
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
+        var compared = compare(cycle, file);
+        if (seen != null && !seen.basis().equals(compared.preview.basis())) {
+            throw ImportRefused.changedMeanwhile();
         }
-        var known = known(cycle);
+        if (compared.entries.isEmpty()) {
+            throw ImportRefused.noRows();
+        }
+        if (compared.preview.created() + compared.preview.updated() == 0) {
+            events.publishEvent(new RecommendationEvent.OnRecordAlready(cycle));
+            return compared.preview;
+        }
+        store(cycle, fileName, MatrixDigest.of(file), compared);
+        audit.record("recommendation.imported", cycle.value());
+        events.publishEvent(new RecommendationEvent.Imported(cycle, compared.entries.size()));
+        return compared.preview;
+    }
+
+    private void store(CycleId cycle, String fileName, String digest, Compared compared) {
         var now = clock.instant();
-        int created = 0;
-        int updated = 0;
+        Map<UUID, String> before = new HashMap<>();
+        Map<UUID, Integer> versions = new HashMap<>();
         var changed = new ArrayList<Recommendation>();
-        for (var row : read.rows()) {
-            var one = known.get(row.paragraph());
+        for (var entry : compared.entries) {
+            var one = compared.known.get(entry.paragraph());
             if (one == null) {
-                created++;
-                changed.add(new Recommendation(cycle, row, now));
-            } else if (one.take(row, now)) {
-                updated++;
+                changed.add(new Recommendation(cycle, entry, now));
+            } else if (one.differsFrom(entry)) {
+                before.put(one.id().value(), JSON.writeValueAsString(one.before()));
+                versions.put(one.id().value(), one.version());
+                one.take(entry, now);
                 changed.add(one);
             }
         }
-        recommendations.saveAll(changed);
-        audit.record("recommendation.imported", cycle.value());
-        events.publishEvent(new RecommendationEvent.Imported(cycle, read.rows().size()));
-        reviews.recordRecommendations(cycle);
-        return result(read, known, created, updated);
-    }
-
-    /** One at a time: a file is small and what is made of it is not. */
-    private ReadMatrix read(CycleId id, byte[] file) {
-        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
-        var cycle = cycles.get(id);
-        ReadMatrix read;
-        synchronized (ONE_AT_A_TIME) {
-            read = MatrixReader.read(file, states::byName);
+        var number = imports.findByCycleIdOrderByNumberDesc(cycle.value()).stream()
+                        .mapToInt(MatrixImport::number)
+                        .max()
+                        .orElse(0)
+                + 1;
+        // Written down first: of two imports at the same moment the number is one's only.
+        var kept = imports.saveAndFlush(new MatrixImport(
+                cycle, number, now, SafeText.shortened(fileName, LONGEST_FILE_NAME), digest));
+        for (var one : recommendations.saveAllAndFlush(changed)) {
+            var was = before.get(one.id().value());
+            if (was == null) {
+                kept.brought(one);
+            } else {
+                kept.changed(one, was, versions.get(one.id().value()));
+            }
         }
-        var origin = read.origin();
-        if (origin.ofAnotherState(cycle.state())) {
-            throw MatrixRefused.ofAnotherState(named(origin), states.nameOf(cycle.state(), Locale.ENGLISH));
+        imports.saveAndFlush(kept);
+    }
+
+    private Compared compare(CycleId id, byte[] file) {
+        var review = cycles.get(id).dates().get(CycleDate.REVIEW);
+        if (review != null && review.isAfter(clock.instant())) {
+            throw ImportRefused.tooEarly(review);
         }
-        if (origin.ofAnotherCycle(cycle.number())) {
-            throw MatrixRefused.ofAnotherCycle(numbers(origin.cycles()), cycle.number());
-        }
-        if (origin.ofAnotherSession(cycle.session())) {
-            throw MatrixRefused.ofAnotherSession(numbers(origin.sessions()), cycle.session());
-        }
-        return read;
+        var read = matrices.read(cycles.get(id), file);
+        var terms = new MatrixTerms(read.rows(), themes);
+        var entries =
+                read.rows().stream().map(row -> MatrixEntry.of(row, terms)).toList();
+        Map<String, Recommendation> known = new HashMap<>();
+        recommendations.findByCycleIdOrderBySortKey(id.value()).forEach(one -> known.put(one.paragraph(), one));
+        return new Compared(entries, known, preview(id, file, read, terms, entries, known));
     }
 
-    private String named(MatrixOrigin origin) {
-        return origin.states().stream()
-                .map(state -> states.find(state).isPresent() ? states.nameOf(state, Locale.ENGLISH) : state.value())
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String numbers(Set<Integer> all) {
-        return all.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private Map<String, Recommendation> known(CycleId cycle) {
-        var known = new HashMap<String, Recommendation>();
-        recommendations.findByCycleIdOrderBySortKey(cycle.value()).forEach(one -> known.put(one.paragraph(), one));
-        return known;
-    }
-
-    private static MatrixPreview result(ReadMatrix read, Map<String, Recommendation> known, int created, int updated) {
-        var inFile = read.rows().stream().map(MatrixRow::paragraph).toList();
-        List<String> missing = known.keySet().stream()
-                .filter(paragraph -> !inFile.contains(paragraph))
-                .sorted()
-                .toList();
+    private MatrixPreview preview(
+            CycleId cycle,
+            byte[] file,
+            ReadMatrix read,
+            MatrixTerms terms,
+            List<MatrixEntry> entries,
+            Map<String, Recommendation> known) {
         return new MatrixPreview(
                 read.rows().size(),
-                (int) read.count(Position.SUPPORTED),
-                (int) read.count(Position.NOTED),
-                (int) read.count(Position.SUPPORTED_IN_PART),
-                (int) read.count(Position.PENDING),
+                (int) read.count(WrittenPosition.SUPPORTED),
+                (int) read.count(WrittenPosition.NOTED),
+                (int) read.count(WrittenPosition.SUPPORTED_IN_PART),
+                (int) read.count(WrittenPosition.PENDING),
                 (int) read.statePairs(),
-                created,
-                updated,
-                read.rows().size() - created - updated,
-                missing,
-                read.problems());
+                MatrixComparison.of(entries, known),
+                read.problems(),
+                terms.unknown(),
+                imports.findFirstByCycleIdAndDigestAndTakenBackAtIsNullOrderByNumberDesc(
+                                cycle.value(), MatrixDigest.of(file))
+                        .map(one -> one.summary().at())
+                        .orElse(null),
+                MatrixDigest.of(known.values()));
     }
+
+    private record Compared(List<MatrixEntry> entries, Map<String, Recommendation> known, MatrixPreview preview) {}
 }

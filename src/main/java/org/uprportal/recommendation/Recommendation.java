@@ -10,22 +10,29 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.recommendation.RecommendationDetails.DraftAnswer;
+import org.uprportal.theme.ThemeKind;
 
 /** A recommendation and the State's position on it, with its dated history. */
 @Entity
 @Table(name = "recommendation_recommendation")
-class Recommendation extends AbstractAggregateRoot<Recommendation> {
+class Recommendation extends AbstractAggregateRoot<Recommendation> implements Persistable<UUID> {
 
     static final int LONGEST_REASON = 4000;
 
@@ -36,6 +43,9 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
     private String paragraph;
     private String sortKey;
     private String text;
+
+    /** The words by which it is found. */
+    private @Nullable String sought;
 
     @Enumerated(EnumType.STRING)
     private Position position;
@@ -66,51 +76,91 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
     @Version
     private int version;
 
+    @Transient
+    private boolean stored;
+
     protected Recommendation() {}
 
-    Recommendation(CycleId cycle, MatrixRow row, Instant now) {
+    Recommendation(CycleId cycle, MatrixEntry entry, Instant now) {
         id = UUID.randomUUID();
         cycleId = cycle.value();
-        paragraph = row.paragraph();
-        sortKey = sortKey(paragraph);
+        paragraph = entry.paragraph();
+        sortKey = Paragraphs.sortKey(paragraph);
         position = Position.PENDING;
         positionAsWritten = "";
-        take(row, now);
+        take(entry, now);
     }
 
     /** Takes over what a matrix says; false where it says nothing new. */
-    final boolean take(MatrixRow row, Instant now) {
-        var makers = row.states().stream().map(Maker::new).toList();
-        var marks = Label.of(row);
-        var changed = !row.text().equals(text) || !makers.equals(states) || !marks.equals(labels);
-        text = row.text();
+    final boolean take(MatrixEntry entry, Instant now) {
+        if (stored && !differsFrom(entry)) {
+            return false;
+        }
+        write(entry);
+        // A matrix from before the answer does not take an answer back.
+        if (entry.position() != Position.PENDING && entry.position() != position) {
+            move(entry.position(), null, entry.source(), now);
+        }
+        if (!entry.positionAsWritten().isEmpty()) {
+            positionAsWritten = entry.positionAsWritten();
+        }
+        return true;
+    }
+
+    private void write(MatrixEntry entry) {
+        text = entry.text();
+        var makers = entry.states().stream().map(Maker::new).toList();
         if (!makers.equals(states)) {
             states.clear();
             states.addAll(makers);
         }
+        var marks = entry.labels().stream().map(Label::new).toList();
         if (!marks.equals(labels)) {
             labels.clear();
             labels.addAll(marks);
         }
-        // A matrix from before the answer does not take an answer back.
-        if (row.position() != Position.PENDING && row.position() != position) {
-            changed = true;
-            move(row.position(), null, row.source(), now);
-        }
-        if (!row.positionAsWritten().isEmpty() && !row.positionAsWritten().equals(positionAsWritten)) {
-            changed = true;
-            positionAsWritten = row.positionAsWritten();
-        }
-        return changed;
+        sought = SearchWords.of(
+                String.join(" ", Stream.concat(Stream.of(paragraph, text), states.stream().map(one -> one.name))
+                        .toList()));
     }
 
-    boolean differsFrom(MatrixRow row) {
-        return !row.text().equals(text)
-                || !row.states().stream().map(Maker::new).toList().equals(states)
-                || !Label.of(row).equals(labels)
-                || (row.position() != Position.PENDING && row.position() != position)
-                || (!row.positionAsWritten().isEmpty()
-                        && !row.positionAsWritten().equals(positionAsWritten));
+    boolean differsFrom(MatrixEntry entry) {
+        return !entry.text().equals(text)
+                || !entry.states().stream().map(Maker::new).toList().equals(states)
+                || !entry.labels().stream().map(Label::new).toList().equals(labels)
+                || (entry.position() != Position.PENDING && entry.position() != position)
+                || (!entry.positionAsWritten().isEmpty()
+                        && !entry.positionAsWritten().equals(positionAsWritten));
+    }
+
+    /** As a matrix would have it. */
+    MatrixEntry asEntry() {
+        return new MatrixEntry(
+                paragraph,
+                text,
+                states.stream().map(Maker::state).toList(),
+                labels.stream().map(Label::entry).toList(),
+                position,
+                positionAsWritten,
+                null);
+    }
+
+    /** What it was before an import. */
+    record Before(MatrixEntry entry, @Nullable String reason, int changes) {}
+
+    Before before() {
+        return new Before(asEntry(), reason, history.size());
+    }
+
+    /** An import is taken back: it is again what it was before. */
+    void restore(Before before) {
+        write(before.entry());
+        position = before.entry().position();
+        positionAsWritten = before.entry().positionAsWritten();
+        reason = before.reason();
+        while (history.size() > before.changes()) {
+            history.removeLast();
+        }
     }
 
     void draft(Position answer, @Nullable String why) {
@@ -180,44 +230,67 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
         return paragraph;
     }
 
-    RecommendationSummary summary() {
+    int version() {
+        return version;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void isStored() {
+        stored = true;
+    }
+
+    /** The terms to which its labels refer. */
+    Stream<UUID> terms() {
+        return labels.stream().flatMap(label -> Stream.ofNullable(label.term));
+    }
+
+    /**
+     * As lists show it.
+     *
+     * @param terms what the lists call their terms now
+     * @param positionShown whether the reader sees the position
+     */
+    RecommendationSummary summary(Map<UUID, String> terms, boolean positionShown) {
         return new RecommendationSummary(
                 id(),
                 cycle(),
                 paragraph,
                 text,
                 states.stream().map(Maker::state).toList(),
-                position,
-                labelled(Label.THEME),
-                labelled(Label.PERSONS),
-                labelled(Label.SDG));
+                positionShown ? position : Position.PENDING,
+                labelled(ThemeKind.THEME, terms),
+                labelled(ThemeKind.PERSONS, terms),
+                labelled(ThemeKind.SDG, terms));
     }
 
-    RecommendationDetails details(boolean forGovernment, List<PositionProposal> proposals) {
+    RecommendationDetails details(
+            Map<UUID, String> terms, boolean positionShown, boolean forGovernment, List<PositionProposal> proposals) {
         return new RecommendationDetails(
-                summary(),
-                positionAsWritten,
-                reason,
-                history.stream().map(Change::line).toList(),
+                summary(terms, positionShown),
+                positionShown ? positionAsWritten : "",
+                positionShown ? reason : null,
+                positionShown ? history.stream().map(Change::line).toList() : List.of(),
                 forGovernment && draftPosition != null ? new DraftAnswer(draftPosition, draftReason) : null,
                 forGovernment ? proposals : List.of());
     }
 
-    private List<String> labelled(String kind) {
+    private List<String> labelled(ThemeKind kind, Map<UUID, String> terms) {
         return labels.stream()
-                .filter(label -> label.kind.equals(kind))
-                .map(label -> label.label)
+                .filter(label -> label.kind == kind)
+                .map(label -> label.term == null ? label.label : terms.getOrDefault(label.term, label.label))
+                .distinct()
                 .toList();
-    }
-
-    /** 140.7 comes before 140.7a, 140.8 and 140.10. */
-    static String sortKey(String paragraph) {
-        var key = new StringBuilder();
-        for (var part : paragraph.split("\\.")) {
-            var digits = part.replaceAll("\\D", "");
-            key.append("%04d".formatted(Integer.parseInt("0" + digits))).append(part.replaceAll("[^a-z]", ""));
-        }
-        return key.toString();
     }
 
     @Embeddable
@@ -250,39 +323,41 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> {
         }
     }
 
+    /** A theme, group of persons or goal: a reference to its term, and the words of the document. */
     @Embeddable
     static class Label {
 
-        static final String THEME = "THEME";
-        static final String PERSONS = "PERSONS";
-        static final String SDG = "SDG";
+        @Enumerated(EnumType.STRING)
+        private ThemeKind kind;
 
-        private String kind;
         private String label;
+
+        @Column(name = "term_id")
+        private @Nullable UUID term;
 
         protected Label() {}
 
-        Label(String kind, String label) {
-            this.kind = kind;
-            this.label = label;
+        Label(MatrixEntry.Label entry) {
+            kind = entry.kind();
+            label = entry.written();
+            term = entry.term();
         }
 
-        static List<Label> of(MatrixRow row) {
-            var all = new ArrayList<Label>();
-            row.themes().forEach(theme -> all.add(new Label(THEME, theme)));
-            row.persons().forEach(persons -> all.add(new Label(PERSONS, persons)));
-            row.sdgs().forEach(sdg -> all.add(new Label(SDG, sdg)));
-            return all;
+        MatrixEntry.Label entry() {
+            return new MatrixEntry.Label(kind, label, term);
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Label one && one.kind.equals(kind) && one.label.equals(label);
+            return other instanceof Label one
+                    && one.kind == kind
+                    && one.label.equals(label)
+                    && Objects.equals(one.term, term);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(kind, label);
+            return Objects.hash(kind, label, term);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.uprportal.recommendation;
 
 import org.uprportal.cycle.CycleId;
+import org.uprportal.review.RecommendationsOnRecord;
 
 /** What happens to the recommendations of a cycle. */
 public sealed interface RecommendationEvent {
@@ -9,7 +10,13 @@ public sealed interface RecommendationEvent {
     CycleId cycle();
 
     /** OHCHR's matrix has been imported; {@code count} recommendations stand in it. */
-    record Imported(CycleId cycle, int count) implements RecommendationEvent {}
+    record Imported(CycleId cycle, int count) implements RecommendationEvent, RecommendationsOnRecord {}
+
+    /** A matrix has said nothing new. */
+    record OnRecordAlready(CycleId cycle) implements RecommendationEvent, RecommendationsOnRecord {}
+
+    /** An import has been taken back; {@code count} recommendations are left on record. */
+    record ImportTakenBack(CycleId cycle, int number, int count) implements RecommendationEvent {}
 
     /** The State has taken or changed its position. */
     record PositionTaken(CycleId cycle, RecommendationId recommendation, Position from, Position to)

@@ -3,40 +3,10 @@ package org.uprportal.recommendation;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
-
-    String MATCHING = """
-            from Recommendation r
-            where (:text is null or lower(r.text) like :text or r.paragraph like :text)
-              and (:cyclesGiven = false or r.cycleId in :cycles)
-              and (:position is null or r.position = :position)
-              and (:maker is null or exists (select 1 from r.states s where s.stateCode = :maker))
-              and (:label is null or exists (select 1 from r.labels l where l.label = :label))
-            """;
-
-    @Query("select r " + MATCHING + " order by r.cycleId, r.sortKey")
-    List<Recommendation> matching(
-            @Nullable String text,
-            boolean cyclesGiven,
-            List<UUID> cycles,
-            @Nullable Position position,
-            @Nullable String maker,
-            @Nullable String label,
-            Pageable page);
-
-    @Query("select count(r) " + MATCHING)
-    int countMatching(
-            @Nullable String text,
-            boolean cyclesGiven,
-            List<UUID> cycles,
-            @Nullable Position position,
-            @Nullable String maker,
-            @Nullable String label);
 
     List<Recommendation> findByCycleIdOrderBySortKey(UUID cycle);
 
@@ -52,21 +22,37 @@ interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
 
     boolean existsByCycleId(UUID cycle);
 
-    @Query("select distinct l.label from Recommendation r join r.labels l where l.kind = :kind order by l.label")
-    List<String> labels(String kind);
+    int countByCycleId(UUID cycle);
+
+    @Query("""
+            select distinct l.term, l.label from Recommendation r join r.labels l
+            where l.kind in (org.uprportal.theme.ThemeKind.THEME, org.uprportal.theme.ThemeKind.PERSONS)
+            """)
+    List<Object[]> labels();
 
     @Query("select distinct s.stateCode from Recommendation r join r.states s where s.stateCode is not null")
     List<String> makers();
 
-    @Query("""
-            select s.stateCode, count(distinct r),
-                   sum(case when r.position in (
-                       org.uprportal.recommendation.Position.SUPPORTED,
-                       org.uprportal.recommendation.Position.SUPPORTED_IN_PART) then 1 else 0 end)
+    String ON_A_THEME = """
+            exists (select 1 from r.labels l
+                    where l.kind = org.uprportal.theme.ThemeKind.THEME and (l.label = :label or l.term = :term))
+            """;
+
+    String SUPPORTED = """
+            sum(case when r.cycleId not in :hidden and r.position in (
+                org.uprportal.recommendation.Position.SUPPORTED,
+                org.uprportal.recommendation.Position.SUPPORTED_IN_PART) then 1 else 0 end)
+            """;
+
+    @Query("select s.stateCode, count(distinct r), " + SUPPORTED + """
             from Recommendation r join r.states s
-            where s.stateCode is not null
-              and exists (select 1 from r.labels l where l.label = :theme)
+            where s.stateCode is not null and\s""" + ON_A_THEME + """
             group by s.stateCode order by count(distinct r) desc
             """)
-    List<Object[]> makersOn(String theme);
+    List<Object[]> makersOn(String label, UUID term, List<UUID> hidden);
+
+    @Query("select count(r), " + SUPPORTED + """
+            from Recommendation r
+            where exists (select 1 from r.states s where s.stateCode is not null) and\s""" + ON_A_THEME)
+    List<Object[]> tallyOn(String label, UUID term, List<UUID> hidden);
 }

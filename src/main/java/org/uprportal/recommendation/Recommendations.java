@@ -1,8 +1,8 @@
 package org.uprportal.recommendation;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,16 +10,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Thing;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.Themes;
 
 /** The register of recommendations: public, but for what a government prepares. */
 @Service
@@ -27,51 +27,44 @@ import org.uprportal.state.StateCode;
 public class Recommendations {
 
     private final RecommendationRepository recommendations;
+    private final RegisterSearch register;
+    private final PositionsInPublic positions;
     private final ResponseDesk responses;
     private final Cycles cycles;
+    private final Themes themes;
     private final Access access;
 
-    Recommendations(RecommendationRepository recommendations, ResponseDesk responses, Cycles cycles, Access access) {
+    Recommendations(
+            RecommendationRepository recommendations,
+            RegisterSearch register,
+            PositionsInPublic positions,
+            ResponseDesk responses,
+            Cycles cycles,
+            Themes themes,
+            Access access) {
         this.recommendations = recommendations;
+        this.register = register;
+        this.positions = positions;
         this.responses = responses;
         this.cycles = cycles;
+        this.themes = themes;
         this.access = access;
     }
 
     /** What matches, in the order of cycles and paragraphs. Open to everybody. */
     public List<RecommendationSummary> search(RecommendationFilter filter, int page, int size) {
-        var within = within(filter);
-        return recommendations
-                .matching(
-                        like(filter.text()),
-                        within.given,
-                        within.cycles,
-                        filter.position(),
-                        filter.recommendingState(),
-                        filter.label(),
-                        PageRequest.of(page, size))
-                .stream()
-                .map(Recommendation::summary)
-                .toList();
+        var hidden = positions.hidden();
+        return summaries(register.page(filter, within(filter), hidden, page, size), hidden);
     }
 
     /** How many match. Open to everybody. */
     public int count(RecommendationFilter filter) {
-        var within = within(filter);
-        return recommendations.countMatching(
-                like(filter.text()),
-                within.given,
-                within.cycles,
-                filter.position(),
-                filter.recommendingState(),
-                filter.label());
+        return register.count(filter, within(filter), positions.hidden());
     }
 
     /** All recommendations of a cycle, in the order of the report. Open to everybody. */
     public List<RecommendationSummary> of(CycleId cycle) {
-        return recommendations.findByCycleIdOrderBySortKey(cycle.value()).stream()
-                .map(Recommendation::summary)
-                .toList();
+        return summaries(recommendations.findByCycleIdOrderBySortKey(cycle.value()), positions.hidden());
     }
 
     /** The ids of the recommendations of these cycles, in the order of each report, in one statement. Open to everybody. */
@@ -93,10 +86,10 @@ public class Recommendations {
         return recommendations
                 .findById(id.value())
                 .map(one -> shown(one.details(
+                        names(List.of(one)),
+                        positions.shown(one.cycle()),
                         sees(RecommendationThing.RESPONSE_DRAFT, one.cycle()),
-                        sees(RecommendationThing.RESPONSE_PROPOSAL, one.cycle())
-                                ? responses.proposals(id)
-                                : List.of())));
+                        sees(RecommendationThing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of())));
     }
 
     /**
@@ -116,14 +109,22 @@ public class Recommendations {
                 .collect(Collectors.toMap(row -> new RecommendationId((UUID) row[0]), row -> (Position) row[1]));
     }
 
-    /** The themes that occur, for filters. */
-    public List<String> themes() {
-        return recommendations.labels(Recommendation.Label.THEME);
-    }
-
-    /** The groups of persons that occur, for filters. */
-    public List<String> persons() {
-        return recommendations.labels(Recommendation.Label.PERSONS);
+    /** The themes and groups of persons that occur, for filters, each once and as it is called now. */
+    public List<RegisterLabel> labels() {
+        var found = recommendations.labels();
+        var names = themes.named(
+                found.stream().flatMap(row -> Stream.ofNullable((UUID) row[0])).map(ThemeId::new).collect(Collectors.toSet()));
+        var labels = new LinkedHashMap<String, RegisterLabel>();
+        for (var row : found) {
+            var term = (UUID) row[0];
+            var value = term == null ? (String) row[1] : term.toString();
+            labels.putIfAbsent(
+                    value,
+                    new RegisterLabel(
+                            value,
+                            term == null ? (String) row[1] : names.getOrDefault(new ThemeId(term), (String) row[1])));
+        }
+        return List.copyOf(labels.values());
     }
 
     /** The States that have recommended, for filters. */
@@ -147,29 +148,31 @@ public class Recommendations {
         return access.may(Act.READ, thing, access.in(cycles.get(id).state()));
     }
 
-    private Within within(RecommendationFilter filter) {
-        Stream<UUID> chosen = cycles.all().stream()
-                .filter(cycle -> filter.stateUnderReview() == null
-                        || cycle.state().value().equals(filter.stateUnderReview()))
-                .map(CycleSummary::id)
-                .map(CycleId::value)
-                .filter(id -> filter.cycle() == null || id.equals(filter.cycle()));
-        var given = filter.stateUnderReview() != null || filter.cycle() != null;
-        var ids = given ? chosen.toList() : List.<UUID>of();
-        return new Within(given, ids.isEmpty() ? List.of(new UUID(0, 0)) : ids);
+    private List<RecommendationSummary> summaries(List<Recommendation> found, Set<CycleId> hidden) {
+        var names = names(found);
+        return found.stream()
+                .map(one -> one.summary(names, !hidden.contains(one.cycle())))
+                .toList();
     }
 
-    private static @Nullable String like(@Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : "%"
-                        + text.strip()
-                                .toLowerCase(Locale.ROOT)
-                                .replace("%", "\\%")
-                                .replace("_", "\\_") + "%";
+    private Map<UUID, String> names(List<Recommendation> found) {
+        var terms = found.stream().flatMap(Recommendation::terms).map(ThemeId::new).collect(Collectors.toSet());
+        return themes.named(terms).entrySet().stream()
+                .collect(Collectors.toMap(term -> term.getKey().value(), Map.Entry::getValue));
     }
 
-    private record Within(boolean given, List<UUID> cycles) {}
+    /** The cycles in which is looked; null for all. */
+    private @Nullable List<UUID> within(RecommendationFilter filter) {
+        if (filter.stateUnderReview() == null) {
+            return filter.cycle() == null ? null : List.of(filter.cycle());
+        }
+        var ids = cycles.all().stream()
+                .filter(cycle -> cycle.state().value().equals(filter.stateUnderReview()))
+                .map(cycle -> cycle.id().value())
+                .filter(id -> filter.cycle() == null || id.equals(filter.cycle()))
+                .toList();
+        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+    }
 
     /** The ids as a set of values, for commands over several. */
     static List<UUID> values(Collection<RecommendationId> ids) {

@@ -180,10 +180,10 @@ public class ResponseDesk {
     public ResponseProgress progress(CycleId cycle) {
         var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
         var inside = access.may(Act.READ, RecommendationThing.RESPONSE_DRAFT, in(cycle));
-        var answered = (int) all.stream()
-                .filter(one -> inside ? one.answered() : !one.pending())
-                .count();
         var sent = sentAt(cycle);
+        var answered = (int) all.stream()
+                .filter(one -> inside ? one.answered() : sent != null && !one.pending())
+                .count();
         if (inside && sent == null && answered > 0) {
             access.shown(RecommendationThing.RESPONSE_DRAFT, cycle.value(), in(cycle));
         }

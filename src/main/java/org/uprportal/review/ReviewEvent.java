@@ -8,9 +8,6 @@ public sealed interface ReviewEvent {
     /** The review of which cycle. */
     CycleId cycle();
 
-    /** OHCHR's matrix of recommendations has been imported. */
-    record RecommendationsRecorded(CycleId cycle) implements ReviewEvent {}
-
     /** A question in advance has been put. */
     record QuestionPut(CycleId cycle, String by) implements ReviewEvent {}
 }

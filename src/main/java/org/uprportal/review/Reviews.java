@@ -122,15 +122,4 @@ public class Reviews {
                         row.getTimestamp(3).toInstant()))
                 .list();
     }
-
-    /**
-     * Notes that the recommendations made are on record; the secretariat's task is done with it.
-     *
-     * @throws NotAllowed for anybody but the secretariat
-     */
-    public void recordRecommendations(CycleId id) {
-        access.require(Act.WRITE, ReviewThing.REVIEW_RECORD);
-        audit.record("review.recommendationsRecorded", id.value());
-        events.publishEvent(new ReviewEvent.RecommendationsRecorded(id));
-    }
 }

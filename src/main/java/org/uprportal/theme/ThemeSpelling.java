@@ -25,6 +25,10 @@ class ThemeSpelling {
         this.termId = term.value();
     }
 
+    String key() {
+        return id.spellingKey();
+    }
+
     ThemeId term() {
         return new ThemeId(termId);
     }

@@ -1,9 +1,13 @@
 package org.uprportal.theme;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +78,35 @@ public class Themes {
         return ThemeKey.of(kind, label)
                 .flatMap(key -> spellings.findById(new ThemeSpelling.Id(kind, key)))
                 .flatMap(spelling -> find(spelling.term()));
+    }
+
+    /** What these themes are called now, in one go; retired ones too, unknown ones left out. */
+    @Transactional(readOnly = true)
+    public Map<ThemeId, String> named(Collection<ThemeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : terms.findAllById(ids.stream().map(ThemeId::value).toList()).stream()
+                        .map(ThemeTerm::theme)
+                        .collect(Collectors.toMap(Theme::id, Theme::label));
+    }
+
+    /** The themes behind labels, as {@link #byLabel} finds them, in one go; labels that the list does not know are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, ThemeId> byLabels(ThemeKind kind, Collection<String> labels) {
+        Map<String, ThemeSpelling.Id> keys = new HashMap<>();
+        labels.forEach(label -> ThemeKey.of(kind, label).ifPresent(key -> keys.put(label, new ThemeSpelling.Id(kind, key))));
+        Map<String, ThemeId> known = new HashMap<>();
+        spellings.findByIdKindAndIdSpellingKeyIn(
+                        kind, keys.values().stream().map(ThemeSpelling.Id::spellingKey).collect(Collectors.toSet()))
+                .forEach(spelling -> known.put(spelling.key(), spelling.term()));
+        Map<String, ThemeId> found = new HashMap<>();
+        keys.forEach((label, id) -> {
+            var term = known.get(id.spellingKey());
+            if (term != null) {
+                found.put(label, term);
+            }
+        });
+        return found;
     }
 
     /**

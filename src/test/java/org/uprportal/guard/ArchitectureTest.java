@@ -40,6 +40,10 @@ class ArchitectureTest {
 
     private static final JavaClasses CIRCLE = new ClassFileImporter().importPackages("badcircle");
 
+    /** Heavy reading without Spring or tables, each in a package of its own beside the rooms. */
+    private static final List<String> WORKSHOPS =
+            List.of("org.uprportal.recommendation.matrix", "badexample.workshop");
+
     private static final List<ArchRule> RULES = List.of(
             noClasses()
                     .that(describe(
@@ -70,6 +74,17 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat(resideInAnyPackage("org.operaton.."))
                     .as("the engine only in process"),
+            noClasses()
+                    .that(describe("are in a workshop", ArchitectureTest::inAWorkshop))
+                    .should()
+                    .dependOnClassesThat(describe(
+                            "are of the hall, its rooms, Spring or tables",
+                            (JavaClass one) -> WORKSHOPS.stream()
+                                            .anyMatch(workshop -> one.getPackageName()
+                                                            .startsWith(workshop.substring(0, workshop.lastIndexOf('.')))
+                                                    && !one.getPackageName().startsWith(workshop))
+                                    || one.getPackageName().matches("(org\\.springframework|jakarta\\.persistence|java\\.sql).*")))
+                    .as("a workshop turns bytes into rows and does not look back"),
             classes()
                     .that()
                     .areAnnotatedWith(Entity.class)
@@ -139,5 +154,9 @@ class ArchitectureTest {
                         .evaluate(CIRCLE)
                         .hasViolation())
                 .isTrue();
+    }
+
+    private static boolean inAWorkshop(JavaClass one) {
+        return WORKSHOPS.stream().anyMatch(one.getPackageName()::startsWith);
     }
 }

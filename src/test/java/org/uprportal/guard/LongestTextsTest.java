@@ -180,6 +180,10 @@ class LongestTextsTest {
             "recommendation_history.source",
             "recommendation_label.label",
             "recommendation_state.name",
+            // What an import keeps of itself, and the same words once more to be looked for
+            "recommendation_import.*",
+            "recommendation_import_row.*",
+            "recommendation_recommendation.sought",
             // The same words as the answer drafted before
             "recommendation_recommendation.reason",
             "recommendation_history.why",

@@ -15,6 +15,7 @@ import org.uprportal.inbox.Inbox;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.recommendation.matrix.MatrixRefused;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;

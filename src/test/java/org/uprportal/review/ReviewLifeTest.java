@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -45,10 +47,19 @@ class ReviewLifeTest {
     @Autowired
     Notices notices;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     StateCode state;
     CycleId cycle;
     PersonId secretariat;
     PersonId mission;
+
+    /** As the register says it. */
+    record OnRecord(CycleId cycle) implements RecommendationsOnRecord {}
 
     @BeforeEach
     void confirmed() {
@@ -126,17 +137,11 @@ class ReviewLifeTest {
         time.travelTo(review.plus(Duration.ofHours(48)).plusSeconds(60));
         assertThat(told("inbox.reminder")).isOne();
 
-        reviews.recordRecommendations(cycle);
-        reviews.recordRecommendations(cycle);
+        transaction.executeWithoutResult(begun -> events.publishEvent(new OnRecord(cycle)));
+        transaction.executeWithoutResult(begun -> events.publishEvent(new OnRecord(cycle)));
         assertThat(inbox.mine(FORM, cycle.value())).isEmpty();
         time.travelTo(review.plus(Duration.ofDays(8)));
         assertThat(told("inbox.reminder")).isOne();
-    }
-
-    @Test
-    void onlyTheSecretariatRecordsWhatWasRecommended() {
-        scene.signIn(mission);
-        assertThatThrownBy(() -> reviews.recordRecommendations(cycle)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.advocacy.PastRecommendations;
 import org.uprportal.advocacy.PastRecommendations.PastRecommender;
+import org.uprportal.advocacy.PastRecommendations.Tally;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.Party;
@@ -169,8 +170,9 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
         var known = past.stream()
                 .flatMap(source -> source.on(proposal.theme()).stream())
                 .toList();
-        var made = known.stream().mapToInt(PastRecommender::made).sum();
-        var supported = known.stream().mapToInt(PastRecommender::supported).sum();
+        var tallies = past.stream().map(source -> source.tally(proposal.theme())).toList();
+        var made = tallies.stream().mapToInt(Tally::made).sum();
+        var supported = tallies.stream().mapToInt(Tally::supported).sum();
         record.setText(getTranslation("advocacy.record", known.size(), made, supported, proposal.theme()));
         candidates.setItems(people.embassiesTo(cycle.state()).stream()
                 .map(mission -> candidate(mission, known))

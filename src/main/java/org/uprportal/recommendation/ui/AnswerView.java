@@ -33,6 +33,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.Paragraphs;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -241,7 +242,7 @@ class AnswerView extends PageOf<CycleSummary> {
         dialog.setWidth("min(46rem, 96vw)");
         var preview = new Paragraph(getTranslation(
                 "recommendation.response.bulkPreview",
-                chosen.stream().map(RecommendationSummary::paragraph).sorted().collect(Collectors.joining(", "))));
+                chosen.stream().map(RecommendationSummary::paragraph).sorted(Paragraphs.ORDER).collect(Collectors.joining(", "))));
         dialog.add(
                 preview,
                 new AnswerForm(

@@ -20,12 +20,16 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Rows;
 import org.uprportal.platform.ui.SmallFile;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.ImportSummary;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.MatrixPreview;
-import org.uprportal.recommendation.MatrixProblem;
+import org.uprportal.recommendation.TakenBackImports;
+import org.uprportal.recommendation.matrix.MatrixProblem;
 import org.uprportal.state.States;
+import org.uprportal.theme.Themes;
 
 /** The secretariat imports OHCHR's matrix: the file is read, its effect is shown, then all of it is stored or nothing. */
 @Route("matrix-import/:id")
@@ -38,14 +42,26 @@ class MatrixImportView extends PageOf<CycleSummary> {
     private final transient Cycles cycles;
     private final transient States states;
     private final transient CurrentActor actor;
+    private final transient TakenBackImports earlier;
+    private final transient Themes themes;
+    private final Div soFar = new Div();
     private final Div result = new Div();
 
-    MatrixImportView(MatrixImports imports, Cycles cycles, States states, CurrentActor actor) {
+    MatrixImportView(
+            MatrixImports imports,
+            TakenBackImports earlier,
+            Cycles cycles,
+            States states,
+            Themes themes,
+            CurrentActor actor) {
         super("recommendation.import");
         this.imports = imports;
         this.cycles = cycles;
         this.states = states;
         this.actor = actor;
+        this.earlier = earlier;
+        this.themes = themes;
+        soFar.setWidthFull();
         result.setWidthFull();
         result.getElement().setAttribute("aria-live", "polite");
     }
@@ -68,7 +84,8 @@ class MatrixImportView extends PageOf<CycleSummary> {
         upload.setUploadButton(new Button(getTranslation("recommendation.import.choose")));
         upload.setDropLabel(new Span(getTranslation("recommendation.import.drop")));
         upload.addFileRejectedListener(rejected -> refuse());
-        add(upload, result);
+        add(upload, result, soFar);
+        soFar(cycle);
     }
 
     private void refuse() {
@@ -77,29 +94,91 @@ class MatrixImportView extends PageOf<CycleSummary> {
 
     private void read(CycleSummary cycle, String name, byte[] bytes) {
         result.removeAll();
-        Attempt.run(this, () -> {
-            var preview = imports.preview(cycle.id(), bytes);
-            var card = new Card("recommendation.import.preview");
-            card.add(new Paragraph(getTranslation("recommendation.import.previewOf", name)), counts(preview));
-            var commit = new Button(
-                    getTranslation("recommendation.import.commit"),
+        Attempt.run(this, () -> preview(cycle, name, bytes));
+    }
+
+    private void preview(CycleSummary cycle, String name, byte[] bytes) {
+        var preview = imports.preview(cycle.id(), bytes);
+        result.removeAll();
+        var card = new Card("recommendation.import.preview");
+        card.add(new Paragraph(getTranslation("recommendation.import.previewOf", name)));
+        if (preview.importedBefore() != null) {
+            card.add(new Paragraph(getTranslation("recommendation.import.again", preview.importedBefore())));
+        }
+        card.add(counts(preview));
+        if (preview.created() + preview.updated() == 0) {
+            card.add(new Paragraph(getTranslation("recommendation.import.nothingNew")));
+        }
+        var commit = new Button(
+                getTranslation("recommendation.import.commit"),
+                click -> Confirm.ask(
+                        this,
+                        "recommendation.import.commit",
+                        "recommendation.import.effect",
+                        "recommendation.import.commit",
+                        () -> commit(cycle, name, bytes, preview)));
+        commit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        card.add(commit);
+        result.add(card);
+        if (!preview.unknownLabels().isEmpty()) {
+            result.add(new ImportLabels(preview.unknownLabels(), themes, () -> read(cycle, name, bytes)));
+        }
+        result.add(new ImportChanges(preview.changes()), problems(preview));
+    }
+
+    /** Who was second reads why, and the comparison as it is now. */
+    private void commit(CycleSummary cycle, String name, byte[] bytes, MatrixPreview seen) {
+        var stored = Attempt.run(this, () -> done(imports.commit(cycle.id(), name, bytes, seen)));
+        if (!stored) {
+            preview(cycle, name, bytes);
+        }
+        soFar(cycle);
+    }
+
+    private void soFar(CycleSummary cycle) {
+        soFar.removeAll();
+        var all = earlier.of(cycle.id());
+        if (!all.isEmpty()) {
+            var card = new Card("recommendation.import.earlier");
+            Rows.into(card, all, one -> line(cycle, one));
+            soFar.add(card);
+        }
+    }
+
+    private Div line(CycleSummary cycle, ImportSummary one) {
+        var line = new Div(new Span(getTranslation(
+                "recommendation.import.earlier.line", one.number(), one.at(), one.created(), one.updated())));
+        line.addClassName("upr-card-head");
+        if (one.takenBackAt() != null) {
+            line.add(new Span(getTranslation("recommendation.import.takenBack", one.takenBackAt())));
+        } else {
+            var back = new Button(
+                    getTranslation("recommendation.import.takeBack"),
                     click -> Confirm.ask(
                             this,
-                            "recommendation.import.commit",
-                            "recommendation.import.effect",
-                            "recommendation.import.commit",
-                            () -> done(imports.commit(cycle.id(), bytes))));
-            commit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            card.add(commit);
-            result.add(card, problems(preview));
-        });
+                            "recommendation.import.takeBack",
+                            "recommendation.import.takeBack.effect",
+                            "recommendation.import.takeBack",
+                            () -> takeBack(cycle, one)));
+            back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            back.setAriaLabel(getTranslation("recommendation.import.takeBack.one", one.number()));
+            line.add(back);
+        }
+        return line;
+    }
+
+    private void takeBack(CycleSummary cycle, ImportSummary one) {
+        earlier.takeBack(one.id());
+        result.removeAll();
+        soFar(cycle);
+        Toast.done(this, "recommendation.import.takeBack.done");
     }
 
     private void done(MatrixPreview report) {
         result.removeAll();
         var card = new Card("recommendation.import.report");
         card.add(counts(report));
-        result.add(card, problems(report));
+        result.add(card, new ImportChanges(report.changes()), problems(report));
         Toast.done(this, "recommendation.import.done", report.recommendations());
     }
 

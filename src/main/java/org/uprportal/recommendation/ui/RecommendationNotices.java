@@ -35,6 +35,17 @@ class RecommendationNotices {
     }
 
     @EventListener
+    void on(RecommendationEvent.ImportTakenBack taken) {
+        var cycle = cycles.get(taken.cycle());
+        notices.post(Notice.of(
+                "recommendation.notice.importTakenBack",
+                List.of(String.valueOf(taken.count())),
+                RecommendationNavigation.register(taken.cycle()),
+                around.everybody(cycle.state()),
+                taken.cycle().value()));
+    }
+
+    @EventListener
     void on(RecommendationEvent.ResponseSent sent) {
         var cycle = cycles.get(sent.cycle());
         notices.post(Notice.of(

@@ -1,5 +1,6 @@
 package org.uprportal.recommendation.ui;
 
+import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -18,12 +19,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.platform.ui.NarrowScreen;
@@ -33,6 +36,7 @@ import org.uprportal.recommendation.RecommendationFilter;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.RecommendingState;
+import org.uprportal.recommendation.RegisterLabel;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 
@@ -49,9 +53,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
     private final ComboBox<CycleSummary> cycle = new ComboBox<>();
     private final ComboBox<StateCode> maker = new ComboBox<>();
     private final ComboBox<Position> position = new ComboBox<>();
-    private final ComboBox<String> label = new ComboBox<>();
+    private final ComboBox<RegisterLabel> label = new ComboBox<>();
     private final Span count = new Span();
     private RecommendationFilter filter = RecommendationFilter.ALL;
+    private transient Map<CycleId, CycleSummary> byId = Map.of();
     private boolean filling;
 
     RegisterView(Recommendations recommendations, Cycles cycles, States states) {
@@ -59,11 +64,12 @@ class RegisterView extends Page implements BeforeEnterObserver {
         this.recommendations = recommendations;
         this.cycles = cycles;
         this.states = states;
+        byId = cycles.all().stream().collect(Collectors.toMap(CycleSummary::id, one -> one));
         lead("recommendation.lead");
         add(filters());
         var export = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var csv = new RegisterCsv(states, getLocale())
+                    var csv = new RegisterCsv(states, getLocale(), key -> getTranslation(getLocale(), key))
                             .write(recommendations.search(filter, 0, Integer.MAX_VALUE), cycles.all());
                     return new DownloadResponse(
                             new ByteArrayInputStream(csv), "recommendations.csv", "text/csv;charset=UTF-8", csv.length);
@@ -78,23 +84,30 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private Div filters() {
+        var alphabet = Collator.getInstance(getLocale());
         text.setLabel(getTranslation("recommendation.filter.text"));
         text.setClearButtonVisible(true);
         text.setMaxLength(200);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         cycle.setLabel(getTranslation("recommendation.filter.cycle"));
-        cycle.setItems(cycles.all());
+        cycle.setItems(cycles.all().stream()
+                .sorted(Comparator.comparing((CycleSummary one) -> states.nameOf(one.state(), getLocale()), alphabet::compare)
+                        .thenComparing(CycleSummary::number))
+                .toList());
         cycle.setItemLabelGenerator(this::name);
         maker.setLabel(getTranslation("recommendation.filter.maker"));
-        maker.setItems(recommendations.makers());
+        maker.setItems(recommendations.makers().stream()
+                .sorted(Comparator.comparing(state -> states.nameOf(state, getLocale()), alphabet::compare))
+                .toList());
         maker.setItemLabelGenerator(state -> states.nameOf(state, getLocale()));
         position.setLabel(getTranslation("recommendation.filter.position"));
         position.setItems(Position.values());
         position.setItemLabelGenerator(PositionChip::word);
         label.setLabel(getTranslation("recommendation.filter.theme"));
-        var labels = new java.util.ArrayList<>(recommendations.themes());
-        labels.addAll(recommendations.persons());
-        label.setItems(labels.stream().distinct().toList());
+        label.setItems(recommendations.labels().stream()
+                .sorted(Comparator.comparing(RegisterLabel::name, alphabet::compare))
+                .toList());
+        label.setItemLabelGenerator(RegisterLabel::name);
         var all = new Div(text, cycle, maker, position, label);
         all.addClassName("upr-filters");
         for (var box : Arrays.asList(cycle, maker, position, label)) {
@@ -106,6 +119,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
+        grid.addColumn(this::reviewed)
+                .setHeader(getTranslation("recommendation.column.reviewed"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(RecommendationSummary::paragraph)
                 .setHeader(getTranslation("recommendation.column.paragraph"))
                 .setAutoWidth(true)
@@ -124,7 +141,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         NarrowScreen.stack(
                 grid,
                 one -> Stream.of(
-                        new Span(one.paragraph()),
+                        new Span(reviewed(one) + " · " + one.paragraph()),
                         link(one),
                         NarrowScreen.line(makers(one)),
                         new PositionChip(one.position())));
@@ -134,6 +151,12 @@ class RegisterView extends Page implements BeforeEnterObserver {
         grid.setItems(
                 query -> recommendations.search(filter, query.getPage(), query.getPageSize()).stream(),
                 query -> recommendations.count(filter));
+    }
+
+    /** Of which review it is. */
+    private String reviewed(RecommendationSummary one) {
+        var found = byId.get(one.cycle());
+        return found == null ? "" : name(found);
     }
 
     private Anchor link(RecommendationSummary one) {
@@ -176,7 +199,11 @@ class RegisterView extends Page implements BeforeEnterObserver {
                         .filter(one -> one.name().equals(word))
                         .findFirst())
                 .orElse(null));
-        label.setValue(query.getSingleParameter("theme").orElse(null));
+        label.setValue(query.getSingleParameter("theme")
+                .flatMap(word -> recommendations.labels().stream()
+                        .filter(one -> one.value().equals(word) || one.name().equals(word))
+                        .findFirst())
+                .orElse(null));
         filling = false;
         show();
     }
@@ -195,7 +222,10 @@ class RegisterView extends Page implements BeforeEnterObserver {
                     parameters,
                     "position",
                     position.getValue() == null ? null : position.getValue().name());
-            put(parameters, "theme", label.getValue());
+            put(
+                    parameters,
+                    "theme",
+                    label.getValue() == null ? null : label.getValue().value());
             UI.getCurrent()
                     .getPage()
                     .getHistory()
@@ -210,7 +240,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 cycleId(),
                 maker.getValue() == null ? null : maker.getValue().value(),
                 position.getValue(),
-                label.getValue());
+                label.getValue() == null ? null : label.getValue().value());
         count.setText(getTranslation("recommendation.count", recommendations.count(filter)));
         grid.getDataProvider().refreshAll();
     }

@@ -10,7 +10,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.platform.Workflow;
-import org.uprportal.review.ReviewEvent;
+import org.uprportal.review.RecommendationsOnRecord;
 import org.uprportal.review.ReviewSchedule;
 
 /** Moves a review's process; the recommendations are published about 48 hours after the review. */
@@ -44,7 +44,7 @@ class ReviewProcess {
     }
 
     @EventListener
-    void on(ReviewEvent.RecommendationsRecorded recorded) {
+    void on(RecommendationsOnRecord recorded) {
         var subject = recorded.cycle().value();
         if (workflow.isWaiting(subject, ReviewModel.IMPORT_MATRIX)) {
             workflow.complete(subject, ReviewModel.IMPORT_MATRIX);

@@ -45,7 +45,7 @@ class RegisterCsvTest {
         texts.addAll(FORMULAS);
         texts.add("-5");
 
-        var records = read(new RegisterCsv(states, Locale.ENGLISH)
+        var records = read(new RegisterCsv(states, Locale.ENGLISH, key -> key)
                 .write(texts.stream().map(text -> row(cycle, text)).toList(), cycles.all()));
 
         assertThat(records).hasSize(texts.size() + 1);
@@ -79,5 +79,18 @@ class RegisterCsvTest {
         var text = new String(csv, StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF");
         return CsvReader.builder().ofCsvRecord(text.substring(1)).stream().toList();
+    }
+
+    /** 112.10 is not the number 112.1, and every word is the reader's. */
+    @Test
+    void aSpreadsheetKeepsTheParagraphAndTheHeadersAreTheReaders() {
+        var cycle = scene.runningCycle(scene.newState());
+
+        var records = read(new RegisterCsv(states, Locale.FRENCH, key -> "<" + key + ">")
+                .write(List.of(row(cycle, "Adopt a law")), cycles.all()));
+
+        assertThat(records.getFirst().getFields()).allMatch(header -> header.startsWith("<recommendation."));
+        assertThat(records.get(1).getField(2)).isEqualTo("§ 120.1").doesNotMatch("[0-9.]+");
+        assertThat(records.get(1).getField(5)).isEqualTo("<recommendation.position.SUPPORTED>");
     }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
@@ -28,6 +30,7 @@ import org.uprportal.state.States;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
 
 /** The page of the States: everybody reads it, the secretariat keeps it. */
 @PortalTest
@@ -44,6 +47,12 @@ class StatesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     MatrixImports imports;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    TimeMachine time;
 
     StateCode state;
     String name;
@@ -95,6 +104,7 @@ class StatesViewTest extends SpringBrowserlessTest {
                 List.of("140.1 Adopt a law (" + spelling + ")", "Noted", "- Law")));
         var secretariat = scene.secretariat();
         var cycle = scene.openCycle(state);
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         scene.signIn(secretariat);
         assertThat(imports.commit(cycle, file).problems()).hasSize(1);
 

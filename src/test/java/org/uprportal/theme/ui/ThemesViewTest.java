@@ -111,7 +111,7 @@ class ThemesViewTest extends SpringBrowserlessTest {
     }
 
     private static void open(Map<String, String> query) {
-        UI.getCurrent().navigate("themes", QueryParameters.simple(query));
+        UI.getCurrent().navigate(ThemeNavigation.themes(), QueryParameters.simple(query));
     }
 
     private void find(String words) {

@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -29,8 +29,8 @@ class MatrixRealFileTest {
         var read = MatrixReader.read(Files.readAllBytes(file.get()), states::byName);
 
         assertThat(read.rows()).hasSize(254);
-        assertThat(read.count(Position.SUPPORTED)).isEqualTo(217);
-        assertThat(read.count(Position.NOTED)).isEqualTo(37);
+        assertThat(read.count(WrittenPosition.SUPPORTED)).isEqualTo(217);
+        assertThat(read.count(WrittenPosition.NOTED)).isEqualTo(37);
         assertThat(read.statePairs()).isEqualTo(262);
         var expected = RealData.file("ohchr-matrix/upr48-slovenia-expected.csv").orElseThrow();
         var labels = List.of(new HashSet<String>(), new HashSet<String>(), new HashSet<String>());
@@ -42,7 +42,7 @@ class MatrixRealFileTest {
                         .orElseThrow();
                 assertThat(ours.text()).isEqualTo(row.getField("text"));
                 assertThat(ours.states())
-                        .extracting(RecommendingState::name)
+                        .extracting(NamedState::name)
                         .isEqualTo(list(row.getField("recommending_states")));
                 assertThat(ours.states()).allMatch(state -> state.code() != null);
                 assertThat(ours.position().name()).isEqualToIgnoringCase(row.getField("position"));

@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.uprportal.state.StateCode;
  * Of which review a matrix is, as its own header, the words before its table and its document symbols say: "UPR of Tavara (4th
  * Cycle - 48th Session)", {@code A/HRC/WG.6/48/TAV/1}. What is not said stays empty.
  */
-record MatrixOrigin(Set<StateCode> states, Set<Integer> cycles, Set<Integer> sessions) {
+public record MatrixOrigin(Set<StateCode> states, Set<Integer> cycles, Set<Integer> sessions) {
 
     private static final Pattern STATE = Pattern.compile(
             "(?iu)\\b(?:UPR|Universal Periodic Review|EPU|Examen périodique universel|Examen Periódico Universal|УПО)"
@@ -53,15 +53,17 @@ record MatrixOrigin(Set<StateCode> states, Set<Integer> cycles, Set<Integer> ses
     }
 
     /** Whether it says that it is of another State; several that are named, the right one among them, do not. */
-    boolean ofAnotherState(StateCode state) {
+    public boolean ofAnotherState(StateCode state) {
         return !states.isEmpty() && !states.contains(state);
     }
 
-    boolean ofAnotherCycle(int cycle) {
+    /** Whether it says that it is of another cycle. */
+    public boolean ofAnotherCycle(int cycle) {
         return !cycles.isEmpty() && !cycles.contains(cycle);
     }
 
-    boolean ofAnotherSession(int session) {
+    /** Whether it says that it is of another session. */
+    public boolean ofAnotherSession(int session) {
         return !sessions.isEmpty() && !sessions.contains(session);
     }
 }

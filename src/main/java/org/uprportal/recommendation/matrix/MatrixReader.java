@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.recommendation.MatrixColumns.Meaning;
+import org.uprportal.recommendation.matrix.MatrixColumns.Meaning;
 import org.uprportal.state.StateCode;
 
 /**
  * Reads OHCHR's thematic matrix of recommendations from a Word file, by the meaning of its headers. Every row with text
  * ends as a recommendation, a heading, or a problem that names the row and the reason.
  */
-class MatrixReader {
+public class MatrixReader {
 
     private static final Pattern HEADING = Pattern.compile("(?i)^(theme|th[eè]me|tema|тема|主题|الموضوع)\\s*[:：]\\s*");
     private static final int LONGEST_TEXT = 8000;
@@ -42,7 +42,7 @@ class MatrixReader {
      *
      * @throws MatrixRefused where it is no Word file, damaged, hostile, too large or has no such table
      */
-    static ReadMatrix read(byte[] file, MatrixStates.Names names) {
+    public static ReadMatrix read(byte[] file, MatrixStates.Names names) {
         var reader = new MatrixReader(names);
         var opened = MatrixFile.open(file);
         MatrixTables.in(opened.document()).forEach(reader::table);
@@ -172,7 +172,7 @@ class MatrixReader {
                 read.text(),
                 recommending,
                 positionWords,
-                position.orElse(Position.PENDING),
+                position.orElse(WrittenPosition.PENDING),
                 read.source() == null
                         ? null
                         : read.source().substring(0, Math.min(read.source().length(), LONGEST_SOURCE)),

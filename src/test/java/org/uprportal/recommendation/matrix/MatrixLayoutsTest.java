@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uprportal.testing.InventedMatrix.cell;
@@ -84,6 +84,36 @@ class MatrixLayoutsTest {
             Ratify the Convention (Côte d’Ivoire); sign (Korea, Republic of);                        | CIV KOR
             Ratify (CEDAW); ratify (CRC) (Peru);                                                     | PER
             Ratify the Convention (see Kenya); sign the Protocol (Nepal);                            | NPL
+            Adopt the plan (2009–2014; ratify the treaty (Kenya); sign it (Nepal);                   | KEN NPL
+            Adopt the plan) of 2014; ratify the treaty (Kenya); sign it (Nepal);                     | KEN NPL
+            Ratify the treaty (Iran (Islamic Republic of)); sign it (Kenya);                         | IRN KEN
+            Ratify the treaty (Venezuela (Bolivarian Republic of), Peru); sign it (Kenya);           | VEN PER KEN
+            Ratify the treaty (Kenya)/sign it (Nepal);                                               | KEN NPL
+            Ratify the treaty (Kenya) – sign it (Nepal) – and keep it (Gabon);                       | KEN NPL GAB
+            Ratify the treaty (Kenya)1; sign it (Nepal)2;                                            | KEN NPL
+            Ratify the treaty (Kenya);sign it (Nepal);keep it (Gabon);report (Peru);                 | KEN NPL GAB PER
+            "Ratify the treaty" (Kenya); "sign it" (Nepal)                                           | KEN NPL
+            Ratify the treaty (Kenya, Nepal and Gabon); sign it (Peru);                              | KEN NPL GAB PER
+            Ratify the treaty (Kenya) as well as sign it (Nepal);                                    | KEN NPL
+            Ratify Conventions (No. 87) and (No. 98) of the ILO (Kenya); (No. 190) too (Nepal);      | KEN NPL
+            Reach the goals (SDG 5) (Kenya); (SDG 16) (Nepal);                                       | KEN NPL
+            Follow A/HRC/28/15 (paras. 115.1, 115.2) (Kenya); report by 2026 (mid-term) (Nepal);     | KEN NPL
+            Protect women (in particular rural women) (Kenya); girls (aged 10–14) (Nepal);           | KEN NPL
+            Train judges (Supreme Court) (Kenya); train police (Nepal);                              | KEN NPL
+            Ratificar el Convenio (núm. 169) (Perú); firmar el Protocolo (Nepal) y aplicarlo (Kenya); | PER NPL KEN
+            Ratifier la Convention (no 190) (Gabon) ; signer le Protocole (OP-CAT) (Kenya) ;         | GAB KEN
+            Ратифицировать Конвенцию (№ 29) (Кения); подписать (Непал); выполнять (Перу);            | KEN NPL PER
+            批准第29号公约（第29号）（肯尼亚）；签署（尼泊尔）；                                                   | KEN NPL
+            صدّق على الاتفاقية (كينيا)؛ وقّع البروتوكول (نيبال)؛                                      | KEN NPL
+            Ratify the treaty (Kenya)*; sign it (Nepal)**;                                           | KEN NPL
+            Ratify the treaty (Kenya), (Nepal), (Gabon);                                             | KEN NPL GAB
+            Ratify the treaty (Kenya) (ICRMW); sign it (Nepal);                                      | KEN NPL
+            Ratify the treaty (KENYA); sign it (nepal);                                              | KEN NPL
+            Ratify the treaty (Kenya : Nepal); sign it (Gabon);                                      | GAB
+            Ratify the treaty (United Kingdom of Great Britain and Northern Ireland); sign (Kenya);  | GBR KEN
+            Ratify the treaty (Bosnia and Herzegovina and Kenya); sign it (Nepal);                   | BIH KEN NPL
+            Ratify the treaty (Bolivia (Plurinational State of)) (Kenya);                            | BOL KEN
+            Ratify the treaty (Congo); sign it (Democratic Republic of the Congo);                   | COG COD
             Ratify the Convention (Kenya);\u00a0sign the Protocol (Nepal) 12                         | KEN NPL
             """)
     void everyPartNamesItsStates(String text, String expected) {
@@ -144,7 +174,7 @@ class MatrixLayoutsTest {
         assertThat(one.themes()).containsExactly("Freedom of opinion and expression");
         assertThat(one.persons()).containsExactly("media");
         assertThat(one.sdgs()).containsExactly("16 PEACE, JUSTICE", "5 GENDER EQUALITY");
-        assertThat(one.position()).isEqualTo(Position.NOTED);
+        assertThat(one.position()).isEqualTo(WrittenPosition.NOTED);
     }
 
     @Test
@@ -192,7 +222,7 @@ class MatrixLayoutsTest {
             assertThat(read.rows()).singleElement().satisfies(one -> {
                 assertThat(one.paragraph()).isEqualTo("140.1");
                 assertThat(one.text()).isEqualTo("Adopt a law (Norway)");
-                assertThat(one.position()).isEqualTo(Position.SUPPORTED);
+                assertThat(one.position()).isEqualTo(WrittenPosition.SUPPORTED);
                 assertThat(one.themes()).containsExactly("Access to justice");
             });
         }
@@ -255,7 +285,7 @@ class MatrixLayoutsTest {
         assertThat(read.rows()).singleElement().satisfies(one -> {
             assertThat(one.text()).isEqualTo("Adopt a long\u2011term plan for “all” (Timor\u2011Leste)");
             assertThat(codes(one)).containsExactly("TLS");
-            assertThat(one.position()).isEqualTo(Position.NOTED);
+            assertThat(one.position()).isEqualTo(WrittenPosition.NOTED);
         });
     }
 
@@ -341,7 +371,7 @@ class MatrixLayoutsTest {
                     Under consideration   | PENDING
                     ''                    | PENDING
                     """)
-    void positionsAreReadInTheWordsOfDocuments(String words, Position position) {
+    void positionsAreReadInTheWordsOfDocuments(String words, WrittenPosition position) {
         assertThat(MatrixPosition.of(words)).contains(position);
     }
 
@@ -357,7 +387,7 @@ class MatrixLayoutsTest {
                 row(recommendation, position, themes, goals), row("140.1 Law (Peru)", "Noted", "- Law", "- 16 PEACE")));
 
         var one = read.rows().getFirst();
-        assertThat(one.position()).isEqualTo(Position.NOTED);
+        assertThat(one.position()).isEqualTo(WrittenPosition.NOTED);
         assertThat(one.themes()).containsExactly("Law");
         assertThat(one.sdgs()).containsExactly("16 PEACE");
     }
@@ -382,6 +412,20 @@ class MatrixLayoutsTest {
     }
 
     private static List<String> codes(MatrixRow row) {
-        return row.states().stream().map(RecommendingState::code).toList();
+        return row.states().stream().map(NamedState::code).toList();
+    }
+
+    /** A table in a table in a table is read, and a hundred of them cost no more than their text. */
+    @Test
+    void tablesWithinTablesAreReadInTheTimeOfTheirText() {
+        var inside = paragraphs("the end");
+        for (int depth = 0; depth < 100; depth++) {
+            inside = table(row(cell("", inside)));
+        }
+        var body = inside + table(HEADER + row("120.1 Adopt a law (Peru);", "", "- Housing", ""));
+
+        var read = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> read(body));
+
+        assertThat(read.rows()).hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,10 @@ import org.uprportal.state.StateCode;
  * (B)}, {@code (A, B)}, {@code (A and B)}, {@code Ratify … (A); sign … (B)}. Brackets that hold something else, such as {@code
  * (No. 29)} or {@code (ICRMW)}, name none.
  */
-class MatrixStates {
+public class MatrixStates {
 
     /** The State behind a spelling. */
-    interface Names {
+    public interface Names {
         Optional<StateCode> byName(String spelling);
     }
 
@@ -40,7 +41,7 @@ class MatrixStates {
     }
 
     /** The States, each once, in the order of the text; those whose name is unknown without code. */
-    List<RecommendingState> in(String written) {
+    List<NamedState> in(String written) {
         var text = closed(withoutEnd(
                 written.replace('（', '(').replace('）', ')').replace('［', '[').replace('］', ']')));
         var atTheEnd = ending(text, true);
@@ -50,45 +51,45 @@ class MatrixStates {
     }
 
     /** The known States in brackets with which a part of the text ends, in the order of the text. */
-    private List<RecommendingState> endingsOfParts(String text) {
-        var found = new ArrayList<RecommendingState>();
-        for (int opens = opensAfter(text, 0); opens >= 0; ) {
-            var closes = closing(text, opens);
-            if (closes < 0) {
-                return found;
+    private List<NamedState> endingsOfParts(String text) {
+        var found = new ArrayList<NamedState>();
+        var closing = closing(text);
+        for (int opens = 0; opens < text.length(); opens++) {
+            var closes = closing[opens];
+            if (closes > 0 && partEndsAfter(text, closes)) {
+                var states = named(text.substring(opens + 1, closes).strip(), false);
+                found.addAll(states);
+                // What a name holds in brackets of its own, as "Iran (Islamic Republic of)", is read with it.
+                opens = states.isEmpty() ? opens : closes;
             }
-            var next = closes + 1;
-            while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
-                next++;
-            }
-            if (END_OF_PART.matcher(text).region(next, text.length()).lookingAt()) {
-                found.addAll(named(text.substring(opens + 1, closes).strip(), false));
-            }
-            opens = opensAfter(text, closes + 1);
         }
         return found;
     }
 
-    private static int opensAfter(String text, int from) {
-        var round = text.indexOf('(', from);
-        var square = text.indexOf('[', from);
-        return round < 0 || square >= 0 && square < round ? square : round;
+    private static boolean partEndsAfter(String text, int closes) {
+        var next = closes + 1;
+        while (next < text.length() && Character.isSpaceChar(text.charAt(next))) {
+            next++;
+        }
+        return END_OF_PART.matcher(text).region(next, text.length()).lookingAt();
     }
 
-    private static int closing(String text, int opens) {
-        int depth = 0;
-        for (int at = opens; at < text.length(); at++) {
+    /** For each bracket that opens, where it closes; 0 where it does not. */
+    private static int[] closing(String text) {
+        var closing = new int[text.length()];
+        var open = new ArrayDeque<Integer>();
+        for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == '(' || text.charAt(at) == '[') {
-                depth++;
-            } else if ((text.charAt(at) == ')' || text.charAt(at) == ']') && --depth == 0) {
-                return at;
+                open.push(at);
+            } else if ((text.charAt(at) == ')' || text.charAt(at) == ']') && !open.isEmpty()) {
+                closing[open.pop()] = at;
             }
         }
-        return -1;
+        return closing;
     }
 
-    private List<RecommendingState> ending(String text, boolean alsoUnknown) {
-        var found = new ArrayList<RecommendingState>();
+    private List<NamedState> ending(String text, boolean alsoUnknown) {
+        var found = new ArrayList<NamedState>();
         var rest = text;
         while (rest.endsWith(")") || rest.endsWith("]")) {
             var opens = opening(rest);
@@ -107,8 +108,11 @@ class MatrixStates {
     }
 
     /** Where words or a footnote's number follow, the last brackets in which all are known States. */
-    private List<RecommendingState> last(String text) {
-        for (int end = text.lastIndexOf(')'); end > 0; end = text.lastIndexOf(')', end - 1)) {
+    private List<NamedState> last(String text) {
+        int tried = 0;
+        for (int end = text.lastIndexOf(')');
+                end > 0 && tried++ < MOST_NAMES;
+                end = text.lastIndexOf(')', end - 1)) {
             var found = ending(text.substring(0, end + 1), false);
             if (!found.isEmpty() && found.stream().allMatch(state -> state.code() != null)) {
                 return found;
@@ -125,25 +129,25 @@ class MatrixStates {
     }
 
     /** States from a column of their own. */
-    List<RecommendingState> listed(List<String> lines) {
-        var found = new ArrayList<RecommendingState>();
+    List<NamedState> listed(List<String> lines) {
+        var found = new ArrayList<NamedState>();
         lines.forEach(line ->
                 found.addAll(named(line.replaceFirst("^[-•*]\\s*", "").replaceAll("^\\(|\\)[;.]?$", ""), true)));
         return once(found);
     }
 
-    private static List<RecommendingState> once(List<RecommendingState> all) {
-        var once = new LinkedHashMap<String, RecommendingState>();
+    private static List<NamedState> once(List<NamedState> all) {
+        var once = new LinkedHashMap<String, NamedState>();
         all.forEach(state -> once.putIfAbsent(state.identity(), state));
         return List.copyOf(once.values());
     }
 
     /** The States a bracket names; empty where it holds something else. */
-    private List<RecommendingState> named(String written, boolean outermost) {
+    private List<NamedState> named(String written, boolean outermost) {
         var content = FOR_OTHERS.matcher(written).replaceFirst("").strip();
         var whole = names.byName(content);
         if (whole.isPresent()) {
-            return List.of(new RecommendingState(content, whole.get().value()));
+            return List.of(new NamedState(content, whole.get().value()));
         }
         var parts = SEPARATOR.split(content);
         if (parts.length > MOST_NAMES) {
@@ -159,8 +163,8 @@ class MatrixStates {
     }
 
     /** Puts together again what a comma inside a name has parted, such as "Korea, Republic of". */
-    private List<RecommendingState> joined(String[] parts) {
-        var states = new ArrayList<RecommendingState>();
+    private List<NamedState> joined(String[] parts) {
+        var states = new ArrayList<NamedState>();
         for (int from = 0; from < parts.length; ) {
             int to = parts.length;
             Optional<StateCode> known = Optional.empty();
@@ -172,7 +176,7 @@ class MatrixStates {
             var name = String.join(", ", List.of(parts).subList(from, end)).strip();
             if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
                 states.add(
-                        new RecommendingState(name, known.map(StateCode::value).orElse(null)));
+                        new NamedState(name, known.map(StateCode::value).orElse(null)));
             }
             from = end;
         }

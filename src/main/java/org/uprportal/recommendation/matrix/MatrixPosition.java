@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -32,17 +32,17 @@ final class MatrixPosition {
     private MatrixPosition() {}
 
     /** The position; empty where the words are none that are known. */
-    static Optional<Position> of(String words) {
+    static Optional<WrittenPosition> of(String words) {
         var plain = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .strip();
         if (PENDING.matcher(plain).find()) {
-            return Optional.of(Position.PENDING);
+            return Optional.of(WrittenPosition.PENDING);
         }
         if (IN_PART.matcher(plain).find()) {
-            return Optional.of(Position.SUPPORTED_IN_PART);
+            return Optional.of(WrittenPosition.SUPPORTED_IN_PART);
         }
         // "Taken note of" is written with the word for "accepted" in Russian.
         var refused = REFUSED.matcher(plain).replaceAll(" noted ");
@@ -50,11 +50,11 @@ final class MatrixPosition {
         var supported =
                 SUPPORTED.matcher(NOTED.matcher(refused).replaceAll(" ")).find();
         if (noted && supported) {
-            return Optional.of(Position.SUPPORTED_IN_PART);
+            return Optional.of(WrittenPosition.SUPPORTED_IN_PART);
         }
         if (noted) {
-            return Optional.of(Position.NOTED);
+            return Optional.of(WrittenPosition.NOTED);
         }
-        return supported ? Optional.of(Position.SUPPORTED) : Optional.empty();
+        return supported ? Optional.of(WrittenPosition.SUPPORTED) : Optional.empty();
     }
 }

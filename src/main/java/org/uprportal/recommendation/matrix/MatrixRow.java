@@ -1,17 +1,17 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.SafeText;
 
 /** One recommendation as read from a matrix. */
-record MatrixRow(
+public record MatrixRow(
         int row,
         String paragraph,
         String text,
-        List<RecommendingState> states,
+        List<NamedState> states,
         String positionAsWritten,
-        Position position,
+        WrittenPosition position,
         @Nullable String source,
         @Nullable String heading,
         List<String> themes,
@@ -22,7 +22,7 @@ record MatrixRow(
     private static final int LONGEST_POSITION = 1000;
 
     /** A matrix is a document of many hands: what is longer than a line is shortened, not a reason to refuse the file. */
-    MatrixRow {
+    public MatrixRow {
         positionAsWritten = SafeText.shortened(positionAsWritten, LONGEST_POSITION);
         source = source == null ? null : SafeText.shortened(source, LONGEST_LINE);
         themes = shortened(themes);

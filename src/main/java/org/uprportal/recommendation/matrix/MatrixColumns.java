@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import java.text.Normalizer;
 import java.util.EnumMap;

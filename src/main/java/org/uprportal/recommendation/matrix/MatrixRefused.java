@@ -1,7 +1,5 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
-import java.time.Instant;
-import java.util.Date;
 import org.uprportal.platform.Refusal;
 
 /** A file that is not OHCHR's matrix; nothing of it is stored. */
@@ -44,40 +42,6 @@ public class MatrixRefused extends Refusal {
         return new MatrixRefused(
                 "recommendation.matrix.active",
                 "This file holds macros or other instructions, which the portal does not open; save it as a plain .docx. Nothing has been stored.");
-    }
-
-    static MatrixRefused tooEarly(Instant review) {
-        return new MatrixRefused(
-                "recommendation.matrix.tooEarly",
-                "The review takes place on " + review + ", so there are no recommendations yet. Nothing has been stored.",
-                Date.from(review));
-    }
-
-    static MatrixRefused ofAnotherState(String said, String expected) {
-        return new MatrixRefused(
-                "recommendation.matrix.otherState",
-                "This file says that it is the matrix of " + said + ", and the cycle is of " + expected
-                        + ". Nothing has been stored.",
-                said,
-                expected);
-    }
-
-    static MatrixRefused ofAnotherCycle(String said, int expected) {
-        return new MatrixRefused(
-                "recommendation.matrix.otherCycle",
-                "This file says that it is of cycle " + said + ", and this is cycle " + expected
-                        + ". Nothing has been stored.",
-                said,
-                expected);
-    }
-
-    static MatrixRefused ofAnotherSession(String said, int expected) {
-        return new MatrixRefused(
-                "recommendation.matrix.otherSession",
-                "This file says that it is of session " + said + ", and the review is in session " + expected
-                        + ". Nothing has been stored.",
-                said,
-                expected);
     }
 
     static MatrixRefused noRows() {

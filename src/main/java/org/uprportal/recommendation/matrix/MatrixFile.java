@@ -1,4 +1,4 @@
-package org.uprportal.recommendation;
+package org.uprportal.recommendation.matrix;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -6,25 +6,23 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Opens a Word file that may be anything: too large, something else, damaged, hostile. Only its text is looked at. */
-final class MatrixFile {
+public final class MatrixFile {
 
-    static final int MEGABYTES = 20;
+    /** The largest file that is read. */
+    public static final int MEGABYTES = 20;
     private static final int BYTES = MEGABYTES * 1024 * 1024;
     private static final long UNPACKED = 100L * 1024 * 1024;
     private static final long TEXT = 16L * 1024 * 1024;
-    private static final int ELEMENTS = 400_000;
     private static final int LONGEST_HEADER = 4000;
     private static final int ENTRIES = 2000;
     private static final int RATIO = 200;
@@ -44,7 +42,7 @@ final class MatrixFile {
     private MatrixFile() {}
 
     /** At most one byte more than is allowed, so that a file without end does no harm. */
-    static byte[] read(InputStream from) throws IOException {
+    public static byte[] read(InputStream from) throws IOException {
         var bytes = from.readNBytes(BYTES + 1);
         if (bytes.length > BYTES) {
             throw MatrixRefused.tooLarge(MEGABYTES);
@@ -58,7 +56,7 @@ final class MatrixFile {
      * @param document its XML
      * @param header the words of its page headers and of the paragraphs before its first table, by lines
      */
-    record Opened(Element document, String header) {}
+    record Opened(WordElement document, String header) {}
 
     static Opened open(byte[] bytes) {
         if (bytes.length > BYTES) {
@@ -102,11 +100,12 @@ final class MatrixFile {
         if (parts.isEmpty()) {
             throw MatrixRefused.notAWordFile();
         }
+        var counter = new WordTree.Counter();
         try {
-            var document = parse(parts.getFirst());
+            var document = parse(parts.getFirst(), counter);
             var header = new StringBuilder();
             for (var part : file.getPartsByContentType(XWPFRelation.HEADER.getContentType())) {
-                words(parse(part), header);
+                words(parse(part, counter), header);
             }
             words(document, header);
             return new Opened(document, header.toString());
@@ -117,59 +116,51 @@ final class MatrixFile {
         }
     }
 
-    private static Element parse(PackagePart part) throws IOException, SAXException, ParserConfigurationException {
+    private static WordElement parse(PackagePart part, WordTree.Counter counter)
+            throws IOException, SAXException, ParserConfigurationException {
         try (var xml = part.getInputStream()) {
             var content = xml.readNBytes((int) TEXT + 1);
-            if (content.length > TEXT || elements(content) > ELEMENTS) {
+            if (content.length > TEXT) {
                 throw MatrixRefused.unpacksTooLarge();
             }
-            return parser().parse(new ByteArrayInputStream(content)).getDocumentElement();
+            var tree = new WordTree(counter);
+            parser().parse(new ByteArrayInputStream(content), tree);
+            return tree.root();
         }
     }
 
-    /** Counted before a tree is made of them: each costs the memory of some hundred letters, however short it is written. */
-    private static int elements(byte[] content) {
-        int count = 0;
-        for (int at = 0; at + 1 < content.length; at++) {
-            if (content[at] == '<' && content[at + 1] != '/') {
-                count++;
+    /** The lines up to the first table; true where it has been reached. */
+    private static boolean words(WordElement element, StringBuilder into) {
+        for (var one : element.children()) {
+            if (into.length() >= LONGEST_HEADER || one.name().equals("tbl")) {
+                into.append('\n');
+                return true;
             }
-        }
-        return count;
-    }
-
-    /** The lines up to the first table. */
-    private static void words(Element document, StringBuilder into) {
-        var inside = document.getElementsByTagNameNS("*", "*");
-        for (int at = 0; at < inside.getLength() && into.length() < LONGEST_HEADER; at++) {
-            var one = inside.item(at);
-            switch (one.getLocalName()) {
-                case "tbl" -> {
-                    into.append('\n');
-                    return;
-                }
-                case "p" -> into.append('\n');
-                case "t" -> into.append(one.getTextContent());
+            switch (one.name()) {
+                case "t" -> into.append(one.text());
                 case "tab", "br" -> into.append(' ');
                 default -> {}
             }
+            if (words(one, into)) {
+                return true;
+            }
+            if (one.name().equals("p")) {
+                into.append('\n');
+            }
         }
-        into.append('\n');
+        return false;
     }
 
     /** No definitions of document types, so no entities that read files, call servers or grow without end. */
-    private static DocumentBuilder parser() throws ParserConfigurationException {
-        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+    private static SAXParser parser() throws ParserConfigurationException, SAXException {
+        var factory = SAXParserFactory.newDefaultNSInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        factory.setAttribute("jdk.xml.maxElementDepth", "400");
         factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        var parser = factory.newDocumentBuilder();
-        // Without it the parser writes to the standard error.
-        parser.setErrorHandler(new DefaultHandler());
+        var parser = factory.newSAXParser();
+        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+        parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(WordTree.DEEPEST));
         return parser;
     }
 
