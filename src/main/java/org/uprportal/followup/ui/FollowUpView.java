@@ -33,6 +33,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -62,6 +63,7 @@ class FollowUpView extends PageOf<CycleSummary> {
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient UpdateDesk updateDesk;
+    private final transient KeptTexts texts;
     private boolean apart;
 
     FollowUpView(
@@ -73,7 +75,8 @@ class FollowUpView extends PageOf<CycleSummary> {
             People people,
             CurrentActor actor,
             PortalClock clock,
-            UpdateDesk updateDesk) {
+            UpdateDesk updateDesk,
+            KeptTexts texts) {
         super("followup.title");
         this.followUps = followUps;
         this.recommendations = recommendations;
@@ -84,6 +87,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         this.actor = actor;
         this.clock = clock;
         this.updateDesk = updateDesk;
+        this.texts = texts;
     }
 
     @Override
@@ -137,6 +141,8 @@ class FollowUpView extends PageOf<CycleSummary> {
                     all,
                     actor.get().governs(cycle.state()),
                     clock.instant(),
+                    cycle.id(),
+                    texts,
                     () -> show(cycle)));
         }
         if (standing.apart() > 0) {

@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Toast;
@@ -43,6 +46,8 @@ class WaitingRequestsCard extends Card {
             Map<RecommendationId, RecommendationSummary> all,
             boolean answers,
             Instant now,
+            CycleId cycle,
+            KeptTexts texts,
             Runnable again) {
         super("followup.silence", waiting.size());
         this.desk = desk;
@@ -56,7 +61,7 @@ class WaitingRequestsCard extends Card {
                 .forEach(request -> list.add(row(request, all.get(request.recommendation()), answers, now)));
         add(list);
         if (answers) {
-            add(answer());
+            add(answer("followup.answers:" + cycle.value(), texts));
         }
     }
 
@@ -83,16 +88,17 @@ class WaitingRequestsCard extends Card {
     }
 
     /** One answer to all that are chosen, shown before it is public. */
-    private Div answer() {
+    private Div answer(String place, KeptTexts texts) {
         var answer = new TextArea(getTranslation("followup.request.answer"));
         Limit.on(answer, FollowUps.LONGEST);
         answer.setWidthFull();
+        var kept = KeptField.of(answer, place, texts);
         var give = new Button(getTranslation("followup.silence.answer"), click -> {
             answer.setInvalid(answer.isEmpty());
             if (chosen.isEmpty()) {
                 Toast.problem(this, getTranslation("followup.silence.none"));
             } else if (!answer.isEmpty()) {
-                preview(answer.getValue());
+                preview(answer.getValue(), kept);
             }
         });
         var box = new Div(answer, give);
@@ -100,7 +106,7 @@ class WaitingRequestsCard extends Card {
         return box;
     }
 
-    private void preview(String answer) {
+    private void preview(String answer, KeptField kept) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("followup.silence.preview", chosen.size()));
         dialog.add(new Paragraph(String.join(" · ", chosen.values())), new Paragraph(answer));
@@ -109,6 +115,7 @@ class WaitingRequestsCard extends Card {
         dialog.setConfirmText(getTranslation("followup.request.give"));
         dialog.addConfirmListener(agreed -> {
             if (Attempt.run(this, () -> desk.giveUpdates(chosen.keySet(), answer))) {
+                kept.sent();
                 Toast.done(this, "followup.published");
                 again.run();
             }

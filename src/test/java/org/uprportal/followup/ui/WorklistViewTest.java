@@ -125,8 +125,10 @@ class WorklistViewTest extends SpringBrowserlessTest {
         scene.signIn(organisation);
         com.vaadin.flow.component.UI.getCurrent().navigate("follow-up/" + cycle.value(), com.vaadin.flow.router.QueryParameters.of("show", "apart"));
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
-                .contains("130.7 ", "two steps or more apart (1)")
+                .contains("130.7 ", "two steps or more apart")
                 .doesNotContain("130.8 ");
+        assertThat($(com.vaadin.flow.component.checkbox.Checkbox.class).single().getLabel())
+                .contains("(1)");
     }
 
     @SuppressWarnings("unchecked")
