@@ -43,14 +43,20 @@ final class ProcessPicture {
     }
 
     String text() {
+        var shapes = each(model.getElementsByTagNameNS("*", "BPMNShape"));
+        shapes.stream().filter(this::holdsOthers).forEach(this::shape);
         each(model.getElementsByTagNameNS("*", "BPMNEdge")).forEach(this::edge);
-        each(model.getElementsByTagNameNS("*", "BPMNShape")).forEach(this::shape);
+        shapes.stream().filter(one -> !holdsOthers(one)).forEach(this::shape);
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="11">
                 <defs><marker id="end" markerWidth="9" markerHeight="9" refX="8" refY="4" orient="auto"><path d="M0,0 L8,4 L0,8 z"/></marker></defs>
                 <rect width="100%%" height="100%%" fill="white"/>
                 %s</svg>
                 """.formatted((int) right + MARGIN, (int) below + MARGIN, svg);
+    }
+
+    private boolean holdsOthers(Element shape) {
+        return elements.get(shape.getAttribute("bpmnElement")).getLocalName().equals("subProcess");
     }
 
     private void edge(Element edge) {
