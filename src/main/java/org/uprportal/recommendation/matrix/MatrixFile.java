@@ -41,6 +41,24 @@ public final class MatrixFile {
 
     private MatrixFile() {}
 
+    /** Whether it is packed and holds something in this folder, as {@code word/}; what is damaged does not. */
+    public static boolean isPacked(byte[] bytes, String folder) {
+        if (!startsWith(bytes, 0, ZIP)) {
+            return false;
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            int entries = 0;
+            for (var entry = zip.getNextEntry(); entry != null && ++entries <= ENTRIES; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(folder)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
     /** At most one byte more than is allowed, so that a file without end does no harm. */
     public static byte[] read(InputStream from) throws IOException {
         var bytes = from.readNBytes(BYTES + 1);
@@ -162,6 +180,11 @@ public final class MatrixFile {
         parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(WordTree.DEEPEST));
         return parser;
+    }
+
+    /** Refuses a packed file that unpacks to far more than documents hold. */
+    public static void refuseHostile(byte[] bytes) throws IOException {
+        unpacking(bytes);
     }
 
     /** Unpacks once into nothing, counting, before anything keeps what comes out. */
