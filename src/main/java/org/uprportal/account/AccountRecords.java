@@ -23,11 +23,13 @@ public class AccountRecords {
     private final JdbcClient database;
     private final PersonRepository persons;
     private final PartyRepository parties;
+    private final Offices offices;
 
-    AccountRecords(JdbcClient database, PersonRepository persons, PartyRepository parties) {
+    AccountRecords(JdbcClient database, PersonRepository persons, PartyRepository parties, Offices offices) {
         this.database = database;
         this.persons = persons;
         this.parties = parties;
+        this.offices = offices;
     }
 
     /** Whether there is such a person, erased or not. */
@@ -47,12 +49,27 @@ public class AccountRecords {
                 person.role() == MemberRole.OWNER
                         && !others.isEmpty()
                         && others.stream().noneMatch(one -> one.role() == MemberRole.OWNER),
-                others.isEmpty());
+                others.isEmpty(),
+                offices.last(person));
     }
 
-    /** @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first */
-    @Transactional(readOnly = true)
+    /**
+     * Holds the party of the person until the transaction ends, so that of several who go at once each sees who has gone
+     * already.
+     */
+    public void hold(PersonId id) {
+        offices.lock(persons.partyOf(id.value()).orElseThrow(NotAllowed::here));
+    }
+
+    /**
+     * Holds the party too.
+     *
+     * @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first
+     * @throws MemberRefused for the last who can act for the administrators, for OHCHR or for a State's focal point
+     */
     public void refuseTheLastOwner(PersonId id) {
+        hold(id);
+        offices.refuseTheLast(find(id));
         if (standing(id).lastOwner()) {
             throw PersonRefused.lastOwner(parties.findById(find(id).party().value())
                     .orElseThrow()

@@ -36,6 +36,8 @@ public class Invitations {
 
     static final int LONGEST_NAME = 120;
     private static final int MOST_OPEN = 50;
+    private static final int MOST_AN_HOUR = 30;
+    private static final int MOST_TO_ONE_A_DAY = 3;
 
     private final MemberInvitationRepository invitations;
     private final PersonRepository persons;
@@ -70,7 +72,8 @@ public class Invitations {
      * the same address gives way to the new one.
      *
      * @param language of the letter, and at first of the portal for them
-     * @throws MemberRefused where this is no address, or too many invitations are open
+     * @throws MemberRefused where this is no address, too many invitations are open, or too many were sent within an hour, or
+     *     within a day to this address
      * @throws NotAllowed for anybody who does not manage the party's people
      */
     public InvitationId invite(PartyId party, String email, Locale language, MemberRole role) {
@@ -82,6 +85,12 @@ public class Invitations {
                 .orElseThrow(NotAllowed::here);
         var address = checked(email);
         var now = clock.instant();
+        if (invitations.countByPartyIdAndInvitedAtAfter(party.value(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR
+                || invitations.countByPartyIdAndEmailIgnoreCaseAndInvitedAtAfter(
+                                party.value(), address, now.minus(Duration.ofDays(1)))
+                        >= MOST_TO_ONE_A_DAY) {
+            throw MemberRefused.tooManyAtOnce();
+        }
         var open = invitations.findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(party.value()).stream()
                 .filter(one -> one.open(now))
                 .toList();
@@ -116,6 +125,27 @@ public class Invitations {
         var invitation = invitations.save(MemberInvitation.offer(known, address, language, now, validity));
         audit.record("identity.firstOwnerInvited", invitation.id().value());
         return invitation.id();
+    }
+
+    /**
+     * The link by which somebody becomes an owner of an office that has nobody who could invite them: the first administrators
+     * of an installation, OHCHR, a focal point, or whoever comes after a lost one. For the command line; no letter leaves.
+     *
+     * @return the secret of the link, kept nowhere
+     * @throws MemberRefused where this is no address
+     * @throws NotAllowed for anybody but the portal
+     */
+    public String handOver(PartyId party, String email, Locale language) {
+        NotAllowed.unless(actor.get().portal());
+        var known = parties.lock(party.value())
+                .filter(one -> !one.closed())
+                .map(PartyRecord::party)
+                .orElseThrow(NotAllowed::here);
+        var token = InvitationToken.fresh();
+        var invitation = invitations.save(MemberInvitation.handedOver(
+                known, checked(email), language, token, clock.instant(), validity));
+        audit.record("identity.invitedByOperator", invitation.id().value());
+        return token;
     }
 
     /** Whether nobody acts or ever acted for a party. @throws NotAllowed for anybody but the portal */

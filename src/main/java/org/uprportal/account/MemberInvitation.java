@@ -74,6 +74,12 @@ class MemberInvitation extends AbstractAggregateRoot<MemberInvitation> {
         return invitation;
     }
 
+    /** An invitation that an operator hands over; nobody is written to. */
+    static MemberInvitation handedOver(
+            Party party, String email, Locale language, String token, Instant now, Duration validity) {
+        return made(party, email, language, MemberRole.OWNER, token, now, now.plus(validity));
+    }
+
     private static MemberInvitation made(
             Party party, String email, Locale language, MemberRole role, String token, Instant now, Instant expiresAt) {
         var invitation = new MemberInvitation();

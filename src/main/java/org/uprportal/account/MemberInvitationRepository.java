@@ -1,6 +1,7 @@
 package org.uprportal.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,10 @@ interface MemberInvitationRepository extends JpaRepository<MemberInvitation, UUI
     List<MemberInvitation> findByPartyIdAndAcceptedAtNullAndWithdrawnAtNullOrderByInvitedAt(UUID party);
 
     List<MemberInvitation> findByPartyIdAndInvitedByIsNull(UUID party);
+
+    int countByPartyIdAndInvitedAtAfter(UUID party, Instant since);
+
+    int countByPartyIdAndEmailIgnoreCaseAndInvitedAtAfter(UUID party, String email, Instant since);
 
     boolean existsByPartyIdAndAcceptedAtNotNull(UUID party);
 

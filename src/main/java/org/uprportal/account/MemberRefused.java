@@ -13,6 +13,11 @@ public class MemberRefused extends Refusal {
         return new MemberRefused("account.lastOwner", "An organisation keeps at least one active owner.");
     }
 
+    static MemberRefused lastOfOffice() {
+        return new MemberRefused(
+                "account.lastOfOffice", "The last person of an office stays until somebody else can act for it.");
+    }
+
     static MemberRefused yourself() {
         return new MemberRefused("account.yourself", "Nobody does this to themselves.");
     }
@@ -27,6 +32,10 @@ public class MemberRefused extends Refusal {
 
     static MemberRefused tooManyInvitations(int most) {
         return new MemberRefused("account.tooManyInvitations", "At most " + most + " open invitations.", most);
+    }
+
+    static MemberRefused tooManyAtOnce() {
+        return new MemberRefused("account.tooManyAtOnce", "Too many invitations in a short time.");
     }
 
     /** Unknown, used, withdrawn, expired: the holder of a link never learns which. */

@@ -1,6 +1,8 @@
 package org.uprportal.account;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +15,9 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 
 /**
  * The people of a party: their roles, leaving, and suspension.
@@ -29,27 +33,33 @@ public class Members {
 
     private final PersonRepository persons;
     private final PartyRepository parties;
+    private final Offices offices;
     private final MemberInvitationRepository invitations;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final FreshSignIn fresh;
 
     Members(
             PersonRepository persons,
             PartyRepository parties,
+            Offices offices,
             MemberInvitationRepository invitations,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
         this.persons = persons;
         this.parties = parties;
+        this.offices = offices;
         this.invitations = invitations;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /** Whether the actor manages the people of this party. */
@@ -78,18 +88,50 @@ public class Members {
                 .toList();
     }
 
+    /** How many people {@link #of(PartyId)} gives. @throws NotAllowed as there */
+    @Transactional(readOnly = true)
+    public int count(PartyId party) {
+        NotAllowed.unless(manages(party) || actor.get().actsFor(party));
+        return Math.toIntExact(persons.countByPartyIdAndLeftAtNull(party.value()));
+    }
+
+    /** A part of {@link #of(PartyId)}. */
+    public Part<MemberSummary> of(PartyId party, int offset, int most) {
+        var managing = manages(party);
+        NotAllowed.unless(managing || actor.get().actsFor(party));
+        var known =
+                parties.findById(party.value()).orElseThrow(NotAllowed::here).party();
+        access.shown(AccountThing.PARTY_PEOPLE, party.value(), access.to(party));
+        return Part.of(persons.findByPartyIdAndLeftAtNullOrderByNameAscIdAsc(party.value(), Part.page(offset, most)))
+                .map(one -> one.member(known, managing));
+    }
+
     /**
-     * All accounts by name.
+     * Accounts by name.
      *
+     * @param words what the name, or that of the party, must contain; empty for all
      * @throws NotAllowed for anybody but administrators
      */
-    public List<MemberSummary> accounts() {
+    public Part<MemberSummary> accounts(String words, int offset, int most) {
         access.require(Act.READ, AccountThing.ACCOUNT_LIST);
         access.shown(AccountThing.ACCOUNT_LIST);
-        return persons.findByLeftAtNullOrderByName().stream()
-                .flatMap(one ->
-                        parties.findById(one.party().value()).map(party -> one.member(party.party(), true)).stream())
-                .toList();
+        var found = Part.of(persons.accounts(SafeText.containing(words), Part.page(offset, most)));
+        var known = parties
+                .findAllById(found.rows().stream()
+                        .map(one -> one.party().value())
+                        .distinct()
+                        .toList())
+                .stream()
+                .map(PartyRecord::party)
+                .collect(Collectors.toMap(Party::id, Function.identity()));
+        return found.map(one -> one.member(known.get(one.party()), true));
+    }
+
+    /** How many accounts {@link #accounts} finds in all. @throws NotAllowed for anybody but administrators */
+    @Transactional(readOnly = true)
+    public int countAccounts(String words) {
+        access.require(Act.READ, AccountThing.ACCOUNT_LIST);
+        return Math.toIntExact(persons.countAccounts(SafeText.containing(words)));
     }
 
     /**
@@ -103,6 +145,9 @@ public class Members {
         NotAllowed.unless(manages(who.party()));
         if (role != MemberRole.OWNER) {
             keepAnOwnerBesides(who);
+        }
+        if (role == MemberRole.VIEWER) {
+            offices.refuseTheLast(who);
         }
         who.become(role);
         keep(who, "identity.roleChanged");
@@ -165,6 +210,9 @@ public class Members {
         var who = locked(person);
         var administrator = administers();
         NotAllowed.unless(administrator || manages(who.party()));
+        if (administrator) {
+            fresh.require();
+        }
         refuseMyself(person);
         if (!administrator || actor.get().actsFor(who.party())) {
             keepAnOwnerBesides(who);
@@ -181,7 +229,11 @@ public class Members {
      */
     public void restore(PersonId person) {
         var who = locked(person);
-        NotAllowed.unless(administers() || (manages(who.party()) && !who.suspendedByAdministrator()));
+        var administrator = administers();
+        NotAllowed.unless(administrator || (manages(who.party()) && !who.suspendedByAdministrator()));
+        if (administrator) {
+            fresh.require();
+        }
         if (who.suspended()) {
             who.restore();
             keep(who, "identity.restored");
@@ -191,7 +243,7 @@ public class Members {
     /** The party's row is taken before the person is read: what is read then stays true until the transaction ends. */
     private Person locked(PersonId person) {
         var party = persons.partyOf(person.value()).orElseThrow(NotAllowed::here);
-        parties.lock(party).orElseThrow(NotAllowed::here);
+        offices.lock(party);
         return persons.findById(person.value())
                 .filter(one -> !one.left() && one.party().value().equals(party))
                 .orElseThrow(NotAllowed::here);
@@ -199,6 +251,7 @@ public class Members {
 
     private void depart(Person who) {
         keepAnOwnerBesides(who);
+        offices.refuseTheLast(who);
         who.leave(clock.instant());
         keep(who, "identity.left");
     }

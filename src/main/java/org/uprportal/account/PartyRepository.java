@@ -21,4 +21,15 @@ interface PartyRepository extends JpaRepository<PartyRecord, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from PartyRecord one where one.id = :party")
     Optional<PartyRecord> lock(UUID party);
+
+    /** The same for all parties of a kind, always in one order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select one from PartyRecord one where one.kind = :kind order by one.id")
+    List<PartyRecord> lock(PartyKind kind);
+
+    @Query("select one.kind from PartyRecord one where one.id = :party")
+    Optional<PartyKind> kindOf(UUID party);
+
+    @Query("select one.id from PartyRecord one where one.kind = :kind and one.closed = false")
+    List<UUID> idsOf(PartyKind kind);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -199,9 +200,10 @@ class Person extends AbstractAggregateRoot<Person> {
         return all;
     }
 
+    /** Only the hour is kept: beside the minute of an act under a pseudonym the minute of a visit would say whose it is. */
     void arrive(Instant now) {
         seenBeforeAt = lastSeenAt;
-        lastSeenAt = now;
+        lastSeenAt = now.truncatedTo(ChronoUnit.HOURS);
     }
 
     @Nullable

@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.NotKept;
 import org.uprportal.platform.PortalClock;
 
 /** Kept texts by person. They are nobody's record but the writer's own scrap paper, so they leave no line in the audit trail. */
@@ -16,22 +18,25 @@ import org.uprportal.platform.PortalClock;
 @Transactional
 class PersonsKeptTexts implements KeptTexts {
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient database;
     private final CurrentActor actor;
     private final PortalClock clock;
+    private final ObjectProvider<NotKept> notKept;
 
-    PersonsKeptTexts(JdbcClient database, CurrentActor actor, PortalClock clock) {
+    PersonsKeptTexts(
+            JdbcClient database, CurrentActor actor, PortalClock clock, ObjectProvider<NotKept> notKept) {
         this.database = database;
         this.actor = actor;
         this.clock = clock;
+        this.notKept = notKept;
     }
 
     @Override
     public void keep(String place, String text) {
         var who = actor.get().person();
-        if (who == null || text.length() > LONGEST) {
+        if (who == null || text.length() > LONGEST || notKept.stream().anyMatch(one -> one.at(place))) {
             return;
         }
         if (text.isBlank()) {

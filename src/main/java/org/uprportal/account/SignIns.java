@@ -2,6 +2,8 @@ package org.uprportal.account;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ import org.uprportal.platform.PortalClock;
 @Transactional
 public class SignIns {
 
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient database;
     private final PortalClock clock;
@@ -65,12 +67,13 @@ public class SignIns {
         database.sql("insert into identity_sign_in (id, person_id, issuer, subject, started_at) values (?, ?, ?, ?, ?)")
                 .params(id.value().toString(), person.value().toString(), issuer, subject, now())
                 .update();
-        line("identity.signed-in", id, person.value());
+        line("identity.signed-in", person.value());
         return id;
     }
 
     /**
-     * Which of these sign-ins still count: not ended, not longer than eight hours ago, and the person not suspended.
+     * Which of these sign-ins still count: not ended, begun in an hour not longer than eight hours ago, and the person not
+     * suspended. To the minute each server ends its own sessions.
      */
     @Transactional(readOnly = true)
     public Set<SignInId> alive(Collection<SignInId> ids) {
@@ -81,11 +84,11 @@ public class SignIns {
                         select one.id from identity_sign_in one
                         join identity_person person on person.id = one.person_id
                         join identity_party party on party.id = person.party_id
-                        where one.id in (:ids) and one.ended_at is null and one.started_at > :since
+                        where one.id in (:ids) and one.ended_at is null and one.started_at >= :since
                           and not person.suspended and person.left_at is null and not party.closed
                         """)
                 .param("ids", ids.stream().map(id -> id.value().toString()).toList())
-                .param("since", Timestamp.from(clock.instant().minus(longest)))
+                .param("since", hour(clock.instant().minus(longest)))
                 .query((row, number) -> new SignInId(UUID.fromString(row.getString(1))))
                 .list());
     }
@@ -123,16 +126,24 @@ public class SignIns {
         database.sql("update identity_sign_in set ended_at = ? where id = ?")
                 .params(now(), id.toString())
                 .update();
-        line("identity.signed-out", new SignInId(id), person);
+        line("identity.signed-out", person);
     }
 
-    /** The line is the person's own, though nobody's session is behind this thread yet, or any more. */
-    private void line(String act, SignInId id, UUID person) {
+    /**
+     * The line is the person's own, though nobody's session is behind this thread yet, or any more. It stands in a row with
+     * what is done under a pseudonym, so its subject leads to nobody: not to the sign-in, which says whose it is.
+     */
+    private void line(String act, UUID person) {
         var who = new Actor(new PersonId(person), "", null, MemberRole.VIEWER, false);
-        actor.runAs(who, () -> audit.record(act, id.value()));
+        actor.runAs(who, () -> audit.record(act, UUID.randomUUID()));
     }
 
     private Timestamp now() {
-        return Timestamp.from(clock.instant());
+        return hour(clock.instant());
+    }
+
+    /** Only the hour is kept: beside the minute of an act under a pseudonym the minute of a sign-in would say whose it is. */
+    private static Timestamp hour(Instant moment) {
+        return Timestamp.from(moment.truncatedTo(ChronoUnit.HOURS));
     }
 }

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +17,18 @@ interface AskRepository extends JpaRepository<Ask, UUID> {
     List<Ask> findByAuthorIdInOrderBySentAtDesc(Collection<UUID> authors);
 
     List<Ask> findByMissionIdOrderBySentAtDesc(UUID mission);
+
+    Page<Ask> findByAuthorIdInAndStatusInOrderBySentAtDescIdDesc(
+            Collection<UUID> authors, Collection<AskStatus> statuses, Pageable part);
+
+    Page<Ask> findByMissionIdAndStatusInOrderBySentAtDescIdDesc(
+            UUID mission, Collection<AskStatus> statuses, Pageable part);
+
+    @Query("""
+            select one.status, count(one) from Ask one
+            where one.missionId = :mission or one.authorId in :authors group by one.status
+            """)
+    List<Object[]> countByStatus(@Nullable UUID mission, Collection<UUID> authors);
 
     List<Ask> findByCycleIdAndStatusIn(UUID cycle, Collection<AskStatus> statuses);
 

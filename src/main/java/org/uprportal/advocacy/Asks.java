@@ -1,8 +1,10 @@
 package org.uprportal.advocacy;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionStatus;
@@ -203,9 +206,41 @@ public class Asks {
         }
         var found = party.kind() == PartyKind.EMBASSY
                 ? asks.findByMissionIdOrderBySentAtDesc(party.id().value())
-                : asks.findByAuthorIdInOrderBySentAtDesc(
-                        access.authors().stream().map(PartyId::value).toList());
+                : asks.findByAuthorIdInOrderBySentAtDesc(authors());
         return found.stream().filter(this::reads).map(Ask::summary).toList();
+    }
+
+    /** A part of {@link #mine()}: those of these statuses. */
+    public Part<AskSummary> mine(Set<AskStatus> statuses, int offset, int most) {
+        var party = actor.get().party();
+        if (party == null || statuses.isEmpty()) {
+            return new Part<>(List.of(), 0);
+        }
+        var part = Part.page(offset, most);
+        var found = Part.of(
+                party.kind() == PartyKind.EMBASSY
+                        ? asks.findByMissionIdAndStatusInOrderBySentAtDescIdDesc(party.id().value(), statuses, part)
+                        : asks.findByAuthorIdInAndStatusInOrderBySentAtDescIdDesc(authors(), statuses, part));
+        return new Part<>(
+                found.rows().stream().filter(this::reads).map(Ask::summary).toList(), found.total());
+    }
+
+    /** How many {@link #mine()} gives of each status that there is. */
+    @Transactional(readOnly = true)
+    public Map<AskStatus, Integer> counts() {
+        var party = actor.get().party();
+        if (party == null) {
+            return Map.of();
+        }
+        var mission = party.kind() == PartyKind.EMBASSY ? party.id().value() : null;
+        var counts = new EnumMap<AskStatus, Integer>(AskStatus.class);
+        asks.countByStatus(mission, mission == null ? authors() : List.of())
+                .forEach(row -> counts.put((AskStatus) row[0], ((Number) row[1]).intValue()));
+        return counts;
+    }
+
+    private List<UUID> authors() {
+        return access.authors().stream().map(PartyId::value).toList();
     }
 
     /** One ask; empty where it does not exist for the actor. */

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +29,9 @@ import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
 
 /** The national consultations. Once published, a consultation is open to everybody, without account. */
 @Service
@@ -229,6 +234,33 @@ public class Consultations {
                 .toList();
     }
 
+    /**
+     * A part of {@link #all()}.
+     *
+     * @param state only of this State; null for all
+     * @param status only in this status; null for all
+     */
+    public Part<ConsultationSummary> list(
+            @Nullable StateCode state, @Nullable ConsultationStatus status, int offset, int most) {
+        var found = Part.of(consultations.list(
+                state == null ? null : state.value(), status, drafting(), Part.page(offset, most)));
+        return new Part<>(
+                found.rows().stream().filter(this::reads).map(Consultation::summary).toList(), found.total());
+    }
+
+    /** The States of which the reader sees consultations. */
+    @Transactional(readOnly = true)
+    public Set<StateCode> states() {
+        return consultations.states(drafting()).stream().map(StateCode::new).collect(Collectors.toSet());
+    }
+
+    /** The State whose drafts the reader sees. */
+    private @Nullable String drafting() {
+        var party = actor.get().party();
+        var state = party == null ? null : party.state();
+        return state != null && access.may(Act.READ, ConsultationThing.CONSULTATION_DRAFT, access.in(state)) ? state.value() : null;
+    }
+
     /** One consultation as the reader may see it; a draft is seen by its government only. */
     public Optional<ConsultationDetails> find(ConsultationId id) {
         return consultations.findById(id.value()).filter(one -> reads(one)).map(one -> details(one));
@@ -239,6 +271,25 @@ public class Consultations {
     public Optional<ConsultationSchedule> schedule(CycleId cycle) {
         return consultations.findByCycleId(cycle.value()).map(one -> one.schedule(publishBy(one)));
     }
+
+    /**
+     * Every consultation that is not concluded, by its cycle, and whether a contribution of it waits for an answer. For the
+     * {@code process} room only.
+     */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Underway> underway() {
+        NotAllowed.unless(actor.get().portal());
+        return consultations.underway().stream()
+                .collect(Collectors.toMap(
+                        row -> new CycleId((UUID) row[1]),
+                        row -> new Underway(
+                                (ConsultationStatus) row[2],
+                                row[2] == ConsultationStatus.CLOSED
+                                        && contributions.countUnanswered((UUID) row[0]) > 0)));
+    }
+
+    /** How far a consultation is. */
+    public record Underway(ConsultationStatus status, boolean unanswered) {}
 
     /** The least number of days this consultation stays open, from its session's settings. */
     @Transactional(readOnly = true)

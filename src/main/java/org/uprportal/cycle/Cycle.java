@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.state.StateCode;
@@ -44,6 +45,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     private @Nullable String closingReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
     @CollectionTable(name = "cycle_date", joinColumns = @JoinColumn(name = "cycle_id"))
     @MapKeyColumn(name = "kind")
     @MapKeyEnumerated(EnumType.STRING)

@@ -2,16 +2,21 @@ package org.uprportal.cycle;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 
@@ -122,6 +127,49 @@ public class Cycles {
     @Transactional(readOnly = true)
     public List<CycleSummary> all() {
         return cycles.findAll().stream().map(Cycle::summary).toList();
+    }
+
+    /**
+     * A part of the cycles, by State and the newest first.
+     *
+     * @param state only of this State; null for all
+     * @param status only in this status; null for all
+     * @param order of the States, as the reader's language has it
+     */
+    @Transactional(readOnly = true)
+    public Part<CycleSummary> list(
+            @Nullable StateCode state,
+            @Nullable CycleStatus status,
+            Comparator<StateCode> order,
+            int offset,
+            int most) {
+        // No database knows how the reader's language orders States: their places are sorted here, and one part is fetched.
+        var places = cycles.places(state == null ? null : state.value(), status).stream()
+                .sorted(Comparator.comparing((Place one) -> new StateCode(one.state()), order)
+                        .thenComparing(Place::number, Comparator.reverseOrder())
+                        .thenComparing(Place::id))
+                .toList();
+        var part = Part.of(places, offset, most);
+        return new Part<>(inThatOrder(part.rows().stream().map(Place::id).toList()), part.total());
+    }
+
+    /** The States that have a cycle. */
+    @Transactional(readOnly = true)
+    public Set<StateCode> states() {
+        return cycles.places(null, null).stream().map(one -> new StateCode(one.state())).collect(Collectors.toSet());
+    }
+
+    /** Cycles that are not closed, the newest first, at most so many; of that State, or where it is null of any. */
+    @Transactional(readOnly = true)
+    public List<CycleSummary> underWay(@Nullable StateCode state, int most) {
+        return inThatOrder(cycles.underWay(state == null ? null : state.value(), Limit.of(most)));
+    }
+
+    private List<CycleSummary> inThatOrder(List<UUID> ids) {
+        return cycles.findByIdIn(ids).stream()
+                .sorted(Comparator.comparing(one -> ids.indexOf(one.id().value())))
+                .map(Cycle::summary)
+                .toList();
     }
 
     /** Which dates of a cycle are confirmed by the United Nations or were set by the secretariat; the others are inferred. */

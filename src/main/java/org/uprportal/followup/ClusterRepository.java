@@ -1,6 +1,7 @@
 package org.uprportal.followup;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,12 @@ interface ClusterRepository extends JpaRepository<Cluster, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from Cluster one where one.id = :id")
     Optional<Cluster> lock(UUID id);
+
+    @EntityGraph(attributePaths = "recommendations")
+    List<Cluster> findByCycleIdInAndOpenTrueOrderByTitle(Collection<UUID> cycles);
+
+    @Query("select distinct one.cycleId from Cluster one where one.open = true")
+    List<UUID> cycles();
 
     boolean existsByCycleId(UUID cycle);
 }

@@ -48,7 +48,12 @@ public class FollowUpRefused extends Refusal {
     }
 
     static FollowUpRefused nothingLeft() {
-        return new FollowUpRefused("nothingLeft", "Nothing would be left in it; put the two clusters together instead.");
+        return new FollowUpRefused(
+                "nothingLeft", "Nothing would be left in it; put the two clusters together instead.");
+    }
+
+    static FollowUpRefused noSheet() {
+        return new FollowUpRefused("noSheet", "This is no xlsx file of a worklist, or it is too large.");
     }
 
     static FollowUpRefused past() {

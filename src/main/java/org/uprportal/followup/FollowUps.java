@@ -17,6 +17,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -147,11 +148,19 @@ public class FollowUps {
 
     /** Looks to count; nothing of it is shown. */
     private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
-        var ids = all.stream().map(RecommendationSummary::id).toList();
+        return look(
+                        Map.of(cycle, all.stream().map(RecommendationSummary::id).toList()),
+                        Map.of(cycle, access.in(cycles.get(cycle).state())),
+                        clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()))
+                .get(cycle);
+    }
+
+    /** The same for many cycles in the same number of statements. @param country how the reader stands to the State of each */
+    private Map<CycleId, Map<RecommendationId, FollowedRecommendation>> look(
+            Map<CycleId, List<RecommendationId>> all, Map<CycleId, Relation> country, List<Cluster> given) {
         var clusterOf = new HashMap<RecommendationId, Cluster>();
-        for (var cluster : clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value())) {
-            cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster));
-        }
+        given.forEach(cluster -> cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster)));
+        var ids = all.values().stream().flatMap(List::stream).toList();
         var entries = log.entries(ids);
         var ours = Set.copyOf(access.authors());
         var values = ids.stream().map(RecommendationId::value).toList();
@@ -162,22 +171,64 @@ public class FollowUps {
                 .map(one -> one.summary(ours))
                 .collect(Collectors.groupingBy(UpdateRequest::recommendation));
         var sides = new Sides(ours, actor.get(), sight, clock.instant());
-        var country = access.in(cycles.get(cycle).state());
-        var found = new LinkedHashMap<RecommendationId, FollowedRecommendation>();
-        for (var id : ids) {
-            var cluster = clusterOf.get(id);
-            var seesActions = cluster == null
-                    || cluster.planStands()
-                    || access.may(Act.READ, FollowupThing.ACTION_DRAFT, access.namedAs(cluster.lead()), country);
-            found.put(
-                    id,
-                    sides.of(
-                            entries.getOrDefault(id, List.of()),
-                            cluster == null ? null : cluster.summary(),
-                            seesActions ? planned.getOrDefault(id, List.of()) : List.of(),
-                            asked.getOrDefault(id, List.of())));
-        }
+        var found = new LinkedHashMap<CycleId, Map<RecommendationId, FollowedRecommendation>>();
+        all.forEach((cycle, members) -> {
+            var followed = new LinkedHashMap<RecommendationId, FollowedRecommendation>();
+            for (var id : members) {
+                var cluster = clusterOf.get(id);
+                var seesActions = cluster == null
+                        || cluster.planStands()
+                        || access.may(
+                                Act.READ,
+                                FollowupThing.ACTION_DRAFT,
+                                access.namedAs(cluster.lead()),
+                                country.getOrDefault(cycle, Relation.OTHER));
+                followed.put(
+                        id,
+                        sides.of(
+                                entries.getOrDefault(id, List.of()),
+                                cluster == null ? null : cluster.summary(),
+                                seesActions ? planned.getOrDefault(id, List.of()) : List.of(),
+                                asked.getOrDefault(id, List.of())));
+            }
+            found.put(cycle, followed);
+        });
         return found;
+    }
+
+    /** Which cycles have recommendations to follow, in one statement. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Set<CycleId> followable() {
+        return recommendations.cycles();
+    }
+
+    /** In which cycles recommendations are given to ministries, in one statement. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Set<CycleId> begun() {
+        return clusters.cycles().stream().map(CycleId::new).collect(Collectors.toSet());
+    }
+
+    /** Where many cycles stand, in a fixed number of statements. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Standing> standings(Collection<CycleSummary> chosen) {
+        if (chosen.isEmpty()) {
+            return Map.of();
+        }
+        var ids = chosen.stream().map(CycleSummary::id).toList();
+        var given = clusters.findByCycleIdInAndOpenTrueOrderByTitle(
+                ids.stream().map(CycleId::value).toList());
+        var country = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> access.in(one.state())));
+        var standings = new HashMap<CycleId, Standing>();
+        look(recommendations.idsOf(ids), country, given)
+                .forEach((cycle, followed) -> standings.put(
+                        cycle,
+                        standing(
+                                followed.values(),
+                                given.stream()
+                                        .filter(one -> one.cycle().equals(cycle))
+                                        .map(Cluster::summary)
+                                        .toList())));
+        return standings;
     }
 
     /** Where a cycle stands as each side sees it. Open to everybody. */

@@ -1,21 +1,29 @@
 package org.uprportal.meeting;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
 
@@ -61,8 +69,26 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     private String languages;
     private String accessibility;
     private boolean approval;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingAudience audience;
+
+    private String mapLink;
+    private String bring;
+    private boolean travelSupport;
+
+    @Enumerated(EnumType.STRING)
+    private ListReaders listFor;
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_invitee", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "party_id")
+    @OptimisticLock(excluded = true)
+    private Set<UUID> invitees = new HashSet<>();
+
     private @Nullable String reason;
     private @Nullable Instant calledAt;
+    private @Nullable UUID seriesId;
     private int sequence;
 
     @Version
@@ -98,7 +124,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
             calledAt = now;
         }
         sequence++;
-        registerEvent(new MeetingEvent.Changed(id(), summary(), fields, moved, why));
+        registerEvent(new MeetingEvent.Changed(id(), summary(), fields, moved, why, before));
     }
 
     void publish(Instant now) {
@@ -109,6 +135,78 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         status = MeetingStatus.PUBLISHED;
         calledAt = now;
         registerEvent(new MeetingEvent.Published(id(), state(), host(), summary()));
+    }
+
+    /** Invites parties by name; those that are not yet. */
+    void invite(Collection<PartyId> parties) {
+        if (status != MeetingStatus.DRAFT && status != MeetingStatus.PUBLISHED) {
+            throw MeetingRefused.wrongStatus();
+        }
+        for (var party : parties) {
+            if (invitees.add(party.value()) && status == MeetingStatus.PUBLISHED) {
+                registerEvent(new MeetingEvent.Invited(id(), summary(), party));
+            }
+        }
+    }
+
+    /** Whether that party may register without asking. */
+    boolean invites(Party party) {
+        return switch (audience) {
+            case EVERYBODY -> true;
+            case ORGANISATIONS ->
+                (party.kind().stakeholder() && state().equals(party.state())) || invitees.contains(party.id().value());
+            case NAMED -> invitees.contains(party.id().value());
+        };
+    }
+
+    /** Tells what has changed in the agenda, once it is called. */
+    void agenda(List<AgendaItem> before, List<AgendaItem> now, Instant at) {
+        if (status != MeetingStatus.DRAFT && (status != MeetingStatus.PUBLISHED || !at.isBefore(begins))) {
+            throw MeetingRefused.wrongStatus();
+        }
+        if (status == MeetingStatus.PUBLISHED) {
+            sequence++;
+            registerEvent(new MeetingEvent.AgendaChanged(id(), summary(), AgendaChange.between(before, now)));
+        }
+    }
+
+    /** Becomes the first of a series. */
+    void begins(UUID series) {
+        if (seriesId != null || (status != MeetingStatus.DRAFT && status != MeetingStatus.PUBLISHED)) {
+            throw MeetingRefused.wrongStatus();
+        }
+        seriesId = series;
+    }
+
+    void follows(UUID series) {
+        seriesId = series;
+    }
+
+    @Nullable
+    UUID series() {
+        return seriesId;
+    }
+
+    MeetingSummary summaryAt(LocalDateTime from, LocalDateTime until, String where) {
+        var whole = summary();
+        return new MeetingSummary(
+                whole.id(),
+                whole.state(),
+                whole.host(),
+                whole.kind(),
+                whole.title(),
+                whole.status(),
+                whole.way(),
+                where.isBlank() ? whole.place() : where,
+                whole.zone(),
+                from,
+                until,
+                moment(from, zone),
+                moment(until, zone));
+    }
+
+    Set<UUID> invitees() {
+        return Set.copyOf(invitees);
     }
 
     void cancel(String why) {
@@ -129,11 +227,14 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         }
     }
 
-    void hold() {
+    /** False where it is over already. */
+    boolean hold() {
         if (status == MeetingStatus.PUBLISHED) {
             status = MeetingStatus.HELD;
             registerEvent(new MeetingEvent.Held(id(), host(), summary()));
+            return true;
         }
+        return false;
     }
 
     private void whole(Instant now) {
@@ -147,7 +248,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     private void write(MeetingPlan plan) {
-        for (var line : new String[] {plan.title(), plan.place(), plan.link(), plan.languages()}) {
+        for (var line : new String[] {plan.title(), plan.place(), plan.link(), plan.languages(), plan.welcome().map(), plan.welcome().bring()}) {
             atMost(line, LONGEST_LINE);
         }
         atMost(plan.about(), LONGEST_TEXT);
@@ -174,6 +275,11 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         languages = plan.languages();
         accessibility = plan.accessibility();
         approval = plan.approval();
+        audience = plan.welcome().audience();
+        mapLink = plan.welcome().map();
+        bring = plan.welcome().bring();
+        travelSupport = plan.welcome().travel();
+        listFor = plan.welcome().list();
     }
 
     private static Instant moment(LocalDateTime wall, String zone) {
@@ -195,7 +301,14 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 "time",
                 before.starts() + before.zone() + before.ends(),
                 now.starts() + now.zone() + now.ends());
-        differs(fields, "place", before.place() + before.way(), now.place() + now.way());
+        differs(fields, "place", before.place() + "/" + before.way() + "/" + before.welcome().map(),
+                now.place() + "/" + now.way() + "/" + now.welcome().map());
+        differs(fields, "bring", before.welcome().bring(), now.welcome().bring());
+        differs(
+                fields,
+                "audience",
+                before.welcome().audience().name(),
+                now.welcome().audience().name());
         differs(fields, "link", before.link(), now.link());
         differs(fields, "title", before.title(), now.title());
         differs(fields, "about", before.about() + before.kind(), now.about() + now.kind());
@@ -221,6 +334,18 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         }
         atMost(why, LONGEST_LINE);
         return why;
+    }
+
+    /** One line, not too long. */
+    static String line(String text) {
+        atMost(text, LONGEST_LINE);
+        return text;
+    }
+
+    /** A text, not too long. */
+    static String text(String text) {
+        atMost(text, LONGEST_TEXT);
+        return text;
     }
 
     private static void atMost(String text, int most) {
@@ -285,7 +410,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 online,
                 languages,
                 accessibility,
-                approval);
+                approval,
+                new MeetingWelcome(audience, mapLink, bring, travelSupport, listFor));
+    }
+
+    CalendarEntry entry(int changes, String joining, boolean gone) {
+        return new CalendarEntry(summary(), CalendarFile.uid(id()), joining, bring, changes, gone);
     }
 
     MeetingSummary summary() {

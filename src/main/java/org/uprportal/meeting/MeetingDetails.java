@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was moved or cancelled
  * @param room how full it is, for each way of taking part that it offers
  * @param sequence how often it has changed since it was called
- * @param hosting whether the reader may act for the host
+ * @param hosting whether the reader may act for a host
+ * @param invited whether the reader may register without asking to be invited
  */
 public record MeetingDetails(
         MeetingSummary summary,
@@ -18,7 +19,8 @@ public record MeetingDetails(
         @Nullable String reason,
         Map<Attending, Room> room,
         int sequence,
-        boolean hosting) {
+        boolean hosting,
+        boolean invited) {
 
     /** Places in all (0 without limit), those taken or offered, and those who wait. */
     public record Room(int places, int taken, int waiting) {

@@ -1,6 +1,7 @@
 package org.uprportal.meeting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
@@ -15,8 +16,18 @@ public sealed interface MeetingEvent {
     record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary)
             implements MeetingEvent {}
 
-    /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did */
-    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason)
+    /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did @param before as it was */
+    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason, MeetingPlan before)
+            implements MeetingEvent {}
+
+    /** A party has been invited by name after it was called. */
+    record Invited(MeetingId meeting, MeetingSummary summary, PartyId party) implements MeetingEvent {}
+
+    /** A party is asked to host together. */
+    record CohostAsked(MeetingId meeting, CohostId cohost, PartyId party) implements MeetingEvent {}
+
+    /** It has agreed or declined. */
+    record CohostAnswered(MeetingId meeting, CohostId cohost, PartyId party, boolean agreed, String reason)
             implements MeetingEvent {}
 
     /** It does not take place. */
@@ -37,6 +48,20 @@ public sealed interface MeetingEvent {
 
     /** A place has come free for the next who waits. */
     record Offered(MeetingId meeting, SeatId seat, PartyId party, Instant until) implements MeetingEvent {}
+
+    /** Somebody takes part in the other way. */
+    record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending) implements MeetingEvent {}
+
+    /** The agenda has changed after it was called. */
+    record AgendaChanged(MeetingId meeting, MeetingSummary summary, List<AgendaChange> changes)
+            implements MeetingEvent {}
+
+    /** Somebody has booked a slot. @param moved whether they had another before, or the meeting has moved */
+    record SlotBooked(MeetingId meeting, BookingId booking, PartyId party, boolean moved) implements MeetingEvent {}
+
+    /** A booking is cancelled. @param byHost by which side */
+    record SlotCancelled(MeetingId meeting, BookingId booking, PartyId party, boolean byHost, String reason)
+            implements MeetingEvent {}
 
     /** The offered place is taken. */
     record Confirmed(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}

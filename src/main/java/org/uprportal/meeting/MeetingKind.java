@@ -2,21 +2,24 @@ package org.uprportal.meeting;
 
 /** Kinds of meeting in a review cycle; what is usual for each is data. */
 public enum MeetingKind {
-    CONSULTATION(180, 100, false),
-    ROUND_TABLE(120, 30, true),
-    PRE_SESSION(120, 40, false),
-    GENEVA_PRE_SESSION(60, 100, false),
-    FOLLOW_UP(180, 60, false),
-    TRAINING(420, 25, true),
-    WATCH_PARTY(240, 50, false),
-    PRESS_BRIEFING(60, 40, false);
+    CONSULTATION(180, 100, false, true),
+    ROUND_TABLE(120, 30, true, true),
+    PRE_SESSION(120, 40, false, true),
+    GENEVA_PRE_SESSION(60, 100, false, true),
+    BILATERAL(180, 0, false, false),
+    FOLLOW_UP(180, 60, false, true),
+    TRAINING(420, 25, true, false),
+    WATCH_PARTY(240, 50, false, false),
+    PRESS_BRIEFING(60, 40, false, false);
 
     private final int minutes;
     private final int places;
     private final boolean approval;
+    private final boolean minuted;
 
-    MeetingKind(int minutes, int places, boolean approval) {
+    MeetingKind(int minutes, int places, boolean approval, boolean minuted) {
         this.minutes = minutes;
+        this.minuted = minuted;
         this.places = places;
         this.approval = approval;
     }
@@ -29,6 +32,11 @@ public enum MeetingKind {
     /** How many places it usually has. */
     public int places() {
         return places;
+    }
+
+    /** Whether minutes are awaited of one. */
+    public boolean minuted() {
+        return minuted;
     }
 
     /** Whether the host usually approves registrations. */

@@ -24,4 +24,80 @@ public record MeetingPlan(
         int online,
         String languages,
         String accessibility,
-        boolean approval) {}
+        boolean approval,
+        MeetingWelcome welcome) {
+
+    /** Open to everybody, with nothing to bring. */
+    public MeetingPlan(
+            MeetingKind kind,
+            String title,
+            String about,
+            String zone,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            MeetingWay way,
+            String place,
+            String link,
+            int places,
+            int online,
+            String languages,
+            String accessibility,
+            boolean approval) {
+        this(
+                kind,
+                title,
+                about,
+                zone,
+                starts,
+                ends,
+                way,
+                place,
+                link,
+                places,
+                online,
+                languages,
+                accessibility,
+                approval,
+                MeetingWelcome.USUAL);
+    }
+
+    /** The same on another day. */
+    MeetingPlan at(LocalDateTime from, LocalDateTime until) {
+        return new MeetingPlan(
+                kind,
+                title,
+                about,
+                zone,
+                from,
+                until,
+                way,
+                place,
+                link,
+                places,
+                online,
+                languages,
+                accessibility,
+                approval,
+                welcome);
+    }
+
+    /** The same as those see it who do not join. */
+    MeetingPlan withoutLink() {
+        return new MeetingPlan(
+                kind,
+                title,
+                about,
+                zone,
+                starts,
+                ends,
+                way,
+                place,
+                "",
+                places,
+                online,
+                languages,
+                accessibility,
+                approval,
+                welcome);
+    }
+}

@@ -53,6 +53,70 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("notSo", "One cannot take part in this way.");
     }
 
+    static MeetingRefused askedAlready() {
+        return new MeetingRefused("askedAlready", "It hosts already, or has been asked.");
+    }
+
+    static MeetingRefused cannotHost() {
+        return new MeetingRefused("cannotHost", "It cannot host meetings.");
+    }
+
+    static MeetingRefused noPlaceSo() {
+        return new MeetingRefused("noPlaceSo", "No place is free in that way; your place stays as it is.");
+    }
+
+    static MeetingRefused stillAmending() {
+        return new MeetingRefused("stillAmending", "The time to amend is not over.");
+    }
+
+    static MeetingRefused proposalsWait() {
+        return new MeetingRefused("proposalsWait", "Proposals wait for an answer.");
+    }
+
+    static MeetingRefused nothingProposed() {
+        return new MeetingRefused("nothingProposed", "Nothing is proposed.");
+    }
+
+    static MeetingRefused nothingDecided() {
+        return new MeetingRefused("nothingDecided", "A decision needs words.");
+    }
+
+    static MeetingRefused nothingWritten() {
+        return new MeetingRefused("nothingWritten", "Nothing is written.");
+    }
+
+    static MeetingRefused otherText() {
+        return new MeetingRefused("otherText", "The part has another text by now.");
+    }
+
+    static MeetingRefused writtenMeanwhile() {
+        return new MeetingRefused("writtenMeanwhile", "Somebody else has written meanwhile.");
+    }
+
+    static MeetingRefused slotsOutside() {
+        return new MeetingRefused("slotsOutside", "Slots lie within the meeting, five minutes at least, 200 at most.");
+    }
+
+    static MeetingRefused slotTwice() {
+        return new MeetingRefused("slotTwice", "Your organisation has a slot already.");
+    }
+
+    static MeetingRefused slotTaken() {
+        return new MeetingRefused("slotTaken", "Somebody was quicker.");
+    }
+
+    static MeetingRefused agendaItem() {
+        return new MeetingRefused("agendaItem", "A point needs a title and its minutes.");
+    }
+
+    static MeetingRefused agendaMeanwhile() {
+        return new MeetingRefused("agendaMeanwhile", "Somebody else has changed the agenda meanwhile.");
+    }
+
+    static MeetingRefused series() {
+        return new MeetingRefused("series", "A series has up to 60 meetings.");
+    }
+
     static MeetingRefused notYet() {
         return new MeetingRefused("notYet", "It has not begun.");
     }

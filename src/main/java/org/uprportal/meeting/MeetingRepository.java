@@ -47,5 +47,13 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     @Query("select distinct m.stateCode from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
     List<String> states();
 
-    List<Meeting> findByHostIdAndStatusInOrderByBegins(UUID host, Collection<MeetingStatus> statuses);
+    @Query("select m.id from Meeting m where m.seriesId = :series order by m.begins, m.id")
+    List<UUID> inSeries(UUID series);
+
+    @Query("select m.id from Meeting m where m.seriesId = :series and m.begins < :begins")
+    List<UUID> before(UUID series, Instant begins);
+
+    /** What a party opened, and what it has agreed to host. */
+    @Query("select m from Meeting m where m.status in :statuses and (m.hostId = :host or m.id in :together) order by m.begins, m.id")
+    List<Meeting> hosted(UUID host, Collection<UUID> together, Collection<MeetingStatus> statuses);
 }

@@ -2,6 +2,9 @@ package org.uprportal.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Schedule;
 
 /** Every date of a meeting, told once: reminders, and until when an offered place is confirmed. */
 public final class MeetingSchedule {
@@ -21,6 +24,31 @@ public final class MeetingSchedule {
     /** When they are reminded again. */
     public static Instant dayBefore(Instant begins) {
         return begins.minus(DAY);
+    }
+
+    /** Until when a host writes the minutes: two weeks after. */
+    public static Instant writeBy(Instant now) {
+        return Schedule.daysAfter(now, 14);
+    }
+
+    /** Until when those who took part amend them: two weeks after they were sent. */
+    static Instant amendUntil(Instant now) {
+        return Schedule.daysAfter(now, 14);
+    }
+
+    /** When they are reminded of that: three days before. */
+    public static Instant amendReminder(Instant until) {
+        return Schedule.daysAfter(until, -3);
+    }
+
+    /** When a decision is overdue: at the end of its day. */
+    public static Instant decisionDue(LocalDate due) {
+        return due.plusDays(1).atStartOfDay(PortalClock.GENEVA).toInstant();
+    }
+
+    /** When its owner is reminded: a week before. */
+    public static Instant decisionReminder(LocalDate due) {
+        return Schedule.daysAfter(decisionDue(due), -7);
     }
 
     /**

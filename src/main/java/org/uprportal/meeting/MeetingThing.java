@@ -10,6 +10,20 @@ enum MeetingThing implements Thing {
     MEETING,
     /** Joining online: for the host and for those who have a place. */
     MEETING_LINK,
-    /** A registration: the organisation itself and the host. */
+    /** A request to host together: those who host, and whoever is asked. */
+    MEETING_COHOST,
+    /** Minutes while the hosts write them. */
+    MINUTES_DRAFT,
+    /** Minutes while those who took part amend them, and where they stay among them. */
+    MEETING_MINUTES,
+    /** Minutes for everybody. */
+    MINUTES_PUBLISHED,
+    /** What those who took part propose for the minutes; hosts decide. */
+    MEETING_AMENDMENT,
+    /** What a meeting has decided: its owner carries it out. */
+    MEETING_DECISION,
+    /** A booking of a slot: hosts and whoever has booked. */
+    MEETING_BOOKING,
+    /** A registration: the organisation itself and the hosts. */
     MEETING_SEAT
 }

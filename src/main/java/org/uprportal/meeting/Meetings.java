@@ -2,8 +2,12 @@ package org.uprportal.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -12,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
+import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
@@ -38,26 +44,41 @@ public class Meetings {
 
     private final MeetingRepository meetings;
     private final SeatRepository seats;
+    private final MinutesRepository minutes;
     private final Places places;
+    private final SlotMover mover;
+    private final Hosting hosting;
+    private final CohostRepository cohosts;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
+    private final People people;
     private final PortalClock clock;
 
     Meetings(
             MeetingRepository meetings,
             SeatRepository seats,
+            MinutesRepository minutes,
             Places places,
+            SlotMover mover,
+            Hosting hosting,
+            CohostRepository cohosts,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
+            People people,
             PortalClock clock) {
         this.meetings = meetings;
         this.seats = seats;
+        this.minutes = minutes;
         this.places = places;
+        this.mover = mover;
+        this.hosting = hosting;
+        this.cohosts = cohosts;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -116,7 +137,9 @@ public class Meetings {
      */
     public void revise(MeetingId id, MeetingPlan plan, String why) {
         var meeting = hosted(id);
+        var before = meeting.plan();
         meeting.revise(plan, why, clock.instant());
+        mover.follow(id, before, plan);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
         moveUp(meeting);
@@ -148,6 +171,42 @@ public class Meetings {
         audit.record("meeting.cancelled", id.value());
     }
 
+    /**
+     * Invites parties by name; once it is called they are told at once.
+     *
+     * @throws MeetingRefused once it is over or cancelled
+     * @throws NotAllowed for anybody but a host, and where a party does not exist
+     */
+    public void invite(MeetingId id, Collection<PartyId> parties) {
+        var meeting = hosted(id);
+        NotAllowed.unless(people.parties(parties).size() == Set.copyOf(parties).size());
+        meeting.invite(parties);
+        meetings.save(meeting);
+        audit.record("meeting.invited", id.value());
+    }
+
+    /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
+    @Transactional(readOnly = true)
+    public List<PartyId> invited(MeetingId id) {
+        return meetings.findById(id.value()).filter(this::reads).map(this::guests).orElse(List.of());
+    }
+
+    private List<PartyId> guests(Meeting meeting) {
+        var audience = meeting.plan().welcome().audience();
+        if (audience == MeetingAudience.EVERYBODY) {
+            return List.of();
+        }
+        var guests = new LinkedHashSet<PartyId>();
+        if (audience == MeetingAudience.ORGANISATIONS) {
+            Arrays.stream(PartyKind.values())
+                    .filter(PartyKind::stakeholder)
+                    .forEach(kind -> people.partiesOf(meeting.state(), kind)
+                            .forEach(party -> guests.add(party.id())));
+        }
+        meeting.invitees().forEach(one -> guests.add(new PartyId(one)));
+        return List.copyOf(guests);
+    }
+
     /** The day of a reminder has come. For the {@code process} room only. */
     public void near(MeetingId id, int days) {
         NotAllowed.unless(actor.get().portal());
@@ -160,7 +219,9 @@ public class Meetings {
     public void hold(MeetingId id) {
         NotAllowed.unless(actor.get().portal());
         var meeting = meetings.findById(id.value()).orElseThrow(NotAllowed::here);
-        meeting.hold();
+        if (meeting.hold() && meeting.plan().kind().minuted()) {
+            minutes.save(Minutes.await(id, MeetingSchedule.writeBy(clock.instant())));
+        }
         meetings.save(meeting);
         audit.record("meeting.held", id.value());
     }
@@ -174,6 +235,10 @@ public class Meetings {
     /** The calendar, those to come by their beginning, the past ones the latest first. @param page the first is 0 */
     @Transactional(readOnly = true)
     public List<MeetingSummary> search(MeetingFilter filter, int page, int size) {
+        return page(filter, page, size).stream().map(Meeting::summary).toList();
+    }
+
+    private List<Meeting> page(MeetingFilter filter, int page, int size) {
         var sort = Sort.by(filter.past() ? Sort.Direction.DESC : Sort.Direction.ASC, "begins")
                 .and(Sort.by("id"));
         return meetings
@@ -184,9 +249,14 @@ public class Meetings {
                         ways(filter),
                         filter.past() ? FIRST : clock.instant(),
                         filter.past() ? clock.instant() : LAST,
-                        PageRequest.of(page, size, sort))
-                .stream()
-                .map(Meeting::summary)
+                        PageRequest.of(page, size, sort));
+    }
+
+    /** The same as a calendar file shows them. @param most at most so many */
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> calendar(MeetingFilter filter, int most) {
+        return page(filter, 0, most).stream()
+                .map(meeting -> meeting.entry(meeting.sequence(), NO_TEXT, meeting.status() == MeetingStatus.CANCELLED))
                 .toList();
     }
 
@@ -214,12 +284,15 @@ public class Meetings {
         var party = actor.get().party();
         return party == null
                 ? List.of()
-                : meetings
-                        .findByHostIdAndStatusInOrderByBegins(
-                                party.id().value(), List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED))
-                        .stream()
-                        .map(Meeting::summary)
-                        .toList();
+                : hostedBy(party.id()).stream().map(Meeting::summary).toList();
+    }
+
+    /** What a party hosts. */
+    List<Meeting> hostedBy(PartyId party) {
+        return meetings.hosted(
+                party.value(),
+                cohosts.hostedBy(party.value()),
+                List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
     }
 
     /** For those who give away places of the same meeting one after the other. */
@@ -243,34 +316,35 @@ public class Meetings {
     }
 
     boolean hosting(Meeting meeting) {
-        return access.may(Act.WRITE, MeetingThing.MEETING, access.to(meeting.host()));
+        return access.may(Act.WRITE, thing(meeting), hosting.own(meeting));
     }
 
     private Meeting hosted(MeetingId id) {
         var meeting = meetings.lock(id.value()).orElseThrow(NotAllowed::here);
-        access.require(
-                Act.WRITE,
-                meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING,
-                access.to(meeting.host()));
+        access.require(Act.WRITE, thing(meeting), hosting.own(meeting));
         return meeting;
     }
 
+    private static MeetingThing thing(Meeting meeting) {
+        return meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING;
+    }
+
     private boolean reads(Meeting meeting) {
-        return access.may(
-                Act.READ,
-                meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING,
-                access.to(meeting.host()));
+        return access.may(Act.READ, thing(meeting), hosting.own(meeting));
     }
 
     private MeetingDetails details(Meeting meeting) {
         var plan = meeting.plan();
         return new MeetingDetails(
                 meeting.summary(),
-                joins(meeting) ? plan : withoutLink(plan),
+                joins(meeting) ? plan : plan.withoutLink(),
                 meeting.reason(),
                 places.of(meeting),
                 meeting.sequence(),
-                hosting(meeting));
+                hosting(meeting),
+                actor.get().party() == null
+                        ? meeting.plan().welcome().audience() == MeetingAudience.EVERYBODY
+                        : meeting.invites(actor.get().party()));
     }
 
     /** The joining link is for the host and for those who have a place. */
@@ -284,26 +358,8 @@ public class Meetings {
         return access.may(
                 Act.READ,
                 MeetingThing.MEETING_LINK,
-                access.namedAs(meeting.host()),
+                hosting.named(meeting),
                 placed ? Relation.OWN : Relation.OTHER);
-    }
-
-    private static MeetingPlan withoutLink(MeetingPlan plan) {
-        return new MeetingPlan(
-                plan.kind(),
-                plan.title(),
-                plan.about(),
-                plan.zone(),
-                plan.starts(),
-                plan.ends(),
-                plan.way(),
-                plan.place(),
-                NO_TEXT,
-                plan.places(),
-                plan.online(),
-                plan.languages(),
-                plan.accessibility(),
-                plan.approval());
     }
 
     private static String state(MeetingFilter filter) {
@@ -321,6 +377,11 @@ public class Meetings {
                 .filter(one -> one.status() == MeetingStatus.PUBLISHED)
                 .map(Meeting::summary)
                 .toList();
+    }
+
+    /** For registrations: a meeting the actor reads. */
+    Optional<Meeting> found(MeetingId id) {
+        return meetings.findById(id.value()).filter(this::reads);
     }
 
     /** For a task that names its meeting. */

@@ -95,6 +95,29 @@ class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new MeetingEvent.Withdrawn(meeting(), id(), party(), offered));
     }
 
+    void change(Attending to) {
+        if (!status.open() || status == SeatStatus.OFFERED) {
+            throw MeetingRefused.wrongStatus();
+        }
+        attending = to;
+        registerEvent(new MeetingEvent.WayChanged(meeting(), id(), party(), to));
+    }
+
+    /** How often it has changed, its beginning counted. */
+    int steps() {
+        return version + 1;
+    }
+
+    @Nullable
+    Attendance attendance() {
+        return attendance;
+    }
+
+    /** Whether it had a place and was not noted as absent. */
+    boolean came() {
+        return status == SeatStatus.PLACE && attendance != Attendance.ABSENT && attendance != Attendance.EXCUSED;
+    }
+
     void mark(@Nullable Attendance came) {
         if (status != SeatStatus.PLACE) {
             throw MeetingRefused.wrongStatus();

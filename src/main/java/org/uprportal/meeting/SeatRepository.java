@@ -25,6 +25,8 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
     @Query("select s.meetingId from Seat s where s.id = :id")
     Optional<UUID> meetingOf(UUID id);
 
+    List<Seat> findByMeetingIdAndPartyIdOrderByTurn(UUID meeting, UUID party);
+
     int countByMeetingId(UUID meeting);
 
     /** How many there are of each way and status. */

@@ -1,8 +1,10 @@
 package org.uprportal.meeting;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -10,10 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
+import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -27,6 +32,8 @@ public class Seats {
     private final SeatRepository seats;
     private final Meetings meetings;
     private final Places places;
+    private final Hosting hosting;
+    private final People people;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
@@ -36,6 +43,8 @@ public class Seats {
             SeatRepository seats,
             Meetings meetings,
             Places places,
+            Hosting hosting,
+            People people,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
@@ -43,6 +52,8 @@ public class Seats {
         this.seats = seats;
         this.meetings = meetings;
         this.places = places;
+        this.hosting = hosting;
+        this.people = people;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
@@ -76,7 +87,9 @@ public class Seats {
         if (latest(id, party).filter(one -> one.status().open()).isPresent()) {
             throw MeetingRefused.twice();
         }
-        var status = meeting.approves() ? SeatStatus.ASKED : placed(meeting, attending);
+        var status = meeting.approves() || !meeting.invites(actor.get().party())
+                ? SeatStatus.ASKED
+                : placed(meeting, attending);
         if (status == SeatStatus.WAITING && !waits) {
             throw MeetingRefused.full();
         }
@@ -157,6 +170,139 @@ public class Seats {
         seat.mark(came);
         seats.save(seat);
         audit.record("meeting.marked", id.value());
+    }
+
+    /**
+     * Takes part in the other way, where a place is free; the place that was held goes to the next.
+     *
+     * @throws MeetingRefused where no place is free so, or the registration is over
+     * @throws NotAllowed for anybody but the organisation itself
+     */
+    public void change(SeatId id, Attending attending) {
+        var meeting = lockedMeeting(id);
+        var seat = own(id);
+        if (meeting.status() != MeetingStatus.PUBLISHED || !clock.instant().isBefore(meeting.begins())) {
+            throw MeetingRefused.wrongStatus();
+        }
+        if (!meeting.way().offers(attending) || seat.attending() == attending) {
+            throw MeetingRefused.notSo();
+        }
+        if (seat.status() == SeatStatus.PLACE && !places.of(meeting).get(attending).free()) {
+            throw MeetingRefused.noPlaceSo();
+        }
+        seat.change(attending);
+        seats.saveAndFlush(seat);
+        audit.record("meeting.changedWay", id.value());
+        meetings.moveUp(meeting);
+    }
+
+    /** What stands in the calendars of a party's people about a meeting; empty where it never had a place. For letters only. */
+    @Transactional(readOnly = true)
+    public Optional<CalendarEntry> entry(MeetingId id, PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return meetings.found(id).flatMap(meeting -> entry(meeting, party));
+    }
+
+    /** What the actor's party has a place in, as its calendars show it; with what it hosts. */
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> entries() {
+        var party = actor.get().party();
+        return party == null ? List.of() : calendar(party.id());
+    }
+
+    /** The same of any party, for the door of calendars only. */
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> entriesOf(PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return calendar(party);
+    }
+
+    private List<CalendarEntry> calendar(PartyId party) {
+        var ids = new LinkedHashSet<MeetingId>();
+        seats.findByPartyIdAndStatusIn(party.value(), List.of(SeatStatus.PLACE))
+                .forEach(seat -> ids.add(seat.meeting()));
+        meetings.hostedBy(party).forEach(one -> ids.add(one.id()));
+        return ids.stream()
+                .flatMap(id -> meetings.found(id).stream())
+                .filter(meeting -> meeting.status() != MeetingStatus.DRAFT)
+                .flatMap(meeting -> entry(meeting, party).or(() -> Optional.of(meeting.entry(meeting.sequence(), meeting.plan().link(), false))).stream())
+                .toList();
+    }
+
+    private Optional<CalendarEntry> entry(Meeting meeting, PartyId party) {
+        var all = seats.findByMeetingIdAndPartyIdOrderByTurn(meeting.id().value(), party.value());
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = all.getLast().status();
+        if (newest != SeatStatus.PLACE && newest != SeatStatus.WITHDRAWN) {
+            return Optional.empty();
+        }
+        var gone = newest == SeatStatus.WITHDRAWN || meeting.status() == MeetingStatus.CANCELLED;
+        var steps = all.stream().mapToInt(Seat::steps).sum();
+        return Optional.of(meeting.entry(meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
+    }
+
+    /** Which parties have a place, by whom the host lets see it; none for anybody else. */
+    @Transactional(readOnly = true)
+    public List<PartyId> participants(MeetingId id) {
+        return meetings.found(id)
+                .filter(this::listed)
+                .map(meeting -> seats
+                        .findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE))
+                        .stream()
+                        .map(Seat::party)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Who was at a meeting, as far as the actor may see it; that a ministry came is public. */
+    @Transactional(readOnly = true)
+    public MeetingAttendance attendance(MeetingId id) {
+        var meeting = meetings.found(id).orElseThrow(NotAllowed::here);
+        var placed = seats.findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE));
+        var present = placed.stream()
+                .filter(seat -> seat.attendance() == Attendance.PRESENT)
+                .map(Seat::party)
+                .toList();
+        var ministries = Stream.of(PartyKind.GOVERNMENT, PartyKind.MINISTRY)
+                .flatMap(kind -> people.partiesOf(meeting.state(), kind).stream())
+                .map(Party::id)
+                .toList();
+        return new MeetingAttendance(
+                placed.size(),
+                present.size(),
+                number(placed, Attendance.ABSENT),
+                number(placed, Attendance.EXCUSED),
+                listed(meeting) ? present : List.of(),
+                ministries,
+                ministries.stream().filter(present::contains).toList());
+    }
+
+    /** Who had a place and was not noted as absent, for the portal's own work. */
+    @Transactional(readOnly = true)
+    public List<PartyId> tookPart(MeetingId id) {
+        NotAllowed.unless(actor.get().portal());
+        return seats.findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE)).stream()
+                .filter(Seat::came)
+                .map(Seat::party)
+                .toList();
+    }
+
+    private static int number(List<Seat> seats, Attendance came) {
+        return (int) seats.stream().filter(seat -> seat.attendance() == came).count();
+    }
+
+    private boolean listed(Meeting meeting) {
+        return switch (meeting.plan().welcome().list()) {
+            case EVERYBODY -> true;
+            case PARTICIPANTS ->
+                hosting.named(meeting) == Relation.NAMED
+                        || mine(meeting.id())
+                                .filter(seat -> seat.status() == SeatStatus.PLACE)
+                                .isPresent();
+            case HOSTS -> hosting.named(meeting) == Relation.NAMED;
+        };
     }
 
     /** The newest registration of the actor's party. */
@@ -246,8 +392,8 @@ public class Seats {
     }
 
     private boolean hosts(MeetingId id) {
-        return meetings.find(id)
-                .filter(one -> access.may(Act.READ, MeetingThing.MEETING_SEAT, access.namedAs(one.summary().host())))
+        return meetings.found(id)
+                .filter(one -> access.may(Act.READ, MeetingThing.MEETING_SEAT, hosting.named(one)))
                 .isPresent();
     }
 
@@ -256,6 +402,6 @@ public class Seats {
                 Act.READ,
                 MeetingThing.MEETING_SEAT,
                 access.to(seat.party()),
-                access.namedAs(meetings.summary(seat.meeting().value()).host()));
+                hosting.named(meetings.found(seat.meeting()).orElseThrow(NotAllowed::here)));
     }
 }

@@ -10,7 +10,9 @@
             "privacy",
             "notification",
             "inbox",
-            "state"
+            "state",
+            "organisation",
+            "cycle"
         })
 @NullMarked
 package org.uprportal.meeting;

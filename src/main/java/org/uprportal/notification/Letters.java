@@ -3,6 +3,8 @@ package org.uprportal.notification;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public class Letters {
     private final Outbox outbox;
     private final Messages messages;
     private final ObjectProvider<LetterPlace> places;
+    private final ObjectProvider<LetterEnclosure> enclosures;
     private final PortalClock clock;
     private final String address;
 
@@ -51,6 +54,7 @@ public class Letters {
             Outbox outbox,
             Messages messages,
             ObjectProvider<LetterPlace> places,
+            ObjectProvider<LetterEnclosure> enclosures,
             PortalClock clock,
             @Value("${portal.address}") String address) {
         this.database = database;
@@ -60,6 +64,7 @@ public class Letters {
         this.outbox = outbox;
         this.messages = messages;
         this.places = places;
+        this.enclosures = enclosures;
         this.clock = clock;
         this.address = address;
     }
@@ -94,10 +99,20 @@ public class Letters {
         var reader = people.behind(Set.of(Audience.person(person))).stream().findFirst();
         var mail = reader.map(one -> outbox.write(
                 one.email(), subject(one.language(), news), body(one, news)));
+        mail.ifPresent(id -> outbox.enclose(id, enclosed(reader.get(), news)));
         database.sql("update notification_notice set letter_due = null, mail_id = :mail where id in (:ids)")
                 .param("mail", mail.map(UUID::toString).orElse(null))
                 .param("ids", news.stream().map(News::id).toList())
                 .update();
+    }
+
+    /** The newest of each name. */
+    private Collection<LetterEnclosure.Enclosure> enclosed(PersonSummary reader, List<News> news) {
+        var byName = new LinkedHashMap<String, LetterEnclosure.Enclosure>();
+        news.forEach(one -> enclosures.stream()
+                .flatMap(any -> any.of(one.key(), one.subject(), reader).stream())
+                .forEach(found -> byName.put(found.name(), found)));
+        return byName.values();
     }
 
     private String subject(Locale language, List<News> news) {

@@ -43,6 +43,7 @@ public class Outbox {
     private final Postman postman;
     private final Access access;
     private final PortalClock clock;
+    private final LettersOfOne limits;
     private final String address;
 
     Outbox(
@@ -52,6 +53,7 @@ public class Outbox {
             Postman postman,
             Access access,
             PortalClock clock,
+            LettersOfOne limits,
             @Value("${portal.address}") String address) {
         this.database = database;
         this.transaction = transaction;
@@ -59,6 +61,7 @@ public class Outbox {
         this.postman = postman;
         this.access = access;
         this.clock = clock;
+        this.limits = limits;
         this.address = address;
     }
 
@@ -98,12 +101,41 @@ public class Outbox {
         return id;
     }
 
+    /** Encloses files with a letter that has been written and not been sent. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void enclose(UUID mail, Collection<LetterEnclosure.Enclosure> files) {
+        files.forEach(file -> database.sql(
+                        "insert into notification_enclosure (id, mail_id, name, content_type, content) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), mail.toString(), file.name(), file.type(), file.content())
+                .update());
+    }
+
+    /**
+     * The files enclosed with a letter, where letters stay in the portal.
+     *
+     * @throws NotAllowed elsewhere, for anybody but the portal itself
+     */
+    @Transactional(readOnly = true)
+    public List<LetterEnclosure.Enclosure> enclosures(UUID mail) {
+        NotAllowed.unless(postman.demo() || access.may(Act.READ, NotificationThing.LETTER));
+        return enclosed(mail);
+    }
+
+    private List<LetterEnclosure.Enclosure> enclosed(UUID mail) {
+        return database.sql("select name, content_type, content from notification_enclosure where mail_id = ? order by name")
+                .params(mail.toString())
+                .query((row, number) ->
+                        new LetterEnclosure.Enclosure(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
     /**
      * Writes a letter with a link that lets its holder in. Nobody reads it in the portal (the demo apart), and its text is
      * forgotten once it has been sent.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(SecretLetter letter) {
+        limits.count(letter.address());
         var now = Timestamp.from(clock.instant());
         var arguments = letter.arguments().toArray();
         database.sql("""
@@ -136,7 +168,7 @@ public class Outbox {
             if (due == null) {
                 return;
             }
-            var delivery = postman.deliver(due.mail());
+            var delivery = postman.deliver(due.mail(), due.enclosures());
             transaction.executeWithoutResult(work -> record(due, delivery));
             if (delivery == Delivery.AWAY) {
                 return;
@@ -152,7 +184,11 @@ public class Outbox {
                         order by next_try_at, written_at limit 1 for update skip locked
                         """)
                 .param("now", Timestamp.from(now))
-                .query((row, number) -> new Due(summary(row, number), row.getInt("tries"), UUID.randomUUID()))
+                .query((row, number) -> new Due(
+                        summary(row, number),
+                        row.getInt("tries"),
+                        UUID.randomUUID(),
+                        List.of()))
                 .optional()
                 .orElse(null);
         if (due != null) {
@@ -162,6 +198,7 @@ public class Outbox {
                             Timestamp.from(now.plus(CLAIM)),
                             due.mail().id().toString())
                     .update();
+            return new Due(due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
         }
         return due;
     }
@@ -188,6 +225,9 @@ public class Outbox {
         if (taken && !postman.demo()) {
             // What was sent is with its reader; the portal keeps that it was sent.
             database.sql("update notification_mail set subject = '', body = '' where id = ?")
+                    .params(due.mail().id().toString())
+                    .update();
+            database.sql("delete from notification_enclosure where mail_id = ?")
                     .params(due.mail().id().toString())
                     .update();
         }
@@ -293,5 +333,5 @@ public class Outbox {
                 Notices.instant(row, "sent_at"));
     }
 
-    private record Due(MailSummary mail, int tries, UUID claim) {}
+    private record Due(MailSummary mail, int tries, UUID claim, List<LetterEnclosure.Enclosure> enclosures) {}
 }

@@ -2,13 +2,16 @@ package org.uprportal.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -46,18 +49,24 @@ class Postman {
         return demo;
     }
 
-    Delivery deliver(MailSummary mail) {
+    Delivery deliver(MailSummary mail, List<LetterEnclosure.Enclosure> enclosures) {
         var sender = server.getIfAvailable();
         if (sender == null) {
             return demo ? Delivery.TAKEN : Delivery.AWAY;
         }
         try {
             var letter = sender.createMimeMessage();
-            var parts = new MimeMessageHelper(letter, false, "UTF-8");
+            var parts = new MimeMessageHelper(letter, !enclosures.isEmpty(), "UTF-8");
             parts.setFrom(from);
             parts.setTo(mail.to());
             parts.setSubject(mail.subject());
             parts.setText(mail.body());
+            for (var file : enclosures) {
+                parts.addAttachment(
+                        file.name(),
+                        new ByteArrayResource(file.content().getBytes(StandardCharsets.UTF_8)),
+                        file.type());
+            }
             parts.setSentDate(Date.from(clock.instant()));
             letter.setHeader("Message-ID", "<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
             letter.setHeader("Auto-Submitted", "auto-generated");

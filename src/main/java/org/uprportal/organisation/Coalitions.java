@@ -1,5 +1,6 @@
 package org.uprportal.organisation;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +21,17 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 
 /** Who belongs to which coalition, by its own consent, and who acts for it. Known to the coalition and its members only. */
 @Service
 @Transactional
 public class Coalitions {
+
+    private static final List<PartyKind> JOINING =
+            Arrays.stream(PartyKind.values()).filter(Coalitions::mayJoin).toList();
 
     private final MembershipRepository memberships;
     private final OrganisationRepository organisations;
@@ -50,6 +56,24 @@ public class Coalitions {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * A part of the organisations of the directory that can be asked to join, by name.
+     *
+     * @param words what the name must contain; empty for all
+     * @throws NotAllowed for anybody but the coalition's lead
+     */
+    @Transactional(readOnly = true)
+    public Part<Party> invitable(PartyId coalition, String words, int offset, int most) {
+        access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
+        var known = Stream.concat(
+                        Stream.of(coalition),
+                        memberships.findByCoalitionId(coalition.value()).stream().map(Membership::member))
+                .map(PartyId::value)
+                .toList();
+        return Part.of(organisations.named(SafeText.containing(words), JOINING, known, Part.page(offset, most)))
+                .map(Organisation::party);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.uprportal.organisation;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
@@ -20,13 +19,6 @@ public record DirectoryFilter(
         @Nullable ThemeId theme,
         @Nullable String language) {
 
-    boolean matches(OrganisationSummary one) {
-        return (kind == null || one.kind() == kind)
-                && (state == null || state.equals(one.state()) || state.equals(one.accreditedTo()))
-                && (theme == null || one.profile().themes().contains(theme))
-                && (language == null || one.profile().languages().contains(language))
-                && (one.name() + "\n" + one.profile().about())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(words.strip().toLowerCase(Locale.ROOT));
-    }
+    /** All of it. */
+    public static final DirectoryFilter ALL = new DirectoryFilter("", null, null, null, null);
 }

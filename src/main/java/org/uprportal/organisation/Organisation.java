@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.party.Party;
@@ -68,11 +69,13 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     private Instant registeredAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
     @CollectionTable(name = "organisation_theme", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "theme_id")
     private Set<UUID> themes = new HashSet<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 50)
     @CollectionTable(name = "organisation_language", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "language")
     private Set<String> languages = new HashSet<>();

@@ -16,6 +16,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 
 /** What has happened to an organisation's entry; lines are only ever added. */
@@ -52,14 +53,19 @@ class OrganisationHistory {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    List<HistoryEntry> of(PartyId organisation) {
-        return database.sql("""
+    Part<HistoryEntry> of(PartyId organisation, int offset, int most) {
+        var rows = database.sql("""
                         select at, act, fields, person_id, party_id from organisation_history
-                        where organisation_id = ? order by number desc
+                        where organisation_id = ? order by number desc limit ? offset ?
                         """)
-                .param(organisation.value().toString())
+                .params(organisation.value().toString(), most, offset)
                 .query((row, number) -> entry(row, organisation))
                 .list();
+        var all = database.sql("select count(*) from organisation_history where organisation_id = ?")
+                .param(organisation.value().toString())
+                .query(Integer.class)
+                .single();
+        return new Part<>(rows, all);
     }
 
     private HistoryEntry entry(ResultSet row, PartyId organisation) throws SQLException {

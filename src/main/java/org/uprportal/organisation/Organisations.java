@@ -1,7 +1,11 @@
 package org.uprportal.organisation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,14 +14,17 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.LookAlikes;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.ThemeId;
 import org.uprportal.theme.Themes;
 
 /** The organisations of the review. Only those that chose to be public are in the directory. */
@@ -25,10 +32,14 @@ import org.uprportal.theme.Themes;
 @Transactional
 public class Organisations {
 
+    private static final List<PartyKind> STAKEHOLDERS =
+            Arrays.stream(PartyKind.values()).filter(PartyKind::stakeholder).toList();
+
     private final OrganisationRepository organisations;
     private final OrganisationHistory history;
     private final People people;
     private final Themes themes;
+    private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -38,6 +49,7 @@ public class Organisations {
             OrganisationHistory history,
             People people,
             Themes themes,
+            CurrentActor actor,
             Access access,
             AuditTrail audit,
             PortalClock clock) {
@@ -45,6 +57,7 @@ public class Organisations {
         this.history = history;
         this.people = people;
         this.themes = themes;
+        this.actor = actor;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -136,33 +149,45 @@ public class Organisations {
     }
 
     /**
-     * What has happened to an organisation's entry since it was registered, the newest first. It stays from cycle to cycle.
+     * A part of what has happened to an organisation's entry since it was registered, the newest first. It stays from cycle to cycle.
      *
      * @throws NotAllowed for anybody but its own people and the secretariat
      */
-    public List<HistoryEntry> history(PartyId id) {
+    public Part<HistoryEntry> history(PartyId id, int offset, int most) {
         NotAllowed.unless(seesAll(organisation(id)));
         access.shown(OrganisationThing.ORGANISATION_UNLISTED, id.value(), access.to(id));
-        return history.of(id);
+        return history.of(id, offset, most);
     }
 
-    /**
-     * The public directory, by name.
-     *
-     * @param words what its name or description must contain; empty for all
-     * @param kind only this kind; null for all
-     * @param state only of this State, or accredited to it; null for all
-     */
-    public List<OrganisationSummary> directory(String words, @Nullable PartyKind kind, @Nullable StateCode state) {
-        return directory(new DirectoryFilter(words, kind, state, null, null));
+    /** A part of the public directory, by name. A field that an organisation hides is not searched either. */
+    public Part<OrganisationSummary> directory(DirectoryFilter filter, int offset, int most) {
+        return Part.of(organisations.directory(
+                        SafeText.containing(filter.words()),
+                        filter.kind(),
+                        filter.state() == null ? null : filter.state().value(),
+                        filter.theme() == null ? null : filter.theme().value(),
+                        filter.language(),
+                        own(),
+                        access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED),
+                        Part.page(offset, most)))
+                .map(this::shown);
     }
 
-    /** The public directory, by name. A field that an organisation hides is not searched either. */
-    public List<OrganisationSummary> directory(DirectoryFilter filter) {
-        return organisations.findByListedTrueOrderByNameAscIdAsc().stream()
-                .filter(one -> filter.matches(forReader(one)))
-                .map(this::shown)
-                .toList();
+    /** By what the directory can be filtered: the States, themes and languages of those in it. */
+    @Transactional(readOnly = true)
+    public DirectoryChoices directoryChoices() {
+        var all = access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED);
+        return new DirectoryChoices(
+                Stream.concat(organisations.states().stream(), organisations.accreditations().stream())
+                        .map(StateCode::new)
+                        .collect(Collectors.toSet()),
+                organisations.themes(own(), all).stream().map(ThemeId::new).collect(Collectors.toSet()),
+                organisations.languages(own(), all));
+    }
+
+    private @Nullable UUID own() {
+        var party = actor.get().party();
+        return party == null ? null : party.id().value();
     }
 
     /** What an organisation does not show is as if it were not in the directory. */
@@ -184,8 +209,10 @@ public class Organisations {
 
     /** The CSOs, coalitions, academic bodies and NHRI of a State that are in the public directory, by name. */
     public List<OrganisationSummary> stakeholdersOf(StateCode state) {
-        return directory("", null, state).stream()
-                .filter(one -> one.kind().stakeholder())
+        return organisations
+                .findByListedTrueAndKindInAndStateCodeOrderByNameAscIdAsc(STAKEHOLDERS, state.value())
+                .stream()
+                .map(this::shown)
                 .toList();
     }
 

@@ -10,12 +10,24 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.platform.PortalClock;
 
-/** Keeps the open form from being used to flood a mailbox or the portal. Counts addresses by their hash, for a day. */
+/**
+ * Keeps the open form from being used to flood a mailbox or the portal. Counts by hashes, for a day, in the database that all
+ * servers share. Nobody spends what is somebody else's: forms are counted by where they come from, letters by where they were
+ * asked for and whom they go to; a mailbox that many write to gets its letters later, and each of them.
+ */
 @Component
 class RegistrationThrottle {
 
     static final int LETTERS_A_DAY = 3;
-    private static final int TRIES_AN_HOUR = 200;
+
+    /** Of all sources together; what is more waits. */
+    static final int LETTERS_A_DAY_IN_ALL = 12;
+
+    /** People of one university or country office share an address. */
+    static final int FORMS_AN_HOUR = 20;
+
+    /** How long a try counts; then it is forgotten. */
+    static final Duration COUNTED = Duration.ofDays(1);
 
     private final JdbcClient database;
     private final PortalClock clock;
@@ -25,40 +37,70 @@ class RegistrationThrottle {
         this.clock = clock;
     }
 
-    /**
-     * Whether one more letter may go to the address.
-     *
-     * @throws RegistrationRefused where there were too many tries of everybody; says nothing about the address
-     */
+    /** What becomes of a letter that was asked for. */
+    enum Letter {
+        NOW,
+        /** Others have used up today's letters to this address. */
+        LATER,
+        /** The same source has. */
+        NEVER
+    }
+
+    /** @throws RegistrationRefused where too many forms came from this source in an hour */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean admits(String address) {
-        var now = clock.instant();
-        database.sql("delete from organisation_registration_try where at < ?")
-                .param(Timestamp.from(now.minus(Duration.ofDays(1))))
-                .update();
-        if (count("at > ?", now.minus(Duration.ofHours(1)), null) >= TRIES_AN_HOUR) {
+    void admit(String source) {
+        if (!counted("source " + source, Duration.ofHours(1), FORMS_AN_HOUR)) {
             throw RegistrationRefused.busy();
         }
-        return counted(LinkToken.sha256(address.toLowerCase(Locale.ROOT)), now);
+    }
+
+    /** Whether one more letter may go to the address now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Letter letter(String address, String source) {
+        var to = address.toLowerCase(Locale.ROOT);
+        if (count("mailbox " + to, COUNTED) >= LETTERS_A_DAY_IN_ALL) {
+            return Letter.LATER;
+        }
+        if (!counted("letter " + source + " " + to, COUNTED, LETTERS_A_DAY)) {
+            return Letter.NEVER;
+        }
+        note("mailbox " + to);
+        return Letter.NOW;
     }
 
     /** Whether one more letter with a claim may go out for this registration today; nobody else uses its count up. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean admitsClaim(RegistrationId registration) {
-        return counted(LinkToken.sha256("claim " + registration.value()), clock.instant());
+        return counted("claim " + registration.value(), COUNTED, LETTERS_A_DAY);
     }
 
-    private boolean counted(String hash, Instant now) {
-        var before = count("at > ? and address_hash = ?", now.minus(Duration.ofDays(1)), hash);
-        database.sql("insert into organisation_registration_try (address_hash, at) values (?, ?)")
-                .params(hash, Timestamp.from(now))
+    /** Forgets what is older than a day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget() {
+        database.sql("delete from organisation_registration_try where at < ?")
+                .param(Timestamp.from(clock.instant().minus(COUNTED)))
                 .update();
-        return before < LETTERS_A_DAY;
     }
 
-    private int count(String condition, Instant since, String hash) {
-        var query = database.sql("select count(*) from organisation_registration_try where " + condition)
-                .param(Timestamp.from(since));
-        return (hash == null ? query : query.param(hash)).query(Integer.class).single();
+    private boolean counted(String what, Duration within, int most) {
+        var before = count(what, within);
+        if (before < most) {
+            note(what);
+        }
+        return before < most;
+    }
+
+    private void note(String what) {
+        database.sql("insert into organisation_registration_try (address_hash, at) values (?, ?)")
+                .params(LinkToken.sha256(what), Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private int count(String what, Duration within) {
+        Instant since = clock.instant().minus(within);
+        return database.sql("select count(*) from organisation_registration_try where address_hash = ? and at > ?")
+                .params(LinkToken.sha256(what), Timestamp.from(since))
+                .query(Integer.class)
+                .single();
     }
 }

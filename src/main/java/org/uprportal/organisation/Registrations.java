@@ -2,11 +2,15 @@ package org.uprportal.organisation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -15,11 +19,13 @@ import org.uprportal.access.Relation;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.organisation.RegistrationLinks.Purpose;
+import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
@@ -38,6 +44,7 @@ public class Registrations {
     private final RegistrationRepository registrations;
     private final RegistrationLinks links;
     private final RegistrationThrottle throttle;
+    private final RegistrationQueue queue;
     private final Organisations organisations;
     private final OrganisationHistory history;
     private final OwnerClaims claims;
@@ -49,11 +56,14 @@ public class Registrations {
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
     private final RegistrationTimes times;
+    /** Outside tests, where nothing is done by itself. */
+    private boolean inRounds;
 
     Registrations(
             RegistrationRepository registrations,
             RegistrationLinks links,
             RegistrationThrottle throttle,
+            RegistrationQueue queue,
             Organisations organisations,
             OrganisationHistory history,
             OwnerClaims claims,
@@ -64,10 +74,12 @@ public class Registrations {
             AuditTrail audit,
             PortalClock clock,
             ApplicationEventPublisher events,
-            RegistrationTimes times) {
+            RegistrationTimes times,
+            @Value("${portal.engine.jobs:true}") boolean inRounds) {
         this.registrations = registrations;
         this.links = links;
         this.throttle = throttle;
+        this.queue = queue;
         this.organisations = organisations;
         this.history = history;
         this.claims = claims;
@@ -79,6 +91,7 @@ public class Registrations {
         this.clock = clock;
         this.events = events;
         this.times = times;
+        this.inRounds = inRounds;
     }
 
     /** In how many days a decision is promised. */
@@ -99,14 +112,57 @@ public class Registrations {
     /**
      * Somebody without account asks to register an organisation. A letter goes to the address; nobody sees the
      * registration before its link has been used, and it is forgotten after a week. Whether the address is known, has asked
-     * before or gets no more letters today cannot be told from outside.
+     * before or gets no more letters today cannot be told from outside, neither by the answer nor by how long it takes: the
+     * form is looked at later, in a round.
      *
+     * @param source a mark of where the form comes from, {@link org.uprportal.platform.SourceMarks}
      * @throws RegistrationRefused for a kind of organisation that is not registered here, an unknown State, missing texts or
-     *     what is no address, and where everybody together asks too often
+     *     what is no address, and where too many forms come from there
      * @throws OrganisationRefused for a text that is too long, a website that is none, and a name that could be taken for one
      *     in the directory
      */
+    public void apply(RegistrationForm form, String source) {
+        check(form);
+        throttle.admit(source);
+        queue.add(form, source);
+        if (!inRounds) {
+            actor.runAs(Actor.PORTAL, this::seeToNext);
+        }
+    }
+
+    /**
+     * Looks at the next form that has come in.
+     *
+     * @return whether there was one
+     * @throws NotAllowed for anybody but the portal
+     */
+    public boolean seeToNext() {
+        NotAllowed.unless(actor.get().portal());
+        throttle.forget();
+        var next = queue.take().orElse(null);
+        if (next == null) {
+            return false;
+        }
+        switch (throttle.letter(next.form().email(), next.source())) {
+            case LATER -> queue.later(next);
+            case NEVER -> queue.remove(next);
+            case NOW -> {
+                queue.remove(next);
+                answer(next.form());
+            }
+        }
+        return true;
+    }
+
+    /** A form that comes from the portal itself: looked at now. For the sample content. @throws RegistrationRefused as above */
     public void ask(RegistrationForm form) {
+        check(form);
+        if (throttle.letter(form.email(), "portal") == RegistrationThrottle.Letter.NOW) {
+            answer(form);
+        }
+    }
+
+    private void check(RegistrationForm form) {
         Registration.check(form);
         if (states.find(form.state()).isEmpty()) {
             throw RegistrationRefused.incomplete();
@@ -116,9 +172,9 @@ public class Registrations {
                 OrganisationProfile.named(form.name(), false).describedBy(form.about(), form.website()),
                 clock.instant());
         organisations.refuseLookAlike(PartyId.random(), form.name(), form.state());
-        if (!throttle.admits(form.email())) {
-            return;
-        }
+    }
+
+    private void answer(RegistrationForm form) {
         if (people.hasAccount(form.email())) {
             events.publishEvent(new RegistrationEvent.AddressKnown(form.email(), form.language()));
             return;
@@ -145,6 +201,14 @@ public class Registrations {
         registrations.save(one);
         audit.record("organisation.registration.confirmed", one.id().value());
         return standingLink(one);
+    }
+
+    /** What the letter's link would confirm: the organisation's name, its State and who asked; empty for any other text. */
+    @Transactional(readOnly = true)
+    public Optional<RegistrationSummary> toConfirm(String token) {
+        return links.open(new LinkToken(token), Purpose.CONFIRM)
+                .flatMap(id -> registrations.findById(id.value()))
+                .map(Registration::summary);
     }
 
     /** Where a registration stands, for whoever has the link; empty where the link is unknown or too old. */
@@ -194,6 +258,15 @@ public class Registrations {
         return one.organisation() != null && claims.open(one.organisation());
     }
 
+    /** Every registration the portal keeps, and how far it is, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public Map<RegistrationId, RegistrationStatus> underway() {
+        NotAllowed.unless(actor.get().portal());
+        return registrations.underway().stream()
+                .collect(Collectors.toMap(
+                        row -> new RegistrationId((UUID) row[0]), row -> (RegistrationStatus) row[1]));
+    }
+
     /** Whether the actor is of those who decide on registrations at all. */
     @Transactional(readOnly = true)
     public boolean known() {
@@ -201,13 +274,18 @@ public class Registrations {
         return party != null && may(Act.READ, party.state());
     }
 
-    /** The registrations that wait for the actor's office to decide, those promised first at the top; empty for others. */
-    public List<RegistrationSummary> waiting() {
-        return registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED).stream()
-                .filter(one -> may(Act.READ, one.state()))
-                .peek(this::shown)
-                .map(Registration::summary)
-                .toList();
+    /** A part of those that wait for the actor's office to decide, those promised first at the top; none for others. */
+    public Part<RegistrationSummary> waiting(int offset, int most) {
+        var party = actor.get().party();
+        var part = Part.page(offset, most);
+        Page<Registration> found = Page.empty();
+        if (may(Act.READ, null)) {
+            found = registrations.findByStatusInOrderByDecideByAscIdAsc(UNDECIDED, part);
+        } else if (party != null && party.state() != null && may(Act.READ, party.state())) {
+            found = registrations.findByStatusInAndStateCodeInOrderByDecideByAscIdAsc(
+                    UNDECIDED, Set.of(party.state().value()), part);
+        }
+        return Part.of(found).map(one -> shown(one).summary());
     }
 
     /** One registration; empty where it does not exist for the actor, and for everybody before its address is confirmed. */

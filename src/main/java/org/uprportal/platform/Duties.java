@@ -3,6 +3,7 @@ package org.uprportal.platform;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Duties {
 
     private final Map<String, Duty> known = new ConcurrentHashMap<>();
+    private final Map<String, Long> found = new ConcurrentHashMap<>();
 
     /** From now on the duty is done at least that often. */
     public void expect(String name, Duration atMost) {
@@ -21,6 +23,20 @@ public class Duties {
     /** The duty has just been done. */
     public void done(String name) {
         known.computeIfPresent(name, (same, duty) -> new Duty(duty.atMost(), System.nanoTime(), duty.times() + 1));
+    }
+
+    /** What a duty found that an operator has to see to; none any more for 0. */
+    public void found(String what, long number) {
+        if (number == 0) {
+            found.remove(what);
+        } else {
+            found.put(what, number);
+        }
+    }
+
+    /** What was found, by name, with numbers. */
+    public Map<String, Long> found() {
+        return new TreeMap<>(found);
     }
 
     /** How often it has been done since this server started. */

@@ -42,6 +42,7 @@ public class Messages {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar");
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -69,7 +70,7 @@ public class Messages {
         }
         var prepared = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            prepared[i] = prepare(locale, arguments[i]);
+            prepared[i] = prepare(locale, counted(pattern, i, arguments[i]));
             if (prepared[i] instanceof String words && !chooses(pattern, i)) {
                 prepared[i] = isolated(locale, words);
             }
@@ -106,6 +107,15 @@ public class Messages {
                 ? SafeText.hasLeftToRight(words) && !ADDRESS.matcher(words).matches()
                 : SafeText.mayTurn(words);
         return meets ? SafeText.isolated(words) : words;
+    }
+
+    /** A number that was kept as a text, before its text counted it. */
+    private static Object counted(String pattern, int argument, Object given) {
+        return given instanceof String digits
+                        && NUMBER.matcher(digits).matches()
+                        && (pattern.contains("{" + argument + ", plural,") || pattern.contains("{" + argument + ", number"))
+                ? Long.valueOf(digits)
+                : given;
     }
 
     /** Whether the pattern only chooses by this argument. */

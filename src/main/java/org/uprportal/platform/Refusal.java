@@ -1,6 +1,7 @@
 package org.uprportal.platform;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request the portal refuses for a reason a person can act on.
@@ -26,6 +27,11 @@ public abstract class Refusal extends RuntimeException {
     /** The text's key. */
     public String key() {
         return key;
+    }
+
+    /** The address at which the person can do what is missing, outside the pages; its words are {@code <key>.way}. */
+    public Optional<String> way() {
+        return Optional.empty();
     }
 
     /** What the text's pattern takes. */

@@ -3,6 +3,7 @@ package org.uprportal.platform;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -78,6 +79,13 @@ public final class SafeText {
     /** A text inside a sentence: its direction stays its own, and it cannot turn what stands around it. */
     public static String isolated(String text) {
         return FIRST_STRONG_ISOLATE + (balanced(text) ? text : without(text, SafeText::turns)) + POP_ISOLATE;
+    }
+
+    /** What a column in lower case is like that contains the words, for {@code like … escape '!'}. */
+    public static String containing(String words) {
+        return "%"
+                + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+                + "%";
     }
 
     /** Whether a text has letters or marks that are read from right to left, or turn the direction. */

@@ -64,6 +64,18 @@ public interface Workflow {
     /** The model and the live position of the newest process of that kind for the subject, running or ended. */
     Optional<ProcessPicture> picture(String process, UUID subject);
 
+    /** Where the newest process of that kind for the subject stands; empty where none was ever started. */
+    Optional<Course> course(String process, UUID subject);
+
+    /** What has become of a process. */
+    enum Course {
+        RUNNING,
+        /** It came to one of its ends. */
+        ENDED,
+        /** It was ended from outside. */
+        CANCELLED
+    }
+
     /** A BPMN model with the ids of the elements where it stands now and those it has passed. */
     record ProcessPicture(String bpmnXml, Set<String> active, Set<String> passed) {}
 

@@ -1,5 +1,7 @@
 package org.uprportal.privacy;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +15,23 @@ import org.uprportal.party.PersonId;
 class AccountsData implements PersonalData {
 
     private final AccountRecords accounts;
+    private final ErasureRequests requests;
 
-    AccountsData(AccountRecords accounts) {
+    AccountsData(AccountRecords accounts, ErasureRequests requests) {
         this.accounts = accounts;
+        this.requests = requests;
     }
 
     @Override
     public Map<String, List<Map<String, Object>>> about(PersonId person) {
-        return accounts.about(person);
+        var all = new HashMap<>(accounts.about(person));
+        all.put("erasureAnnounced", requests.about(person));
+        return all;
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        requests.remove(person);
     }
 
     @Override
@@ -30,6 +41,11 @@ class AccountsData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return accounts.columns();
+        var all = new HashSet<>(accounts.columns());
+        all.addAll(Set.of(
+                "privacy_erasure_request.person_id",
+                "privacy_erasure_request.asked_by",
+                "privacy_erasure_request.agreed_by"));
+        return all;
     }
 }

@@ -10,6 +10,7 @@ import org.uprportal.party.PersonId;
  *     nobody has signed in yet
  * @param lastOwner whether others would be left without an owner: it is refused until the organisation is handed over
  * @param alone whether the organisation would be left without people
+ * @param lastOfOffice whether the administrators, OHCHR or a focal point would be left without anybody who can act: refused
  */
 public record ErasurePreview(
-        PersonId id, String name, @Nullable String subject, boolean lastOwner, boolean alone) {}
+        PersonId id, String name, @Nullable String subject, boolean lastOwner, boolean alone, boolean lastOfOffice) {}

@@ -10,6 +10,7 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.account.AccountRecords;
 import org.uprportal.account.AccountThing;
+import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.PersonRefused;
 import org.uprportal.audit.Acts;
 import org.uprportal.audit.AuditTrail;
@@ -35,6 +36,7 @@ public class PersonalRecords {
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final FreshSignIn fresh;
 
     PersonalRecords(
             AccountRecords accounts,
@@ -44,7 +46,8 @@ public class PersonalRecords {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
         this.accounts = accounts;
         this.modules = modules;
         this.acts = acts;
@@ -53,6 +56,7 @@ public class PersonalRecords {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.fresh = fresh;
     }
 
     /**
@@ -120,24 +124,31 @@ public class PersonalRecords {
      */
     @Transactional(readOnly = true)
     public ErasurePreview preview(PersonId id) {
-        NotAllowed.unless(mayErase(id));
+        NotAllowed.unless(concerned(id));
         var account = accounts.standing(id);
-        return new ErasurePreview(id, account.name(), account.subject(), account.lastOwner(), account.alone());
+        return new ErasurePreview(
+                id, account.name(), account.subject(), account.lastOwner(), account.alone(), account.lastOfOffice());
     }
 
     /**
      * Forgets a person: the account ends, name, address and identity are taken off, notices, letters and claims go. It
-     * cannot be undone. A second time changes nothing.
+     * cannot be undone. A second time changes nothing. Administrators announce it instead: {@link Erasures}.
      *
      * <p>Somebody alone in their organisation may go: the organisation stays without people.
      *
      * @throws PersonRefused for the last owner of an organisation in which others still act; they hand it over first
-     * @throws NotAllowed for anybody but the person and administrators
+     * @throws org.uprportal.account.MemberRefused for the last who can act for the administrators, for OHCHR or for a focal
+     *     point
+     * @throws NotAllowed for anybody but the person and the portal
      */
     public void erase(PersonId id) {
         var who = actor.get();
-        NotAllowed.unless(mayErase(id));
+        NotAllowed.unless(who.portal() || id.equals(who.person()));
         NotAllowed.unless(accounts.has(id));
+        if (!who.portal()) {
+            fresh.require();
+        }
+        accounts.hold(id);
         if (ledger.has(id)) {
             return;
         }
@@ -150,12 +161,16 @@ public class PersonalRecords {
         audit.record("identity.erased", id.value());
     }
 
+    boolean erased(PersonId id) {
+        return ledger.has(id);
+    }
+
     /** Whether the account exists and has not been erased; for the replay after a restored backup. */
     boolean known(PersonId id) {
         return accounts.has(id) && !ledger.has(id);
     }
 
-    private boolean mayErase(PersonId id) {
+    private boolean concerned(PersonId id) {
         return id.equals(actor.get().person()) || access.may(Act.WRITE, AccountThing.ACCOUNT_LIST);
     }
 }

@@ -24,8 +24,27 @@ class AnswersOfPersons implements PersonalData {
                 "answersDrafted",
                 rows.written(
                         person,
-                        "select id, draft_position, draft_reason from recommendation_recommendation where id = :subject",
+                        "select id, draft_position, draft_group, draft_reason from recommendation_recommendation where id = :subject",
                         "recommendation.drafted"),
+                "answersSetAside",
+                rows.written(
+                        person,
+                        "select thing, field, text from edition_overtaken where thing = :subject and writer = :mark",
+                        "recommendation.drafted"),
+                "responseWorded",
+                rows.written(
+                        person,
+                        "select cycle_id, introduction, closing from recommendation_desk where cycle_id = :subject",
+                        "recommendation.responseWorded"),
+                "pledges",
+                rows.written(person, """
+                        select id, text, at from recommendation_pledge where cycle_id = :subject and at between :from and :to
+                        """, "recommendation.pledged"),
+                "prioritiesMarked",
+                rows.written(person, """
+                        select recommendation_id, reason, at from recommendation_priority
+                        where recommendation_id = :subject and party_id = :party
+                        """, "recommendation.priorityMarked"),
                 "answersProposed",
                 rows.written(person, """
                         select recommendation_id, position, reason, at from recommendation_proposal
@@ -40,8 +59,14 @@ class AnswersOfPersons implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
-        return Map.of("answersProposed", rows.of("""
-                select recommendation_id, position, reason, at from recommendation_proposal where party_id = :id
-                """, party.value()));
+        return Map.of(
+                "answersProposed",
+                rows.of("""
+                        select recommendation_id, position, reason, at from recommendation_proposal where party_id = :id
+                        """, party.value()),
+                "prioritiesMarked",
+                rows.of("""
+                        select recommendation_id, reason, at from recommendation_priority where party_id = :id
+                        """, party.value()));
     }
 }

@@ -36,6 +36,7 @@ public class MatrixImports {
     private final RecommendationRepository recommendations;
     private final MatrixImportRepository imports;
     private final MatrixOfReview matrices;
+    private final ResponseGate gate;
     private final Cycles cycles;
     private final Themes themes;
     private final Access access;
@@ -47,6 +48,7 @@ public class MatrixImports {
             RecommendationRepository recommendations,
             MatrixImportRepository imports,
             MatrixOfReview matrices,
+            ResponseGate gate,
             Cycles cycles,
             Themes themes,
             Access access,
@@ -56,6 +58,7 @@ public class MatrixImports {
         this.recommendations = recommendations;
         this.imports = imports;
         this.matrices = matrices;
+        this.gate = gate;
         this.cycles = cycles;
         this.themes = themes;
         this.access = access;
@@ -98,6 +101,7 @@ public class MatrixImports {
      */
     public MatrixPreview commit(CycleId cycle, String fileName, byte[] file, @Nullable MatrixPreview seen) {
         access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
+        gate.hold(cycle);
         var compared = compare(cycle, file);
         if (seen != null && !seen.basis().equals(compared.preview.basis())) {
             throw ImportRefused.changedMeanwhile();

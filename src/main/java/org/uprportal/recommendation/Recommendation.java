@@ -56,6 +56,8 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
     @Enumerated(EnumType.STRING)
     private @Nullable Position draftPosition;
 
+    private @Nullable String draftGroup;
+
     private @Nullable String draftReason;
 
     @ElementCollection
@@ -163,38 +165,51 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
         }
     }
 
-    void draft(Position answer, @Nullable String why) {
-        check(answer, why);
-        draftPosition = answer;
-        draftReason = why;
+    void draft(Answer answer) {
+        answer.checked();
+        draftPosition = answer.position();
+        draftGroup = answer.group();
+        draftReason = answer.reason();
+    }
+
+    /** The answer in preparation. */
+    Answer drafted() {
+        return draftPosition == null
+                ? Answer.NONE
+                : new Answer(
+                        draftPosition,
+                        draftGroup == null ? "" : draftGroup,
+                        draftReason == null ? "" : draftReason);
+    }
+
+    /** The answer as the State has given it. */
+    Answer given() {
+        return Answer.of(position, reason);
     }
 
     /** The drafted answer becomes the State's position. */
     void send(Instant now) {
-        if (draftPosition != null) {
-            move(draftPosition, draftReason, null, now);
+        var answer = drafted();
+        if (answer.position() != Position.PENDING) {
+            take(answer, now);
+            if (!answer.group().isEmpty()) {
+                positionAsWritten = answer.group();
+            }
             draftPosition = null;
+            draftGroup = null;
             draftReason = null;
         }
     }
 
     /** A later change of position, such as from noted to supported. */
-    void change(Position answer, @Nullable String why, Instant now) {
-        check(answer, why);
-        if (answer != position || !Objects.equals(why, reason)) {
-            move(answer, why, null, now);
-        }
+    void change(Answer answer, Instant now) {
+        take(answer.checked(), now);
     }
 
-    private static void check(Position answer, @Nullable String why) {
-        if (answer == Position.PENDING) {
-            throw AnswerRefused.notAPosition();
-        }
-        if (answer != Position.SUPPORTED && (why == null || why.isBlank())) {
-            throw AnswerRefused.withoutReason();
-        }
-        if (why != null && why.length() > LONGEST_REASON) {
-            throw AnswerRefused.reasonTooLong(LONGEST_REASON);
+    /** The same once more is no change. */
+    private void take(Answer answer, Instant now) {
+        if (!answer.equals(given())) {
+            move(answer.position(), answer.reason().isEmpty() ? null : answer.reason(), null, now);
         }
     }
 
@@ -206,12 +221,9 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
         registerEvent(new RecommendationEvent.PositionTaken(new CycleId(cycleId), id(), from, to));
     }
 
-    boolean answered() {
-        return position != Position.PENDING || draftPosition != null;
-    }
-
-    boolean pending() {
-        return position == Position.PENDING;
+    /** Its place in the report. */
+    String order() {
+        return sortKey;
     }
 
     Position position() {

@@ -1,5 +1,6 @@
 package org.uprportal.recommendation;
 
+import java.time.Instant;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.review.RecommendationsOnRecord;
 
@@ -24,6 +25,9 @@ public sealed interface RecommendationEvent {
 
     /** The State has sent its response: every recommendation is answered. */
     record ResponseSent(CycleId cycle, int supported, int supportedInPart, int noted) implements RecommendationEvent {}
+
+    /** The government asks organisations which recommendations are priorities. */
+    record PrioritiesAsked(CycleId cycle, Instant until) implements RecommendationEvent {}
 
     /** The outcome has been adopted in plenary. */
     record OutcomeAdopted(CycleId cycle) implements RecommendationEvent {}

@@ -1,5 +1,6 @@
 package org.uprportal.recommendation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,9 +10,18 @@ interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
 
     List<Recommendation> findByCycleIdOrderBySortKey(UUID cycle);
 
+    @Query("select r.cycleId, r.id from Recommendation r where r.cycleId in :cycles order by r.sortKey")
+    List<Object[]> idsOf(Collection<UUID> cycles);
+
+    @Query("select distinct r.cycleId from Recommendation r")
+    List<UUID> cycles();
+
     @Query(
             "select r.id, r.draftPosition from Recommendation r where r.cycleId = :cycle and r.draftPosition is not null")
     List<Object[]> drafted(UUID cycle);
+
+    @Query("select distinct r.cycleId from Recommendation r where r.id in :ids")
+    List<UUID> cyclesOf(List<UUID> ids);
 
     boolean existsByCycleId(UUID cycle);
 

@@ -8,6 +8,8 @@ enum RecommendationThing implements Thing {
     RESPONSE_DRAFT,
     /** Ministries propose answers to their focal point. */
     RESPONSE_PROPOSAL,
+    /** Organisations say which recommendations are priorities before the State answers. */
+    PRIORITY,
     /** Positions once sent; changed by the focal point with a history. */
     RESPONSE
 }

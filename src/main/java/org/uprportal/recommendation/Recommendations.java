@@ -67,6 +67,19 @@ public class Recommendations {
         return summaries(recommendations.findByCycleIdOrderBySortKey(cycle.value()), positions.hidden());
     }
 
+    /** The ids of the recommendations of these cycles, in the order of each report, in one statement. Open to everybody. */
+    public Map<CycleId, List<RecommendationId>> idsOf(Collection<CycleId> cycles) {
+        return recommendations.idsOf(cycles.stream().map(CycleId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new CycleId((UUID) row[0]),
+                        Collectors.mapping(row -> new RecommendationId((UUID) row[1]), Collectors.toList())));
+    }
+
+    /** The cycles that have recommendations. Open to everybody. */
+    public Set<CycleId> cycles() {
+        return recommendations.cycles().stream().map(CycleId::new).collect(Collectors.toSet());
+    }
+
     /** One recommendation; drafts and proposals only for the government of the State under review. */
     @Transactional
     public Optional<RecommendationDetails> find(RecommendationId id) {

@@ -1,9 +1,9 @@
 package org.uprportal.recommendation;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,20 +16,29 @@ import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.edition.EditLog;
+import org.uprportal.edition.Merge;
+import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 
 /**
- * Where a government prepares and sends its answers: ministries propose, the focal point decides. Until the response is
- * sent nobody outside the government sees an answer.
+ * Where a government sends its answers and changes them later. Until the response is sent nobody outside the government sees an
+ * answer, and what a matrix says is none.
  */
 @Service
 @Transactional
 public class ResponseDesk {
 
     private final RecommendationRepository recommendations;
+    private final AnswerDesk answers;
+    private final AddendumDesk addenda;
+    private final Priorities priorities;
+    private final AnswerSheet sheet;
+    private final ResponseGate gate;
+    private final EditLog edits;
     private final JdbcClient database;
     private final Cycles cycles;
     private final CurrentActor actor;
@@ -40,6 +49,12 @@ public class ResponseDesk {
 
     ResponseDesk(
             RecommendationRepository recommendations,
+            AnswerDesk answers,
+            AddendumDesk addenda,
+            Priorities priorities,
+            AnswerSheet sheet,
+            ResponseGate gate,
+            EditLog edits,
             JdbcClient database,
             Cycles cycles,
             CurrentActor actor,
@@ -48,6 +63,12 @@ public class ResponseDesk {
             PortalClock clock,
             ApplicationEventPublisher events) {
         this.recommendations = recommendations;
+        this.answers = answers;
+        this.addenda = addenda;
+        this.priorities = priorities;
+        this.sheet = sheet;
+        this.gate = gate;
+        this.edits = edits;
         this.database = database;
         this.cycles = cycles;
         this.actor = actor;
@@ -58,7 +79,8 @@ public class ResponseDesk {
     }
 
     /**
-     * Drafts the same answer to one or several recommendations.
+     * Drafts the same answer to one or several recommendations, for whoever has just read them; a page that was read a while
+     * ago goes by {@link AnswerDesk#save}.
      *
      * @param answer supported, supported in part or noted
      * @param reason at most 4,000 characters; required unless supported
@@ -66,77 +88,54 @@ public class ResponseDesk {
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
     public void draft(Collection<RecommendationId> ids, Position answer, @Nullable String reason) {
-        var chosen = recommendations.findAllById(Recommendations.values(ids));
-        NotAllowed.unless(!chosen.isEmpty() && chosen.size() == ids.size());
-        chosen.forEach(one -> {
-            access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(one.cycle()));
-            if (sentAt(one.cycle()) != null) {
-                throw AnswerRefused.alreadySent();
-            }
-            one.draft(answer, reason);
-        });
-        recommendations.saveAll(chosen);
-        chosen.forEach(one -> audit.record("recommendation.drafted", one.id().value()));
+        answers.overwrite(Set.copyOf(ids), Answer.of(answer, reason));
     }
 
     /**
-     * A ministry proposes an answer to its focal point; a new proposal takes the place of its earlier one.
+     * A ministry proposes an answer to its focal point, whatever it has proposed before; a page goes by {@link
+     * AnswerDesk#propose}.
      *
-     * @throws AnswerRefused for pending or a missing or too long reason
+     * @throws AnswerRefused for pending, a missing or too long reason, or after the response was sent
      * @throws NotAllowed for anybody but a ministry of the State under review
      */
     public void propose(RecommendationId id, Position answer, String reason) {
-        var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
-        var party = actor.get().party();
-        access.require(Act.CREATE, RecommendationThing.RESPONSE_PROPOSAL, in(one.cycle()));
-        NotAllowed.unless(party != null);
-        if (answer == Position.PENDING) {
-            throw AnswerRefused.notAPosition();
-        }
-        if (reason.isBlank()) {
-            throw AnswerRefused.withoutReason();
-        }
-        if (reason.length() > Recommendation.LONGEST_REASON) {
-            throw AnswerRefused.reasonTooLong(Recommendation.LONGEST_REASON);
-        }
-        database.sql("""
-                        replace into recommendation_proposal (recommendation_id, party_id, position, reason, at)
-                        values (?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        id.value().toString(),
-                        party.id().value().toString(),
-                        answer.name(),
-                        reason,
-                        Timestamp.from(clock.instant()))
-                .update();
-        audit.record("recommendation.proposed", id.value());
+        answers.propose(id, null, Answer.of(answer, reason), true);
     }
 
     /**
-     * Sends the response: every draft becomes the State's position and is public from then on.
+     * Sends the response: every draft becomes the State's position and is public from then on. Whoever drafts or imports at the
+     * same moment comes before or after it.
      *
-     * @throws AnswerRefused while a recommendation waits for an answer, or where the response was sent before
+     * <p>The addendum is frozen with it.
+     *
+     * @throws AnswerRefused where the addendum has too many words, while organisations are asked for their priorities, while a
+     *     recommendation waits for an answer of the government's own, or where the response was sent
+     *     before
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
     public void send(CycleId cycle) {
         access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(cycle));
-        if (sentAt(cycle) != null) {
-            throw AnswerRefused.alreadySent();
-        }
+        gate.hold(cycle);
+        gate.requireUnsent(cycle);
         var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
         if (all.isEmpty()) {
             throw AnswerRefused.nothingToAnswer();
         }
-        var left = (int) all.stream().filter(one -> !one.answered()).count();
-        if (left > 0) {
+        var left = sheet.left(cycle);
+        if (!left.isEmpty()) {
             throw AnswerRefused.pendingLeft(left);
         }
+        priorities.requireClosed(cycle);
+        var frozen = addenda.toSend(cycle);
         var now = clock.instant();
         all.forEach(one -> one.send(now));
         recommendations.saveAll(all);
-        database.sql("insert into recommendation_response (cycle_id, sent_at) values (?, ?)")
-                .params(cycle.value().toString(), Timestamp.from(now))
+        database.sql("insert into recommendation_response (cycle_id, sent_at, addendum, addendum_words) values (?, ?, ?, ?)")
+                .params(
+                        cycle.value().toString(),
+                        Timestamp.from(now),
+                        frozen.paper().word(),
+                        frozen.words())
                 .update();
         audit.record("recommendation.responseSent", cycle.value());
         events.publishEvent(new RecommendationEvent.ResponseSent(
@@ -147,21 +146,51 @@ public class ResponseDesk {
     }
 
     /**
-     * Changes a position after the response was sent; the earlier one stays in the history.
+     * Changes a position after the response was sent, for whoever has just read it; a page goes by {@link
+     * #change(RecommendationId, Answer, Answer)}.
      *
      * @throws AnswerRefused for pending, a missing or too long reason, or before the response was sent
      * @throws NotAllowed for anybody but the focal point of the State under review
      */
     public void change(RecommendationId id, Position answer, @Nullable String reason) {
-        var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, RecommendationThing.RESPONSE, in(one.cycle()));
-        if (sentAt(one.cycle()) == null) {
+        change(id, null, Answer.of(answer, reason));
+    }
+
+    /**
+     * Changes a position after the response was sent; the earlier one stays in the history. The same change a second time is
+     * done already.
+     *
+     * @param read the position and reason the writer had before them; null for whatever stands
+     * @throws AnswerRefused also where a colleague has changed it otherwise since it was read; who, and to what, is said
+     */
+    public void change(RecommendationId id, @Nullable Answer read, Answer mine) {
+        var of = recommendations.cyclesOf(List.of(id.value())).stream()
+                .findFirst()
+                .map(CycleId::new)
+                .orElseThrow(NotAllowed::here);
+        access.require(Act.WRITE, RecommendationThing.RESPONSE, in(of));
+        gate.hold(of);
+        if (gate.sentAt(of) == null) {
             throw AnswerRefused.notSentYet();
         }
-        one.change(answer, reason, clock.instant());
-        recommendations.save(one);
-        audit.record("recommendation.positionChanged", id.value());
+        var one = recommendations.findById(id.value()).orElseThrow(NotAllowed::here);
+        var stands = one.given();
+        var merge = new Merge();
+        var wanted = Answer.of(mine.position(), mine.reason());
+        merge.of(GIVEN, read == null ? stands : Answer.of(read.position(), read.reason()), wanted, stands, Answer::reason);
+        var known = Set.of(Audience.governmentOf(cycles.get(of).state()));
+        if (!merge.overtaken().isEmpty()) {
+            throw AnswerRefused.changedMeanwhile(edits.lastWriter(id.value(), GIVEN, known), stands.position());
+        }
+        one.change(wanted, clock.instant());
+        if (!wanted.equals(stands)) {
+            recommendations.save(one);
+            edits.note(id.value(), merge, known);
+            audit.record("recommendation.positionChanged", id.value());
+        }
     }
+
+    private static final String GIVEN = "given";
 
     /** The outcome has been adopted in plenary. For the {@code process} room only; doing it twice changes nothing. */
     public void recordAdoption(CycleId cycle) {
@@ -176,18 +205,19 @@ public class ResponseDesk {
         }
     }
 
-    /** How far the answers are; before the response is sent, only for the government. */
+    /**
+     * How far the answers are. Before the response is sent only the government's own drafts count, and only for the government;
+     * what a matrix says is no answer of the State.
+     */
     public ResponseProgress progress(CycleId cycle) {
-        var all = recommendations.findByCycleIdOrderBySortKey(cycle.value());
+        var count = sheet.count(cycle);
         var inside = access.may(Act.READ, RecommendationThing.RESPONSE_DRAFT, in(cycle));
-        var sent = sentAt(cycle);
-        var answered = (int) all.stream()
-                .filter(one -> inside ? one.answered() : sent != null && !one.pending())
-                .count();
+        var sent = gate.sentAt(cycle);
+        var answered = sent != null ? count.positioned() : inside ? count.drafted() : 0;
         if (inside && sent == null && answered > 0) {
             access.shown(RecommendationThing.RESPONSE_DRAFT, cycle.value(), in(cycle));
         }
-        return new ResponseProgress(answered, all.size(), sent, moment(cycle, "adopted_at"));
+        return new ResponseProgress(answered, count.all(), sent, gate.adoptedAt(cycle));
     }
 
     List<PositionProposal> proposals(RecommendationId id) {
@@ -206,20 +236,6 @@ public class ResponseDesk {
 
     private Relation in(CycleId cycle) {
         return access.in(cycles.get(cycle).state());
-    }
-
-    private @Nullable Instant sentAt(CycleId cycle) {
-        return moment(cycle, "sent_at");
-    }
-
-    private @Nullable Instant moment(CycleId cycle, String column) {
-        return database.sql("select " + column + " from recommendation_response where cycle_id = ?")
-                .params(cycle.value().toString())
-                .query((row, number) -> java.util.Optional.ofNullable(row.getTimestamp(1)))
-                .optional()
-                .flatMap(found -> found)
-                .map(Timestamp::toInstant)
-                .orElse(null);
     }
 
     private static int count(List<Recommendation> all, Position position) {

@@ -129,8 +129,12 @@ public class TakenBackImports {
                         select distinct p.recommendation_id from recommendation_proposal p
                         join recommendation_recommendation r on r.id = p.recommendation_id
                         where r.cycle_id = ?
+                        union
+                        select m.recommendation_id from recommendation_priority m
+                        join recommendation_recommendation r on r.id = m.recommendation_id
+                        where r.cycle_id = ?
                         """)
-                .params(cycle.value().toString())
+                .params(cycle.value().toString(), cycle.value().toString())
                 .query((row, number) -> UUID.fromString(row.getString(1)))
                 .list());
     }

@@ -7,6 +7,7 @@
             "audit",
             "access",
             "account",
+            "edition",
             "privacy",
             "notification",
             "inbox",
@@ -14,7 +15,8 @@
             "theme",
             "cycle",
             "review",
-            "advocacy"
+            "advocacy",
+            "submission"
         })
 @NullMarked
 package org.uprportal.recommendation;

@@ -1,5 +1,6 @@
 package org.uprportal.review;
 
+import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.Refusal;
 
 /** A step of a review that is refused. */
@@ -22,5 +23,16 @@ public class ReviewRefused extends Refusal {
     static ReviewRefused troikaOfThree() {
         return new ReviewRefused(
                 "review.troikaOfThree", "A troika is three different States, none of them the State under review.");
+    }
+
+    /** @param by who has recorded it; null where that is not known */
+    static ReviewRefused troikaDrawnMeanwhile(@Nullable String by) {
+        return by == null
+                ? new ReviewRefused(
+                        "review.troikaDrawnByColleague", "A colleague has recorded another troika meanwhile.")
+                : new ReviewRefused(
+                        "review.troikaDrawnMeanwhile",
+                        by + " has recorded another troika meanwhile.",
+                        by);
     }
 }

@@ -3,7 +3,10 @@ package org.uprportal.review;
 import java.sql.Timestamp;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,6 +17,9 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.edition.EditLog;
+import org.uprportal.edition.Merge;
+import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
@@ -28,6 +34,7 @@ public class Reviews {
     public static final int LONGEST_QUESTION = 2000;
 
     private final JdbcClient database;
+    private final EditLog edits;
     private final Cycles cycles;
     private final CurrentActor actor;
     private final Access access;
@@ -37,6 +44,7 @@ public class Reviews {
 
     Reviews(
             JdbcClient database,
+            EditLog edits,
             Cycles cycles,
             CurrentActor actor,
             Access access,
@@ -44,6 +52,7 @@ public class Reviews {
             PortalClock clock,
             ApplicationEventPublisher events) {
         this.database = database;
+        this.edits = edits;
         this.cycles = cycles;
         this.actor = actor;
         this.access = access;
@@ -53,16 +62,45 @@ public class Reviews {
     }
 
     /**
-     * Sets the troika, the three States drawn to assist the review.
+     * Sets the troika, the three States drawn to assist the review, for whoever has just read what stands; a page goes by
+     * {@link #draw(CycleId, List, List)}.
      *
      * @throws ReviewRefused unless they are three different States, none of them under review
      * @throws NotAllowed for anybody but the secretariat
      */
     public void draw(CycleId id, List<StateCode> troika) {
+        draw(id, null, troika);
+    }
+
+    /**
+     * Sets the troika. The same once more is done already.
+     *
+     * @param read the troika as the writer had it before them; null for whatever stands
+     * @throws ReviewRefused unless they are three different States, none of them under review; and where a colleague has
+     *     recorded another troika since it was read: who, and which, is said
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public void draw(CycleId id, @Nullable List<StateCode> read, List<StateCode> troika) {
         access.require(Act.WRITE, ReviewThing.REVIEW_RECORD);
         var cycle = cycles.get(id);
         if (troika.size() != 3 || new HashSet<>(troika).size() != 3 || troika.contains(cycle.state())) {
             throw ReviewRefused.troikaOfThree();
+        }
+        hold(id);
+        var stands = new TreeSet<>(states(troika(id)));
+        var merge = new Merge();
+        merge.of(
+                TROIKA,
+                read == null ? stands : new TreeSet<>(states(read)),
+                new TreeSet<>(states(troika)),
+                stands,
+                set -> String.join(" ", set));
+        var officers = Set.of(Audience.ohchr());
+        if (!merge.overtaken().isEmpty()) {
+            throw ReviewRefused.troikaDrawnMeanwhile(edits.lastWriter(id.value(), TROIKA, officers));
+        }
+        if (merge.taken().isEmpty()) {
+            return;
         }
         database.sql("delete from review_troika where cycle_id = ?")
                 .params(id.value().toString())
@@ -70,7 +108,21 @@ public class Reviews {
         troika.forEach(state -> database.sql("insert into review_troika (cycle_id, state_code) values (?, ?)")
                 .params(id.value().toString(), state.value())
                 .update());
+        edits.note(id.value(), merge, officers);
         audit.record("review.troikaDrawn", id.value());
+    }
+
+    private static final String TROIKA = "troika";
+
+    private static List<String> states(List<StateCode> troika) {
+        return troika.stream().map(StateCode::value).toList();
+    }
+
+    /** Waits for whoever is at it, and holds it until the end of the transaction. */
+    private void hold(CycleId id) {
+        database.sql("insert into review_gate (cycle_id) values (?) on duplicate key update cycle_id = values(cycle_id)")
+                .params(id.value().toString())
+                .update();
     }
 
     /** The troika; empty before it is drawn. Open to everybody. */
@@ -83,7 +135,7 @@ public class Reviews {
     }
 
     /**
-     * Puts a question in advance for the actor's State.
+     * Puts a question in advance for the actor's State; the same question once more is put already.
      *
      * @throws ReviewRefused when the time for advance questions is over or the text is empty or too long
      * @throws NotAllowed for anybody but a mission or embassy accredited to the State under review
@@ -98,6 +150,11 @@ public class Reviews {
         }
         if (text.isBlank() || text.length() > LONGEST_QUESTION) {
             throw ReviewRefused.length(LONGEST_QUESTION);
+        }
+        hold(id);
+        if (questions(id).stream()
+                .anyMatch(one -> one.by().equals(party.state()) && one.text().equals(text))) {
+            return;
         }
         database.sql("insert into review_question (id, cycle_id, state_code, text, at) values (?, ?, ?, ?, ?)")
                 .params(

@@ -6,6 +6,7 @@
             "party",
             "audit",
             "access",
+            "edition",
             "privacy",
             "notification",
             "inbox",

@@ -126,8 +126,8 @@ class EarlierCycle implements SampleChapter {
                             "The government begins its national report and would like to hear what has changed.",
                             List.of(Question.of("What has changed for the people you work with?")),
                             opens.plus(Duration.ofHours(1)),
-                            opens.plus(DAY.multipliedBy(45)),
-                            opens.plus(DAY.multipliedBy(75)),
+                            SampleSessions.evening(SampleSessions.working(day(opens).plusDays(43))),
+                            SampleSessions.evening(SampleSessions.working(day(opens).plusDays(73))),
                             Set.of(SampleParty.LEGAL_AID.id(), SampleParty.WOMEN.id())));
             consultations.publish(consultation.id());
         });
@@ -136,6 +136,10 @@ class EarlierCycle implements SampleChapter {
                 SamplePeople.FOCAL_POINT,
                 () -> consultations.publishOutcome(
                         consultation.id(), "Nobody contributed. The government will invite more widely next time."));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, PortalClock.GENEVA);
     }
 
     private ConsultationSummary consultation(CycleId cycle) {

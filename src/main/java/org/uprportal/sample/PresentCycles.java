@@ -25,7 +25,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
-import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -48,6 +48,7 @@ class PresentCycles implements SampleChapter {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Submissions submissions;
+    private final CoSubmitters coSubmitters;
     private final Asks asks;
 
     PresentCycles(
@@ -57,6 +58,7 @@ class PresentCycles implements SampleChapter {
             Consultations consultations,
             Contributions contributions,
             Submissions submissions,
+            CoSubmitters coSubmitters,
             Asks asks) {
         this.stage = stage;
         this.sessions = sessions;
@@ -64,6 +66,7 @@ class PresentCycles implements SampleChapter {
         this.consultations = consultations;
         this.contributions = contributions;
         this.submissions = submissions;
+        this.coSubmitters = coSubmitters;
         this.asks = asks;
     }
 
@@ -119,8 +122,8 @@ class PresentCycles implements SampleChapter {
                                     Question.of(
                                             "Which plans of section C would help the people you work with, and which not?")),
                             opens.plus(Duration.ofHours(1)),
-                            now.plus(DAY.multipliedBy(6)),
-                            now.plus(DAY.multipliedBy(34)),
+                            SampleSessions.evening(SampleSessions.working(day(now).plusDays(6))),
+                            SampleSessions.evening(SampleSessions.working(day(now).plusDays(34))),
                             Set.of(
                                     SampleParty.LEGAL_AID.id(),
                                     SampleParty.WOMEN.id(),
@@ -131,6 +134,10 @@ class PresentCycles implements SampleChapter {
         });
         stage.at(opens.plus(Duration.ofHours(2)));
         return one;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, PortalClock.GENEVA);
     }
 
     private void contribute(ConsultationSummary consultation) {
@@ -243,11 +250,9 @@ class PresentCycles implements SampleChapter {
                                 "Fair courts for all",
                                 List.of(section("Summary", "Six organisations have followed 120 trials.")),
                                 List.of(),
-                                List.of(new CoSubmitter(
-                                        "Highland Children's Forum",
-                                        "office@example.org",
-                                        "Works with children in the highlands."))),
+                                List.of()),
                         0));
+        stage.as(person("Marta Delin"), () -> coSubmitters.ask(joint, SampleParty.CHILDREN.id()));
     }
 
     private static SamplePerson person(String name) {

@@ -1,21 +1,30 @@
 package org.uprportal.sample;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.meeting.AgendaItem;
+import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.platform.PortalClock;
 
-/** An embassy's round table with a waiting list, and a follow-up meeting that takes place tomorrow. */
+/** A follow-up meeting with minutes and two open decisions, one that takes place tomorrow, an embassy's round table with a
+ * waiting list, a pre-session with times to book, and a course. */
 @Component
 @Order(3)
 @ConditionalOnProperty({"portal.sample", "portal.sample-cycles"})
@@ -26,17 +35,26 @@ class SampleMeetings implements SampleChapter {
     private final SampleStage stage;
     private final Meetings meetings;
     private final Seats seats;
+    private final MinutesDesk desk;
+    private final Agendas agendas;
+    private final Slots slots;
 
-    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats) {
+    SampleMeetings(
+            SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk, Agendas agendas, Slots slots) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
+        this.desk = desk;
+        this.agendas = agendas;
+        this.slots = slots;
     }
 
     @Override
     public void write() {
         var now = Instant.now();
         var today = LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate();
+        past(now);
+        stage.at(now);
         var followUp = call(
                 SamplePeople.FOCAL_POINT,
                 plan(
@@ -55,9 +73,96 @@ class SampleMeetings implements SampleChapter {
                         "Three organisations tell how people outside the capital find a lawyer; then questions of missions.",
                         today.plusWeeks(3).atTime(14, 0),
                         2));
+        var session = call(
+                SamplePeople.NORLUND_ENVOY,
+                plan(
+                        MeetingKind.PRE_SESSION,
+                        "Pre-session at the embassy of Norlund",
+                        "Five to seven minutes for each organisation, then questions of missions. Who wants to speak alone books a time.",
+                        today.plusWeeks(4).atTime(10, 0),
+                        40));
+        var times = stage.as(
+                SamplePeople.NORLUND_ENVOY,
+                () -> {
+                    agendas.write(
+                            session,
+                            List.of(),
+                            List.of(
+                                    new AgendaItem("Welcome", 5, "Embassy of Norlund", ""),
+                                    new AgendaItem("Courts and legal aid", 7, "Legal aid", ""),
+                                    new AgendaItem("Women’s rights", 7, "Women’s league", ""),
+                                    new AgendaItem("Questions of missions", 40, "", "")));
+                    return slots.open(session, today.plusWeeks(4).atTime(11, 0), 15, 4, "Library");
+                });
+        stage.as(SamplePeople.LEGAL_AID_OWNER, () -> slots.book(times.getFirst(), "Legal aid in detention"));
+        var course = call(
+                SamplePeople.LEGAL_AID_OWNER,
+                plan(
+                        MeetingKind.TRAINING,
+                        "Course: writing a submission",
+                        "One day for organisations that write their first submission.",
+                        today.plusWeeks(5).atTime(9, 0),
+                        25));
+        stage.as(SamplePeople.CHILDREN_OWNER, () -> seats.register(course, Attending.ONLINE, false));
         for (var who : List.of(SamplePeople.LEGAL_AID_OWNER, SamplePeople.WOMEN_OWNER, SamplePeople.CHILDREN_OWNER)) {
             stage.as(who, () -> seats.register(table, Attending.PLACE, true));
         }
+    }
+
+    /** Held a month ago; the minutes are validated, and two decisions are open. */
+    private void past(Instant now) {
+        stage.at(now.minus(Duration.ofDays(40)));
+        var day = LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate().minusDays(30);
+        var meeting = call(
+                SamplePeople.FOCAL_POINT,
+                plan(
+                        MeetingKind.FOLLOW_UP,
+                        "Follow-up on the recommendations about schools and detention",
+                        "Where the recommendations of the third review stand.",
+                        day.atTime(10, 0),
+                        60));
+        var places = List.of(
+                        SamplePeople.LEGAL_AID_OWNER,
+                        SamplePeople.WOMEN_OWNER,
+                        SamplePeople.JUSTICE,
+                        SamplePeople.EDUCATION)
+                .stream()
+                .map(who -> stage.as(who, () -> seats.register(meeting, Attending.PLACE, false)))
+                .toList();
+        stage.at(day.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant());
+        stage.as(SamplePeople.FOCAL_POINT, () -> {
+            places.subList(0, 3).forEach(seat -> seats.mark(seat, Attendance.PRESENT));
+            seats.mark(places.getLast(), Attendance.EXCUSED);
+        });
+        stage.at(day.plusDays(1).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant());
+        stage.as(SamplePeople.FOCAL_POINT, () -> minutes(meeting, day));
+        stage.at(day.plusDays(16).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant());
+        stage.as(SamplePeople.FOCAL_POINT, () -> desk.validate(
+                desk.of(meeting).orElseThrow().id(), true));
+    }
+
+    private void minutes(MeetingId meeting, LocalDate day) {
+        var id = desk.of(meeting).orElseThrow().id();
+        desk.write(
+                id,
+                0,
+                new MinutesText(
+                        List.of(
+                                new MinutesText.Item(
+                                        "Detention",
+                                        "The ministry of justice told that two of five remand prisons are below their"
+                                                + " capacity. Organisations asked for figures by prison."),
+                                new MinutesText.Item(
+                                        "Schools",
+                                        "The ministry of education was excused; its figures are to follow in writing.")),
+                        List.of(
+                                new MinutesText.Decided(
+                                        "Publish occupancy by prison", SampleParty.JUSTICE.id(), day.plusDays(60)),
+                                new MinutesText.Decided(
+                                        "Send the figures on schools to all who took part",
+                                        SampleParty.EDUCATION.id(),
+                                        day.plusDays(75)))));
+        desk.send(id);
     }
 
     private MeetingId call(SamplePerson host, MeetingPlan plan) {

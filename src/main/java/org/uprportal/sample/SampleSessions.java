@@ -60,6 +60,15 @@ class SampleSessions implements SampleChapter {
                         true)));
     }
 
+    /** That day, or the Monday after it where it is a weekend: nothing is due on a Sunday. */
+    static LocalDate working(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
     static Instant evening(LocalDate day) {
         return day.atTime(LocalTime.of(18, 0)).atZone(PortalClock.GENEVA).toInstant();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.ui.EvenTime;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.WayBack;
 
@@ -39,6 +40,7 @@ class NotFoundPage extends Page implements HasErrorParameter<NotFoundException> 
             add(door);
         }
         add(new RouterLink(getTranslation("shell.home.menu"), HomeView.class));
+        EvenTime.await();
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -59,6 +59,9 @@ class UnexpectedErrors implements VaadinServiceInitListener {
         texts.setInternalErrorMessage(messages.text(reader, "shell.reload"));
         texts.setSyncErrorCaption(messages.text(reader, "shell.failure"));
         texts.setSyncErrorMessage(messages.text(reader, "shell.reload"));
+        texts.setSessionExpiredNotificationEnabled(true);
+        texts.setSessionExpiredCaption(messages.text(reader, "shell.expired"));
+        texts.setSessionExpiredMessage(messages.text(reader, "shell.expired.text"));
         texts.setCookiesDisabledCaption(messages.text(reader, "shell.failure"));
         texts.setCookiesDisabledMessage(messages.text(reader, "shell.cookies"));
         return texts;

@@ -1,6 +1,8 @@
 package org.uprportal.submission;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.access.AccessColumn;
 
 /**
@@ -15,6 +17,8 @@ public record Statement(List<Line> lines) {
      *
      * @param key of its words; the people are their one argument
      * @param who the people it is about; none where it is about something else
+     * @param when the day it names, as its second argument; null for none
      */
-    public record Line(String key, List<AccessColumn> who) {}
+    public record Line(
+            String key, List<AccessColumn> who, @Nullable LocalDate when) {}
 }

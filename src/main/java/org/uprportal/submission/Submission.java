@@ -11,10 +11,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -76,6 +76,9 @@ class Submission extends AbstractAggregateRoot<Submission> {
     /** Under a pseudonym in place of {@link #askedBy}: a mark that only the vault's key can make again. */
     private @Nullable String askedMark;
 
+    /** Who wants its organisation to come forward; a second person has to want it too. A mark, as above. */
+    private @Nullable String namingMark;
+
     private @Nullable UUID approvedBy;
     private @Nullable String note;
 
@@ -84,6 +87,12 @@ class Submission extends AbstractAggregateRoot<Submission> {
 
     private @Nullable String fingerprint;
     private @Nullable Instant publishedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TakenDownBy takenDownBy;
+
+    /** What was put beside the published text afterwards. */
+    private @Nullable String correction;
 
     @ElementCollection
     @CollectionTable(name = "submission_section", joinColumns = @JoinColumn(name = "submission_id"))
@@ -218,9 +227,6 @@ class Submission extends AbstractAggregateRoot<Submission> {
         replace(
                 proposals,
                 draft.proposals().stream().map(StoredParts.Proposal::new).toList());
-        replace(
-                coSubmitters,
-                draft.coSubmitters().stream().map(StoredParts.Partner::new).toList());
         words = counted.applyAsInt(draft());
         editedBy = editor;
         edition++;
@@ -241,9 +247,6 @@ class Submission extends AbstractAggregateRoot<Submission> {
         if (draft.sections().size() > MOST_PARTS || draft.proposals().size() > MOST_PARTS) {
             throw SubmissionRefused.tooMany(MOST_PARTS);
         }
-        if (draft.coSubmitters().size() > MOST_PARTNERS) {
-            throw SubmissionRefused.tooMany(MOST_PARTNERS);
-        }
         if (!draft.language().isEmpty()
                 && Messages.LANGUAGES.stream()
                         .noneMatch(one -> one.toLanguageTag().equals(draft.language()))) {
@@ -261,11 +264,6 @@ class Submission extends AbstractAggregateRoot<Submission> {
             atMost(proposal.text(), LONGEST_PROPOSAL);
             atMost(proposal.theme(), LONGEST_TITLE);
         });
-        draft.coSubmitters().forEach(partner -> {
-            atMost(partner.name(), LONGEST_TITLE);
-            atMost(partner.contact(), LONGEST_TITLE);
-            atMost(partner.description(), LONGEST_PROPOSAL);
-        });
     }
 
     private static void atMost(String text, int most) {
@@ -278,11 +276,19 @@ class Submission extends AbstractAggregateRoot<Submission> {
      * Somebody asks a second person to approve.
      *
      * @param mark what stands for the person under a pseudonym
+     * @param others who has consented to submit jointly
      * @param count the words that count, as they are now
      */
-    void askApproval(PersonId by, @Nullable String mark, int count, int limit, Instant deadline, Instant now) {
+    void askApproval(
+            PersonId by,
+            @Nullable String mark,
+            List<CoSubmitter> others,
+            int count,
+            int limit,
+            Instant deadline,
+            Instant now) {
         editable(deadline, now);
-        complete(count, limit);
+        complete(others, count, limit);
         if (!aside.isEmpty()) {
             throw SubmissionRefused.setAside(aside.size());
         }
@@ -310,14 +316,23 @@ class Submission extends AbstractAggregateRoot<Submission> {
      * A second person approves and with that files: the moment of approval counts, so filing waits for nothing. Under a
      * pseudonym nothing is kept of who did it, and of when only the day.
      *
+     * @param others who has consented to submit jointly: they are named from now on, and nobody else
      * @return the text as it is frozen
      */
-    String approve(PersonId by, @Nullable String mark, int count, int limit, Instant deadline, Instant now) {
+    String approve(
+            PersonId by,
+            @Nullable String mark,
+            List<CoSubmitter> others,
+            int count,
+            int limit,
+            Instant deadline,
+            Instant now) {
         inApproval(deadline, now);
         if (askedBy(by, mark)) {
             throw SubmissionRefused.secondPerson();
         }
-        complete(count, limit);
+        complete(others, count, limit);
+        replace(coSubmitters, others.stream().map(StoredParts.Partner::new).toList());
         status = SubmissionStatus.FILED;
         words = count;
         approvedBy = pseudonymous ? null : by.value();
@@ -385,15 +400,37 @@ class Submission extends AbstractAggregateRoot<Submission> {
         sections.forEach(StoredParts.Section::forgetEditor);
     }
 
-    /** Its organisation comes forward: the name stands there from now on, and that cannot be taken back. */
-    void nameAuthor(PartyId author) {
+    /**
+     * Its organisation comes forward, which cannot be taken back: one person asks for it, the name stands there once a second
+     * one does too.
+     *
+     * @param mark what stands for the person
+     * @return whether the name stands there now
+     */
+    boolean nameAuthor(PartyId author, String mark) {
         if (status != SubmissionStatus.FILED || pseudonym == null) {
             throw SubmissionRefused.wrongStatus(status);
         }
+        if (namingMark == null || namingMark.equals(mark)) {
+            namingMark = mark;
+            return false;
+        }
+        namingMark = null;
         partyId = author.value();
         pseudonymous = false;
         pseudonym = null;
         registerEvent(new SubmissionEvent.Named(id(), cycle(), author));
+        return true;
+    }
+
+    void stayUnnamed() {
+        namingMark = null;
+    }
+
+    ComingForward comingForward(@Nullable String mark) {
+        return namingMark == null
+                ? ComingForward.NOBODY
+                : namingMark.equals(mark) ? ComingForward.MYSELF : ComingForward.COLLEAGUE;
     }
 
     boolean pseudonymous() {
@@ -418,7 +455,61 @@ class Submission extends AbstractAggregateRoot<Submission> {
             throw SubmissionRefused.closed(deadline);
         }
         status = SubmissionStatus.WITHDRAWN;
+        publishedAt = null;
         registerEvent(new SubmissionEvent.Withdrawn(id(), author()));
+    }
+
+    /** The secretariat publishes it; all of a review on the same day. */
+    void publish(LocalDate day) {
+        if (status != SubmissionStatus.FILED) {
+            throw SubmissionRefused.wrongStatus(status);
+        }
+        publishedAt = day.atStartOfDay(PortalClock.GENEVA).toInstant();
+        takenDownBy = null;
+        registerEvent(new SubmissionEvent.Published(id(), cycle(), author(), veiled()));
+    }
+
+    /** It is taken out of what everybody reads. */
+    void takeDown(TakenDownBy who) {
+        publishedAt = null;
+        takenDownBy = who;
+        registerEvent(new SubmissionEvent.TakenDown(id(), author(), veiled(), who));
+    }
+
+    /** Whoever took it down puts it back. */
+    void putBack(TakenDownBy who, LocalDate day) {
+        if (takenDownBy != who) {
+            throw SubmissionRefused.notDown();
+        }
+        publish(day);
+    }
+
+    /** Puts a correction beside the text, which stays as it was filed. */
+    void correct(String words) {
+        atMost(words, LONGEST_PROPOSAL);
+        correction = words.isBlank() ? null : words.strip();
+    }
+
+    boolean published() {
+        return status == SubmissionStatus.FILED && publishedAt != null;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable
+    TakenDownBy takenDownBy() {
+        return takenDownBy;
+    }
+
+    String correction() {
+        return correction == null ? "" : correction;
+    }
+
+    String title() {
+        return title;
     }
 
     void miss() {
@@ -446,14 +537,14 @@ class Submission extends AbstractAggregateRoot<Submission> {
         }
     }
 
-    private void complete(int count, int limit) {
+    private void complete(List<CoSubmitter> others, int count, int limit) {
         if (title.isBlank()
                 || sections.stream()
                         .noneMatch(one ->
                                 !one.section().annex() && !one.section().text().isBlank())) {
             throw SubmissionRefused.empty();
         }
-        if (joint && others() == 0) {
+        if (joint && others.isEmpty()) {
             throw SubmissionRefused.jointWithoutPartners();
         }
         if (count > limit) {
@@ -461,13 +552,26 @@ class Submission extends AbstractAggregateRoot<Submission> {
         }
     }
 
-    /** How many other organisations submit with it: each name once, and none without name. */
-    private long others() {
-        return coSubmitters.stream()
-                .map(one -> one.partner().name().strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .count();
+    /** Others can be asked to submit jointly while it is drafted. */
+    void asksPartners(Instant deadline, Instant now) {
+        editable(deadline, now);
+        if (!joint) {
+            throw SubmissionRefused.notJoint();
+        }
+    }
+
+    /** Those asked can answer, or take their answer back, until it is filed. */
+    void acceptsPartners(Instant deadline, Instant now) {
+        if (!now.isBefore(deadline)) {
+            throw SubmissionRefused.closed(deadline);
+        }
+        if (status != SubmissionStatus.DRAFT && status != SubmissionStatus.IN_APPROVAL) {
+            throw SubmissionRefused.jointOver();
+        }
+    }
+
+    boolean partnersMayAnswer(Instant deadline, Instant now) {
+        return now.isBefore(deadline) && (status == SubmissionStatus.DRAFT || status == SubmissionStatus.IN_APPROVAL);
     }
 
     SubmissionId id() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 /**
  * The text of a submission, as its organisation writes it.
  *
+ * @param coSubmitters those who stand on the cover; saving a draft does not change them, see {@link CoSubmitters}
  * @param language the language in which it is written, as a tag such as {@code fr}; empty for English
  * @param contact how OHCHR reaches the submitting organisation; on the cover
  * @param description who the submitting organisation is, in a sentence or two; on the cover
@@ -26,6 +27,11 @@ public record SubmissionDraft(
             List<ProposedRecommendation> proposals,
             List<CoSubmitter> coSubmitters) {
         this(title, sections, proposals, coSubmitters, "", "", "");
+    }
+
+    /** The same with these co-submitters. */
+    public SubmissionDraft with(List<CoSubmitter> others) {
+        return new SubmissionDraft(title, sections, proposals, others, language, contact, description);
     }
 
     /** The language in which it is written. */

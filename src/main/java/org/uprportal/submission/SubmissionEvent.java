@@ -38,6 +38,14 @@ public sealed interface SubmissionEvent {
     /** Its organisation has withdrawn it. */
     record Withdrawn(SubmissionId submission, PartyId author) implements SubmissionEvent {}
 
+    /** The secretariat has published it. Under a pseudonym the author is its id. */
+    record Published(SubmissionId submission, CycleId cycle, PartyId author, boolean pseudonymous)
+            implements SubmissionEvent {}
+
+    /** It has been taken out of what everybody reads. */
+    record TakenDown(SubmissionId submission, PartyId author, boolean pseudonymous, TakenDownBy by)
+            implements SubmissionEvent {}
+
     /** The deadline passed before it was filed. */
     record Missed(SubmissionId submission, PartyId author, String title) implements SubmissionEvent {}
 }

@@ -48,7 +48,8 @@ public record SubmissionPaper(Locale language, List<Paragraph> cover, List<Parag
     /** A paragraph. */
     public record Paragraph(Kind kind, List<Piece> pieces) {
 
-        static Paragraph of(Kind kind, String text) {
+        /** A paragraph without footnotes. */
+        public static Paragraph of(Kind kind, String text) {
             return new Paragraph(kind, List.of(new Words(text)));
         }
 
@@ -73,6 +74,11 @@ public record SubmissionPaper(Locale language, List<Paragraph> cover, List<Parag
         return body.stream()
                 .mapToInt(paragraph -> WordCount.of(paragraph.text()))
                 .sum();
+    }
+
+    /** It as a Word file. */
+    public byte[] word() {
+        return WordDocument.write(this);
     }
 
     /** Whether it is written from right to left. */

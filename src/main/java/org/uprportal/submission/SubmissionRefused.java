@@ -92,4 +92,56 @@ public class SubmissionRefused extends Refusal {
     static SubmissionRefused setAside(int texts) {
         return new SubmissionRefused("setAside", texts + " texts were set aside and wait to be seen to.", texts);
     }
+
+    static SubmissionRefused notJoint() {
+        return new SubmissionRefused("notJoint", "Only a joint submission has co-submitters.");
+    }
+
+    static SubmissionRefused jointWithWhom() {
+        return new SubmissionRefused("jointWithWhom", "That organisation cannot submit jointly with yours.");
+    }
+
+    static SubmissionRefused jointAsked() {
+        return new SubmissionRefused("jointAsked", "That organisation has been asked already.");
+    }
+
+    static SubmissionRefused jointOver() {
+        return new SubmissionRefused("jointOver", "This can no longer be changed.");
+    }
+
+    static SubmissionRefused jointName() {
+        return new SubmissionRefused("jointName", "Write the name of your organisation.");
+    }
+
+    static SubmissionRefused jointNameTaken() {
+        return new SubmissionRefused("jointNameTaken", "Another organisation of that name stands on it already.");
+    }
+
+    static SubmissionRefused jointNameListed() {
+        return new SubmissionRefused(
+                "jointNameListed", "That organisation is in the directory: it is asked there, and its owner answers.");
+    }
+
+    static SubmissionRefused jointLetters(int most) {
+        return new SubmissionRefused("jointLetters", "At most " + most + " invitations by mail a day.", most);
+    }
+
+    static SubmissionRefused jointTomorrow() {
+        return new SubmissionRefused("jointTomorrow", "That organisation can be asked again tomorrow.");
+    }
+
+    static SubmissionRefused publishedLater(Instant deadline) {
+        return new SubmissionRefused(
+                "publishedLater",
+                "Submissions can be filed until " + deadline + "; they are published after that.",
+                Words.moment(deadline));
+    }
+
+    static SubmissionRefused notDown() {
+        return new SubmissionRefused("notDown", "It is not taken down, or somebody else took it down.");
+    }
+
+    static SubmissionRefused noAddress() {
+        return new SubmissionRefused("noAddress", "This is no e-mail address.");
+    }
 }

@@ -1,10 +1,27 @@
 package org.uprportal.submission;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 interface SubmissionRepository extends JpaRepository<Submission, UUID> {
+
+    /** Held until the transaction ends, by those whose acts must not meet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Submission> findLockedById(UUID id);
+
+    /** Id and status of each that is not finished. */
+    @Query("""
+            select one.id, one.status from Submission one
+            where one.status in (org.uprportal.submission.SubmissionStatus.DRAFT,
+                org.uprportal.submission.SubmissionStatus.IN_APPROVAL)
+            """)
+    List<Object[]> underway();
 
     List<Submission> findByPartyId(UUID party);
 
@@ -13,4 +30,12 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
     List<Submission> findByCycleIdAndPartyId(UUID cycle, UUID party);
 
     List<Submission> findByCycleId(UUID cycle);
+
+    List<Submission> findByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+
+    int countByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+
+    List<Submission> findByCycleIdAndPublishedAtIsNotNullOrderByTitleAscIdAsc(UUID cycle, Pageable part);
+
+    int countByCycleIdAndPublishedAtIsNotNull(UUID cycle);
 }

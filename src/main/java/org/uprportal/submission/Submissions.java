@@ -1,14 +1,15 @@
 package org.uprportal.submission;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
+import org.uprportal.account.FreshSignIn;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
@@ -28,15 +30,13 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.Organisations;
-import org.uprportal.party.Audience;
+import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
-import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.platform.SafeText;
 import org.uprportal.vault.Pseudonyms;
 
 /**
@@ -50,16 +50,17 @@ import org.uprportal.vault.Pseudonyms;
 @Transactional
 public class Submissions {
 
-    private static final int LONGEST_NAME = 80;
-
     private final SubmissionRepository submissions;
     private final FrozenCopyRepository copies;
     private final Papers papers;
+    private final Consents consents;
+    private final Covers covers;
     private final Organisations organisations;
     private final KeptTexts texts;
     private final Cycles cycles;
     private final Sessions sessions;
     private final People people;
+    private final FreshSignIn fresh;
     private final Pseudonyms pseudonyms;
     private final Sight sight;
     private final Notices notices;
@@ -72,6 +73,8 @@ public class Submissions {
             SubmissionRepository submissions,
             FrozenCopyRepository copies,
             Papers papers,
+            Consents consents,
+            Covers covers,
             Organisations organisations,
             KeptTexts texts,
             Cycles cycles,
@@ -83,10 +86,14 @@ public class Submissions {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            FreshSignIn fresh) {
+        this.fresh = fresh;
         this.submissions = submissions;
         this.copies = copies;
         this.papers = papers;
+        this.consents = consents;
+        this.covers = covers;
         this.organisations = organisations;
         this.texts = texts;
         this.cycles = cycles;
@@ -143,8 +150,8 @@ public class Submissions {
                 deadline(summary),
                 clock.instant());
         if (!hidden) {
-            organisations
-                    .find(author)
+            // What the directory hides does not come on a cover by itself: everybody reads it once it is published.
+            actor.callAs(Actor.VISITOR, () -> organisations.find(author))
                     .ifPresent(one -> submission.introduce(
                             one.profile().contact(), one.profile().about()));
         }
@@ -230,6 +237,7 @@ public class Submissions {
         submission.askApproval(
                 actor.get().person(),
                 mark(submission),
+                consents.of(submission),
                 papers.words(submission.draft()),
                 limit(submission),
                 deadline(submission),
@@ -259,7 +267,7 @@ public class Submissions {
      *     stand under a pseudonym: there the statement has to be accepted
      */
     public void approve(SubmissionId id) {
-        var submission = own(id);
+        var submission = held(id);
         if (submission.pseudonymous()) {
             throw SubmissionRefused.notAccepted();
         }
@@ -274,8 +282,8 @@ public class Submissions {
      * @throws SubmissionRefused as above, and where the statement is another one by now, or the text names the organisation
      */
     public void approve(SubmissionId id, Statement accepted) {
-        var submission = own(id);
-        if (!sight.statement(submission.pseudonymous()).equals(accepted)) {
+        var submission = held(id);
+        if (!statement(submission).equals(accepted)) {
             throw SubmissionRefused.notAccepted();
         }
         audit.record("submission.statementAccepted", id.value());
@@ -289,12 +297,14 @@ public class Submissions {
         var frozen = submission.approve(
                 actor.get().person(),
                 mark(submission),
+                consents.of(submission),
                 papers.words(submission.draft()),
                 limit(submission),
                 deadline(submission),
                 clock.instant());
+        consents.end(submission);
         submissions.saveAndFlush(submission);
-        copies.save(new FrozenCopy(submission.id(), frozen, WordDocument.write(paper(submission))));
+        copies.save(new FrozenCopy(submission.id(), frozen, word(submission)));
         texts.forgetAll(noteOf(submission.id()));
         audit.record("submission.filed", submission.id().value());
     }
@@ -308,7 +318,14 @@ public class Submissions {
     /** Who will see what of a submission of the actor's organisation, and when. @throws NotAllowed for anybody else */
     @Transactional(readOnly = true)
     public Statement statement(SubmissionId id) {
-        return sight.statement(own(id).pseudonymous());
+        return statement(own(id));
+    }
+
+    private Statement statement(Submission submission) {
+        var review = cycles.get(submission.cycle()).on(CycleDate.REVIEW);
+        return sight.statement(
+                submission.pseudonymous(),
+                LocalDate.ofInstant(SubmissionSchedule.publicationDue(review), PortalClock.GENEVA));
     }
 
     /**
@@ -340,39 +357,56 @@ public class Submissions {
     }
 
     /**
-     * The organisation behind a pseudonym comes forward, by its own act; it cannot go back.
+     * The organisation behind a pseudonym comes forward, by its own act; it cannot go back, so two of its people have to
+     * want it. The first who asks is remembered by a mark only; nobody is written to.
      *
+     * @return whether the name stands there now; false where a colleague has still to agree
      * @throws NotAllowed for anybody but that organisation
      * @throws SubmissionRefused where it does not stand under a pseudonym
      */
-    public void nameAuthor(SubmissionId id) {
+    public boolean nameAuthor(SubmissionId id) {
         var submission = own(id);
         var author = actor.get().party();
         NotAllowed.unless(author != null);
-        submission.nameAuthor(author.id());
+        fresh.require();
+        var named = submission.nameAuthor(
+                author.id(), pseudonyms.mark(submission.id().value()));
         submissions.save(submission);
-        copies.findById(id.value()).ifPresent(copy -> copy.cover(WordDocument.write(paper(submission))));
+        if (!named) {
+            audit.record("submission.namingAsked", id.value());
+            return false;
+        }
+        copies.findById(id.value()).ifPresent(copy -> copy.cover(word(submission)));
         audit.record("submission.named", id.value());
+        return true;
+    }
+
+    /** Takes back what {@link #nameAuthor} asked for. @throws NotAllowed for anybody but that organisation */
+    public void stayUnnamed(SubmissionId id) {
+        var submission = own(id);
+        submission.stayUnnamed();
+        submissions.save(submission);
+        audit.record("submission.namingTakenBack", id.value());
+    }
+
+    /** Who has asked for the name to be shown. @throws NotAllowed for anybody but that organisation */
+    @Transactional(readOnly = true)
+    public ComingForward comingForward(SubmissionId id) {
+        var submission = own(id);
+        return submission.comingForward(mark(submission));
     }
 
     private void refuseOwnWords(Submission submission) {
         var author = actor.get().party();
         NotAllowed.unless(author != null);
-        var words = new ArrayList<String>();
-        words.add(author.name());
-        people.behind(Set.of(Audience.party(author.id()))).forEach(one -> {
-            words.add(one.name());
-            words.add(one.email());
-        });
-        if (OwnWords.in(submission.draft(), words)) {
-            throw SubmissionRefused.namesItself();
-        }
+        covers.refuseOwnWords(submission.draft(), author);
     }
 
     /** Takes the submission back before the deadline. @throws SubmissionRefused after it */
     public void withdraw(SubmissionId id) {
         var submission = own(id);
         submission.withdraw(deadline(submission), clock.instant());
+        consents.end(submission);
         submissions.save(submission);
         audit.record("submission.withdrawn", id.value());
     }
@@ -382,6 +416,7 @@ public class Submissions {
         NotAllowed.unless(actor.get().portal());
         var submission = submissions.findById(id.value()).orElseThrow(NotAllowed::here);
         submission.miss();
+        consents.end(submission);
         submissions.save(submission);
         audit.record("submission.missed", id.value());
     }
@@ -393,8 +428,8 @@ public class Submissions {
                 .filter(this::reads)
                 .map(one -> one.details(
                         summary(one),
-                        paper(one),
-                        fileName(one),
+                        covers.paper(one, cycles.get(one.cycle())),
+                        covers.fileName(one, cycles.get(one.cycle())),
                         asked(one),
                         edits(one),
                         one.status() == SubmissionStatus.DRAFT && edits(one) && pseudonyms.possible()));
@@ -447,18 +482,11 @@ public class Submissions {
         var submission = readable(id);
         return submission.status() == SubmissionStatus.FILED
                 ? copies.findById(id.value()).orElseThrow().document()
-                : WordDocument.write(paper(submission));
+                : word(submission);
     }
 
-    private String fileName(Submission submission) {
-        var cycle = cycles.get(submission.cycle());
-        var who = submission.pseudonymous() ? String.valueOf(submission.pseudonym()) : authorOf(submission);
-        return "UPR%d-%s-%s.docx"
-                .formatted(
-                        cycle.session(),
-                        cycle.state().value(),
-                        SafeText.shortened(
-                                who.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""), LONGEST_NAME));
+    private byte[] word(Submission submission) {
+        return WordDocument.write(covers.paper(submission, cycles.get(submission.cycle())));
     }
 
     private Submission readable(SubmissionId id) {
@@ -472,27 +500,17 @@ public class Submissions {
                 copies.findById(id.value()).map(FrozenCopy::text).orElse(null));
     }
 
-    private SubmissionPaper paper(Submission submission) {
-        var hidden = submission.pseudonymous();
-        return papers.paper(
-                submission.draft(),
-                hidden ? String.valueOf(submission.pseudonym()) : authorOf(submission),
-                hidden,
-                cycles.get(submission.cycle()),
-                deadline(submission),
-                hidden ? null : submission.filedAt());
-    }
-
-    private String authorOf(Submission submission) {
-        return people.party(submission.author()).map(Party::name).orElse("");
-    }
-
     private List<UUID> everyCycle() {
         return cycles.all().stream().map(cycle -> cycle.id().value()).toList();
     }
 
     private Submission own(SubmissionId id) {
         return submissions.findById(id.value()).filter(this::edits).orElseThrow(NotAllowed::here);
+    }
+
+    /** {@link #own}, held so that nobody files, answers or withdraws at the same instant. */
+    private Submission held(SubmissionId id) {
+        return submissions.findLockedById(id.value()).filter(this::edits).orElseThrow(NotAllowed::here);
     }
 
     private boolean reads(Submission submission) {
@@ -539,6 +557,15 @@ public class Submissions {
 
     private static Instant deadline(CycleSummary cycle) {
         return cycle.on(CycleDate.STAKEHOLDER_DEADLINE);
+    }
+
+    /** Every submission that is not finished, and where it stands, for the {@code process} room only. */
+    @Transactional(readOnly = true)
+    public Map<SubmissionId, SubmissionStatus> underway() {
+        NotAllowed.unless(actor.get().portal());
+        return submissions.underway().stream()
+                .collect(Collectors.toMap(
+                        row -> new SubmissionId((UUID) row[0]), row -> (SubmissionStatus) row[1]));
     }
 
     /** The submissions of a cycle that wait for their deadline, for the {@code process} room only. */

@@ -63,7 +63,8 @@ class SubmissionsOfPersons implements PersonalData {
                 "submission_submission.asked_by",
                 "submission_submission.approved_by",
                 "submission_submission.edited_by",
-                "submission_section.edited_by");
+                "submission_section.edited_by",
+                "submission_co_submission.answered_by");
     }
 
     /** Those under a pseudonym too: its own people ask, and nobody else learns it. */

@@ -1,5 +1,5 @@
 /** Whoever is not signed in, and how much of the server they can make it keep for them. */
-@ApplicationModule(allowedDependencies = {"platform"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui"})
 @NullMarked
 package org.uprportal.visitor;
 

@@ -31,5 +31,81 @@
     }
   }, true);
 
-  window.uprPage = { arrived };
+  // What is left until a deadline, counted on from what the portal said when it drew the page; its clock is the one that counts.
+  const measures = seconds => {
+    const minutes = Math.floor(Math.abs(seconds) / 60);
+    const hours = Math.floor(minutes / 60);
+    if (hours >= 48) {
+      return [[Math.floor(hours / 24), 'day'], [hours % 24, 'hour']];
+    }
+    return hours >= 1 ? [[hours, 'hour'], [minutes % 60, 'minute']] : [[minutes, 'minute']];
+  };
+
+  const words = (seconds, locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(measures(seconds)
+      .filter(([number], place) => place === 0 || number > 0)
+      .map(([number, unit]) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number)));
+
+  const drawn = new WeakMap();
+  const tick = () => document.querySelectorAll('.upr-left[data-left]').forEach(one => {
+    const { left, locale, words: toCome, late } = one.dataset;
+    const seen = drawn.get(one);
+    if (!seen || seen.left !== left) {
+      drawn.set(one, { left, at: performance.now() });
+      return;
+    }
+    const seconds = Number(left) - (performance.now() - seen.at) / 1000;
+    const text = (seconds < 0 ? late : toCome).replace('\u2026', words(seconds, locale));
+    if (one.textContent !== text) {
+      one.textContent = text;
+      one.parentElement.classList.toggle('upr-due-late', seconds < 0);
+    }
+  });
+  setInterval(tick, 5000);
+
+  // The session has ended under the page: what stands in its fields is kept in this tab, and comes back to the same person
+  // on the same page.
+  const KEPT = 'upr-kept';
+  const HOURS = 12;
+  const fields = () => [...document.querySelectorAll('vaadin-text-area, vaadin-text-field')]
+      .filter(field => field.isConnected && !field.readonly && !field.disabled && field.type !== 'password');
+  const who = () => (document.querySelector('.upr-who') || {}).textContent || '';
+  const keep = () => {
+    const texts = fields().filter(field => field.value).map(field => [field.label, field.value]);
+    if (texts.length > 0 && who()) {
+      sessionStorage.setItem(KEPT, JSON.stringify({ path: location.pathname, who: who(), at: Date.now(), texts }));
+    }
+  };
+  const bringBack = () => {
+    const kept = JSON.parse(sessionStorage.getItem(KEPT) || 'null');
+    if (!kept || !who()) {
+      return;
+    }
+    if (kept.who !== who() || Date.now() - kept.at > HOURS * 3600000) {
+      sessionStorage.removeItem(KEPT);
+      return;
+    }
+    if (kept.path !== location.pathname) {
+      return;
+    }
+    let back = false;
+    kept.texts.forEach(([label, text]) => fields().filter(field => field.label === label && field.value !== text)
+        .slice(0, 1).forEach(field => {
+          field.value = text;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+          back = true;
+        }));
+    if (back || fields().length > 0) {
+      sessionStorage.removeItem(KEPT);
+    }
+  };
+  new MutationObserver(() => {
+    if (document.querySelector('.v-system-error')) {
+      keep();
+    } else if (sessionStorage.getItem(KEPT)) {
+      bringBack();
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+
+  window.uprPage = { arrived, tick, words };
 })();

@@ -68,6 +68,10 @@ class Canaries {
         secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
         secrets.put("MEETINGDRAFT", new Secret("meeting-draft", world.mission, Set.of()));
         secrets.put("JOINLINK", new Secret("meeting-link", world.authors, Set.of(world.mission)));
+        secrets.put("BOOKING", new Secret("meeting-booking", world.authors, Set.of(world.mission)));
+        secrets.put("MINUTESDRAFT", new Secret("minutes-draft", world.mission, Set.of()));
+        secrets.put("MINUTESSENT", new Secret("meeting-minutes", world.mission, Set.of(world.authors)));
+        secrets.put("AMENDMENT", new Secret("meeting-amendment", world.mission, Set.of(world.authors)));
         return secrets;
     }
 
@@ -92,6 +96,9 @@ class Canaries {
                             switch (object) {
                                 case "ask" -> Set.of(world.mission);
                                 case "registration" -> Set.of(world.countryTeam);
+                                case "meeting-cohost", "meeting-minutes" -> Set.of(world.authors);
+                                case "meeting-decision" -> Set.of(world.authors, world.mission);
+                                case "implementation-status" -> Set.of(world.lead);
                                 default -> Set.of();
                             })));
         }
@@ -108,8 +115,19 @@ class Canaries {
             case "cso-draft" -> Map.of(world.draft.value(), authors);
             case "filed-submission" -> Map.of(world.filed.value(), authors);
             case "filed-submission-pseudonymous" -> Map.of(world.veiled.value(), Optional.of(world.hidden));
+            case "published-submission" -> Map.of(world.published.value(), authors);
             case "registration" -> Map.of(world.registration.value(), nobody);
             case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
+            case "meeting-cohost" -> Map.of(world.cohost.value(), Optional.of(world.mission));
+            case "minutes-draft" -> Map.of(world.writing.value(), Optional.of(world.mission));
+            case "meeting-minutes" -> 
+                    Map.of(
+                            world.amended.value(),
+                            Optional.of(world.mission),
+                            world.disputed.value(),
+                            Optional.of(world.mission));
+            case "minutes-published" -> Map.of(world.recorded.value(), Optional.of(world.mission));
+            case "meeting-decision" -> Map.of(world.decision.value(), Optional.of(world.lead));
             case "meeting" -> Map.of(world.meeting.value(), Optional.of(world.mission));
             case "meeting-draft" -> Map.of(world.draftMeeting.value(), Optional.of(world.mission));
             case "consultation-draft" -> Map.of(world.draftConsultation.value(), nobody);
@@ -118,6 +136,7 @@ class Canaries {
             case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
             case "clustering" ->
                 Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
+            case "implementation-status" -> Map.of(world.followed.value(), nobody);
             case "cycle", "review-record" -> Map.of(world.present.value(), nobody);
             case "organisation-entry" -> Map.of(world.authors.value(), authors);
             case "organisation-unlisted" -> Map.of(world.hidden.value(), Optional.of(world.hidden));

@@ -1,5 +1,6 @@
 package org.uprportal.access;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.account.InvitationId;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.People;
@@ -41,14 +43,24 @@ import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.RequestId;
 import org.uprportal.followup.UpdateDesk;
+import org.uprportal.meeting.AmendmentId;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.BookingId;
+import org.uprportal.meeting.CohostId;
+import org.uprportal.meeting.DecisionId;
+import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.MinutesId;
+import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.SlotId;
+import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -63,6 +75,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
@@ -72,6 +85,7 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -98,6 +112,7 @@ class World {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Submissions submissions;
+    private final Publications publications;
     private final Asks asks;
     private final MatrixImports imports;
     private final Recommendations recommendations;
@@ -114,6 +129,11 @@ class World {
     private final Invitations invitations;
     private final Meetings meetings;
     private final Seats seats;
+    private final Hosts hosts;
+    private final Slots slots;
+    private final MinutesDesk desk;
+    private final Workflow workflow;
+    private final TransactionTemplate transaction;
 
     /** Everybody, by a name that says who they are to the author and the State; null is a visitor. */
     final Map<String, @Nullable PersonId> everybody = new LinkedHashMap<>();
@@ -143,6 +163,7 @@ class World {
     SubmissionId draft;
     SubmissionId filed;
     SubmissionId veiled;
+    SubmissionId published;
     AskId ask;
     SubmissionId jointFiled;
     AskId jointAsk;
@@ -155,6 +176,19 @@ class World {
     RequestId request;
     MeetingId draftMeeting;
     MeetingId meeting;
+    CohostId cohost;
+    SlotId freeSlot;
+    BookingId booking;
+    MeetingId writing;
+    MinutesId draftMinutes;
+    MeetingId amended;
+    MinutesId sentMinutes;
+    MeetingId disputed;
+    AmendmentId proposal;
+    MinutesId disputedMinutes;
+    MeetingId recorded;
+    DecisionId decision;
+    UUID disputedItem;
     SeatId seat;
 
     World(
@@ -169,6 +203,7 @@ class World {
             Consultations consultations,
             Contributions contributions,
             Submissions submissions,
+            Publications publications,
             Asks asks,
             MatrixImports imports,
             Recommendations recommendations,
@@ -183,6 +218,11 @@ class World {
             Invitations invitations,
             Meetings meetings,
             Seats seats,
+            Hosts hosts,
+            Slots slots,
+            MinutesDesk desk,
+            Workflow workflow,
+            TransactionTemplate transaction,
             States states,
             JdbcClient database) {
         this.scene = scene;
@@ -196,6 +236,7 @@ class World {
         this.consultations = consultations;
         this.contributions = contributions;
         this.submissions = submissions;
+        this.publications = publications;
         this.asks = asks;
         this.imports = imports;
         this.recommendations = recommendations;
@@ -210,6 +251,11 @@ class World {
         this.invitations = invitations;
         this.meetings = meetings;
         this.seats = seats;
+        this.hosts = hosts;
+        this.slots = slots;
+        this.desk = desk;
+        this.workflow = workflow;
+        this.transaction = transaction;
         this.states = states;
         this.database = database;
     }
@@ -233,11 +279,86 @@ class World {
         scene.as(who("embassy asked"), () -> {
             draftMeeting = meetings.open("Europe/Zurich");
             meetings.revise(draftMeeting, meetingOf("Title " + mark + "MEETINGDRAFT", ""), "");
+            var together = meetings.open("Europe/Zurich");
+            cohost = hosts.ask(together, authors);
             meeting = meetings.open("Europe/Zurich");
             meetings.revise(meeting, meetingOf("Round table", "https://example.org/" + mark + "JOINLINK"), "");
             meetings.publish(meeting);
         });
         seat = scene.as(who("author"), () -> seats.register(meeting, Attending.PLACE, false));
+        var opened = scene.as(
+                who("embassy asked"),
+                () -> slots.open(meeting, meetingOf("", "").starts(), 20, 2, "Table"));
+        freeSlot = opened.getLast();
+        booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
+        writing = held();
+        amended = held();
+        disputed = held();
+        recorded = held();
+        var kept = write(held(), "As it was");
+        draftMinutes = write(writing, mark + "MINUTESDRAFT");
+        sentMinutes = write(amended, mark + "MINUTESSENT");
+        disputedMinutes = write(disputed, "As it was");
+        var within = write(recorded, "As it was");
+        scene.as(who("embassy asked"), () -> {
+            desk.send(sentMinutes);
+            desk.send(disputedMinutes);
+            desk.send(within);
+            desk.send(kept);
+        });
+        disputedItem = scene.as(who("embassy asked"), () -> desk.find(disputedMinutes))
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .id();
+        proposal = scene.as(
+                who("author"), () -> desk.propose(disputedMinutes, disputedItem, "Otherwise " + mark + "AMENDMENT"));
+        time.work();
+        database.sql("update meeting_minutes set amend_until = ? where id <> ?")
+                .params(Timestamp.from(clock.instant().minusSeconds(60)), disputedMinutes.value().toString())
+                .update();
+        for (var one : List.of(sentMinutes, within, kept)) {
+            for (var date : List.of("amendReminder", "amendUntil")) {
+                transaction.executeWithoutResult(
+                        work -> workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
+                time.pass(Duration.ofSeconds(1));
+            }
+        }
+        scene.as(who("embassy asked"), () -> {
+            desk.validate(within, true);
+            desk.validate(kept, false);
+        });
+        decision = scene.as(who("embassy asked"), () -> desk.find(kept))
+                .orElseThrow()
+                .decisions()
+                .getFirst()
+                .id();
+    }
+
+    private MeetingId held() {
+        var one = scene.as(who("embassy asked"), () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, meetingOf("Held", "https://example.org/held"), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        scene.as(who("author"), () -> seats.register(one, Attending.PLACE, false));
+        actor.runAs(Actor.PORTAL, () -> meetings.hold(one));
+        return one;
+    }
+
+    private MinutesId write(MeetingId held, String words) {
+        return scene.as(who("embassy asked"), () -> {
+            var minutes = desk.of(held).orElseThrow();
+            desk.write(
+                    minutes.id(),
+                    minutes.edits(),
+                    new MinutesText(
+                            List.of(new MinutesText.Item("Courts", words)),
+                            List.of(new MinutesText.Decided(
+                                    "Report", lead, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60)))));
+            return minutes.id();
+        });
     }
 
     /** A meeting in both ways in a month, open to whoever comes. */
@@ -408,7 +529,7 @@ class World {
         }
         standingLink = registrations.confirm(link.group(1)).value();
         registration =
-                scene.as(who("country team"), registrations::waiting).getFirst().id();
+                scene.as(who("country team"), () -> registrations.waiting(0, 1000).rows()).getFirst().id();
     }
 
     private void reviewed(String mark) {
@@ -416,7 +537,14 @@ class World {
         answering = cycle(1, ahead);
         answered = cycle(2, ahead);
         followed = cycle(3, ahead);
+        scene.as(who("author"), () -> {
+            published = submissions.open(answering, false, "Published words");
+            submissions.save(published, draftOf("Published words", "Everybody reads this."), 0);
+            submissions.askApproval(published);
+        });
+        scene.as(scene.colleague(authors), () -> submissions.approve(published));
         time.travelTo(cycles.get(answering).on(CycleDate.REVIEW).plusSeconds(60));
+        scene.as(who("secretariat"), () -> publications.publish(answering));
         List.of(answering, answered, followed)
                 .forEach(one -> actor.runAs(Actor.PORTAL, () -> imports.commit(one, InventedMatrix.pending())));
         inDraft = recommendations.of(answering).getFirst();

@@ -165,6 +165,25 @@ class InvitationsTest {
                         MemberRefused.class, why -> assertThat(why.key()).isEqualTo("account.invitationInvalid"));
     }
 
+    /** Nobody floods a stranger's mailbox, nor many, by inviting. */
+    @Test
+    void invitationsAreLimitedToOneAddressByDayAndInAllByHour() {
+        for (int letter = 0; letter < 3; letter++) {
+            invitations.invite(party, "stranger@example.org", Locale.ENGLISH, MemberRole.EDITOR);
+        }
+        assertThatThrownBy(() ->
+                        invitations.invite(party, "Stranger@example.org", Locale.ENGLISH, MemberRole.EDITOR))
+                .isInstanceOfSatisfying(
+                        MemberRefused.class, refused -> assertThat(refused.key()).isEqualTo("account.tooManyAtOnce"));
+        for (int letter = 3; letter < 30; letter++) {
+            invitations.invite(party, "guest" + letter + "@example.org", Locale.ENGLISH, MemberRole.EDITOR);
+        }
+        assertThatThrownBy(() -> invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR))
+                .isInstanceOf(MemberRefused.class);
+        time.pass(Duration.ofMinutes(61));
+        invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR);
+    }
+
     private String invite(MemberRole role) {
         invitations.invite(party, address, Locale.ENGLISH, role);
         var bodies = database.sql("select body from notification_mail where recipient = ? order by written_at desc, id")

@@ -59,7 +59,7 @@ final class MainJob {
         task(page, "Confirm review cycle 4");
         heading(page, "Tavara · cycle 4");
         button(page, "Confirm").click();
-        assertThat(page.getByText("Reviewed in session 95")).isVisible();
+        assertThat(page.getByText("Its review is in session 95")).isVisible();
         picture(page, "02-confirmed");
     }
 
@@ -180,6 +180,15 @@ final class MainJob {
                 .isVisible();
     }
 
+    void theSecretariatPublishesTheSubmissions() {
+        var page = as(SECRETARIAT, "tasks");
+        task(page, "Publish the submissions to cycle 4 (session 95)");
+        heading(page, "Submissions to the review of Tavara, cycle 4");
+        button(page, "Publish them").click();
+        assertThat(page.getByText(SUBMISSION)).isVisible();
+        picture(page, "10-published");
+    }
+
     void theSecretariatImportsTheMatrix(Path file, Map<String, Integer> counts) {
         var page = as(SECRETARIAT, "tasks");
         task(page, "Import the recommendations of cycle 4 (session 95)");
@@ -195,22 +204,21 @@ final class MainJob {
         picture(page, "11-imported");
     }
 
-    void theFocalPointSendsTheResponse(boolean pending) {
+    void theFocalPointSendsTheResponse() {
         var page = as(FOCAL_POINT, "tasks");
         task(page, "Answer the recommendations of cycle 4");
         heading(page, "Response of Tavara · cycle 4");
-        if (pending) {
-            page.locator("vaadin-grid vaadin-checkbox").first().click();
-            button(page, "Answer the selected together").click();
-            var dialog = page.locator("vaadin-dialog");
-            dialog.getByLabel("supported", new Locator.GetByLabelOptions().setExact(true))
-                    .check();
-            button(dialog, "Keep this answer for all of them").click();
-        }
+        page.locator("vaadin-grid vaadin-checkbox").first().click();
+        button(page, "Answer the selected together").click();
+        var dialog = page.locator("vaadin-dialog");
+        dialog.getByLabel("supported", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        button(dialog, "Keep this answer for all of them").click();
         picture(page, "12-response");
         button(page, "Send the response").click();
         button(page.locator("vaadin-confirm-dialog"), "Send the response").click();
         assertThat(page.getByText("Every recommendation is answered")).isVisible();
+        assertThat(button(page, "Send the response")).isHidden();
     }
 
     void theFocalPointGivesThemToMinistries() {

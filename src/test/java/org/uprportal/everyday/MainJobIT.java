@@ -60,9 +60,12 @@ class MainJobIT {
         job.theFocalPointAnswersEveryContribution();
         job.everybodyReadsTheOutcome();
 
+        job.timePasses("Deadline for submissions");
+        job.theSecretariatPublishesTheSubmissions();
+
         job.timePasses("Review in the Working Group");
         job.theSecretariatImportsTheMatrix(matrix(folder), counts());
-        job.theFocalPointSendsTheResponse(realMatrix() == null);
+        job.theFocalPointSendsTheResponse();
 
         job.timePasses("Adoption in plenary");
         job.theFocalPointGivesThemToMinistries();

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 /** The index of decisions is complete, and every link in the documentation leads somewhere. */
 class DocsTest {
 
+    private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))\\b");
+    private static final Pattern DOOR = Pattern.compile("`([a-z]+\\.\\w+#\\w+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
     @Test
@@ -43,6 +45,43 @@ class DocsTest {
             assertThat(modules.filter(Files::isDirectory).map(module -> "`" + module.getFileName() + "`"))
                     .allMatch(readme::contains);
         }
+    }
+
+    /** A promise without a test is none: what the documents name is there. */
+    @Test
+    void everyTestThatADocumentNamesExists() throws IOException {
+        var there = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("src/test/java"))) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .forEach(there::add);
+        }
+        var missing = new ArrayList<String>();
+        for (var document : List.of("access.md", "threat-model.md")) {
+            missing.addAll(named(Files.readString(Path.of("docs", document)), TEST).stream()
+                    .filter(name -> !there.contains(name))
+                    .toList());
+        }
+        assertThat(missing).isEmpty();
+        assertThat(named("by `GoneTest.reallyGone` and `GoneIT`", TEST)).containsExactly("GoneTest", "GoneIT");
+    }
+
+    /** The table of acts that cannot be undone speaks of doors that exist, and each line names its test. */
+    @Test
+    void theActsThatCannotBeUndoneAreDoors() throws IOException {
+        var doors = Doors.listed().stream().map(Doors.Door::name).toList();
+        var text = Files.readString(Path.of("docs/access.md"));
+        var table = text.substring(
+                text.indexOf("## Acts that cannot be undone"), text.indexOf("## The requirements, one by one"));
+        assertThat(named(table, DOOR)).hasSizeGreaterThan(10).allMatch(doors::contains);
+        assertThat(table.lines().filter(line -> line.startsWith("| `")))
+                .hasSizeGreaterThan(5)
+                .allMatch(line -> TEST.matcher(line).find());
+    }
+
+    private static List<String> named(String text, Pattern what) {
+        return what.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     private static List<String> broken(Path file, String text) {

@@ -40,12 +40,24 @@ import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.meeting.AgendaItem;
+import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.AmendmentStatus;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.ListReaders;
+import org.uprportal.meeting.MeetingAudience;
+import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.MinutesId;
+import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
@@ -62,16 +74,24 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
+import org.uprportal.recommendation.AddendumDesk;
 import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Outcomes;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.Priorities;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.recommendation.ResponseSettings;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.JointAnswers;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -118,6 +138,12 @@ class LongestTextsTest {
             "consultation_edit.field",
             "consultation_overtaken.field",
             "consultation_overtaken.text",
+            // Words that have passed the limit of their own field
+            "edition_overtaken.field",
+            "edition_overtaken.text",
+            "edition_writer.field",
+            "recommendation_recommendation.draft_group",
+            "review_question.text_key",
             // Needs a cycle whose mid-term report is over: ClosingsTest
             "cycle_cycle.closing_reason",
             // From the identity provider, in a walk of its own
@@ -141,6 +167,10 @@ class LongestTextsTest {
             "*.address_hash",
             "submission_submission.pseudonym",
             "submission_submission.asked_mark",
+            "submission_submission.taken_down_by",
+            "submission_submission.naming_mark",
+            "organisation_registration_asked.form",
+            "organisation_registration_asked.source",
             // A safety net: what is too long for it is not kept, and stays in the field
             "identity_kept_text.place",
             "identity_kept_text.text",
@@ -150,6 +180,10 @@ class LongestTextsTest {
             "organisation_registration.appeal_reason",
             "meeting_meeting.way",
             "meeting_meeting.zone",
+            "meeting_feed.secret_hash",
+            "meeting_meeting.audience",
+            "meeting_meeting.list_for",
+            "notification_enclosure.*",
             "meeting_seat.attending",
             "meeting_seat.attendance",
             // Made by the portal and shortened where needed
@@ -169,6 +203,9 @@ class LongestTextsTest {
             "notification_notice.text_key",
             "submission_copy.text",
             // A text of the draft that was walked there, with the name of its field
+            "submission_co_submitter.*",
+            "submission_co_submission.address_mark",
+            "submission_co_submission.token_hash",
             "submission_set_aside.part",
             "submission_set_aside.text",
             "followup_midterm.figures",
@@ -225,6 +262,15 @@ class LongestTextsTest {
     Submissions submissions;
 
     @Autowired
+    CoSubmitters partners;
+
+    @Autowired
+    JointAnswers answers;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
     Asks asks;
 
     @Autowired
@@ -238,6 +284,15 @@ class LongestTextsTest {
 
     @Autowired
     ResponseDesk responses;
+
+    @Autowired
+    AddendumDesk addenda;
+
+    @Autowired
+    Priorities priorities;
+
+    @Autowired
+    Outcomes outcomes;
 
     @Autowired
     FollowUps followUps;
@@ -280,6 +335,18 @@ class LongestTextsTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Hosts hosts;
+
+    @Autowired
+    MinutesDesk desk;
+
+    @Autowired
+    Slots slots;
+
+    @Autowired
+    Agendas agendas;
 
     @Autowired
     Seats seats;
@@ -329,11 +396,115 @@ class LongestTextsTest {
         limit("meeting_meeting.link", 300, text -> meetings.revise(id, plan("T", "", "", text, "", ""), ""));
         limit("meeting_meeting.languages", 300, text -> meetings.revise(id, plan("T", "", "", "", text, ""), ""));
         limit("meeting_meeting.accessibility", 4000, text -> meetings.revise(id, plan("T", "", "", "", "", text), ""));
+        limit("meeting_meeting.map_link", 300, text -> meetings.revise(id, welcoming(text, ""), ""));
+        limit("meeting_meeting.bring", 300, text -> meetings.revise(id, welcoming("", text), ""));
+        var asked = hosts.ask(id, scene.partyOf(ministry));
+        scene.signIn(ministry);
+        limit("meeting_cohost.reason", 300, text -> hosts.answer(asked, false, text));
+        scene.signIn(cso);
         meetings.revise(id, plan("T", "", "Hall", "", "", ""), "");
         meetings.publish(id);
         var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
         limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
         limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
+        slotsAndAgenda();
+        minutes();
+    }
+
+    private void slotsAndAgenda() {
+        var open = scene.as(cso, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, plan("T", "", "Hall", "", "", ""), "");
+            limit("meeting_agenda_item.title", 300, text -> agenda(opened, text, "", ""));
+            limit("meeting_agenda_item.speaker", 300, text -> agenda(opened, "T", text, ""));
+            limit("meeting_agenda_item.link", 300, text -> agenda(opened, "T", "", text));
+            meetings.publish(opened);
+            return opened;
+        });
+        scene.signIn(cso);
+        var starts = plan("T", "", "Hall", "", "", "").starts();
+        limit("meeting_slot.place", 300, text -> slots.open(open, starts, 5, 1, text));
+        var all = slots.of(open);
+        scene.signIn(ministry);
+        limit("meeting_booking.theme", 300, text -> slots.book(all.getFirst().id(), text));
+        var booking = slots.of(open).stream()
+                .filter(slot -> slot.booking() != null)
+                .findFirst()
+                .orElseThrow()
+                .booking()
+                .id();
+        limit("meeting_booking.guest_note", 4000, text -> slots.note(booking, text));
+        scene.signIn(cso);
+        limit("meeting_booking.host_note", 4000, text -> slots.note(booking, text));
+    }
+
+    private void agenda(MeetingId id, String title, String speaker, String link) {
+        agendas.write(id, agendas.of(id), List.of(new AgendaItem(title, 10, speaker, link)));
+    }
+
+    private void minutes() {
+        var held = scene.as(cso, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, plan("T", "", "Hall", "", "", ""), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var seat = scene.as(ministry, () -> seats.register(held, Attending.PLACE, false));
+        scene.as(cso, () -> seats.decide(seat, true, ""));
+        time.travelTo(scene.as(cso, () -> meetings.find(held)).orElseThrow().summary().over().plusSeconds(60));
+        scene.signIn(cso);
+        var id = desk.of(held).orElseThrow().id();
+        limit("meeting_minutes_item.heading", 300, text -> write(id, text, "", "Report"));
+        limit("meeting_decision.words", 4000, text -> write(id, "H", "", text));
+        limit("meeting_minutes_item.body", 4000, text -> write(id, "H", text, "Report"));
+        write(id, "H", "As it was", "Report");
+        desk.send(id);
+        var item = desk.find(id).orElseThrow().items().getFirst().id();
+        scene.signIn(ministry);
+        limit("meeting_amendment.text_after", 4000, text -> desk.propose(id, item, text));
+        walked.add("meeting_amendment.text_before");
+        scene.signIn(cso);
+        var proposed = desk.find(id).orElseThrow().amendments();
+        limit("meeting_amendment.reason", 300, text -> desk.decide(proposed.getFirst().id(), false, text));
+        desk.find(id).orElseThrow().amendments().stream()
+                .filter(one -> one.status() == AmendmentStatus.OPEN)
+                .forEach(one -> desk.decide(one.id(), false, "No"));
+        time.pass(Duration.ofDays(15));
+        desk.validate(id, true);
+        var decision = desk.find(id).orElseThrow().decisions().getFirst().id();
+        scene.signIn(ministry);
+        limit("meeting_decision.outcome", 4000, text -> desk.finish(decision, text));
+        scene.signIn(cso);
+    }
+
+    private void write(MinutesId id, String heading, String body, String words) {
+        desk.write(
+                id,
+                desk.find(id).orElseThrow().edits(),
+                new MinutesText(
+                        List.of(new MinutesText.Item(heading, body)),
+                        List.of(new MinutesText.Decided(
+                                words, scene.partyOf(ministry), LocalDate.of(2040, 1, 1)))));
+    }
+
+    private MeetingPlan welcoming(String map, String bring) {
+        var plan = plan("T", "", "Hall", "", "", "");
+        return new MeetingPlan(
+                plan.kind(),
+                plan.title(),
+                plan.about(),
+                plan.zone(),
+                plan.starts(),
+                plan.ends(),
+                plan.way(),
+                plan.place(),
+                plan.link(),
+                plan.places(),
+                plan.online(),
+                plan.languages(),
+                plan.accessibility(),
+                plan.approval(),
+                new MeetingWelcome(MeetingAudience.EVERYBODY, map, bring, false, ListReaders.HOSTS));
     }
 
     private MeetingPlan plan(String title, String about, String place, String link, String languages, String access) {
@@ -437,21 +608,49 @@ class LongestTextsTest {
                 "inbox_trace.note",
                 500,
                 text -> handOvers.handOver(inbox.mine().getFirst().id(), colleague, text));
-        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", "", "", "", ""));
+        limit("submission_submission.title", 300, text -> save(joint, text, "", "", "", "", ""));
         limit("submission_submission.contact", 300, text -> cover(joint, text, ""));
         limit("submission_submission.description", 2000, text -> cover(joint, "", text));
-        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", "", "", "", ""));
-        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", "", "", "", ""));
-        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", "", "", "", ""));
-        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, "", "", "", ""));
-        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text, "", "", ""));
-        limit("submission_co_submitter.name", 300, text -> save(joint, "T", "", "", "", "", "", text, "", ""));
-        limit("submission_co_submitter.contact", 300, text -> save(joint, "T", "", "", "", "", "", "", text, ""));
-        limit("submission_co_submitter.description", 2000, text -> save(joint, "T", "", "", "", "", "", "", "", text));
-        save(joint, "T", "", "Text", "", "", "", "A partner", "", "");
+        limit("submission_section.heading", 300, text -> save(joint, "T", text, "", "", "", ""));
+        limit("submission_section.text", 60_000, text -> save(joint, "T", "", text, "", "", ""));
+        limit("submission_section.footnotes", 60_000, text -> save(joint, "T", "", "", text, "", ""));
+        limit("submission_proposal.text", 2000, text -> save(joint, "T", "", "", "", text, ""));
+        limit("submission_proposal.theme", 300, text -> save(joint, "T", "", "", "", "", text));
+        refused("submission_co_submission.email", 254, text -> partners.invite(joint, text, Locale.ENGLISH));
+        partners.invite(joint, "longest@example.org", Locale.ENGLISH);
+        var link = database.sql("select body from notification_mail where recipient = 'longest@example.org'")
+                .query(String.class)
+                .single()
+                .replaceAll("(?s).*/joint-submission/([A-Za-z0-9_-]+).*", "$1");
+        limit("submission_co_submission.name", 300, text -> consent(link, text, "", ""));
+        limit("submission_co_submission.contact", 300, text -> consent(link, "A partner", text, ""));
+        limit("submission_co_submission.description", 2000, text -> consent(link, "A partner", "", text));
+        save(joint, "T", "", "Text", "", "", "");
         submissions.askApproval(joint);
         scene.signIn(colleague);
         limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+        published();
+    }
+
+    private void published() {
+        var filed = scene.as(cso, () -> {
+            var id = submissions.open(scene.runningCycle(scene.newState()), false, "T");
+            save(id, "T", "", "Text", "", "", "");
+            submissions.askApproval(id);
+            return id;
+        });
+        submissions.approve(filed);
+        database.sql("update submission_submission set published_at = now() where id = ?")
+                .params(filed.value().toString())
+                .update();
+        limit("submission_submission.correction", 2000, text -> publications.correct(filed, text));
+    }
+
+    private void consent(String link, String name, String contact, String description) {
+        if (answers.offer(link).orElseThrow().status() == CoSubmissionStatus.CONSENTED) {
+            answers.decline(link);
+        }
+        answers.consent(link, new CoSubmitter(name, contact, description));
     }
 
     private void cover(SubmissionId id, String contact, String description) {
@@ -468,24 +667,21 @@ class LongestTextsTest {
             String text,
             String notes,
             String proposal,
-            String theme,
-            String partner,
-            String contact,
-            String description) {
+            String theme) {
         submissions.save(
                 id,
                 new SubmissionDraft(
                         title,
                         List.of(new SubmissionSection(heading, text, notes, false)),
                         List.of(new ProposedRecommendation(UUID.randomUUID(), proposal, theme)),
-                        List.of(new CoSubmitter(partner, contact, description))),
+                        List.of()),
                 submissions.find(id).orElseThrow().version());
     }
 
     private void advocacy() {
         scene.signIn(cso);
         var filed = submissions.open(cycle, false, "Access to justice");
-        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "", "A partner", "", "");
+        save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "");
         submissions.askApproval(filed);
         scene.as(colleague, () -> submissions.approve(filed));
         limit("advocacy_ask.recommendation", 4000, text -> ask(filed, new AskText(text, "", "", "L"), "L"));
@@ -587,8 +783,33 @@ class LongestTextsTest {
                 "recommendation_recommendation.draft_reason",
                 4000,
                 text -> responses.draft(all, Position.SUPPORTED, text));
+        limit(
+                "recommendation_group.name",
+                120,
+                text -> addenda.change(cycle, addenda.settings(cycle), worded(text, "", "")));
+        limit(
+                "recommendation_desk.introduction",
+                20_000,
+                text -> addenda.change(cycle, addenda.settings(cycle), worded("Accepted", text, "")));
+        limit(
+                "recommendation_desk.closing",
+                20_000,
+                text -> addenda.change(cycle, addenda.settings(cycle), worded("Accepted", "", text)));
+        priorities.open(cycle, clock.instant().plus(Duration.ofDays(15)));
+        scene.signIn(cso);
+        limit("recommendation_priority.reason", 1000, text -> priorities.mark(all.getFirst(), text));
+        time.pass(Duration.ofDays(16));
+        scene.signIn(focalPoint);
         responses.send(cycle);
+        limit("recommendation_pledge.text", 4000, text -> outcomes.pledge(cycle, text));
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
+        scene.as(
+                scene.secretariat(),
+                () -> limit("recommendation_response.decision", 40, text -> outcomes.decide(cycle, text)));
+    }
+
+    private static ResponseSettings worded(String group, String introduction, String closing) {
+        return new ResponseSettings(Map.of(Position.SUPPORTED, List.of(group)), introduction, closing, "en");
     }
 
     private void followUp() {

@@ -26,7 +26,8 @@ class TypedTextsTest {
             "SectionFields",
             "ProposalFields",
             "CoverFields",
-            "MidTermView");
+            "MidTermView",
+            "WorklistForm");
 
     /** Filled in by people without account, for whom no session ends; or a word or two beside a choice. */
     private static final Set<String> OTHERS =

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
@@ -26,6 +27,9 @@ class MeetingCalendarTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     JdbcTemplate rows;
@@ -78,6 +82,49 @@ class MeetingCalendarTest {
         assertThat(meetings.count(new MeetingFilter(state, null, false, true))).isZero();
         var page = meetings.search(new MeetingFilter(state, null, false, false), 3, 20);
         assertThat(page).hasSize(20).isSortedAccordingTo(java.util.Comparator.comparing(MeetingSummary::begins));
+    }
+
+    @Test
+    void aListOfFiveHundredParticipantsCostsWhatAnEmptyOneCosts() {
+        var state = scene.newState();
+        var host = scene.person(PartyKind.EMBASSY, state);
+        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20).atTime(14, 0);
+        var meeting = scene.as(host, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, MeetingLifeTest.plan(first, 0, false), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var empty = page(host, meeting);
+        rows.batchUpdate(
+                """
+                insert into meeting_seat (id, meeting_id, party_id, attending, status, asked_at, turn)
+                values (?, ?, ?, 'PLACE', 'PLACE', now(6), ?)
+                """,
+                IntStream.range(0, 500)
+                        .mapToObj(number -> new Object[] {
+                            UUID.randomUUID().toString(),
+                            meeting.value().toString(),
+                            UUID.randomUUID().toString(),
+                            number + 1
+                        })
+                        .toList());
+        var full = page(host, meeting);
+        System.out.printf("Statements of a page of participants: empty %d, of 500 %d%n", empty, full);
+        assertThat(full).isEqualTo(empty).isLessThanOrEqualTo(20);
+        assertThat(scene.as(host, () -> seats.of(meeting, 24, 20))).hasSize(20);
+    }
+
+    private long page(PersonId host, MeetingId meeting) {
+        return scene.as(host, () -> {
+            var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+            statistics.setStatisticsEnabled(true);
+            statistics.clear();
+            meetings.find(meeting);
+            seats.count(meeting);
+            seats.of(meeting, 0, 20);
+            return statistics.getPrepareStatementCount();
+        });
     }
 
     private long statements(StateCode state) {

@@ -87,7 +87,7 @@ class GatheredLettersTest {
 
         var letter = mine().getFirst();
         assertThat(letter.body())
-                .contains("New task: Confirm", "Where: Review of ", "Until: ", "20 Mar 2031", "12:00", "Geneva")
+                .contains("New task: Confirm", "Where: ", "Until: ", "20 Mar 2031", "12:00", "Geneva")
                 .contains("What happens next: Open the page and do it there", "/tasks", "/letters");
         assertThat(letter.body().replace(letter.subject(), "")).hasSizeGreaterThan(150);
     }

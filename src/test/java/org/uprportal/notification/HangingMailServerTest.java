@@ -67,6 +67,9 @@ class HangingMailServerTest {
     @Autowired
     ThreadPoolTaskScheduler taskScheduler;
 
+    @Autowired
+    LettersOfOne limits;
+
     FakeMailServer server;
     Outbox outbox;
     String address;
@@ -87,6 +90,7 @@ class HangingMailServerTest {
                 new Postman(beans.getBeanProvider(JavaMailSender.class), environment, clock, "portal@example.org"),
                 access,
                 clock,
+                limits,
                 "http://localhost");
         address = UUID.randomUUID() + "@example.org";
         database.sql("delete from notification_mail").update();

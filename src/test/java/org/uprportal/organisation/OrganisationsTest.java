@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.access.Access;
@@ -134,11 +135,11 @@ class OrganisationsTest {
         register(PartyKind.NHRI, state, true);
         var name = organisations.find(cso).orElseThrow().name();
 
-        assertThat(organisations.directory(name.toUpperCase(), PartyKind.CSO, state))
+        assertThat(directory(name.toUpperCase(), PartyKind.CSO, state))
                 .hasSize(1);
-        assertThat(organisations.directory("", null, state)).hasSize(2);
-        assertThat(organisations.directory("no such word", null, state)).isEmpty();
-        assertThat(organisations.directory("", PartyKind.CSO, scene.newState())).isEmpty();
+        assertThat(directory("", null, state)).hasSize(2);
+        assertThat(directory("no such word", null, state)).isEmpty();
+        assertThat(directory("", PartyKind.CSO, scene.newState())).isEmpty();
     }
 
     @Test
@@ -311,17 +312,17 @@ class OrganisationsTest {
                 assertThat(organisations.find(id).orElseThrow().profile())
                         .as("seen like one that says nothing")
                         .isEqualTo(OrganisationProfile.named("Name of " + kind, true));
-                assertThat(organisations.directory("canary", null, state)).isEmpty();
-                assertThat(organisations.directory(new DirectoryFilter("", null, state, theme, null)))
+                assertThat(directory("canary", null, state)).isEmpty();
+                assertThat(organisations.directory(new DirectoryFilter("", null, state, theme, null), 0, 20).rows())
                         .isEmpty();
-                assertThat(organisations.directory(new DirectoryFilter("", null, state, null, "fr")))
+                assertThat(organisations.directory(new DirectoryFilter("", null, state, null, "fr"), 0, 20).rows())
                         .isEmpty();
                 assertThat(organisations.stakeholdersOf(state).toString()).doesNotContain("canary");
             }
             for (var insider : List.of(own, scene.secretariat())) {
                 scene.signIn(insider);
                 assertThat(organisations.find(id).orElseThrow().profile()).isEqualTo(mine);
-                assertThat(organisations.directory("canary", null, state)).hasSize(1);
+                assertThat(directory("canary", null, state)).hasSize(1);
             }
             scene.as(own, () -> organisations.change(id, OrganisationProfile.named("Gone", false)));
         }
@@ -358,7 +359,7 @@ class OrganisationsTest {
         scene.as(own, () -> organisations.change(id, OrganisationProfile.named("Renamed", true)));
 
         for (var insider : List.of(own, scene.secretariat())) {
-            var history = scene.as(insider, () -> organisations.history(id));
+            var history = scene.as(insider, () -> organisations.history(id, 0, 20).rows());
             assertThat(history)
                     .extracting(HistoryEntry::act)
                     .containsExactly(HistoryEntry.Act.CHANGED, HistoryEntry.Act.REGISTERED);
@@ -367,7 +368,7 @@ class OrganisationsTest {
                     .isEqualTo(people.person(own).orElseThrow().name());
         }
         scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
-        assertThatThrownBy(() -> organisations.history(id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> organisations.history(id, 0, 20)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -454,5 +455,11 @@ class OrganisationsTest {
     private static OrganisationProfile website(String address) {
         return new OrganisationProfile(
                 "A", "", address, "", Set.of(), Set.of(), EcosocStatus.NONE, NhriStatus.NONE, true);
+    }
+
+    private List<OrganisationSummary> directory(String words, @Nullable PartyKind kind, StateCode state) {
+        return organisations
+                .directory(new DirectoryFilter(words, kind, state, null, null), 0, 20)
+                .rows();
     }
 }

@@ -52,6 +52,7 @@ import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -96,6 +97,9 @@ class ReviewCycleScenarioTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Publications publications;
 
     @Autowired
     Submissions submissions;
@@ -225,6 +229,15 @@ class ReviewCycleScenarioTest {
         scene.signIn(mission);
         assertThat(tasks()).containsExactly("advocacy/answer-ask");
         asks.answer(ask, AskStatus.WILL_RAISE, "", List.of());
+
+        // The secretariat publishes what was filed; from then on everybody reads it.
+        scene.signIn(secretariat);
+        assertThat(publications.find(submission)).isEmpty();
+        assertThat(inbox.mine("submission/publish", cycle.value())).isPresent();
+        publications.publish(cycle);
+        assertThat(inbox.mine("submission/publish", cycle.value())).isEmpty();
+        scene.signOut();
+        assertThat(publications.find(submission)).isPresent();
 
         // The review: the secretariat is asked to import what was recommended, and reminded.
         time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plus(Duration.ofDays(3)));

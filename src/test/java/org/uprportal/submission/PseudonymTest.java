@@ -25,6 +25,7 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.Substitutions;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.MemberRole;
@@ -70,6 +71,9 @@ class PseudonymTest {
 
     @Autowired
     HandOvers handOvers;
+
+    @Autowired
+    Substitutions substitutions;
 
     @Autowired
     KeptTexts texts;
@@ -242,7 +246,20 @@ class PseudonymTest {
                     .isInstanceOf(NotAllowed.class);
         }
 
+        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
+        assertThat(submissions.nameAuthor(id)).isFalse();
+        assertThat(submissions.nameAuthor(id)).as("the same person again").isFalse();
+        assertThat(scene.as(secretariat, () -> submissions.find(id).orElseThrow())
+                        .summary()
+                        .pseudonym())
+                .isNotNull();
+        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.MYSELF);
+        submissions.stayUnnamed(id);
+        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
         submissions.nameAuthor(id);
+        var colleague = scene.colleague(organisation);
+        assertThat(scene.as(colleague, () -> submissions.comingForward(id))).isEqualTo(ComingForward.COLLEAGUE);
+        assertThat(scene.as(colleague, () -> submissions.nameAuthor(id))).isTrue();
 
         var named = scene.as(secretariat, () -> submissions.find(id)).orElseThrow();
         assertThat(named.author()).isEqualTo(organisation);
@@ -308,7 +325,16 @@ class PseudonymTest {
     @Test
     void itIsFiledAfterEveryOptionalStepAndNothingIsLeftOfThem() {
         for (var step :
-                List.of("begun so", "taken", "handed over", "sent back", "note typed", "chosen, unchosen, chosen")) {
+                List.of(
+                "begun so",
+                "taken",
+                "handed over",
+                "substituted",
+                "sent back",
+                "note typed",
+                "approval taken",
+                "open tab",
+                "chosen, unchosen, chosen")) {
             var at = scene.runningCycle(scene.newState());
             var id = step.equals("begun so")
                     ? submissions.openUnderPseudonym(at, "Access to justice")
@@ -323,6 +349,22 @@ class PseudonymTest {
                         handOvers.handOver(task.id(), approver, "Your turn.");
                     }
                 }
+                case "substituted" -> {
+                    var today = java.time.LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+                    var stands = substitutions.arrange(drafter, approver, today, today);
+                    inbox.claim(inbox.mine("submission/draft", id.value()).orElseThrow().id());
+                    scene.as(approver, () -> inbox.mine());
+                    substitutions.end(stands);
+                }
+                case "approval taken" -> {
+                    submissions.askApproval(id);
+                    scene.as(approver, () -> {
+                        inbox.claim(inbox.mine("submission/approve-draft", id.value())
+                                .orElseThrow()
+                                .id());
+                        submissions.sendBack(id, "Once more.");
+                    });
+                }
                 case "sent back" -> {
                     submissions.askApproval(id);
                     scene.as(approver, () -> submissions.sendBack(id, "Shorter."));
@@ -335,6 +377,11 @@ class PseudonymTest {
                 assertThat(inbox.mine("submission/draft", id.value())).isPresent();
             }
             submissions.choosePseudonym(id, true);
+            if (step.equals("open tab")) {
+                // Opened while it stood under the name: the page still keeps what is typed, and saves what it shows.
+                texts.keep(Submissions.noteOf(id), "Half a note from before");
+                submissions.merge(id, draftOf("Courts are slow, and far."), draftOf("Courts are slow."), 1);
+            }
             nothingTies(id, step + ", as a draft");
             submissions.askApproval(id);
             assertThatThrownBy(() -> submissions.approve(id, submissions.statement(id)))
@@ -349,6 +396,12 @@ class PseudonymTest {
                 }
                 submissions.approve(id, submissions.statement(id));
             });
+            if (step.equals("open tab")) {
+                scene.as(approver, () -> texts.keep(Submissions.noteOf(id), "Still typing"));
+                assertThatThrownBy(() ->
+                                submissions.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1))
+                        .isInstanceOf(SubmissionRefused.class);
+            }
             assertThat(find(id).summary().status()).as(step).isEqualTo(SubmissionStatus.FILED);
             nothingTies(id, step);
         }

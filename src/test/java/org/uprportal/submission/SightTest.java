@@ -11,6 +11,7 @@ import static org.uprportal.access.AccessColumn.MI;
 import static org.uprportal.access.AccessColumn.OD;
 import static org.uprportal.access.AccessColumn.PA;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.uprportal.access.AccessColumn;
@@ -43,15 +44,15 @@ class SightTest {
         assertThat(who(known, "aware")).containsExactly(EM);
         assertThat(who(known, "hidden")).doesNotContain(EM);
 
-        for (var object : List.of("cso-draft", "filed-submission-pseudonymous", "published", "identity-vault")) {
-            var otherwise = OtherMatrix.with(object, PA, object.equals("published") ? "–" : "R");
+        for (var object : List.of("cso-draft", "filed-submission-pseudonymous", "published-submission", "identity-vault")) {
+            var otherwise = OtherMatrix.with(object, PA, object.equals("published-submission") ? "–" : "R");
             assertThat(statement(otherwise, true)).as(object).isNotEqualTo(statement(OtherMatrix.none(), true));
         }
         assertThat(statement(OtherMatrix.with("letter", OD, "R"), true)).isEqualTo(statement(OtherMatrix.none(), true));
     }
 
     private static Statement statement(OtherMatrix matrix, boolean pseudonymous) {
-        return new Sight(matrix::readers, matrix::knowers).statement(pseudonymous);
+        return new Sight(matrix::readers, matrix::knowers).statement(pseudonymous, LocalDate.of(2027, 1, 8));
     }
 
     private static List<AccessColumn> who(Statement statement, String sentence) {

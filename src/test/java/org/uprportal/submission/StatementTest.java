@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.ui.Dates;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -34,6 +37,9 @@ class StatementTest extends SpringBrowserlessTest {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     Submissions submissions;
@@ -72,6 +78,8 @@ class StatementTest extends SpringBrowserlessTest {
             submissions.askApproval(opened);
             return opened;
         });
+        var day = Dates.day(
+                SubmissionSchedule.publicationDue(cycles.get(cycle).on(CycleDate.REVIEW)), Locale.of(language));
         scene.signIn(scene.colleague(scene.partyOf(drafter)));
         VaadinSession.getCurrent().setLocale(Locale.of(language));
         UI.getCurrent().setLocale(Locale.of(language));
@@ -79,7 +87,7 @@ class StatementTest extends SpringBrowserlessTest {
         return $(UnorderedList.class).all().stream()
                 .flatMap(Component::getChildren)
                 .filter(ListItem.class::isInstance)
-                .map(item -> "- " + ((ListItem) item).getText())
+                .map(item -> "- " + ((ListItem) item).getText().replace(day, "…"))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -328,17 +327,6 @@ class SubmissionLifeTest {
     }
 
     @Test
-    void fourHundredAndSixtyOneMaySubmitTogetherAndTheRefusalNamesTheTrueLimit() {
-        var id = submissions.open(cycle, true, "Together");
-        var version = submissions.save(id, joint(461), 0);
-        assertThat(submissions.find(id).orElseThrow().draft().coSubmitters()).hasSize(461);
-
-        assertThatThrownBy(() -> submissions.save(id, joint(601), version))
-                .isInstanceOf(SubmissionRefused.class)
-                .hasMessageContaining("600");
-    }
-
-    @Test
     void theFileIsCalledByStateAndSessionAndSaysWhatThePageSays() throws Exception {
         var id = submissions.open(cycle, false, "Access to justice");
         submissions.save(
@@ -373,16 +361,6 @@ class SubmissionLifeTest {
                             .map(SubmissionPaper.Paragraph::text)
                             .toList());
         }
-    }
-
-    private static SubmissionDraft joint(int partners) {
-        return new SubmissionDraft(
-                "Together",
-                List.of(new SubmissionSection("Background", "Words.", "", false)),
-                List.of(),
-                IntStream.range(0, partners)
-                        .mapToObj(i -> new CoSubmitter("Organisation " + i, "", ""))
-                        .toList());
     }
 
     private static SubmissionDraft draft(SubmissionSection... sections) {

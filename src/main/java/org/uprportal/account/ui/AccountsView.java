@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.uprportal.account.MemberSummary;
 import org.uprportal.account.Members;
@@ -38,6 +37,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     private final transient List<AccountAction> more;
     private final transient CurrentActor actor;
     private final TextField words = new TextField();
+    private final Span count = new Span();
     private final Grid<MemberSummary> grid = new Grid<>();
 
     AccountsView(Members members, List<AccountAction> more, CurrentActor actor) {
@@ -49,6 +49,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(typed -> fill());
+        count.getElement().setAttribute("role", "status");
         grid.addColumn(MemberSummary::name)
                 .setHeader(getTranslation("account.accounts.name"))
                 .setAutoWidth(true);
@@ -76,7 +77,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                         NarrowScreen.line(one.party().name() + " · " + getTranslation("party.role." + one.role())),
                         standing(one),
                         changes() ? acts(one) : new Span()));
-        grid.setAllRowsVisible(true);
+        grid.setHeight("38rem");
     }
 
     @Override
@@ -84,7 +85,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
         clear();
         try {
             lead("account.accounts.lead");
-            add(words, grid);
+            add(words, count, grid);
             fill();
         } catch (NotAllowed hidden) {
             event.rerouteToError(NotFoundException.class);
@@ -96,13 +97,12 @@ class AccountsView extends Page implements BeforeEnterObserver {
     }
 
     private void fill() {
-        var wanted = words.getValue().strip().toLowerCase(Locale.ROOT);
-        List<MemberSummary> found = members.accounts().stream()
-                .filter(one -> (one.name() + "\n" + one.party().name())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList();
-        grid.setItems(found);
+        var wanted = words.getValue();
+        var all = members.countAccounts(wanted);
+        count.setText(getTranslation("account.accounts.count", all));
+        grid.setItems(
+                query -> members.accounts(wanted, query.getPage() * query.getPageSize(), query.getPageSize()).rows().stream(),
+                query -> members.countAccounts(wanted));
     }
 
     private StatusChip standing(MemberSummary one) {

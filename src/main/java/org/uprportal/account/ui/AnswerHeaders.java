@@ -74,7 +74,7 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return tomcat -> tomcat.addEngineValves(new ValveBase(true) {
             @Override
             public void invoke(Request request, Response response) throws IOException, ServletException {
-                SafeHeaders.of("", nonce(), https).forEach(response::setHeader);
+                SafeHeaders.of(request.getRequestURI(), nonce(), https).forEach(response::setHeader);
                 getNext().invoke(request, response);
             }
         });

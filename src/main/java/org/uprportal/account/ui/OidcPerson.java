@@ -1,5 +1,6 @@
 package org.uprportal.account.ui;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,13 @@ class OidcPerson extends DefaultOidcUser implements SignedIn {
     @Override
     public PersonId personId() {
         return new PersonId(person);
+    }
+
+    /** The token's {@code auth_time}: not when it was made, but when a password was typed. */
+    @Override
+    public Instant provedAt() {
+        var typed = getIdToken().getAuthenticatedAt();
+        return typed == null ? Instant.EPOCH : typed;
     }
 
     @Override

@@ -37,20 +37,27 @@ class PortalSessions implements HttpSessionListener {
     private static final String DUTY = "revocation";
     private static final String SIGN_IN = "portal.sign-in";
     private static final String USED_AT = "portal.used-at";
+    private static final String BEGUN_AT = "portal.begun-at";
 
     private final SignIns signIns;
     private final PortalClock clock;
     private final Duties duties;
     private final Duration idle;
+    private final Duration longest;
     private final Map<SignInId, HttpSession> here = new ConcurrentHashMap<>();
 
     PortalSessions(
-            SignIns signIns, PortalClock clock, Duties duties, @Value("${portal.session.idle:30m}") Duration idle) {
+            SignIns signIns,
+            PortalClock clock,
+            Duties duties,
+            @Value("${portal.session.idle:30m}") Duration idle,
+            @Value("${portal.session.longest:8h}") Duration longest) {
         this.duties = duties;
         duties.expect(DUTY, Duration.ofMinutes(1));
         this.signIns = signIns;
         this.clock = clock;
         this.idle = idle;
+        this.longest = longest;
     }
 
     /** From now on the session stands for this sign-in. */
@@ -61,6 +68,7 @@ class PortalSessions implements HttpSessionListener {
             signIns.end(before);
         }
         session.setAttribute(SIGN_IN, id);
+        session.setAttribute(BEGUN_AT, clock.instant());
         here.put(id, session);
         used(session);
     }
@@ -73,7 +81,7 @@ class PortalSessions implements HttpSessionListener {
     /** Whether the session may go on; one without a sign-in always may. */
     boolean counts(HttpSession session) {
         var id = signInOf(session);
-        return id == null || (!idle(session) && !signIns.alive(Set.of(id)).isEmpty());
+        return id == null || (!over(session) && !signIns.alive(Set.of(id)).isEmpty());
     }
 
     /** Ends a session that no longer counts; its tabs come back to where they are, so to the sign-in page. */
@@ -84,6 +92,11 @@ class PortalSessions implements HttpSessionListener {
     /** Ends a session because its person signs out; its tabs go to the public home page. */
     void signOut(HttpSession session) {
         end(session, ui -> ui.getPage().setLocation("/"));
+    }
+
+    /** Ends a session from which somebody flees; its tabs show another site. */
+    void leave(HttpSession session, String elsewhere) {
+        end(session, ui -> ui.getPage().setLocation(elsewhere));
     }
 
     /** The same for the sessions of this server behind these sign-ins, which have ended already. */
@@ -110,7 +123,7 @@ class PortalSessions implements HttpSessionListener {
         var alive = signIns.alive(open.keySet());
         open.forEach((id, session) -> {
             try {
-                if (!alive.contains(id) || idle(session)) {
+                if (!alive.contains(id) || over(session)) {
                     expire(session);
                 }
             } catch (IllegalStateException alreadyGone) {
@@ -168,9 +181,13 @@ class PortalSessions implements HttpSessionListener {
         }
     }
 
-    private boolean idle(HttpSession session) {
+    /** Nobody has used it for too long, or it has been open for too long; the database knows of its age only the hour. */
+    private boolean over(HttpSession session) {
+        var now = clock.instant();
         var used = (Instant) session.getAttribute(USED_AT);
-        return used != null && used.plus(idle).isBefore(clock.instant());
+        var begun = (Instant) session.getAttribute(BEGUN_AT);
+        return (used != null && used.plus(idle).isBefore(now))
+                || (begun != null && !begun.plus(longest).isAfter(now));
     }
 
     private static @Nullable SignInId signInOf(HttpSession session) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
@@ -31,6 +30,7 @@ import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 
 /** One ask, for its two sides: what is asked, the letter, the answer, and what they write to each other. */
@@ -189,10 +189,9 @@ class AskView extends PageOf<AskDetails> {
 
     private Card messages(AskDetails ask) {
         var card = new Card("advocacy.messages");
-        var list = new UnorderedList();
-        ask.messages().forEach(message -> list.add(item(message)));
         if (!ask.messages().isEmpty()) {
-            card.add(list);
+            // The newest first, beside where the next is written.
+            card.add(Parts.of("upr-messages", ask.messages().reversed(), this::item));
         }
         var text = new TextArea(getTranslation("advocacy.message"));
         Limit.on(text, 4000);

@@ -30,7 +30,7 @@ class LobbyingStage implements StageProgress {
         var phase = clock.instant().isAfter(review)
                 ? Phase.DONE
                 : cycle.status() == CycleStatus.RUNNING ? Phase.OPEN : Phase.AHEAD;
-        return new Standing(phase, null, review);
+        return new Standing(phase, null, review, phase == Phase.DONE ? "cycle.says.lobbyingOver" : null);
     }
 
     @Override

@@ -3,18 +3,31 @@ package org.uprportal.advocacy.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprportal.account.People;
+import org.uprportal.advocacy.AskStatus;
 import org.uprportal.advocacy.AskSummary;
 import org.uprportal.advocacy.Asks;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
@@ -22,6 +35,8 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 import org.uprportal.submission.SubmissionStatus;
 import org.uprportal.submission.SubmissionSummary;
 import org.uprportal.submission.Submissions;
@@ -33,14 +48,22 @@ class LobbyingView extends Page implements BeforeEnterObserver {
 
     private final transient Asks asks;
     private final transient Submissions submissions;
+    private final transient Cycles cycles;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
 
-    LobbyingView(Asks asks, Submissions submissions, People people, CurrentActor actor, PortalClock clock) {
+    LobbyingView(
+            Asks asks,
+            Submissions submissions,
+            Cycles cycles,
+            People people,
+            CurrentActor actor,
+            PortalClock clock) {
         super("advocacy.title");
         this.asks = asks;
         this.submissions = submissions;
+        this.cycles = cycles;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
@@ -50,30 +73,18 @@ class LobbyingView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
         var who = actor.get();
+        var asked = event.getLocation().getQueryParameters();
         if (who.is(PartyKind.EMBASSY)) {
             lead("advocacy.lead.mission");
-            var all = asks.mine();
-            list(
-                    "advocacy.waiting",
-                    all.stream().filter(ask -> ask.status().answerable()).toList(),
-                    false);
-            list(
-                    "advocacy.answered",
-                    all.stream().filter(ask -> !ask.status().answerable()).toList(),
-                    false);
+            list(asked, Show.WAITING, Show.ANSWERED);
         } else if (who.stakeholder()) {
             lead("advocacy.lead");
             begin(submissions.mine().stream()
                     .filter(one -> one.status() == SubmissionStatus.FILED && one.pseudonym() == null)
+                    // After the review every ask would be refused.
+                    .filter(one -> clock.instant().isBefore(cycles.get(one.cycle()).on(CycleDate.REVIEW)))
                     .toList());
-            var all = asks.mine();
-            add(new Span(all.stream()
-                    .collect(Collectors.groupingBy(AskSummary::status, java.util.TreeMap::new, Collectors.counting()))
-                    .entrySet()
-                    .stream()
-                    .map(one -> getTranslation("advocacy.status." + one.getKey()) + ": " + one.getValue())
-                    .collect(Collectors.joining(" · "))));
-            list("advocacy.mine", all, true);
+            list(asked, Show.SENT, Show.MEETING, Show.PROMISED, Show.OVER);
         } else {
             lead("advocacy.lead.public");
         }
@@ -93,25 +104,76 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         add(card);
     }
 
-    private void list(String key, List<AskSummary> all, boolean toMissions) {
-        var card = new Card(key, all.size());
-        if (all.isEmpty()) {
+    /** Those that are asked for; a mission first sees what waits for it, an organisation all. */
+    private void list(QueryParameters asked, Show... choices) {
+        var counts = asks.counts();
+        var first = choices[0] == Show.WAITING && Show.WAITING.count(counts) > 0 ? Show.WAITING : Show.ALL;
+        var show = asked.getSingleParameter("show")
+                .flatMap(name -> Show.named(name, choices))
+                .orElse(first);
+        var page = asked.getSingleParameter("page").orElse("1");
+        var card = new Card("advocacy.asks", show.count(counts));
+        if (!counts.isEmpty()) {
+            card.add(filter(counts, show, choices));
+        }
+        if (show.count(counts) == 0) {
             card.add(new EmptyState("advocacy.empty"));
         } else {
+            var part = Pager.part(page, (offset, most) -> asks.mine(show.statuses(), offset, most));
+            var names = names(part.rows());
             var list = new UnorderedList();
             list.addClassName("upr-tasks");
-            all.forEach(ask -> list.add(row(ask, toMissions)));
-            card.add(list);
+            Rows.into(list, part.rows(), ask -> row(ask, names));
+            card.add(
+                    list,
+                    new Pager(
+                            Pager.asked(page, part.total()),
+                            part.total(),
+                            number -> show.address() + "&page=" + number));
         }
         add(card);
     }
 
-    private ListItem row(AskSummary ask, boolean toMission) {
+    private Nav filter(Map<AskStatus, Integer> counts, Show shown, Show... choices) {
+        var filter = new Nav();
+        filter.addClassName("upr-filter");
+        filter.setAriaLabel(getTranslation("advocacy.show"));
+        Stream.concat(Stream.of(Show.ALL), Arrays.stream(choices)).forEach(one -> {
+            var link = new Anchor(
+                    one.address(),
+                    getTranslation(
+                            "advocacy.show.count", getTranslation("advocacy.show." + one), one.count(counts)));
+            link.setRouterIgnore(false);
+            if (one == shown) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            filter.add(link);
+        });
+        return filter;
+    }
+
+    private Map<PartyId, String> names(List<AskSummary> shown) {
+        return people
+                .parties(shown.stream()
+                        .flatMap(ask -> Stream.of(ask.author(), ask.mission()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Party::id, Party::name));
+    }
+
+    private ListItem row(AskSummary ask, Map<PartyId, String> names) {
         var link = new Anchor(AdvocacyNavigation.ask(ask.id()), ask.recommendation());
         link.setRouterIgnore(false);
         link.addClassName("upr-task-title");
         link.getElement().setAttribute("dir", "auto");
-        var other = new Span(toMission ? name(ask.mission()) + inTheNameOf(ask.author()) : name(ask.author()));
+        var author = names.getOrDefault(ask.author(), "");
+        // Whose ask it is, where it is not that of one's own organisation.
+        var other = new Span(
+                actor.get().is(PartyKind.EMBASSY)
+                        ? author
+                        : names.getOrDefault(ask.mission(), "")
+                                + (actor.get().actsFor(ask.author()) ? "" : " · " + author));
         other.addClassName("upr-muted");
         var text = new Div(link, other);
         text.addClassName("upr-task-text");
@@ -123,12 +185,42 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         return row;
     }
 
-    /** Whose ask it is, where it is not that of one's own organisation. */
-    private String inTheNameOf(PartyId author) {
-        return actor.get().actsFor(author) ? "" : " · " + name(author);
-    }
+    /** Which asks are shown. */
+    private enum Show {
+        ALL(one -> true),
+        /** For a mission: what waits for its answer. */
+        WAITING(AskStatus::answerable),
+        ANSWERED(one -> !one.answerable()),
+        SENT(one -> one == AskStatus.SENT),
+        MEETING(one -> one.open() && one != AskStatus.SENT),
+        PROMISED(one -> one == AskStatus.WILL_RAISE || one == AskStatus.OTHER_WORDS),
+        OVER(one -> one == AskStatus.DECLINED || one == AskStatus.UNANSWERED || one == AskStatus.WITHDRAWN);
 
-    private String name(PartyId party) {
-        return people.party(party).map(one -> one.name()).orElse("");
+        private final transient Predicate<AskStatus> takes;
+
+        Show(Predicate<AskStatus> takes) {
+            this.takes = takes;
+        }
+
+        static Optional<Show> named(String name, Show... choices) {
+            return Stream.concat(Stream.of(ALL), Arrays.stream(choices))
+                    .filter(one -> one.name().equalsIgnoreCase(name))
+                    .findFirst();
+        }
+
+        Set<AskStatus> statuses() {
+            return Arrays.stream(AskStatus.values()).filter(takes).collect(Collectors.toSet());
+        }
+
+        int count(Map<AskStatus, Integer> counts) {
+            return counts.entrySet().stream()
+                    .filter(one -> takes.test(one.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        String address() {
+            return "lobbying?show=" + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -121,7 +121,10 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
         whom.add(record, candidates);
         var text = new Card("advocacy.make.letters");
         var send = new Button(getTranslation("advocacy.send"), click -> {
-            if (proposal.getValue() != null) {
+            if (proposal.isEmpty()) {
+                proposal.setErrorMessage(getTranslation("advocacy.make.chooseProposal"));
+                proposal.setInvalid(true);
+            } else {
                 Confirm.ask(this, "advocacy.send", "advocacy.send.effect", "advocacy.send", () -> {
                     send(one, proposal.getValue());
                     reasons.sent();
@@ -157,7 +160,7 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
                 .addColumn(Candidate::supported)
                 .setHeader(getTranslation("advocacy.column.supported"))
                 .setSortable(true);
-        candidates.setAllRowsVisible(true);
+        candidates.setHeight("26rem");
         candidates.addSelectionListener(change -> letters(
                 change.getAllSelectedItems().stream()
                         .sorted(Comparator.comparing(Candidate::state))

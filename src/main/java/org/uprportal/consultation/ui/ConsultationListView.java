@@ -12,10 +12,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.text.Collator;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.ConsultationSummary;
 import org.uprportal.consultation.Consultations;
@@ -24,6 +27,8 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 import org.uprportal.state.StateCode;
 
 /** All consultations, for everybody; the filter is in the address. */
@@ -50,59 +55,72 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
         clear();
         lead("consultation.list.lead");
         var asked = event.getLocation().getQueryParameters();
-        var state = asked.getSingleParameter(STATE).orElse("");
-        var status = asked.getSingleParameter(STATUS).flatMap(ConsultationListView::status);
-        var all = consultations.all();
-        if (all.isEmpty()) {
+        var known = consultations.states().stream()
+                .sorted(Comparator.comparing(states::nameOf, Collator.getInstance(getLocale())))
+                .toList();
+        if (known.isEmpty()) {
             add(new EmptyState("consultation.list.none"));
             return;
         }
-        var shown = all.stream()
-                .filter(one -> state.isEmpty() || one.state().value().equals(state))
-                .filter(one -> status.isEmpty() || one.status() == status.get())
-                .toList();
-        add(filter(all, state, status));
-        var count = new Span(getTranslation("consultation.list.count", shown.size()));
+        var state = asked.getSingleParameter(STATE)
+                .flatMap(code -> known.stream().filter(one -> one.value().equals(code)).findFirst())
+                .orElse(null);
+        var status = asked.getSingleParameter(STATUS)
+                .flatMap(ConsultationListView::status)
+                .orElse(null);
+        var page = asked.getSingleParameter("page").orElse("1");
+        var shown = Pager.part(page, (offset, most) -> consultations.list(state, status, offset, most));
+        add(filter(known, state, status));
+        var count = new Span(getTranslation("consultation.list.count", shown.total()));
         count.addClassName("upr-muted");
         count.getElement().setAttribute("role", "status");
         add(count);
-        if (shown.isEmpty()) {
+        if (shown.total() == 0) {
             add(new EmptyState("consultation.list.noMatch"));
             return;
         }
         var list = new UnorderedList();
         list.addClassNames("upr-tasks", "upr-card");
-        shown.forEach(one -> list.add(row(one)));
-        add(list);
+        Rows.into(list, shown.rows(), this::row);
+        add(
+                list,
+                new Pager(
+                        Pager.asked(page, shown.total()),
+                        shown.total(),
+                        number -> address(state, status, number)));
     }
 
-    private Div filter(List<ConsultationSummary> all, String state, Optional<ConsultationStatus> status) {
+    private Div filter(List<StateCode> known, @Nullable StateCode state, @Nullable ConsultationStatus status) {
         var byState = new ComboBox<StateCode>(getTranslation("consultation.state"));
-        byState.setItems(all.stream().map(ConsultationSummary::state).distinct().toList());
+        byState.setItems(known);
         byState.setItemLabelGenerator(states::nameOf);
         byState.setClearButtonVisible(true);
-        all.stream()
-                .map(ConsultationSummary::state)
-                .filter(one -> one.value().equals(state))
-                .findFirst()
-                .ifPresent(byState::setValue);
+        byState.setValue(state);
         var byStatus = new ComboBox<ConsultationStatus>(getTranslation("consultation.status"));
         byStatus.setItems(ConsultationStatus.values());
         byStatus.setItemLabelGenerator(one -> getTranslation("consultation.status." + one));
         byStatus.setClearButtonVisible(true);
-        status.ifPresent(byStatus::setValue);
-        byState.addValueChangeListener(change -> go(byState, byStatus));
-        byStatus.addValueChangeListener(change -> go(byState, byStatus));
+        byStatus.setValue(status);
+        byState.addValueChangeListener(change -> UI.getCurrent().navigate(address(change.getValue(), status, 1)));
+        byStatus.addValueChangeListener(change -> UI.getCurrent().navigate(address(state, change.getValue(), 1)));
         var filter = new Div(byState, byStatus);
         filter.addClassName("upr-filter");
         return filter;
     }
 
-    private static void go(ComboBox<StateCode> state, ComboBox<ConsultationStatus> status) {
-        var parameters = new HashMap<String, String>();
-        state.getOptionalValue().ifPresent(one -> parameters.put(STATE, one.value()));
-        status.getOptionalValue().ifPresent(one -> parameters.put(STATUS, one.name()));
-        UI.getCurrent().navigate(ConsultationNavigation.CONSULTATIONS, QueryParameters.simple(parameters));
+    private static String address(@Nullable StateCode state, @Nullable ConsultationStatus status, int page) {
+        var parameters = new LinkedHashMap<String, String>();
+        if (state != null) {
+            parameters.put(STATE, state.value());
+        }
+        if (status != null) {
+            parameters.put(STATUS, status.name());
+        }
+        if (page > 1) {
+            parameters.put("page", String.valueOf(page));
+        }
+        var query = QueryParameters.simple(parameters).getQueryString();
+        return query.isEmpty() ? ConsultationNavigation.CONSULTATIONS : ConsultationNavigation.CONSULTATIONS + "?" + query;
     }
 
     private ListItem row(ConsultationSummary one) {

@@ -5,10 +5,12 @@ import org.uprportal.consultation.ConsultationSchedule;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.MemberRole;
 
 /** The consultation's place in the cycle's ribbon. */
 @Component
@@ -42,12 +44,24 @@ class ConsultationStage implements StageProgress {
 
     private static Standing standing(ConsultationSchedule schedule) {
         return switch (schedule.status()) {
-            case DRAFT -> new Standing(Phase.AHEAD, null, null);
-            case ANNOUNCED -> new Standing(Phase.AHEAD, schedule.opens(), schedule.closes());
-            case OPEN -> new Standing(Phase.OPEN, schedule.opens(), schedule.closes());
-            case CLOSED -> new Standing(Phase.OPEN, schedule.closes(), schedule.outcomeBy());
-            case CONCLUDED -> new Standing(Phase.DONE, schedule.opens(), schedule.closes());
+            case DRAFT -> new Standing(Phase.AHEAD, null, schedule.publishBy(), "cycle.says.preparing");
+            case ANNOUNCED ->
+                new Standing(Phase.AHEAD, schedule.opens(), schedule.closes(), "cycle.says.announced");
+            case OPEN -> new Standing(Phase.OPEN, schedule.opens(), schedule.closes(), "cycle.says.contributions");
+            case CLOSED -> new Standing(Phase.OPEN, schedule.closes(), schedule.outcomeBy(), "cycle.says.answering");
+            case CONCLUDED -> new Standing(Phase.DONE, schedule.opens(), schedule.closes(), "cycle.says.outcome");
         };
+    }
+
+    @Override
+    public boolean openToReader(CycleSummary cycle) {
+        return actor.get().stakeholder()
+                && actor.get().role() != MemberRole.VIEWER
+                && cycle.status() == CycleStatus.RUNNING
+                && consultations
+                        .schedule(cycle.id())
+                        .filter(one -> one.status() == ConsultationStatus.OPEN)
+                        .isPresent();
     }
 
     @Override

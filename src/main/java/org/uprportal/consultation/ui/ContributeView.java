@@ -94,7 +94,10 @@ class ContributeView extends PageOf<ConsultationDetails> {
         if (consultation.summary().status() == ConsultationStatus.ANNOUNCED) {
             add(new EmptyState("consultation.contribute.notYet"));
         } else if (mine == null) {
-            add(new EmptyState("consultation.contribute.over"));
+            add(new EmptyState(
+                    consultation.summary().status() == ConsultationStatus.CONCLUDED
+                            ? "consultation.contribute.concluded"
+                            : "consultation.contribute.over"));
         } else {
             add(new EmptyState("consultation.contribute.kept"));
             add(new ContributionCard(mine, consultation.draft().questions()));

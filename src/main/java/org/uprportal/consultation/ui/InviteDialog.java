@@ -25,10 +25,11 @@ class InviteDialog extends Dialog {
         field.setWidthFull();
         add(field, new Paragraph(getTranslation("consultation.invite.effect")));
         var invite = new Button(getTranslation("consultation.invite"), click -> {
-            if (!field.isEmpty()
-                    && Attempt.run(
-                            this,
-                            () -> consultations.invite(id, field.getValue().id()))) {
+            if (field.isEmpty()) {
+                field.setErrorMessage(getTranslation("consultation.invite.choose"));
+                field.setInvalid(true);
+            } else if (Attempt.run(
+                    this, () -> consultations.invite(id, field.getValue().id()))) {
                 close();
                 Toast.done(this, "consultation.invitedDone", field.getValue().name());
                 done.run();

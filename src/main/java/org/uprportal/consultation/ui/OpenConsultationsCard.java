@@ -5,9 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.ConsultationSummary;
 import org.uprportal.consultation.Consultations;
@@ -19,6 +20,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.HomeCard;
+import org.uprportal.state.StateCode;
 
 /** The consultations in which whoever is looking can have a say now. */
 @org.springframework.stereotype.Component
@@ -100,12 +102,16 @@ class OpenConsultationsCard implements HomeCard {
     /** Those of one's own State first, then those that end first. */
     private List<ConsultationSummary> open() {
         var party = actor.get().party();
-        return consultations.all().stream()
-                .filter(one -> one.status() == ConsultationStatus.OPEN)
-                .sorted(Comparator.comparing((ConsultationSummary one) ->
-                                party == null || !one.state().equals(party.state()))
-                        .thenComparing(ConsultationSummary::closes))
+        var own = party == null || party.state() == null ? null : party.state();
+        return Stream.concat(
+                        own == null ? Stream.of() : open(own).stream(),
+                        open(null).stream())
+                .distinct()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private List<ConsultationSummary> open(@Nullable StateCode state) {
+        return consultations.list(state, ConsultationStatus.OPEN, 0, SHOWN).rows();
     }
 }

@@ -27,7 +27,11 @@ class SentCard extends Card {
                 "consultation.sent.at",
                 mine.unnamed() ? Dates.day(mine.sentAt(), getLocale()) : Dates.geneva(mine.sentAt(), getLocale()))));
         add(new Paragraph(getTranslation(
-                (mine.answer() == null ? "consultation.sent.waiting" : "consultation.sent.answered")
+                (mine.answer() != null
+                                ? "consultation.sent.answered"
+                                : clock.instant().isAfter(summary.answersBy())
+                                        ? "consultation.sent.late"
+                                        : "consultation.sent.waiting")
                         + (mine.unnamed() ? "Unnamed" : ""),
                 Dates.geneva(summary.answersBy(), getLocale()))));
         add(new Paragraph(getTranslation(

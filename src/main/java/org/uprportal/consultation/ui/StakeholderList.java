@@ -1,23 +1,28 @@
 package org.uprportal.consultation.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.uprportal.consultation.Stakeholder;
+import org.uprportal.platform.ui.Parts;
 
 /** Organisations by name, and how many have not given theirs. */
-class StakeholderList extends UnorderedList {
+class StakeholderList extends Div {
 
     StakeholderList(List<Stakeholder> named, int unnamed) {
-        addClassName("upr-people");
-        for (var one : named) {
-            var kind = new Span(getTranslation("organisation.kind." + one.kind()));
-            kind.addClassName("upr-muted");
-            add(new ListItem(new Span(one.name()), kind));
+        if (!named.isEmpty()) {
+            add(Parts.of("upr-people", named, this::row));
         }
         if (unnamed > 0) {
-            add(new ListItem(getTranslation("consultation.unnamedCount", unnamed)));
+            add(new Paragraph(getTranslation("consultation.unnamedCount", unnamed)));
         }
+    }
+
+    private ListItem row(Stakeholder one) {
+        var kind = new Span(getTranslation("organisation.kind." + one.kind()));
+        kind.addClassName("upr-muted");
+        return new ListItem(new Span(one.name()), kind);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Problem;
 
 /** Closes a cycle: names every open task that would be dropped, asks why, and asks once more. */
@@ -34,8 +34,7 @@ class ClosingCard extends Card {
         var kept = KeptField.of(reason, "closing/" + cycle.value(), texts);
         reason.setVisible(!closing.dropped().isEmpty());
         if (!closing.dropped().isEmpty()) {
-            var list = new UnorderedList();
-            closing.dropped().forEach(task -> list.add(item(task, now)));
+            var list = Parts.of("upr-people", closing.dropped(), task -> item(task, now));
             add(new Paragraph(getTranslation("cycle.close.dropped", closing.dropped().size())), list, reason);
         }
         add(problem, new Button(getTranslation("cycle.close"), click -> {

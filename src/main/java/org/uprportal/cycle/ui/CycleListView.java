@@ -1,18 +1,27 @@
 package org.uprportal.cycle.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.text.Collator;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.SessionSettings;
@@ -23,6 +32,9 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.StateSummary;
 import org.uprportal.state.States;
 
@@ -30,6 +42,9 @@ import org.uprportal.state.States;
 @Route("cycles")
 @AnonymousAllowed
 class CycleListView extends Page implements BeforeEnterObserver {
+
+    private static final String STATE = "state";
+    private static final String STATUS = "status";
 
     private final transient Cycles cycles;
     private final transient Sessions sessions;
@@ -57,15 +72,66 @@ class CycleListView extends Page implements BeforeEnterObserver {
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(open);
         }
-        var sheet = ribbons.sheet();
-        var all = cycles.all();
-        if (all.isEmpty()) {
+        var asked = event.getLocation().getQueryParameters();
+        var known = cycles.states().stream().sorted(order()).toList();
+        if (known.isEmpty()) {
             add(new EmptyState("cycle.none"));
+            return;
         }
-        all.stream()
-                .sorted(Comparator.comparing((CycleSummary cycle) -> states.nameOf(cycle.state(), getLocale()))
-                        .thenComparing(CycleSummary::number, Comparator.reverseOrder()))
-                .forEach(cycle -> add(card(cycle, sheet)));
+        var state = asked.getSingleParameter(STATE)
+                .flatMap(code -> known.stream().filter(one -> one.value().equals(code)).findFirst())
+                .orElse(null);
+        var status = asked.getSingleParameter(STATUS)
+                .flatMap(name -> Arrays.stream(CycleStatus.values())
+                        .filter(one -> one.name().equals(name))
+                        .findFirst())
+                .orElse(null);
+        var page = asked.getSingleParameter("page").orElse("1");
+        var part = Pager.part(page, (offset, most) -> cycles.list(state, status, order(), offset, most));
+        var count = new Span(getTranslation("cycle.list.count", part.total()));
+        count.addClassName("upr-muted");
+        count.getElement().setAttribute("role", "status");
+        add(filter(known, state, status), count);
+        var sheet = ribbons.sheet();
+        Rows.into(this, part.rows(), cycle -> card(cycle, sheet));
+        add(new Pager(Pager.asked(page, part.total()), part.total(), number -> address(state, status, number)));
+    }
+
+    private Comparator<StateCode> order() {
+        return Comparator.comparing(code -> states.nameOf(code, getLocale()), Collator.getInstance(getLocale()));
+    }
+
+    private Div filter(List<StateCode> known, @Nullable StateCode state, @Nullable CycleStatus status) {
+        var byState = new ComboBox<StateCode>(getTranslation("cycle.open.state"));
+        byState.setItems(known);
+        byState.setItemLabelGenerator(one -> states.nameOf(one, getLocale()));
+        byState.setClearButtonVisible(true);
+        byState.setValue(state);
+        var byStatus = new ComboBox<CycleStatus>(getTranslation("cycle.list.status"));
+        byStatus.setItems(CycleStatus.values());
+        byStatus.setItemLabelGenerator(one -> getTranslation("cycle.list.status." + one));
+        byStatus.setClearButtonVisible(true);
+        byStatus.setValue(status);
+        byState.addValueChangeListener(change -> UI.getCurrent().navigate(address(change.getValue(), status, 1)));
+        byStatus.addValueChangeListener(change -> UI.getCurrent().navigate(address(state, change.getValue(), 1)));
+        var filter = new Div(byState, byStatus);
+        filter.addClassName("upr-filter");
+        return filter;
+    }
+
+    private static String address(@Nullable StateCode state, @Nullable CycleStatus status, int page) {
+        var parameters = new LinkedHashMap<String, String>();
+        if (state != null) {
+            parameters.put(STATE, state.value());
+        }
+        if (status != null) {
+            parameters.put(STATUS, status.name());
+        }
+        if (page > 1) {
+            parameters.put("page", String.valueOf(page));
+        }
+        var query = QueryParameters.simple(parameters).getQueryString();
+        return query.isEmpty() ? "cycles" : "cycles?" + query;
     }
 
     private Card card(CycleSummary cycle, Ribbons.Sheet sheet) {
@@ -76,7 +142,10 @@ class CycleListView extends Page implements BeforeEnterObserver {
                 new RouteParameters("id", cycle.id().value().toString()));
         link.setText(getTranslation("cycle.details"));
         card.with(link);
-        card.add(sheet.of(cycle));
+        card.add(
+                cycle.status() == CycleStatus.CLOSED
+                        ? new Paragraph(getTranslation("cycle.lead.CLOSED"))
+                        : sheet.of(cycle));
         return card;
     }
 

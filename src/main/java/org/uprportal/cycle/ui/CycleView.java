@@ -73,7 +73,8 @@ class CycleView extends PageOf<CycleSummary> {
     protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("cycle.name", states.nameOf(cycle.state()), cycle.number()));
-        lead("cycle.lead." + cycle.status(), cycle.session());
+        var reviewed = cycle.status() != CycleStatus.CLOSED && clock.instant().isAfter(cycle.on(CycleDate.REVIEW));
+        lead("cycle.lead." + cycle.status() + (reviewed ? ".reviewed" : ""), cycle.session());
         decision(cycle);
         var where = new Card("cycle.whereWeStand");
         where.add(ribbons.sheet().of(cycle));
@@ -138,15 +139,17 @@ class CycleView extends PageOf<CycleSummary> {
                     .add(
                             new Button(getTranslation("platform.cancel"), cancel -> dialog.close()),
                             new Button(getTranslation("cycle.move"), move -> {
-                                if (field.getValue() != null
-                                        && Attempt.run(
-                                                this,
-                                                () -> cycles.move(
-                                                        cycle.id(),
-                                                        date,
-                                                        field.getValue()
-                                                                .atZone(PortalClock.GENEVA)
-                                                                .toInstant()))) {
+                                if (field.getValue() == null) {
+                                    field.setErrorMessage(getTranslation("cycle.move.choose"));
+                                    field.setInvalid(true);
+                                } else if (Attempt.run(
+                                        this,
+                                        () -> cycles.move(
+                                                cycle.id(),
+                                                date,
+                                                field.getValue()
+                                                        .atZone(PortalClock.GENEVA)
+                                                        .toInstant()))) {
                                     dialog.close();
                                     Toast.done(this, "cycle.moved");
                                     show(cycles.get(cycle.id()));

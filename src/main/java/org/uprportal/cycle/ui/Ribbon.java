@@ -34,12 +34,14 @@ class Ribbon extends OrderedList {
                     .ifPresent(one -> add(item(
                             stage,
                             StageTruth.of(stage, one.standing(cycle), cycle, now),
-                            one.pathFor(cycle.id()),
-                            mine.contains(stage))));
+                            one.pathFor(cycle),
+                            mine.contains(stage)
+                                    ? "cycle.yourTurn"
+                                    : one.openToReader(cycle) ? "cycle.openToYou" : null)));
         }
     }
 
-    private ListItem item(Stage stage, Standing standing, String path, boolean mine) {
+    private ListItem item(Stage stage, Standing standing, String path, @Nullable String mine) {
         var link = new Anchor(path, "");
         link.setRouterIgnore(false);
         link.addClassNames("upr-stage", "upr-stage-" + standing.phase().name().toLowerCase(Locale.ROOT));
@@ -50,10 +52,13 @@ class Ribbon extends OrderedList {
         if (!dates.isEmpty()) {
             link.add(new Span(dates));
         }
-        link.add(new Span(getTranslation("cycle.phase." + standing.phase())));
+        link.add(new Span(getTranslation(
+                standing.word() == null ? "cycle.phase." + standing.phase() : standing.word())));
         var under = standing.phase() == Phase.OPEN || standing.phase() == Phase.LATE;
-        if (mine && under) {
-            link.add(new Span(getTranslation("cycle.yourTurn")));
+        if (mine != null && (under || mine.equals("cycle.openToYou"))) {
+            var turn = new Span(getTranslation(mine));
+            turn.addClassName("upr-turn");
+            link.add(turn);
         }
         if (under) {
             link.getElement().setAttribute("aria-current", "step");

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
@@ -65,11 +63,6 @@ class RibbonCard implements HomeCard {
     private List<CycleSummary> shown() {
         var party = actor.get().party();
         StateCode mine = party == null ? null : party.accreditedTo() != null ? party.accreditedTo() : party.state();
-        return cycles.all().stream()
-                .filter(cycle -> cycle.status() != CycleStatus.CLOSED)
-                .filter(cycle -> mine == null || cycle.state().equals(mine))
-                .sorted(Comparator.comparing(CycleSummary::number).reversed())
-                .limit(SHOWN)
-                .toList();
+        return cycles.underWay(mine, SHOWN);
     }
 }

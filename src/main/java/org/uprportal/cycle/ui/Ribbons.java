@@ -11,7 +11,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
 import org.uprportal.inbox.Inbox;
-import org.uprportal.inbox.TaskSummary;
+import org.uprportal.inbox.TaskCount;
 import org.uprportal.platform.PortalClock;
 
 /** Makes the ribbons of a page: what is open to the reader is asked once for all of them. */
@@ -29,11 +29,11 @@ class Ribbons {
     }
 
     Sheet sheet() {
-        return new Sheet(stages.stream().toList(), inbox.mine(), clock.instant());
+        return new Sheet(stages.stream().toList(), inbox.counts(), clock.instant());
     }
 
     /** The ribbons of one page for one reader. */
-    record Sheet(List<StageProgress> stages, List<TaskSummary> mine, Instant now) {
+    record Sheet(List<StageProgress> stages, List<TaskCount> mine, Instant now) {
 
         Ribbon of(CycleSummary cycle) {
             return new Ribbon(cycle, stages, now, open(cycle));

@@ -82,7 +82,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
                     .setAutoWidth(true);
         }
         NarrowScreen.stack(grid, this::stacked);
-        grid.setAllRowsVisible(true);
+        grid.setHeight("38rem");
     }
 
     @Override

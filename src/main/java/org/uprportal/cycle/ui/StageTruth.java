@@ -3,6 +3,7 @@ package org.uprportal.cycle.ui;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress.Phase;
@@ -14,11 +15,17 @@ final class StageTruth {
     private StageTruth() {}
 
     static Standing of(Stage stage, Standing said, CycleSummary cycle, Instant now) {
-        return new Standing(phase(stage, said, cycle, now), said.from(), said.until());
+        var phase = phase(stage, said, cycle, now);
+        var unconfirmed = cycle.status() == CycleStatus.OPENED && phase == Phase.SKIPPED;
+        return new Standing(
+                phase,
+                said.from(),
+                said.until(),
+                unconfirmed ? "cycle.says.unconfirmed" : phase == said.phase() ? said.word() : null);
     }
 
     private static Phase phase(Stage stage, Standing said, CycleSummary cycle, Instant now) {
-        var past = isPast(said.until(), now);
+        var past = isPast(said.until() == null ? said.from() : said.until(), now);
         return switch (cycle.status()) {
             case OPENED -> said.phase() == Phase.DONE || past || beforeTheReview(stage, cycle, now)
                     ? Phase.SKIPPED
@@ -31,7 +38,7 @@ final class StageTruth {
                 case AHEAD -> beforeTheReview(stage, cycle, now)
                         ? Phase.SKIPPED
                         : past || isPast(said.from(), now) ? Phase.LATE : Phase.AHEAD;
-                case OPEN -> past ? Phase.LATE : Phase.OPEN;
+                case OPEN -> isPast(said.until(), now) ? Phase.LATE : Phase.OPEN;
                 case LATE, DONE, SKIPPED -> said.phase();
             };
         };

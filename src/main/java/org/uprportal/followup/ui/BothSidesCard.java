@@ -34,9 +34,10 @@ class BothSidesCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
+        var begun = followUps.begun();
         return cycles.all().stream()
                 .filter(this::concerns)
-                .filter(cycle -> !followUps.clusters(cycle.id()).isEmpty())
+                .filter(cycle -> begun.contains(cycle.id()))
                 .findFirst()
                 .map(this::card);
     }

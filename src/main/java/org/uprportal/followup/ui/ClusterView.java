@@ -8,28 +8,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
-import org.uprportal.followup.ActionDesk;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ClusterChanges;
 import org.uprportal.followup.ClusterId;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.StatusChip;
-import org.uprportal.recommendation.RecommendationId;
-import org.uprportal.recommendation.RecommendationSummary;
-import java.util.List;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 
 /** One cluster: the lead ministry's work page, and everybody's way to its recommendations. */
@@ -89,6 +89,10 @@ class ClusterView extends PageOf<ClusterSummary> {
         }
         if (inbox.mine("followup/report-progress", cluster.id().value()).isPresent()) {
             step("followup.report", cluster, () -> progressDesk.reported(cluster.id()));
+            var worklist =
+                    new Anchor(FollowUpNavigation.worklist(cluster.cycle()), getTranslation("followup.worklist"));
+            worklist.setRouterIgnore(false);
+            actions(worklist);
         }
         LateChips.of(cluster, clock.instant(), this).forEach(this::add);
         if (!cluster.open()) {
@@ -126,8 +130,7 @@ class ClusterView extends PageOf<ClusterSummary> {
             var others = followUps.clusters(cluster.cycle()).stream()
                     .filter(other -> !other.id().equals(cluster.id()))
                     .toList();
-            add(new ClusterChangeCard(
-                    clusterChanges, cluster, ones, others, clusterChanges.leads(state), this::next));
+            add(new ClusterChangeCard(clusterChanges, cluster, ones, others, clusterChanges.leads(state), this::next));
         }
     }
 

@@ -93,7 +93,10 @@ class ClusteringView extends PageOf<CycleSummary> {
         body.setItems(bodies);
         body.setItemLabelGenerator(Party::name);
         var give = new Button(getTranslation("followup.clustering.rest"), click -> {
-            if (body.getValue() != null) {
+            if (body.isEmpty()) {
+                body.setErrorMessage(getTranslation("followup.clustering.chooseBody"));
+                body.setInvalid(true);
+            } else {
                 groups.stream()
                         .filter(group -> group.lead.isEmpty())
                         .forEach(group -> group.lead.setValue(body.getValue()));

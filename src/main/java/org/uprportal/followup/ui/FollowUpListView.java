@@ -11,7 +11,7 @@ import org.uprportal.followup.FollowUps;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
-import org.uprportal.recommendation.Recommendations;
+import org.uprportal.platform.ui.Pager;
 import org.uprportal.state.States;
 
 /** What becomes of the recommendations, State by State. */
@@ -20,14 +20,12 @@ import org.uprportal.state.States;
 class FollowUpListView extends Page implements BeforeEnterObserver {
 
     private final transient FollowUps followUps;
-    private final transient Recommendations recommendations;
     private final transient Cycles cycles;
     private final transient States states;
 
-    FollowUpListView(FollowUps followUps, Recommendations recommendations, Cycles cycles, States states) {
+    FollowUpListView(FollowUps followUps, Cycles cycles, States states) {
         super("followup.title");
         this.followUps = followUps;
-        this.recommendations = recommendations;
         this.cycles = cycles;
         this.states = states;
     }
@@ -36,9 +34,14 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
         lead("followup.lead");
-        var followed = cycles.all().stream()
-                .filter(cycle -> !recommendations.of(cycle.id()).isEmpty())
+        var followable = followUps.followable();
+        var all = cycles.all().stream()
+                .filter(cycle -> followable.contains(cycle.id()))
                 .toList();
+        var page = Pager.asked(
+                event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"), all.size());
+        var followed = all.stream().skip(Pager.offset(page)).limit(Pager.ROWS).toList();
+        var standings = followUps.standings(followed);
         if (followed.isEmpty()) {
             add(new EmptyState("followup.empty"));
         }
@@ -47,12 +50,13 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
             var link = new Anchor(FollowUpNavigation.cycle(cycle.id()), getTranslation("followup.more"));
             link.setRouterIgnore(false);
             card.with(link);
-            var standing = followUps.standing(cycle.id());
+            var standing = standings.get(cycle.id());
             card.add(
                     new BothSides(standing),
                     new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
                     new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
             add(card);
         });
+        add(new Pager(page, all.size(), number -> "follow-up?page=" + number));
     }
 }

@@ -29,6 +29,11 @@ public class FollowUpNavigation {
         return "clusters/" + cluster.value();
     }
 
+    /** What the reader's body has to say in one cycle. */
+    public static String worklist(CycleId cycle) {
+        return "worklist/" + cycle.value();
+    }
+
     /** What becomes of one recommendation. */
     public static String recommendation(RecommendationId id) {
         return "progress/" + id.value();

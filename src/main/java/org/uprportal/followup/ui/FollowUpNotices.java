@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.Around;
@@ -158,12 +159,24 @@ class FollowUpNotices {
 
     @EventListener
     void on(FollowUpEvent.UpdateGiven given) {
+        var one = recommendations.find(given.recommendation()).orElseThrow().summary();
+        var page = FollowUpNavigation.recommendation(one.id());
         notices.post(Notice.of(
                 "followup.notice.updateGiven",
                 List.of(),
-                FollowUpNavigation.recommendation(given.recommendation()),
+                page,
                 Set.of(Audience.party(given.askedBy())),
-                given.recommendation().value()));
+                one.id().value()));
+        var others = actor.callAs(Actor.PORTAL, () -> followUps.concerned(one.id())).stream()
+                .filter(party -> !party.equals(given.askedBy()))
+                .map(Audience::party)
+                .collect(Collectors.toSet());
+        notices.post(Notice.of(
+                "followup.notice.updatePublic",
+                List.of(one.paragraph()),
+                page,
+                others,
+                one.id().value()));
     }
 
     @EventListener

@@ -62,7 +62,7 @@ class FollowUpStages {
             var phase = published.isPresent()
                     ? Phase.DONE
                     : clock.instant().isAfter(due.minus(java.time.Duration.ofDays(182))) ? Phase.OPEN : Phase.AHEAD;
-            return new Standing(phase, null, due);
+            return new Standing(phase, null, due, phase == Phase.DONE ? "cycle.says.reportPublished" : null);
         }
 
         @Override

@@ -1,13 +1,18 @@
 package org.uprportal.followup.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +23,17 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowUpSchedule;
-import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.UpdateDesk;
+import org.uprportal.followup.UpdateRequest;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -35,12 +43,16 @@ import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.States;
 
 /** The follow-up of one cycle: clusters with their ministries, every recommendation with both sides beside each other. */
 @Route("follow-up/:id")
 @AnonymousAllowed
 class FollowUpView extends PageOf<CycleSummary> {
+
+    /** From so many recommendations on a cluster opens when somebody looks. */
+    private static final int MANY = 50;
 
     private final transient FollowUps followUps;
     private final transient Recommendations recommendations;
@@ -50,6 +62,9 @@ class FollowUpView extends PageOf<CycleSummary> {
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
+    private final transient UpdateDesk updateDesk;
+    private final transient KeptTexts texts;
+    private boolean apart;
 
     FollowUpView(
             FollowUps followUps,
@@ -59,7 +74,9 @@ class FollowUpView extends PageOf<CycleSummary> {
             States states,
             People people,
             CurrentActor actor,
-            PortalClock clock) {
+            PortalClock clock,
+            UpdateDesk updateDesk,
+            KeptTexts texts) {
         super("followup.title");
         this.followUps = followUps;
         this.recommendations = recommendations;
@@ -69,6 +86,8 @@ class FollowUpView extends PageOf<CycleSummary> {
         this.people = people;
         this.actor = actor;
         this.clock = clock;
+        this.updateDesk = updateDesk;
+        this.texts = texts;
     }
 
     @Override
@@ -110,17 +129,81 @@ class FollowUpView extends PageOf<CycleSummary> {
                 .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
                 .collect(Collectors.toMap(Party::id, Party::name));
         overdue(ones, followed, bodies);
+        var waiting = followed.values().stream()
+                .flatMap(one -> one.requests().stream())
+                .filter(UpdateRequest::waits)
+                .sorted(Comparator.comparing(UpdateRequest::askedAt))
+                .toList();
+        if (!waiting.isEmpty()) {
+            add(new WaitingRequestsCard(
+                    updateDesk,
+                    waiting,
+                    all,
+                    actor.get().governs(cycle.state()),
+                    clock.instant(),
+                    cycle.id(),
+                    texts,
+                    () -> show(cycle)));
+        }
+        if (standing.apart() > 0) {
+            var only = new Checkbox(getTranslation("followup.apart.only", standing.apart()), apart);
+            only.addValueChangeListener(change ->
+                    getUI().ifPresent(ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id()), shown(change.getValue()))));
+            add(only);
+        }
         clusters.forEach(cluster -> {
-            var card = new Card("followup.cluster.name", cluster.title());
-            var lead = new Span(nameOf(cluster.lead(), bodies));
-            lead.addClassName("upr-muted");
-            var work = new Anchor(FollowUpNavigation.cluster(cluster.id()), getTranslation("followup.cluster.open"));
-            work.setRouterIgnore(false);
-            card.with(lead, work);
-            LateChips.of(cluster, clock.instant(), this).forEach(card::with);
-            card.add(list(cluster.recommendations().stream().map(all::get).toList(), followed));
-            add(card);
+            var shown = cluster.recommendations().stream()
+                    .map(all::get)
+                    .filter(one -> !apart || followed.get(one.id()).apart())
+                    .toList();
+            if (!shown.isEmpty()) {
+                add(cluster(cluster, shown, followed, bodies, ones.size() > MANY));
+            }
         });
+    }
+
+    private static QueryParameters shown(boolean apart) {
+        return apart ? QueryParameters.of("show", "apart") : QueryParameters.empty();
+    }
+
+    /** A cluster; where there are many recommendations its rows are made when somebody looks. */
+    private Card cluster(
+            ClusterSummary cluster,
+            List<RecommendationSummary> shown,
+            Map<RecommendationId, FollowedRecommendation> followed,
+            Map<PartyId, String> bodies,
+            boolean many) {
+        var card = new Card("followup.cluster.name", cluster.title());
+        var lead = new Span(nameOf(cluster.lead(), bodies));
+        lead.addClassName("upr-muted");
+        var work = new Anchor(FollowUpNavigation.cluster(cluster.id()), getTranslation("followup.cluster.open"));
+        work.setRouterIgnore(false);
+        card.with(lead, work);
+        LateChips.of(cluster, clock.instant(), this).forEach(card::with);
+        if (!many || apart) {
+            card.add(list(shown, followed));
+            return card;
+        }
+        var details = new Details();
+        details.setSummaryText(getTranslation("followup.cluster.recommendations", shown.size()));
+        details.setWidthFull();
+        details.addOpenedChangeListener(opened -> {
+            if (opened.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(list(shown, followed));
+            }
+        });
+        card.add(details);
+        return card;
+    }
+
+    @Override
+    protected void enter(CycleSummary cycle, BeforeEnterEvent event) {
+        apart = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("show")
+                .filter("apart"::equals)
+                .isPresent();
+        show(cycle);
     }
 
     /** Actions whose date has gone by, each by its name; nothing where there is none. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import org.uprportal.account.PersonSummary;
@@ -17,6 +16,7 @@ import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 
@@ -36,10 +36,7 @@ class AbsenceCard extends Card {
         add(new Paragraph(getTranslation("inbox.absence.lead")));
         var known = substitutions.mine();
         if (!known.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("upr-people");
-            known.forEach(one -> list.add(line(one)));
-            add(list);
+            add(Parts.of("upr-people", known, this::line));
         }
         if (colleagues.isEmpty()) {
             add(new Paragraph(getTranslation("inbox.absence.alone")));

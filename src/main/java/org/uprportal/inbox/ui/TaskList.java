@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.DueBadge;
+import org.uprportal.platform.ui.Rows;
 
 /** Tasks as a list: what, for which State, until when, whose; one click opens the page where it is done. */
 class TaskList extends UnorderedList {
@@ -58,9 +59,7 @@ class TaskList extends UnorderedList {
         this.me = me;
         this.states = states;
         this.actions = actions;
-        for (int i = 0; i < tasks.size(); i++) {
-            add(row(tasks.get(i), first && i == 0));
-        }
+        Rows.into(this, tasks, task -> row(task, first && task == tasks.getFirst()));
     }
 
     /** Calls this whenever other tasks are chosen. */

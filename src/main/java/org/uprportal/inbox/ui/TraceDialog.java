@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.inbox.TaskStep;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Parts;
 
 /** Who had a task, who handed it to whom, when and why. */
 class TraceDialog extends Dialog {
@@ -20,10 +20,7 @@ class TraceDialog extends Dialog {
         if (trace.isEmpty()) {
             add(new EmptyState("inbox.trace.empty"));
         }
-        var list = new UnorderedList();
-        list.addClassName("upr-news");
-        trace.forEach(step -> list.add(line(step)));
-        add(list);
+        add(Parts.of("upr-news", trace, this::line));
         getFooter().add(new Button(getTranslation("platform.close"), click -> close()));
     }
 

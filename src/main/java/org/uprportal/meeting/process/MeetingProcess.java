@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.uprportal.meeting.CohostStatus;
+import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingEvent;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSchedule;
@@ -20,11 +22,13 @@ class MeetingProcess {
 
     private final Workflow workflow;
     private final Seats seats;
+    private final Hosts hosts;
     private final CurrentActor actor;
 
-    MeetingProcess(Workflow workflow, Seats seats, CurrentActor actor) {
+    MeetingProcess(Workflow workflow, Seats seats, Hosts hosts, CurrentActor actor) {
         this.workflow = workflow;
         this.seats = seats;
+        this.hosts = hosts;
         this.actor = actor;
     }
 
@@ -46,6 +50,7 @@ class MeetingProcess {
     void on(MeetingEvent.Cancelled cancelled) {
         workflow.cancel(cancelled.meeting().value(), "cancelled");
         endOffers(cancelled.meeting());
+        endRequests(cancelled.meeting());
     }
 
     @EventListener
@@ -64,6 +69,27 @@ class MeetingProcess {
         if (withdrawn.offered()) {
             workflow.cancel(withdrawn.seat().value(), "withdrawn");
         }
+    }
+
+    @EventListener
+    void on(MeetingEvent.Held held) {
+        endRequests(held.meeting());
+    }
+
+    @EventListener
+    void on(MeetingEvent.CohostAsked asked) {
+        workflow.start(MeetingModel.COHOST, asked.cohost().value(), Map.of());
+    }
+
+    @EventListener
+    void on(MeetingEvent.CohostAnswered answered) {
+        workflow.complete(answered.cohost().value(), MeetingModel.ANSWER_COHOST);
+    }
+
+    private void endRequests(MeetingId meeting) {
+        actor.callAs(Actor.PORTAL, () -> hosts.asked(meeting)).stream()
+                .filter(one -> one.status() == CohostStatus.ASKED)
+                .forEach(one -> workflow.cancel(one.id().value(), "over"));
     }
 
     private void begin(MeetingSummary meeting) {

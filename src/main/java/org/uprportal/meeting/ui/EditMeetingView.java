@@ -12,11 +12,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.uprportal.account.People;
+import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.meeting.SeriesDesk;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -30,20 +33,34 @@ import org.uprportal.platform.ui.Toast;
 class EditMeetingView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
-    private final transient CurrentActor actor;
+    private final transient Hosts hosts;
+    private final transient Agendas agendas;
+    private final transient SeriesDesk series;
+    private final transient People people;
+    private final transient GuestNames names;
     private final transient KeptTexts texts;
 
-    EditMeetingView(Meetings meetings, CurrentActor actor, KeptTexts texts) {
+    EditMeetingView(
+            Meetings meetings,
+            Hosts hosts,
+            Agendas agendas,
+            SeriesDesk series,
+            People people,
+            GuestNames names,
+            KeptTexts texts) {
         super("meeting.edit.title");
         this.meetings = meetings;
-        this.actor = actor;
+        this.hosts = hosts;
+        this.agendas = agendas;
+        this.series = series;
+        this.people = people;
+        this.names = names;
         this.texts = texts;
     }
 
     @Override
     protected Optional<MeetingDetails> find(UUID id) {
-        return meetings.find(new MeetingId(id))
-                .filter(one -> actor.get().editsFor(one.summary().host()));
+        return meetings.find(new MeetingId(id)).filter(MeetingDetails::hosting);
     }
 
     @Override
@@ -62,6 +79,11 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         lead("meeting.edit.lead");
         var form = new MeetingForm(meeting.summary().id(), meeting.plan(), texts);
         add(form, meeting.summary().status() == MeetingStatus.DRAFT ? draft(meeting, form) : called(meeting, form));
+        add(new AgendaEditor(meeting, agendas));
+        if (series.others(meeting.summary().id()).isEmpty()) {
+            add(new RepeatCard(meeting, series));
+        }
+        add(new TogetherCard(meeting, hosts, people, names), new InviteCard(meeting, meetings, names));
     }
 
     private Component draft(MeetingDetails meeting, MeetingForm form) {

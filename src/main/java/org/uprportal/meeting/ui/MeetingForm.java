@@ -5,16 +5,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.uprportal.meeting.ListReaders;
+import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PlaceTime;
@@ -40,6 +44,11 @@ class MeetingForm extends Div {
     private final TextField languages;
     private final TextArea accessibility;
     private final Checkbox approval;
+    private final RadioButtonGroup<MeetingAudience> audience;
+    private final TextField map;
+    private final TextField bring;
+    private final Checkbox travel;
+    private final Select<ListReaders> list;
     private final transient KeptField keptAbout;
     private final transient KeptField keptAccessibility;
 
@@ -75,6 +84,20 @@ class MeetingForm extends Div {
         accessibility = text("accessibility", plan.accessibility());
         keptAccessibility = KeptField.of(accessibility, "meeting.accessibility:" + id.value(), texts);
         approval = new Checkbox(getTranslation("meeting.field.approval"), plan.approval());
+        audience = new RadioButtonGroup<>(getTranslation("meeting.field.audience"));
+        audience.setItems(MeetingAudience.values());
+        audience.setItemLabelGenerator(one -> getTranslation("meeting.audience." + one));
+        audience.setValue(plan.welcome().audience());
+        audience.setHelperText(getTranslation("meeting.field.audience.helper"));
+        map = line("map", plan.welcome().map());
+        bring = line("bring", plan.welcome().bring());
+        travel = new Checkbox(
+                getTranslation("meeting.field.travel"), plan.welcome().travel());
+        list = new Select<>();
+        list.setLabel(getTranslation("meeting.field.list"));
+        list.setItems(ListReaders.values());
+        list.setItemLabelGenerator(one -> getTranslation("meeting.list." + one));
+        list.setValue(plan.welcome().list());
         way.addValueChangeListener(change -> shown());
         way.setValue(plan.way());
         kind.setValue(plan.kind());
@@ -82,8 +105,8 @@ class MeetingForm extends Div {
         add(
                 card("meeting.edit.what", kind, title, about),
                 card("meeting.edit.when", starts, ends, zone),
-                card("meeting.edit.where", way, place, places, link, online),
-                card("meeting.edit.how", languages, accessibility, approval));
+                card("meeting.edit.where", way, place, map, places, link, online),
+                card("meeting.edit.how", audience, approval, bring, languages, accessibility, travel, list));
     }
 
     /** What is usual for a kind is filled in; what was typed stays. */
@@ -101,6 +124,7 @@ class MeetingForm extends Div {
     private void shown() {
         var chosen = way.getValue();
         place.setVisible(chosen != MeetingWay.ONLINE);
+        map.setVisible(chosen != MeetingWay.ONLINE);
         places.setVisible(chosen != MeetingWay.ONLINE);
         link.setVisible(chosen != MeetingWay.PLACE);
         online.setVisible(chosen != MeetingWay.PLACE);
@@ -130,7 +154,13 @@ class MeetingForm extends Div {
                 online.getOptionalValue().orElse(0),
                 languages.getValue().strip(),
                 accessibility.getValue(),
-                approval.getValue());
+                approval.getValue(),
+                new MeetingWelcome(
+                        audience.getValue(),
+                        map.getValue().strip(),
+                        bring.getValue().strip(),
+                        travel.getValue(),
+                        list.getValue()));
     }
 
     void sent() {

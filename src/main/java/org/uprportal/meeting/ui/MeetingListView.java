@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -16,9 +17,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
@@ -35,11 +39,22 @@ class MeetingListView extends Page implements BeforeEnterObserver {
 
     private final transient Meetings meetings;
     private final transient MeetingStateNames names;
+    private final transient Feeds feeds;
+    private final transient CurrentActor actor;
+    private final String portal;
 
-    MeetingListView(Meetings meetings, MeetingStateNames names) {
+    MeetingListView(
+            Meetings meetings,
+            MeetingStateNames names,
+            Feeds feeds,
+            CurrentActor actor,
+            @Value("${portal.address}") String portal) {
         super("meeting.list.title");
         this.meetings = meetings;
         this.names = names;
+        this.feeds = feeds;
+        this.actor = actor;
+        this.portal = portal;
     }
 
     @Override
@@ -70,8 +85,14 @@ class MeetingListView extends Page implements BeforeEnterObserver {
         count.addClassName("upr-muted");
         count.getElement().setAttribute("role", "status");
         add(filters(filter, states), count);
+        if (filter.state() != null) {
+            var feed = new Anchor(MeetingNavigation.calendar(filter.state()), getTranslation("meeting.calendar.state", names.nameOf(filter.state())));
+            feed.setRouterIgnore(true);
+            add(feed);
+        }
         if (total == 0) {
             add(new EmptyState("meeting.list.none"));
+            subscribe();
             return;
         }
         var list = new UnorderedList();
@@ -81,6 +102,13 @@ class MeetingListView extends Page implements BeforeEnterObserver {
                 meetings.search(filter, page - 1, Pager.ROWS),
                 one -> new MeetingRow(one, names.nameOf(one.state())));
         add(list, new Pager(page, total, part -> address(filter, part)));
+        subscribe();
+    }
+
+    private void subscribe() {
+        if (actor.get().signedIn()) {
+            add(new FeedCard(feeds, portal));
+        }
     }
 
     private Button host() {

@@ -5,18 +5,25 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.inbox.TaskPage;
+import org.uprportal.meeting.CohostId;
+import org.uprportal.meeting.DecisionId;
 import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.MenuItem;
+import org.uprportal.state.StateCode;
 
 /** How others link to meetings. */
 @Configuration(proxyBeanMethods = false)
 public class MeetingNavigation {
 
     static final String MEETINGS = "meetings";
+    static final String DECISIONS = "meetings/decisions";
+    static final String TOGETHER = "meetings/together";
 
     /** The public calendar. */
     public static String list() {
@@ -26,6 +33,41 @@ public class MeetingNavigation {
     /** One meeting. */
     public static String meeting(MeetingId id) {
         return MEETINGS + "/" + id.value();
+    }
+
+    /** Where whoever is asked to host together answers. */
+    static String together(CohostId id) {
+        return TOGETHER + "/" + id.value();
+    }
+
+    /** Where hosts note who comes. */
+    static String door(MeetingId id) {
+        return meeting(id) + "/door";
+    }
+
+    /** The minutes of a meeting. */
+    public static String minutes(MeetingId id) {
+        return meeting(id) + "/minutes";
+    }
+
+    /** What a meeting has decided. */
+    public static String decision(DecisionId id) {
+        return DECISIONS + "/" + id.value();
+    }
+
+    /** Somebody's own calendar, for whoever knows the secret. */
+    static String own(String secret) {
+        return "calendar/own/" + secret + ".ics";
+    }
+
+    /** A meeting as a calendar file, for everybody. */
+    static String calendar(MeetingId id) {
+        return "calendar/meetings/" + id.value() + ".ics";
+    }
+
+    /** The public meetings of a State as a calendar file, for everybody. */
+    static String calendar(StateCode state) {
+        return "calendar/states/" + state.value() + ".ics";
     }
 
     /** Where its host prepares and changes it. */
@@ -41,6 +83,62 @@ public class MeetingNavigation {
     @Bean
     TaskPage confirmPlacePage(Seats seats, CurrentActor actor) {
         return new ConfirmPage(seats, actor);
+    }
+
+    @Bean
+    TaskPage answerCohostPage() {
+        return new CohostPage();
+    }
+
+    @Bean
+    TaskPage writeMinutesPage(MinutesDesk desk, CurrentActor actor) {
+        return new MinutesPage("meeting/write-minutes", desk, actor);
+    }
+
+    @Bean
+    TaskPage validateMinutesPage(MinutesDesk desk, CurrentActor actor) {
+        return new MinutesPage("meeting/validate-minutes", desk, actor);
+    }
+
+    @Bean
+    TaskPage carryOutPage() {
+        return new CarryOutPage();
+    }
+
+    private record MinutesPage(String formKey, MinutesDesk desk, CurrentActor actor) implements TaskPage {
+
+        @Override
+        public String pathFor(UUID subject) {
+            return minutes(actor.callAs(
+                    Actor.PORTAL,
+                    () -> desk.find(new MinutesId(subject)).orElseThrow().meeting().id()));
+        }
+    }
+
+    private record CarryOutPage() implements TaskPage {
+
+        @Override
+        public String formKey() {
+            return "meeting/carry-out";
+        }
+
+        @Override
+        public String pathFor(UUID subject) {
+            return decision(new DecisionId(subject));
+        }
+    }
+
+    private record CohostPage() implements TaskPage {
+
+        @Override
+        public String formKey() {
+            return "meeting/answer-cohost";
+        }
+
+        @Override
+        public String pathFor(UUID subject) {
+            return together(new CohostId(subject));
+        }
     }
 
     /** The address is asked for also while the portal writes to others, so it is told for the portal itself. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
+import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingEvent;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSummary;
@@ -30,17 +32,22 @@ import org.uprportal.platform.Words;
 @Component
 class MeetingNotices {
 
+    private static final String NOTHING = "";
+    private static final int MOST_CHANGES = 8;
+
     private final Notices notices;
     private final People people;
     private final Meetings meetings;
     private final Seats seats;
+    private final Hosts hosts;
     private final CurrentActor actor;
 
-    MeetingNotices(Notices notices, People people, Meetings meetings, Seats seats, CurrentActor actor) {
+    MeetingNotices(Notices notices, People people, Meetings meetings, Seats seats, Hosts hosts, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
         this.meetings = meetings;
         this.seats = seats;
+        this.hosts = hosts;
         this.actor = actor;
     }
 
@@ -54,12 +61,61 @@ class MeetingNotices {
     void on(MeetingEvent.Changed changed) {
         var to = comers(changed.meeting(), SeatStatus.OPEN);
         if (changed.moved()) {
-            post("moved", changed.summary(), to, changed.reason());
+            post(
+                    "moved",
+                    changed.summary(),
+                    to,
+                    changed.reason(),
+                    Words.hour(changed.before().starts(), changed.before().zone()));
         }
         // What changed beside the hour is named, each by itself.
         changed.fields().stream()
                 .filter(field -> !field.equals("time"))
                 .forEach(field -> post("changed", changed.summary(), to, Words.text("meeting.changed." + field)));
+    }
+
+    @EventListener
+    void on(MeetingEvent.Invited invited) {
+        var host = people.party(invited.summary().host()).map(Party::name).orElse("");
+        post("published", invited.summary(), Set.of(Audience.party(invited.party())), host);
+    }
+
+    @EventListener
+    void on(MeetingEvent.CohostAnswered answered) {
+        var meeting = actor.callAs(Actor.PORTAL, () -> meetings.find(answered.meeting()))
+                .orElseThrow()
+                .summary();
+        post(
+                answered.agreed() ? "cohostAgreed" : "cohostDeclined",
+                meeting,
+                hosts(meeting.id()),
+                name(answered.party()),
+                answered.reason());
+    }
+
+    @EventListener
+    void on(MeetingEvent.WayChanged changed) {
+        var meeting = meeting(changed.meeting());
+        confirm("mine.way", meeting, changed.party(), Words.text("meeting.attending." + changed.attending()));
+        post(
+                "way",
+                meeting,
+                hosts(meeting.id()),
+                name(changed.party()),
+                Words.text("meeting.attending." + changed.attending()));
+    }
+
+    /** Each change by its name; of many the rest is on the page. */
+    @EventListener
+    void on(MeetingEvent.AgendaChanged changed) {
+        var to = comers(changed.meeting(), SeatStatus.OPEN);
+        changed.changes().stream()
+                .limit(MOST_CHANGES)
+                .forEach(one -> post(
+                        "changed",
+                        changed.summary(),
+                        to,
+                        Words.text("meeting.agenda.change." + one.kind(), one.title())));
     }
 
     @EventListener
@@ -72,7 +128,7 @@ class MeetingNotices {
         var meeting = nears.summary();
         notices.post(new Notice(
                 "meeting.notice.nears",
-                arguments(meeting, nears.days()),
+                arguments(meeting, nears.days(), bring(meeting.id())),
                 MeetingNavigation.meeting(meeting.id()),
                 comers(meeting.id(), List.of(SeatStatus.PLACE)),
                 meeting.id().value(),
@@ -82,8 +138,8 @@ class MeetingNotices {
     @EventListener
     void on(MeetingEvent.Registered registered) {
         var meeting = meeting(registered.meeting());
-        confirm("mine." + registered.status(), meeting, registered.party());
-        post("registered", meeting, Set.of(Audience.editors(meeting.host())), name(registered.party()));
+        confirm("mine." + registered.status(), meeting, registered.party(), NOTHING, bring(meeting.id()));
+        post("registered", meeting, hosts(meeting.id()), name(registered.party()));
     }
 
     @EventListener
@@ -92,15 +148,16 @@ class MeetingNotices {
                 "mine." + decided.status(),
                 meeting(decided.meeting()),
                 Set.of(Audience.party(decided.party())),
-                decided.reason());
+                decided.reason(),
+                bring(decided.meeting()));
     }
 
     /** The offer itself comes as a task; here the host hears that the place is taken. */
     @EventListener
     void on(MeetingEvent.Confirmed confirmed) {
         var meeting = meeting(confirmed.meeting());
-        confirm("mine.PLACE", meeting, confirmed.party());
-        post("confirmed", meeting, Set.of(Audience.editors(meeting.host())), name(confirmed.party()));
+        confirm("mine.PLACE", meeting, confirmed.party(), NOTHING, bring(meeting.id()));
+        post("confirmed", meeting, hosts(meeting.id()), name(confirmed.party()));
     }
 
     @EventListener
@@ -111,12 +168,13 @@ class MeetingNotices {
     @EventListener
     void on(MeetingEvent.Withdrawn withdrawn) {
         var meeting = meeting(withdrawn.meeting());
-        post("withdrawn", meeting, Set.of(Audience.editors(meeting.host())), name(withdrawn.party()));
+        confirm("mine.WITHDRAWN", meeting, withdrawn.party());
+        post("withdrawn", meeting, hosts(meeting.id()), name(withdrawn.party()));
     }
 
     /** Whoever registers has it in a letter too, with hour and place; otherwise nobody hears of what they did themselves. */
-    private void confirm(String key, MeetingSummary meeting, PartyId party) {
-        actor.runAs(Actor.PORTAL, () -> post(key, meeting, Set.of(Audience.party(party))));
+    private void confirm(String key, MeetingSummary meeting, PartyId party, Object... more) {
+        actor.runAs(Actor.PORTAL, () -> post(key, meeting, Set.of(Audience.party(party)), more));
     }
 
     private void post(String key, MeetingSummary meeting, Set<Audience> to, Object... more) {
@@ -146,14 +204,43 @@ class MeetingNotices {
         return people.party(party).map(Party::name).orElse("");
     }
 
+    /** What to bring stands in the letter. */
+    private Words bring(MeetingId id) {
+        var bring = actor.callAs(Actor.PORTAL, () -> meetings.find(id))
+                .orElseThrow()
+                .plan()
+                .welcome()
+                .bring();
+        return bring.isBlank() ? Words.text("meeting.bring.nothing") : Words.text("meeting.bring", bring);
+    }
+
+    private Set<Audience> hosts(MeetingId id) {
+        return actor.callAs(Actor.PORTAL, () -> hosts.of(id)).stream()
+                .map(Audience::editors)
+                .collect(Collectors.toSet());
+    }
+
     private Set<Audience> comers(MeetingId id, Collection<SeatStatus> statuses) {
         return actor.callAs(Actor.PORTAL, () -> seats.standing(id, statuses)).stream()
                 .map(seat -> Audience.party(seat.party()))
                 .collect(Collectors.toSet());
     }
 
-    /** Everybody in the State and the missions that follow its review: nobody needs a tap on the shoulder. */
+    /** Whom it is for; where it is for everybody, all in the State and the missions that follow its review. */
     private Set<Audience> invited(MeetingEvent.Published published) {
+        var named = actor.callAs(Actor.PORTAL, () -> meetings.invited(published.meeting()));
+        var own = actor.callAs(Actor.PORTAL, () -> meetings.find(published.meeting()))
+                .orElseThrow()
+                .plan()
+                .welcome()
+                .audience();
+        var hosting = actor.callAs(Actor.PORTAL, () -> hosts.of(published.meeting()));
+        if (own != MeetingAudience.EVERYBODY) {
+            return named.stream()
+                    .filter(party -> !hosting.contains(party))
+                    .map(Audience::party)
+                    .collect(Collectors.toSet());
+        }
         var parties = new HashSet<PartyId>();
         for (var kind : PartyKind.values()) {
             if (kind != PartyKind.EMBASSY) {
@@ -161,7 +248,7 @@ class MeetingNotices {
             }
         }
         people.embassiesTo(published.state()).forEach(party -> parties.add(party.id()));
-        parties.remove(published.host());
+        parties.removeAll(hosting);
         return parties.stream().map(Audience::party).collect(Collectors.toSet());
     }
 }

@@ -13,14 +13,21 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
@@ -32,6 +39,12 @@ class MeetingView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
     private final transient Seats seats;
+    private final transient Hosts hosts;
+    private final transient MinutesDesk desk;
+    private final transient Agendas agendas;
+    private final transient Slots slots;
+    private final transient KeptTexts texts;
+    private final transient GuestNames names;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
@@ -41,6 +54,12 @@ class MeetingView extends PageOf<MeetingDetails> {
     MeetingView(
             Meetings meetings,
             Seats seats,
+            Hosts hosts,
+            MinutesDesk desk,
+            Agendas agendas,
+            Slots slots,
+            KeptTexts texts,
+            GuestNames names,
             People people,
             CurrentActor actor,
             PortalClock clock,
@@ -48,6 +67,12 @@ class MeetingView extends PageOf<MeetingDetails> {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
+        this.hosts = hosts;
+        this.desk = desk;
+        this.agendas = agendas;
+        this.slots = slots;
+        this.texts = texts;
+        this.names = names;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
@@ -83,7 +108,23 @@ class MeetingView extends PageOf<MeetingDetails> {
             about.add(prose(meeting.plan().about()));
             add(about);
         }
-        if (!meeting.hosting()) {
+        var points = agendas.of(meeting.summary().id());
+        if (!points.isEmpty()) {
+            add(new AgendaCard(meeting, points));
+        }
+        var open = agendas.open(meeting.summary().id());
+        if (!open.isEmpty()) {
+            add(new DecisionsCard(open, people, desk.today()));
+        }
+        if (meeting.summary().status() == MeetingStatus.HELD) {
+            add(happened(meeting));
+        }
+        add(guests(meeting));
+        var slotted = !slots.of(meeting.summary().id()).isEmpty();
+        if (slotted || meeting.hosting()) {
+            add(new SlotsCard(meeting, slots, people, texts, actor.get().signedIn(), () -> again(meeting)));
+        }
+        if (!meeting.hosting() && !(slotted && meeting.summary().kind() == MeetingKind.BILATERAL)) {
             add(new TakePartCard(
                     meeting,
                     seats.mine(meeting.summary().id()).orElse(null),
@@ -97,8 +138,42 @@ class MeetingView extends PageOf<MeetingDetails> {
         }
     }
 
+    /** Who was there, and a paragraph that a report can take over. */
+    private Component happened(MeetingDetails meeting) {
+        var id = meeting.summary().id();
+        var seen = seats.attendance(id);
+        var card = new AttendanceCard(seen, names, people);
+        var invited = meetings.invited(id).size();
+        var words = new Paragraph(getTranslation(
+                "meeting.paragraph",
+                hostNames(meeting),
+                meeting.summary().title(),
+                MeetingTime.there(meeting.summary()),
+                seen.present(),
+                Math.max(invited, seen.registered()),
+                seen.ministriesPresent().size(),
+                seen.ministries().size()));
+        words.addClassName("upr-letter");
+        words.getElement().setAttribute("dir", "auto");
+        if (meeting.hosting()) {
+            card.add(new Paragraph(getTranslation("meeting.paragraph.lead")), words);
+        }
+        return card;
+    }
+
     private Component[] doors(MeetingDetails meeting) {
         var doors = new ArrayList<Component>();
+        if (desk.of(meeting.summary().id()).isPresent()) {
+            var minutes = new Anchor(
+                    MeetingNavigation.minutes(meeting.summary().id()), getTranslation("meeting.minutes"));
+            minutes.setRouterIgnore(false);
+            doors.add(minutes);
+        }
+        if (meeting.hosting()) {
+            var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
+            door.setRouterIgnore(false);
+            doors.add(door);
+        }
         if (meeting.hosting()
                 && meeting.summary().status() == MeetingStatus.PUBLISHED
                 && clock.instant().isBefore(meeting.summary().begins())) {
@@ -130,17 +205,23 @@ class MeetingView extends PageOf<MeetingDetails> {
         }
         card.add(fact("meeting.field.kind", getTranslation("meeting.kind." + summary.kind())));
         card.add(fact("meeting.field.state", states.nameOf(summary.state())));
-        card.add(fact("meeting.field.host", people.party(summary.host()).map(Party::name).orElse("")));
+        card.add(fact("meeting.field.host", hostNames(meeting)));
         card.add(fact("meeting.field.when", MeetingTime.there(summary)));
         MeetingTime.here(summary).ifPresent(here -> card.add(fact("meeting.field.here", here)));
         card.add(fact("meeting.field.way", getTranslation("meeting.way." + summary.way())));
         if (summary.way() != MeetingWay.ONLINE) {
             card.add(fact("meeting.field.place", plan.place()));
+            if (!plan.welcome().map().isBlank()) {
+                card.add(address("meeting.field.map", plan.welcome().map()));
+            }
         }
         if (!plan.link().isBlank()) {
-            card.add(link(plan.link()));
+            card.add(address("meeting.field.link", plan.link()));
         } else if (summary.way() != MeetingWay.PLACE) {
             card.add(fact("meeting.field.link", getTranslation("meeting.link.later")));
+        }
+        if (!plan.welcome().bring().isBlank()) {
+            card.add(fact("meeting.field.bring", plan.welcome().bring()));
         }
         if (!plan.languages().isBlank()) {
             card.add(fact("meeting.field.languages", plan.languages()));
@@ -148,11 +229,40 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (!plan.accessibility().isBlank()) {
             card.add(fact("meeting.field.accessibility", plan.accessibility()));
         }
+        if (summary.status() == MeetingStatus.PUBLISHED) {
+            var file = new Anchor(MeetingNavigation.calendar(summary.id()), getTranslation("meeting.calendar"));
+            file.setRouterIgnore(true);
+            card.add(file);
+        }
         return card;
     }
 
-    private Component link(String address) {
-        var label = new Span(getTranslation("meeting.field.link"));
+    private String hostNames(MeetingDetails meeting) {
+        return String.join(
+                ", ",
+                people.parties(hosts.of(meeting.summary().id())).stream()
+                        .map(Party::name)
+                        .toList());
+    }
+
+    /** Whom it is for, and who comes, as far as the host lets see it. */
+    private Component guests(MeetingDetails meeting) {
+        var id = meeting.summary().id();
+        var card = new Card("meeting.guests");
+        var audience = meeting.plan().welcome().audience();
+        card.add(new Paragraph(getTranslation("meeting.guests." + audience)));
+        if (audience != MeetingAudience.EVERYBODY) {
+            card.add(new GuestsText(names.of(meetings.invited(id))));
+        }
+        var coming = seats.participants(id);
+        if (!coming.isEmpty()) {
+            card.add(new Paragraph(getTranslation("meeting.guests.coming")), new GuestsText(names.of(coming)));
+        }
+        return card;
+    }
+
+    private Component address(String key, String address) {
+        var label = new Span(getTranslation(key));
         label.addClassName("upr-muted");
         Component shown = new Span(address);
         if (address.matches("https://\\S+")) {

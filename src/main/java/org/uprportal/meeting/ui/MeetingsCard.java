@@ -15,7 +15,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.HomeCard;
 
-/** The meetings one hosts and is registered for; for visitors those that come next. */
+/** The meetings one hosts and is registered for, and those of one's State; for visitors those that come next. */
 @org.springframework.stereotype.Component
 class MeetingsCard implements HomeCard {
 
@@ -55,8 +55,20 @@ class MeetingsCard implements HomeCard {
         return Optional.of(card);
     }
 
+    /** Those of one's State are shown also to whoever is not registered: nobody has to be told of them. */
+    private List<MeetingSummary> inState() {
+        var party = actor.get().party();
+        var state = party == null ? null : party.state();
+        if (party != null && party.accreditedTo() != null) {
+            state = party.accreditedTo();
+        }
+        return state == null ? List.of() : meetings.search(new MeetingFilter(state, null, false, false), 0, SHOWN);
+    }
+
     private List<MeetingSummary> own() {
-        return Stream.concat(meetings.hosted().stream(), seats.meetings().stream())
+        return Stream.concat(
+                        Stream.concat(meetings.hosted().stream(), seats.meetings().stream()), inState().stream())
+                .distinct()
                 .sorted(Comparator.comparing(MeetingSummary::begins))
                 .limit(SHOWN)
                 .toList();

@@ -85,6 +85,17 @@ class TakePartCard extends Card {
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(confirm);
         }
+        if (open && mine.status().open() && mine.status() != SeatStatus.OFFERED) {
+            meeting.room().keySet().stream()
+                    .filter(one -> one != mine.attending())
+                    .findFirst()
+                    .ifPresent(other -> add(new Button(
+                            getTranslation("meeting.changeWay." + other),
+                            click -> Attempt.run(this, () -> {
+                                seats.change(mine.id(), other);
+                                changed.run();
+                            }))));
+        }
         if (open && mine.status().open()) {
             var withdraw = new Button(
                     getTranslation("meeting.withdraw"),
@@ -111,20 +122,20 @@ class TakePartCard extends Card {
         way.addValueChangeListener(change -> say(change.getValue(), said, send));
         say(way.getValue(), said, send);
         send.addClickListener(click -> {
-            var waits = !meeting.plan().approval() && !free(way.getValue());
+            var waits = !free(way.getValue());
             if (Attempt.run(this, () -> seats.register(meeting.summary().id(), way.getValue(), waits))) {
                 Toast.done(this, "meeting.registered");
             }
             changed.run();
         });
-        add(way, new Paragraph(getTranslation("meeting.takePart.whoSees")), said, send);
+        add(way, new Paragraph(getTranslation("meeting.takePart.whoSees." + meeting.plan().welcome().list())), said, send);
     }
 
     /** What pressing the button will do, from what the page has read; where that has changed meanwhile, nothing is sent. */
     private void say(Attending way, Paragraph said, Button send) {
-        var key = meeting.plan().approval() ? "ask" : free(way) ? "place" : "wait";
+        var key = !meeting.invited() ? "uninvited" : meeting.plan().approval() ? "ask" : free(way) ? "place" : "wait";
         said.setText(getTranslation("meeting.takePart." + key));
-        send.setText(getTranslation("meeting.send." + key));
+        send.setText(getTranslation("meeting.send." + (key.equals("uninvited") ? "ask" : key)));
     }
 
     private boolean free(Attending way) {

@@ -20,12 +20,12 @@ class NewsView extends Page implements BeforeEnterObserver {
     NewsView(Notices notices) {
         super("notification.title");
         this.notices = notices;
-        actions(new Anchor(NotificationNavigation.LETTERS, getTranslation("notification.rhythm.title")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
+        actions(new Anchor(NotificationNavigation.LETTERS, getTranslation("notification.rhythm.title")));
         var total = notices.count();
         var page = Pager.asked(
                 event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"), total);

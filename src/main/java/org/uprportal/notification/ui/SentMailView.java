@@ -8,13 +8,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.uprportal.party.NotAllowed;
 import org.uprportal.notification.MailSummary;
 import org.uprportal.notification.Outbox;
+import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 import org.uprportal.platform.ui.StatusChip;
 
 /** How the post fares, for whoever sees to it; in the demo, where nothing leaves the machine, the letters themselves too. */
@@ -51,7 +52,7 @@ class SentMailView extends Page implements BeforeEnterObserver {
             add(new EmptyState("notification.mail.empty"));
         }
         var page = Pager.asked(asked, total);
-        outbox.newest(Pager.offset(page), Pager.ROWS).forEach(letter -> add(row(letter)));
+        Rows.into(this, outbox.newest(Pager.offset(page), Pager.ROWS), this::row);
         add(new Pager(page, total, number -> "mail?page=" + number));
     }
 
@@ -67,6 +68,11 @@ class SentMailView extends Page implements BeforeEnterObserver {
         var body = new Pre(letter.body());
         body.addClassName("upr-letter");
         var details = new Details(head, body);
+        outbox.enclosures(letter.id()).forEach(file -> {
+            var shown = new Pre(file.name() + "\n\n" + file.content());
+            shown.addClassName("upr-letter");
+            details.add(shown);
+        });
         details.setEnabled(!letter.body().isEmpty());
         return details;
     }

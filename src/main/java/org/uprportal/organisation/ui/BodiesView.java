@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +22,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 
@@ -56,9 +56,7 @@ class BodiesView extends Page implements BeforeEnterObserver {
         clear();
         lead("organisation.body.lead");
         var card = new Card("organisation.body.card");
-        var list = new UnorderedList();
-        list.addClassName("upr-people");
-        all.forEach(one -> list.add(row(one)));
+        var list = Parts.of("upr-people", all, this::row);
         var name = new TextField(getTranslation("organisation.body.name"));
         name.setMaxLength(LONGEST_NAME);
         var add = new Button(getTranslation("organisation.body.add"), click -> {

@@ -15,8 +15,8 @@ import org.uprportal.platform.ui.Page;
 /**
  * Where the letter's link leads: a button confirms, because mail programs open links on their own.
  *
- * <p>What comes in is the link's secret, which works once and for a week; every other text looks the same until the button is
- * pressed and is then refused alike.
+ * <p>What comes in is the link's secret, which works once and for a week; with it the page says what is confirmed. Every other
+ * text is refused alike.
  */
 @Route(OrganisationNavigation.CONFIRM + "/:token")
 @AnonymousAllowed
@@ -41,6 +41,9 @@ class ConfirmView extends Page implements BeforeEnterObserver {
                     getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.standing(standing)));
                 }));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        registrations
+                .toConfirm(token)
+                .ifPresent(one -> card.add(new Paragraph(getTranslation("organisation.confirm.what", one.name()))));
         card.add(new Paragraph(getTranslation("organisation.confirm.text", registrations.decisionDays())), confirm);
         add(card);
     }

@@ -14,18 +14,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.Themes;
@@ -58,25 +59,20 @@ class DirectoryView extends Page implements BeforeEnterObserver {
                 .toList());
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         kind.setClearButtonVisible(true);
-        var all = organisations.directory("", null, null);
-        theme.setItems(all.stream()
-                .flatMap(one -> one.profile().themes().stream())
-                .distinct()
+        var choices = organisations.directoryChoices();
+        theme.setItems(choices.themes().stream()
                 .flatMap(one -> themes.find(one).stream())
                 .sorted(Comparator.comparing(Theme::label))
                 .toList());
         theme.setItemLabelGenerator(Theme::label);
         theme.setClearButtonVisible(true);
-        language.setItems(all.stream()
-                .flatMap(one -> one.profile().languages().stream())
-                .distinct()
-                .sorted(Comparator.comparing(this::languageName))
+        language.setItems(choices.languages().stream()
+                .sorted(Comparator.comparing(this::languageName, Collator.getInstance(getLocale())))
                 .toList());
         language.setItemLabelGenerator(this::languageName);
         language.setClearButtonVisible(true);
-        state.setItems(all.stream()
-                .flatMap(one -> Stream.of(one.state(), one.accreditedTo()).filter(Objects::nonNull))
-                .distinct()
+        state.setItems(choices.states().stream()
+                .sorted(Comparator.comparing(states::nameOf, Collator.getInstance(getLocale())))
                 .toList());
         state.setItemLabelGenerator(states::nameOf);
         state.setClearButtonVisible(true);
@@ -124,7 +120,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
                 .filter(code -> language.getListDataView().contains(code))
                 .orElse(null));
         following = false;
-        show();
+        show(asked.getSingleParameter("page").orElse("1"));
     }
 
     /** The address follows what one chooses, without opening the page anew, so that the focus stays where one types. */
@@ -132,7 +128,12 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         if (following) {
             return;
         }
-        var parameters = new HashMap<String, String>();
+        UI.getCurrent().getPage().getHistory().replaceState(null, address(1));
+        show("1");
+    }
+
+    private String address(int page) {
+        var parameters = new LinkedHashMap<String, String>();
         if (!words.isEmpty()) {
             parameters.put("q", words.getValue());
         }
@@ -141,31 +142,31 @@ class DirectoryView extends Page implements BeforeEnterObserver {
                 .ifPresent(one -> parameters.put("theme", one.id().value().toString()));
         language.getOptionalValue().ifPresent(one -> parameters.put("language", one));
         state.getOptionalValue().ifPresent(one -> parameters.put("state", one.value()));
+        if (page > 1) {
+            parameters.put("page", String.valueOf(page));
+        }
         var query = QueryParameters.simple(parameters).getQueryString();
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, OrganisationNavigation.ORGANISATIONS + (query.isEmpty() ? "" : "?" + query));
-        show();
+        return OrganisationNavigation.ORGANISATIONS + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private void show() {
+    private void show(String asked) {
         found.removeAll();
-        var all = organisations.directory(new DirectoryFilter(
+        var filter = new DirectoryFilter(
                 words.getValue(),
                 kind.getValue(),
                 state.getValue(),
                 theme.getOptionalValue().map(Theme::id).orElse(null),
-                language.getValue()));
-        count.setText(getTranslation("organisation.list.count", all.size()));
-        if (all.isEmpty()) {
+                language.getValue());
+        var part = Pager.part(asked, (offset, most) -> organisations.directory(filter, offset, most));
+        count.setText(getTranslation("organisation.list.count", part.total()));
+        if (part.total() == 0) {
             found.add(new EmptyState("organisation.list.none"));
             return;
         }
         var list = new UnorderedList();
         list.addClassNames("upr-tasks", "upr-card");
-        all.forEach(one -> list.add(row(one)));
-        found.add(list);
+        Rows.into(list, part.rows(), this::row);
+        found.add(list, new Pager(Pager.asked(asked, part.total()), part.total(), this::address));
     }
 
     private ListItem row(OrganisationSummary one) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 
 /** Invitations to act for a party: those that are open, and a new one. */
@@ -33,10 +33,7 @@ class InvitationsCard extends Card {
         add(new Paragraph(getTranslation("organisation.people.invitations.lead")));
         var open = invitations.open(party);
         if (!open.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("upr-people");
-            open.forEach(one -> list.add(row(one)));
-            add(list);
+            add(Parts.of("upr-people", open, this::row));
         }
         add(form(party));
     }

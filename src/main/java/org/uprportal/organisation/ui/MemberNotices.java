@@ -1,28 +1,37 @@
 package org.uprportal.organisation.ui;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.MemberEvent;
+import org.uprportal.account.People;
+import org.uprportal.notification.Letter;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
 import org.uprportal.party.Audience;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Words;
+import org.uprportal.privacy.ErasureEvent;
 
 /** The letter of an invitation, and who hears of changes among an organisation's people. */
 @Component
 class MemberNotices {
 
+    private static final String MY_DATA = "my-data";
+
     private final Notices notices;
     private final Outbox outbox;
+    private final People people;
 
-    MemberNotices(Notices notices, Outbox outbox) {
+    MemberNotices(Notices notices, Outbox outbox, People people) {
         this.notices = notices;
         this.outbox = outbox;
+        this.people = people;
     }
 
     @EventListener
@@ -59,6 +68,32 @@ class MemberNotices {
     @EventListener
     void on(MemberEvent.RoleChanged changed) {
         post("roleChanged", Words.text("party.role." + changed.role()), Audience.person(changed.person()), changed);
+    }
+
+    /** The person reads it even where the account is suspended; colleagues and the administrators can stop it. */
+    @EventListener
+    void on(ErasureEvent.Announced announced) {
+        outbox.post(new Letter(
+                "organisation.people.erasureOfYou",
+                List.of(Words.moment(announced.due())),
+                MY_DATA,
+                announced.email(),
+                announced.name(),
+                announced.language()));
+        tell("erasureAnnounced", List.of(announced.name(), Words.moment(announced.due())), announced);
+    }
+
+    @EventListener
+    void on(ErasureEvent.Stopped stopped) {
+        tell("erasureStopped", List.of(stopped.name()), stopped);
+    }
+
+    private void tell(String key, List<?> arguments, ErasureEvent happened) {
+        var to = new HashSet<Audience>();
+        to.add(Audience.party(happened.party()));
+        people.parties(PartyKind.ADMIN).forEach(one -> to.add(Audience.party(one.id())));
+        notices.post(Notice.of(
+                "organisation.people." + key, arguments, MY_DATA, to, happened.person().value()));
     }
 
     private void post(String key, Object argument, Audience to, MemberEvent happened) {

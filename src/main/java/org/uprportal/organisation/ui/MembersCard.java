@@ -6,17 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
 import org.uprportal.organisation.CoalitionMember;
 import org.uprportal.organisation.CoalitionRole;
 import org.uprportal.organisation.Coalitions;
-import org.uprportal.organisation.OrganisationSummary;
-import org.uprportal.organisation.Organisations;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 
@@ -27,7 +25,7 @@ class MembersCard extends Card {
     private final transient Coalitions coalitions;
     private final transient Runnable again;
 
-    MembersCard(PartyId coalition, Organisations organisations, Coalitions coalitions, Runnable again) {
+    MembersCard(PartyId coalition, Coalitions coalitions, Runnable again) {
         super("organisation.members");
         this.coalition = coalition;
         this.coalitions = coalitions;
@@ -38,25 +36,25 @@ class MembersCard extends Card {
         if (members.isEmpty()) {
             add(new EmptyState(lead ? "organisation.members.none" : "organisation.members.noneSeen"));
         } else {
-            var list = new UnorderedList();
-            list.addClassName("upr-people");
-            members.forEach(one -> list.add(row(one, lead)));
-            add(list);
+            add(Parts.of("upr-people", members, one -> row(one, lead)));
         }
         if (lead) {
-            var known = members.stream().map(CoalitionMember::member).collect(Collectors.toSet());
-            var field = new ComboBox<OrganisationSummary>(getTranslation("organisation.invite.field"));
-            field.setItems(organisations.directory("", null, null).stream()
-                    .filter(one -> Coalitions.mayJoin(one.kind()))
-                    .filter(one -> !known.contains(one.id()))
-                    .toList());
-            field.setItemLabelGenerator(OrganisationSummary::name);
+            var field = new ComboBox<Party>(getTranslation("organisation.invite.field"));
+            field.setItems(query -> coalitions
+                    .invitable(
+                            coalition,
+                            query.getFilter().orElse(""),
+                            query.getPage() * query.getPageSize(),
+                            query.getPageSize())
+                    .rows()
+                    .stream());
+            field.setItemLabelGenerator(Party::name);
             var invite = new Button(getTranslation("organisation.invite"), click -> {
-                if (!field.isEmpty()
-                        && Attempt.run(
-                                this,
-                                () -> coalitions.invite(
-                                        coalition, field.getValue().id()))) {
+                if (field.isEmpty()) {
+                    field.setErrorMessage(getTranslation("organisation.invite.choose"));
+                    field.setInvalid(true);
+                } else if (Attempt.run(
+                        this, () -> coalitions.invite(coalition, field.getValue().id()))) {
                     Toast.done(
                             this, "organisation.invite.done", field.getValue().name());
                     again.run();

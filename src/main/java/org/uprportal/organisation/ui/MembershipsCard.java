@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.uprportal.organisation.CoalitionMember;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.party.CurrentActor;
@@ -13,6 +12,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Parts;
 
 /** The coalitions of one's own organisation: consent, decline, leave. */
 class MembershipsCard extends Card {
@@ -30,10 +30,7 @@ class MembershipsCard extends Card {
             return;
         }
         var decides = actor.get().role() == MemberRole.OWNER;
-        var list = new UnorderedList();
-        list.addClassName("upr-people");
-        mine.forEach(one -> list.add(row(one, decides)));
-        add(list, new Paragraph(getTranslation("organisation.unseen.effect")));
+        add(Parts.of("upr-people", mine, one -> row(one, decides)), new Paragraph(getTranslation("organisation.unseen.effect")));
     }
 
     private ListItem row(CoalitionMember one, boolean decides) {

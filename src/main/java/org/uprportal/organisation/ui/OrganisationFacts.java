@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import java.text.Collator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.Joined;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.Themes;
 
@@ -24,17 +25,21 @@ class OrganisationFacts extends DescriptionList {
         fact("organisation.accreditedTo", states.nameOf(organisation.accreditedTo()));
         fact(
                 "organisation.themes",
-                profile.themes().stream()
-                        .flatMap(theme -> themes.find(theme).stream())
-                        .map(Theme::label)
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                Joined.items(
+                        profile.themes().stream()
+                                .flatMap(theme -> themes.find(theme).stream())
+                                .map(Theme::label)
+                                .sorted(Collator.getInstance(getLocale()))
+                                .toList(),
+                        getLocale()));
         fact(
                 "organisation.languages",
-                profile.languages().stream()
-                        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(getLocale()))
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
+                Joined.items(
+                        profile.languages().stream()
+                                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(getLocale()))
+                                .sorted(Collator.getInstance(getLocale()))
+                                .toList(),
+                        getLocale()));
         if (profile.ecosoc() != EcosocStatus.NONE) {
             fact("organisation.ecosoc", getTranslation("organisation.ecosoc." + profile.ecosoc()));
         }

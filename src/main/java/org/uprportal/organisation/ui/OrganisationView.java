@@ -4,11 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
@@ -17,6 +18,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.theme.Themes;
 
 /** One organisation of the public directory. */
@@ -64,7 +66,7 @@ class OrganisationView extends PageOf<OrganisationSummary> {
         card.add(new OrganisationFacts(organisation, themes, states));
         add(card);
         if (actor.get().actsFor(organisation.id()) || actor.get().secretariat()) {
-            add(new HistoryCard(organisations.history(organisation.id())));
+            add(new HistoryCard((offset, most) -> organisations.history(organisation.id(), offset, most)));
         }
         if (organisation.kind() == PartyKind.GOVERNMENT && organisation.state() != null) {
             add(bodies(organisation));
@@ -75,11 +77,14 @@ class OrganisationView extends PageOf<OrganisationSummary> {
         var bodies = organisations.bodiesOf(government.state());
         var card = new Card("organisation.bodies", states.nameOf(government.state()));
         card.add(new Paragraph(getTranslation("organisation.bodies.lead")));
-        var list = new UnorderedList();
-        bodies.focalPoints()
-                .forEach(one -> list.add(new ListItem(getTranslation("organisation.bodies.focal", one.name()))));
-        bodies.ministries().stream().map(Party::name).forEach(name -> list.add(new ListItem(name)));
-        card.add(list);
+        card.add(Parts.of(
+                "upr-people",
+                Stream.concat(
+                                bodies.focalPoints().stream()
+                                        .map(one -> getTranslation("organisation.bodies.focal", one.name())),
+                                bodies.ministries().stream().map(Party::name))
+                        .toList(),
+                name -> new ListItem(new Span(name))));
         return card;
     }
 }

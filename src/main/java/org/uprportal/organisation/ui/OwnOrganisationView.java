@@ -63,15 +63,15 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
         lead("organisation.own.lead");
         add(actor.get().editsFor(mine.id()) ? form(mine) : facts(mine));
         if (mine.kind() == PartyKind.COALITION) {
-            add(new MembersCard(mine.id(), organisations, coalitions, this::show));
+            add(new MembersCard(mine.id(), coalitions, this::show));
         } else if (Coalitions.mayJoin(mine.kind())) {
             add(new MembershipsCard(coalitions, actor, this::show));
             coalitions.mine().stream()
                     .filter(CoalitionMember::joined)
                     .forEach(one ->
-                            add(new MembersCard(one.coalition(), organisations, coalitions, this::show).of(one)));
+                            add(new MembersCard(one.coalition(), coalitions, this::show).of(one)));
         }
-        add(new HistoryCard(organisations.history(mine.id())));
+        add(new HistoryCard((offset, most) -> organisations.history(mine.id(), offset, most)));
     }
 
     private Card facts(OrganisationSummary mine) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.Invitations;
@@ -30,6 +28,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 
@@ -91,24 +90,22 @@ class PeopleView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        var all = members.of(party);
+        var number = members.count(party);
         var managing = members.manages(party);
         clear();
         title(getTranslation(
                 "organisation.people.of", people.party(party).orElseThrow().name()));
         lead(managing ? "organisation.people.lead.manage" : "organisation.people.lead");
-        var card = new Card("organisation.people.card", all.size());
-        var list = new UnorderedList();
-        list.addClassName("upr-people");
-        all.forEach(one -> list.add(row(one, all, managing)));
-        card.add(list);
+        var card = new Card("organisation.people.card", number);
+        card.add(Parts.of(
+                "upr-people", (offset, most) -> members.of(party, offset, most), one -> row(one, managing)));
         add(card);
         if (managing) {
             add(new InvitationsCard(party, invitations, this::show));
         }
     }
 
-    private ListItem row(MemberSummary one, List<MemberSummary> all, boolean managing) {
+    private ListItem row(MemberSummary one, boolean managing) {
         var name = new Span(one.name());
         name.getElement().setAttribute("dir", "auto");
         var row =
@@ -122,14 +119,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
             row.add(address);
         }
         if (one.id().equals(actor.get().person())) {
-            row.add(new Button(getTranslation("organisation.people.leave"), click -> depart(one, all, true)));
+            row.add(new Button(getTranslation("organisation.people.leave"), click -> depart(one, true)));
         } else if (managing) {
-            row.add(menu(one, all));
+            row.add(menu(one));
         }
         return row;
     }
 
-    private MenuBar menu(MemberSummary one, List<MemberSummary> all) {
+    private MenuBar menu(MemberSummary one) {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_ICON, MenuBarVariant.LUMO_TERTIARY);
         var root = bar.addItem("⋯");
@@ -164,8 +161,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
         menu.addItem(
                 getTranslation("organisation.people.handOverTasks"),
                 click -> Attempt.run(
-                        this, () -> new TasksDialog(one, all, handOvers, handOvers::handOverAll, this::show).open()));
-        menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, all, false));
+                        this, () -> new TasksDialog(one, members.of(party), handOvers, handOvers::handOverAll, this::show).open()));
+        menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, false));
         return bar;
     }
 
@@ -178,14 +175,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
         });
     }
 
-    private void depart(MemberSummary one, List<MemberSummary> all, boolean myself) {
+    private void depart(MemberSummary one, boolean myself) {
         Attempt.run(this, () -> {
             TasksDialog.Step step =
                     myself ? (from, successor, note) -> departures.leave(successor, note) : departures::remove;
             new TasksDialog(
                             myself ? "organisation.people.leave" : "organisation.people.remove",
                             one,
-                            all,
+                            members.of(party),
                             handOvers,
                             step,
                             myself ? () -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")) : this::show)

@@ -13,12 +13,14 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.EmailAddress;
+import org.uprportal.platform.SourceMarks;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Page;
@@ -37,6 +39,7 @@ import org.uprportal.state.States;
 class RegisterView extends Page {
 
     private final transient Registrations registrations;
+    private final transient SourceMarks sources;
     private final TextField name = new TextField(getTranslation("organisation.name"));
     private final RadioButtonGroup<PartyKind> kind = new RadioButtonGroup<>(getTranslation("organisation.kind"));
     private final ComboBox<StateSummary> state = new ComboBox<>(getTranslation("organisation.register.state"));
@@ -46,9 +49,10 @@ class RegisterView extends Page {
     private final EmailField email = new EmailField(getTranslation("organisation.register.email"));
     private final Checkbox understood = new Checkbox(getTranslation("organisation.register.understood"));
 
-    RegisterView(Registrations registrations, States states) {
+    RegisterView(Registrations registrations, States states, SourceMarks sources) {
         super("organisation.register.title");
         this.registrations = registrations;
+        this.sources = sources;
         lead("organisation.register.lead", registrations.decisionDays());
         var criteria = new Anchor(OrganisationNavigation.criteria(), getTranslation("organisation.criteria.title"));
         criteria.setRouterIgnore(false);
@@ -98,6 +102,11 @@ class RegisterView extends Page {
         return card;
     }
 
+    private String source() {
+        var request = VaadinRequest.getCurrent();
+        return sources.of(request == null ? "" : String.valueOf(request.getRemoteAddr()));
+    }
+
     private void send() {
         if (name.isEmpty() || state.isEmpty() || about.isEmpty() || applicant.isEmpty() || email.isEmpty()) {
             Toast.problem(this, getTranslation("organisation.registration.incomplete"));
@@ -112,7 +121,7 @@ class RegisterView extends Page {
                 applicant.getValue().strip(),
                 email.getValue().strip(),
                 getLocale());
-        if (Attempt.run(this, () -> registrations.ask(form))) {
+        if (Attempt.run(this, () -> registrations.apply(form, source()))) {
             clear();
             var card = new Card("organisation.register.sent");
             card.add(new Paragraph(getTranslation("organisation.register.sent.text")));

@@ -16,6 +16,8 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.platform.ui.Pager;
+import org.uprportal.platform.ui.Rows;
 
 /** The registrations that wait for a decision; the page exists for country teams and OHCHR only. */
 @Route(OrganisationNavigation.REGISTRATIONS)
@@ -41,15 +43,21 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
         }
         clear();
         lead("organisation.registrations.lead", registrations.decisionDays());
-        var waiting = registrations.waiting();
-        if (waiting.isEmpty()) {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1");
+        var waiting = Pager.part(asked, registrations::waiting);
+        if (waiting.total() == 0) {
             add(new EmptyState("organisation.registrations.none"));
             return;
         }
         var list = new UnorderedList();
         list.addClassNames("upr-tasks", "upr-card");
-        waiting.forEach(one -> list.add(row(one)));
-        add(list);
+        Rows.into(list, waiting.rows(), this::row);
+        add(
+                list,
+                new Pager(
+                        Pager.asked(asked, waiting.total()),
+                        waiting.total(),
+                        page -> OrganisationNavigation.REGISTRATIONS + "?page=" + page));
     }
 
     private ListItem row(RegistrationSummary one) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.uprportal.account.MemberSummary;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 
 /**
@@ -37,9 +38,8 @@ class TasksDialog extends Dialog {
         setHeaderTitle(getTranslation(key));
         var held = handOvers.heldBy(person.id());
         add(new Paragraph(getTranslation(key + ".effect", person.name())));
-        var tasks = new UnorderedList();
-        held.forEach(task -> tasks.add(
-                new ListItem(getTranslation(task.titleKey(), task.arguments().toArray()))));
+        var tasks = Parts.of("upr-people", held, task -> new ListItem(
+                new Span(getTranslation(task.titleKey(), task.arguments().toArray()))));
         add(new Paragraph(getTranslation("organisation.people.openTasks", held.size())), tasks);
         var successor = new ComboBox<MemberSummary>(getTranslation("organisation.people.successor"));
         successor.setItems(all.stream()

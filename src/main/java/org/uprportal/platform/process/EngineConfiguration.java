@@ -49,6 +49,8 @@ class EngineConfiguration {
         engine.setDeployChangedOnly(true);
         engine.setDeploymentResources(resources.getResources("classpath*:bpmn/**/*.bpmn"));
         engine.setProcessEnginePlugins(plugins);
+        // No model decides by a table: the language of such tables is left out of the jar.
+        engine.setDmnFeelEnableLegacyBehavior(true);
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M");
         return engine;

@@ -123,7 +123,21 @@ class EngineWorkflow implements Workflow {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<Course> course(String process, UUID subject) {
+        return newest(process, subject).map(one -> switch (one.getState()) {
+            case HistoricProcessInstance.STATE_ACTIVE, HistoricProcessInstance.STATE_SUSPENDED -> Course.RUNNING;
+            case HistoricProcessInstance.STATE_COMPLETED -> Course.ENDED;
+            default -> Course.CANCELLED;
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<ProcessPicture> picture(String process, UUID subject) {
+        return newest(process, subject).map(this::picture);
+    }
+
+    private Optional<HistoricProcessInstance> newest(String process, UUID subject) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(process)
@@ -132,8 +146,7 @@ class EngineWorkflow implements Workflow {
                 .desc()
                 .listPage(0, 1)
                 .stream()
-                .findFirst()
-                .map(this::picture);
+                .findFirst();
     }
 
     private ProcessPicture picture(HistoricProcessInstance instance) {

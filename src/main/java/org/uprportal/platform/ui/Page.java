@@ -32,8 +32,9 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         heading.setText(text);
     }
 
-    /** Empties the page below its heading, to show it anew. */
+    /** Empties the page below its heading, to show it anew; what could be done before is offered again or not at all. */
     protected final void clear() {
+        actions();
         removeAll();
         add(head);
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntFunction;
+import org.uprportal.platform.Part;
 
 /**
  * The way through a list that is fetched and drawn a page at a time: which part is shown, of how many, and links to the
@@ -44,13 +45,21 @@ public class Pager extends Nav {
         }
     }
 
+    /** The part an address asks for, or the nearest there is. */
+    public static <T> Part<T> part(String page, Parts.Source<T> source) {
+        var wanted = asked(page, Integer.MAX_VALUE);
+        var found = source.from(offset(wanted), ROWS);
+        var there = asked(page, found.total());
+        return there == wanted ? found : source.from(offset(there), ROWS);
+    }
+
     /** Where the rows of a part begin. */
     public static int offset(int page) {
         return (page - 1) * ROWS;
     }
 
     private static int last(int total) {
-        return Math.max(1, (total + ROWS - 1) / ROWS);
+        return Math.max(1, (int) ((total + ROWS - 1L) / ROWS));
     }
 
     private Anchor link(String address, String key) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.MemberSummary;
 import org.uprportal.account.ui.AccountAction;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.privacy.Erasures;
 import org.uprportal.privacy.PersonalRecords;
 
 /** Erasing, in the list of accounts. */
@@ -16,10 +17,12 @@ import org.uprportal.privacy.PersonalRecords;
 class EraseAccount implements AccountAction {
 
     private final PersonalRecords records;
+    private final Erasures erasures;
     private final CurrentActor actor;
 
-    EraseAccount(PersonalRecords records, CurrentActor actor) {
+    EraseAccount(PersonalRecords records, Erasures erasures, CurrentActor actor) {
         this.records = records;
+        this.erasures = erasures;
         this.actor = actor;
     }
 
@@ -27,7 +30,7 @@ class EraseAccount implements AccountAction {
     public Button button(MemberSummary account, Runnable done) {
         var page = UI.getCurrent();
         var button = new Button(
-                page.getTranslation("privacy.erase"), click -> new EraseDialog(records, account.id(), done).open());
+                page.getTranslation("privacy.erase"), click -> new EraseDialog(records, erasures, account.id(), done).open());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         button.setAriaLabel(page.getTranslation("privacy.erase.whom", account.name()));
         button.setEnabled(!account.id().equals(actor.get().person()));

@@ -11,11 +11,16 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.uprportal.account.ui.Farewell;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Page;
+import org.uprportal.privacy.AnnouncedErasure;
+import org.uprportal.privacy.Erasures;
 import org.uprportal.privacy.PersonalRecords;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,15 +38,21 @@ class MyDataView extends Page {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final transient PersonalRecords records;
+    private final transient Erasures erasures;
     private final transient CurrentActor actor;
     private final transient Farewell farewell;
 
-    MyDataView(PersonalRecords records, CurrentActor actor, Farewell farewell) {
+    MyDataView(PersonalRecords records, Erasures erasures, CurrentActor actor, Farewell farewell) {
         super("privacy.myData.title");
         this.records = records;
+        this.erasures = erasures;
         this.actor = actor;
         this.farewell = farewell;
         lead("privacy.myData.lead");
+        var announced = erasures.concerningMe();
+        if (!announced.isEmpty()) {
+            add(announced(announced));
+        }
         add(export());
         if (records.ownsParty()) {
             add(partyExport());
@@ -77,6 +88,24 @@ class MyDataView extends Page {
                                     bytes.length);
                         }),
                         getTranslation("privacy.partyData.download")));
+        return card;
+    }
+
+    private Card announced(List<AnnouncedErasure> all) {
+        var card = new Card("privacy.erase.announced.title");
+        for (var one : all) {
+            var stop = new Button(
+                    getTranslation("privacy.erase.stop"),
+                    click -> Attempt.run(this, () -> {
+                        erasures.stop(one.person());
+                        card.setVisible(false);
+                    }));
+            stop.setAriaLabel(getTranslation("privacy.erase.stop.whom", one.name()));
+            card.add(
+                    new Paragraph(getTranslation(
+                            "privacy.erase.concerning", one.name(), Dates.geneva(one.due(), getLocale()))),
+                    stop);
+        }
         return card;
     }
 

@@ -2,22 +2,11 @@ package org.uprportal.recommendation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -26,19 +15,18 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.KeptTexts;
-import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
-import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
-import org.uprportal.recommendation.Paragraphs;
-import org.uprportal.recommendation.Position;
-import org.uprportal.recommendation.RecommendationId;
-import org.uprportal.recommendation.RecommendationSummary;
-import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.AddendumDesk;
+import org.uprportal.recommendation.AnswerDesk;
+import org.uprportal.recommendation.Outcomes;
+import org.uprportal.recommendation.Priorities;
 import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.recommendation.ResponseProgress;
 import org.uprportal.state.States;
 
 /** The response of a cycle: prepared here by the government, seen by everybody once it is sent. */
@@ -46,32 +34,42 @@ import org.uprportal.state.States;
 @AnonymousAllowed
 class AnswerView extends PageOf<CycleSummary> {
 
-    private final transient Recommendations recommendations;
+    private final transient AnswerDesk answers;
     private final transient ResponseDesk responses;
+    private final transient AddendumDesk addenda;
+    private final transient Outcomes outcomes;
+    private final transient Priorities priorities;
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient KeptTexts texts;
-    private transient Map<RecommendationId, Position> drafts = Map.of();
-    private boolean onlyPending = true;
+    private final transient PortalClock clock;
 
     AnswerView(
-            Recommendations recommendations,
+            AnswerDesk answers,
             ResponseDesk responses,
+            AddendumDesk addenda,
+            Outcomes outcomes,
+            Priorities priorities,
             Cycles cycles,
             States states,
             People people,
             CurrentActor actor,
-            KeptTexts texts) {
+            KeptTexts texts,
+            PortalClock clock) {
         super("recommendation.response");
-        this.recommendations = recommendations;
+        this.answers = answers;
         this.responses = responses;
+        this.addenda = addenda;
+        this.outcomes = outcomes;
+        this.priorities = priorities;
         this.cycles = cycles;
         this.states = states;
         this.people = people;
         this.actor = actor;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -91,7 +89,14 @@ class AnswerView extends PageOf<CycleSummary> {
         }
         if (progress.sentAt() != null) {
             lead("recommendation.response.sentOn", Dates.day(progress.sentAt(), getLocale()));
-            add(register(cycle));
+            add(register(cycle), AddendumCard.download(this, cycle, addenda, "recommendation.addendum.sent"),
+                    new OutcomeCard(
+                            cycle,
+                            outcomes,
+                            actor.get().governs(cycle.state()),
+                            actor.get().secretariat(),
+                            texts,
+                            () -> show(cycle)));
             return;
         }
         var ministry = actor.get().is(PartyKind.MINISTRY)
@@ -103,12 +108,7 @@ class AnswerView extends PageOf<CycleSummary> {
             return;
         }
         lead(ministry ? "recommendation.response.propose" : "recommendation.response.lead", due);
-        var bar = new ProgressBar(0, progress.total(), progress.answered());
-        bar.getElement().setAttribute("aria-label", getTranslation("recommendation.response"));
-        add(
-                new Span(getTranslation("recommendation.response.progress", progress.answered(), progress.total())),
-                bar,
-                work(cycle, ministry));
+        work(cycle, ministry, progress);
     }
 
     private Anchor register(CycleSummary cycle) {
@@ -117,152 +117,31 @@ class AnswerView extends PageOf<CycleSummary> {
         return link;
     }
 
-    private Card work(CycleSummary cycle, boolean ministry) {
-        var card = new Card("recommendation.response.work");
-        var grid = new Grid<RecommendationSummary>();
-        grid.addColumn(RecommendationSummary::paragraph)
-                .setHeader(getTranslation("recommendation.column.paragraph"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(AnswerView::text)
-                .setHeader(getTranslation("recommendation.column.text"))
-                .setFlexGrow(4);
-        grid.addComponentColumn(this::draft)
-                .setHeader(getTranslation("recommendation.response.draft"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addComponentColumn(one -> open(cycle, one, ministry))
-                .setHeader(getTranslation("recommendation.response.answerOne"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        NarrowScreen.stack(
-                grid, one -> Stream.of(new Span(one.paragraph()), text(one), draft(one), open(cycle, one, ministry)));
-        grid.setHeight("32rem");
-        grid.setEmptyStateComponent(new EmptyState(
-                ministry ? "recommendation.response.nothingLeftToPropose" : "recommendation.response.nothingLeft"));
-        grid.setItems(waiting(cycle));
-        var pending = new Checkbox(getTranslation("recommendation.response.onlyPending"), onlyPending);
-        pending.addValueChangeListener(change -> {
-            onlyPending = change.getValue();
-            grid.setItems(waiting(cycle));
-        });
-        card.add(pending);
+    private void work(CycleSummary cycle, boolean ministry, ResponseProgress progress) {
+        var names = new PartyNames(people, cycle.state());
+        var bar = new AnswerProgress(progress.total());
+        var list = new AnswerList(cycle, ministry, answers, addenda.settings(cycle.id()), names, texts, bar::show);
         if (!ministry) {
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
-            var bulk = new Button(
-                    getTranslation("recommendation.response.bulk"), click -> bulk(cycle, grid.getSelectedItems()));
-            bulk.setEnabled(false);
-            grid.addSelectionListener(
-                    change -> bulk.setEnabled(!change.getAllSelectedItems().isEmpty()));
-            var send = new Button(
-                    getTranslation("recommendation.response.send"),
-                    click -> Confirm.ask(
-                            this,
-                            "recommendation.response.send",
-                            "recommendation.response.effect",
-                            "recommendation.response.send",
-                            () -> {
-                                responses.send(cycle.id());
-                                Toast.done(this, "recommendation.response.sent");
-                                show(cycle);
-                            }));
+            var send = new Button(getTranslation("recommendation.response.send"), click -> send(cycle));
             send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(send);
-            card.add(bulk);
         }
-        card.add(grid);
-        return card;
+        if (!ministry) {
+            add(new AskPrioritiesCard(cycle, priorities, clock, () -> show(cycle)));
+        }
+        add(bar, list, new AddendumCard(cycle, ministry, addenda));
     }
 
-    private static Span text(RecommendationSummary one) {
-        var text = new Span(one.text());
-        text.addClassName("upr-wrap");
-        text.getElement().setAttribute("dir", "auto");
-        return text;
-    }
-
-    private PositionChip draft(RecommendationSummary one) {
-        return new PositionChip(drafts.getOrDefault(one.id(), one.position()));
-    }
-
-    /** One question for the rows and one for the drafts, however many rows there are. */
-    private List<RecommendationSummary> waiting(CycleSummary cycle) {
-        drafts = recommendations.drafts(cycle.id());
-        return recommendations.of(cycle.id()).stream()
-                .filter(one -> !onlyPending || one.position() == Position.PENDING && !drafts.containsKey(one.id()))
-                .toList();
-    }
-
-    private Button open(CycleSummary cycle, RecommendationSummary one, boolean ministry) {
-        var button = new Button(
-                getTranslation(ministry ? "recommendation.response.proposeOne" : "recommendation.response.answerOne"),
-                click -> dialog(cycle, one, ministry).open());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(button.getText() + " " + one.paragraph());
-        return button;
-    }
-
-    private Dialog dialog(CycleSummary cycle, RecommendationSummary one, boolean ministry) {
-        var details = recommendations.find(one.id()).orElseThrow();
-        var dialog = new Dialog(getTranslation("recommendation.number", one.paragraph()));
-        dialog.setWidth("min(46rem, 96vw)");
-        dialog.add(new Paragraph(one.text()));
-        details.proposals()
-                .forEach(proposal -> dialog.add(new Paragraph(getTranslation(
-                        "recommendation.proposal.line",
-                        people.party(proposal.ministry())
-                                .map(party -> party.name())
-                                .orElse(""),
-                        PositionChip.word(proposal.position()),
-                        proposal.reason()))));
-        var draft = details.draft();
-        dialog.add(new AnswerForm(
-                draft == null ? one.position() : draft.position(),
-                draft == null ? details.reason() : draft.reason(),
-                ministry ? "recommendation.response.proposeOne" : "platform.save",
-                "recommendation.reason:" + one.id().value(),
-                texts,
-                (position, reason) -> {
-                    if (ministry) {
-                        responses.propose(one.id(), position, reason);
-                    } else {
-                        responses.draft(List.of(one.id()), position, reason);
-                    }
-                    dialog.close();
-                    Toast.done(this, "recommendation.response.kept", one.paragraph());
+    private void send(CycleSummary cycle) {
+        Confirm.ask(
+                this,
+                "recommendation.response.send",
+                "recommendation.response.effect",
+                "recommendation.response.send",
+                () -> {
+                    responses.send(cycle.id());
+                    Toast.done(this, "recommendation.response.sent");
                     show(cycle);
-                }));
-        dialog.getFooter().add(new Button(getTranslation("platform.cancel"), click -> dialog.close()));
-        return dialog;
-    }
-
-    /** The effect on every one of them is listed before it is done. */
-    private void bulk(CycleSummary cycle, Set<RecommendationSummary> chosen) {
-        var dialog = new Dialog(getTranslation("recommendation.response.bulkTitle", chosen.size()));
-        dialog.setWidth("min(46rem, 96vw)");
-        var preview = new Paragraph(getTranslation(
-                "recommendation.response.bulkPreview",
-                chosen.stream().map(RecommendationSummary::paragraph).sorted(Paragraphs.ORDER).collect(Collectors.joining(", "))));
-        dialog.add(
-                preview,
-                new AnswerForm(
-                        Position.PENDING,
-                        null,
-                        "recommendation.response.bulkDo",
-                        "recommendation.reasons:" + cycle.id().value(),
-                        texts,
-                        (to, why) -> {
-                            responses.draft(
-                                    chosen.stream()
-                                            .map(RecommendationSummary::id)
-                                            .toList(),
-                                    to,
-                                    why);
-                            dialog.close();
-                            Toast.done(this, "recommendation.response.bulkDone", chosen.size());
-                            show(cycle);
-                        }));
-        dialog.getFooter().add(new Button(getTranslation("platform.cancel"), click -> dialog.close()));
-        dialog.open();
+                });
     }
 }

@@ -7,6 +7,7 @@ import org.uprportal.account.Around;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.platform.Words;
 import org.uprportal.recommendation.RecommendationEvent;
 
 /** Tells those who follow a review what has become of the recommendations. */
@@ -28,10 +29,20 @@ class RecommendationNotices {
         var cycle = cycles.get(imported.cycle());
         notices.post(Notice.of(
                 "recommendation.notice.imported",
-                List.of(String.valueOf(imported.count())),
+                List.of(imported.count()),
                 RecommendationNavigation.register(imported.cycle()),
                 around.everybody(cycle.state()),
                 imported.cycle().value()));
+    }
+
+    @EventListener
+    void on(RecommendationEvent.PrioritiesAsked asked) {
+        notices.post(Notice.of(
+                "recommendation.notice.prioritiesAsked",
+                List.of(Words.moment(asked.until())),
+                RecommendationNavigation.register(asked.cycle()),
+                around.inTheCountry(cycles.get(asked.cycle()).state()),
+                asked.cycle().value()));
     }
 
     @EventListener

@@ -10,15 +10,22 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.uprportal.account.People;
+import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.Joined;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.recommendation.Answer;
+import org.uprportal.recommendation.AnswerRefused;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.PositionChange;
+import org.uprportal.recommendation.Priorities;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.Recommendations;
@@ -38,6 +45,8 @@ class RecommendationView extends PageOf<RecommendationDetails> {
     private final transient States states;
     private final transient CurrentActor actor;
     private final transient KeptTexts texts;
+    private final transient Priorities priorities;
+    private final transient People people;
 
     RecommendationView(
             Recommendations recommendations,
@@ -45,7 +54,9 @@ class RecommendationView extends PageOf<RecommendationDetails> {
             Cycles cycles,
             States states,
             CurrentActor actor,
-            KeptTexts texts) {
+            KeptTexts texts,
+            Priorities priorities,
+            People people) {
         super("recommendation.one");
         this.recommendations = recommendations;
         this.responses = responses;
@@ -53,6 +64,8 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         this.states = states;
         this.actor = actor;
         this.texts = texts;
+        this.priorities = priorities;
+        this.people = people;
     }
 
     @Override
@@ -71,23 +84,54 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         var text = new Paragraph(one.summary().text());
         text.getElement().setAttribute("dir", "auto");
         card.add(text, facts(one));
-        add(card, history(one));
+        add(card);
+        priorities(one, cycle);
+        add(history(one));
         if (actor.get().governs(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
-            var change = new Card("recommendation.change");
-            change.add(
-                    new Paragraph(getTranslation("recommendation.change.lead")),
-                    new AnswerForm(
-                            one.summary().position(),
-                            one.reason(),
-                            "recommendation.change.do",
-                            "recommendation.change:" + one.summary().id().value(),
-                            texts,
-                            (to, why) -> {
-                                responses.change(one.summary().id(), to, why);
-                                recommendations.find(one.summary().id()).ifPresent(this::show);
-                            }));
-            add(change);
+            add(change(one));
         }
+    }
+
+    private void priorities(RecommendationDetails one, CycleSummary cycle) {
+        priorities.window(cycle.id()).ifPresent(window -> {
+            var party = actor.get().party();
+            add(new PriorityCard(
+                    one.summary().id(),
+                    priorities,
+                    new PartyNames(people, cycle.state()),
+                    window,
+                    party != null && priorities.asked(cycle.id()) ? party.id() : null,
+                    texts,
+                    () -> show(one)));
+        });
+    }
+
+    private Card change(RecommendationDetails one) {
+        var id = one.summary().id();
+        var read = new AtomicReference<>(Answer.of(one.summary().position(), one.reason()));
+        var card = new Card("recommendation.change");
+        card.add(
+                new Paragraph(getTranslation("recommendation.change.lead")),
+                new AnswerForm(
+                        one.summary().position(),
+                        one.reason(),
+                        "recommendation.change.do",
+                        "recommendation.change:" + id.value(),
+                        texts,
+                        (to, why) -> {
+                            try {
+                                responses.change(id, read.get(), Answer.of(to, why));
+                            } catch (AnswerRefused refused) {
+                                // The page says what stands; whoever presses again has read it.
+                                recommendations
+                                        .find(id)
+                                        .ifPresent(now -> read.set(
+                                                Answer.of(now.summary().position(), now.reason())));
+                                throw refused;
+                            }
+                            recommendations.find(id).ifPresent(this::show);
+                        }));
+        return card;
     }
 
     private DescriptionList facts(RecommendationDetails one) {
@@ -96,7 +140,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         fact(
                 list,
                 "recommendation.column.makers",
-                one.summary().recommendingStates().stream().map(this::nameOf).collect(Collectors.joining(", ")));
+                Joined.items(one.summary().recommendingStates().stream().map(this::nameOf).toList(), getLocale()));
         fact(list, "recommendation.themes", String.join(" · ", one.summary().themes()));
         fact(list, "recommendation.persons", String.join(" · ", one.summary().persons()));
         fact(list, "recommendation.sdgs", String.join(" · ", one.summary().sdgs()));

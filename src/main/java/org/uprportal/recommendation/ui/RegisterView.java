@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.Joined;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.recommendation.Position;
@@ -168,7 +169,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
     }
 
     private String makers(RecommendationSummary one) {
-        return one.recommendingStates().stream().map(state -> nameOf(state)).collect(Collectors.joining(", "));
+        return Joined.items(
+                one.recommendingStates().stream().map(state -> nameOf(state)).toList(), getLocale());
     }
 
     private String nameOf(RecommendingState state) {

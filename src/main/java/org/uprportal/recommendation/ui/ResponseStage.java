@@ -34,7 +34,8 @@ class ResponseStage implements StageProgress {
                 : progress.total() > 0 && clock.instant().isAfter(cycle.on(CycleDate.REVIEW))
                         ? Phase.OPEN
                         : Phase.AHEAD;
-        return new Standing(phase, null, cycle.on(CycleDate.RESPONSE_DUE));
+        return new Standing(
+                phase, null, cycle.on(CycleDate.RESPONSE_DUE), phase == Phase.DONE ? "cycle.says.responseSent" : null);
     }
 
     @Override

@@ -8,7 +8,11 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.review.ReviewCourse;
+import org.uprportal.review.ReviewSchedule;
 
 /** How others link to a review, and where it stands. */
 @Component
@@ -17,10 +21,17 @@ public class ReviewNavigation implements StageProgress {
     /** How long the Working Group takes for a State. */
     private static final Duration HOURS = Duration.ofMinutes(210);
 
+    private static final String PROCESS = "review";
+
     private final PortalClock clock;
 
-    ReviewNavigation(PortalClock clock) {
+    private final ReviewCourse course;
+    private final CurrentActor actor;
+
+    ReviewNavigation(PortalClock clock, ReviewCourse course, CurrentActor actor) {
         this.clock = clock;
+        this.course = course;
+        this.actor = actor;
     }
 
     /** The page of one review. */
@@ -36,12 +47,27 @@ public class ReviewNavigation implements StageProgress {
     @Override
     public Standing standing(CycleSummary cycle) {
         var review = cycle.on(CycleDate.REVIEW);
-        var over = review.plus(HOURS);
         var now = clock.instant();
-        var open = cycle.status() == CycleStatus.RUNNING
-                && now.isAfter(cycle.on(CycleDate.NATIONAL_REPORT_DUE))
-                && now.isBefore(over);
-        return new Standing(now.isAfter(over) ? Phase.DONE : open ? Phase.OPEN : Phase.AHEAD, review, null);
+        var step = course.of(cycle.id());
+        if (step == ReviewCourse.Step.RECORDED) {
+            return new Standing(Phase.DONE, review, null, "cycle.says.recorded");
+        }
+        if (step == ReviewCourse.Step.NONE || now.isBefore(review)) {
+            return new Standing(Phase.AHEAD, review, null);
+        }
+        return now.isBefore(review.plus(HOURS))
+                ? new Standing(Phase.OPEN, review, null, "cycle.says.sitting")
+                : new Standing(Phase.OPEN, review, ReviewSchedule.importDue(review), "cycle.says.reviewed");
+    }
+
+    @Override
+    public boolean openToReader(CycleSummary cycle) {
+        var party = actor.get().party();
+        return party != null
+                && actor.get().is(PartyKind.EMBASSY)
+                && cycle.state().equals(party.accreditedTo())
+                && cycle.status() == CycleStatus.RUNNING
+                && clock.instant().isBefore(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE));
     }
 
     @Override
@@ -51,6 +77,6 @@ public class ReviewNavigation implements StageProgress {
 
     @Override
     public String process() {
-        return "review";
+        return PROCESS;
     }
 }

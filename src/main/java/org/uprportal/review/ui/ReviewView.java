@@ -1,18 +1,21 @@
 package org.uprportal.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
@@ -29,9 +32,11 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.review.AdvanceQuestion;
 import org.uprportal.review.Reviews;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.StateSummary;
 import org.uprportal.state.States;
 
@@ -75,23 +80,27 @@ class ReviewView extends PageOf<CycleSummary> {
     private Card troika(CycleSummary cycle) {
         var card = new Card("review.troika");
         var drawn = reviews.troika(cycle.id());
-        if (drawn.isEmpty()) {
-            card.add(new EmptyState("review.troika.empty"));
-        } else {
-            card.add(new Paragraph(drawn.stream()
-                    .map(state -> states.nameOf(state, getLocale()))
-                    .collect(Collectors.joining(" · "))));
-        }
+        var standing = new Div(troikaOf(cycle, drawn));
+        card.add(standing);
         if (actor.get().secretariat()) {
             var choice = new MultiSelectComboBox<StateSummary>(getTranslation("review.troika.choose"));
             choice.setItems(states.all(getLocale()));
             choice.setItemLabelGenerator(state -> states.nameOf(state.code(), getLocale()));
             choice.setWidthFull();
+            choice.setValue(states.all(getLocale()).stream()
+                    .filter(state -> drawn.contains(state.code()))
+                    .toList());
+            var read = new AtomicReference<>(drawn);
             var save = new Button(getTranslation("review.troika.save"), click -> {
                 var chosen = choice.getValue().stream().map(StateSummary::code).toList();
-                if (Attempt.run(this, () -> reviews.draw(cycle.id(), chosen))) {
+                if (Attempt.run(this, () -> reviews.draw(cycle.id(), read.get(), chosen))) {
                     Toast.done(this, "review.troika.saved");
                     show(cycle);
+                } else {
+                    // What a colleague has recorded meanwhile is shown; the choice stays.
+                    read.set(reviews.troika(cycle.id()));
+                    standing.removeAll();
+                    standing.add(troikaOf(cycle, read.get()));
                 }
             });
             card.add(choice, save);
@@ -99,22 +108,33 @@ class ReviewView extends PageOf<CycleSummary> {
         return card;
     }
 
+    private Component troikaOf(CycleSummary cycle, List<StateCode> drawn) {
+        return drawn.isEmpty()
+                ? new EmptyState(
+                        clock.instant().isBefore(cycle.on(CycleDate.REVIEW))
+                                ? "review.troika.empty"
+                                : "review.troika.none")
+                : new Paragraph(drawn.stream()
+                        .map(state -> states.nameOf(state, getLocale()))
+                        .collect(Collectors.joining(" · ")));
+    }
+
     private Card questions(CycleSummary cycle) {
         var card = new Card("review.questions");
         var due = cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE);
-        card.add(new Paragraph(getTranslation("review.questions.lead", Dates.geneva(due, getLocale()))));
+        var open = clock.instant().isBefore(due);
+        card.add(new Paragraph(getTranslation(
+                open ? "review.questions.lead" : "review.questions.leadPast", Dates.geneva(due, getLocale()))));
         var put = reviews.questions(cycle.id());
         if (put.isEmpty()) {
-            card.add(new EmptyState("review.questions.empty"));
+            card.add(new EmptyState(open ? "review.questions.empty" : "review.questions.none"));
         } else {
-            var list = new UnorderedList();
-            put.forEach(question -> list.add(item(question)));
-            card.add(list);
+            card.add(Parts.of("upr-messages", put, this::item));
         }
         var party = actor.get().party();
         if (actor.get().is(PartyKind.EMBASSY)
                 && cycle.state().equals(party.accreditedTo())
-                && clock.instant().isBefore(due)) {
+                && open) {
             var text = new TextArea(getTranslation("review.questions.mine"));
             Limit.on(text, Reviews.LONGEST_QUESTION);
             text.setWidthFull();

@@ -2,24 +2,32 @@ package org.uprportal.submission.process;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleEnd;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.submission.CoSubmissionId;
+import org.uprportal.submission.CoSubmissionSteps;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
-/** The submissions that are still open when a cycle ends; nobody else learns that there are any. */
+/** What is still open of submissions when a cycle ends; nobody else learns that there is anything. */
 @Component
 class SubmissionEnd implements CycleEnd {
 
     private final Submissions submissions;
+    private final CoSubmissionSteps requests;
 
-    SubmissionEnd(Submissions submissions) {
+    SubmissionEnd(Submissions submissions, CoSubmissionSteps requests) {
         this.submissions = submissions;
+        this.requests = requests;
     }
 
     @Override
     public Collection<UUID> subjects(CycleId cycle) {
-        return submissions.openIn(cycle).stream().map(SubmissionId::value).toList();
+        return Stream.concat(
+                        submissions.openIn(cycle).stream().map(SubmissionId::value),
+                        requests.waitingIn(cycle).stream().map(CoSubmissionId::value))
+                .toList();
     }
 }

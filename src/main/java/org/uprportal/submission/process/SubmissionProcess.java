@@ -17,15 +17,12 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
 import org.uprportal.submission.SubmissionId;
+import org.uprportal.submission.SubmissionSchedule;
 import org.uprportal.submission.Submissions;
 
 /** Moves the process of a submission after the submission itself has moved. */
 @Component
 class SubmissionProcess {
-
-    static final Duration FIRST = Duration.ofDays(14);
-    static final Duration LAST = Duration.ofDays(2);
-    static final Duration APPROVAL = Duration.ofDays(1);
 
     private final Workflow workflow;
     private final Submissions submissions;
@@ -48,9 +45,9 @@ class SubmissionProcess {
                 SubmissionModel.OPENED,
                 Map.of(
                         SubmissionModel.SUBMISSION_ID, opened.submission().value(),
-                        SubmissionModel.FIRST_REMINDER, before(opened.deadline(), FIRST),
-                        SubmissionModel.LAST_REMINDER, before(opened.deadline(), LAST),
-                        SubmissionModel.APPROVAL_REMINDER, before(opened.deadline(), APPROVAL)));
+                        SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(opened.deadline())),
+                        SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(opened.deadline())),
+                        SubmissionModel.APPROVAL_REMINDER, ahead(SubmissionSchedule.approvalReminder(opened.deadline()))));
     }
 
     @EventListener
@@ -106,9 +103,9 @@ class SubmissionProcess {
         if (moved.date() == CycleDate.STAKEHOLDER_DEADLINE) {
             submissions.openIn(moved.cycle()).forEach(submission -> {
                 var subject = submission.value();
-                workflow.moveDate(subject, SubmissionModel.FIRST_REMINDER, before(moved.to(), FIRST));
-                workflow.moveDate(subject, SubmissionModel.LAST_REMINDER, before(moved.to(), LAST));
-                workflow.moveDate(subject, SubmissionModel.APPROVAL_REMINDER, before(moved.to(), APPROVAL));
+                workflow.moveDate(subject, SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(moved.to())));
+                workflow.moveDate(subject, SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(moved.to())));
+                workflow.moveDate(subject, SubmissionModel.APPROVAL_REMINDER, ahead(SubmissionSchedule.approvalReminder(moved.to())));
                 workflow.moveDate(subject, SubmissionModel.DEADLINE, moved.to());
                 inbox.refresh(subject);
             });
@@ -130,8 +127,7 @@ class SubmissionProcess {
     }
 
     /** A reminder whose moment has gone by already comes tomorrow rather than at once. */
-    private Instant before(Instant deadline, Duration distance) {
-        var reminder = deadline.minus(distance);
+    private Instant ahead(Instant reminder) {
         return reminder.isAfter(clock.instant()) ? reminder : clock.instant().plus(Duration.ofDays(1));
     }
 }

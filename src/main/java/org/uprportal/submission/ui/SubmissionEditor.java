@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.submission.CoSubmitter;
 import org.uprportal.submission.Papers;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SavedDraft;
@@ -41,10 +40,8 @@ class SubmissionEditor extends Div {
     private final CoverFields cover;
     private final List<SectionFields> sections = new ArrayList<>();
     private final List<ProposalFields> proposals = new ArrayList<>();
-    private final List<PartnerFields> partners = new ArrayList<>();
     private final Div sectionList = new Div();
     private final Div proposalList = new Div();
-    private final Div partnerList = new Div();
     private final Span count = new Span();
     private final ProgressBar bar;
     private final Span state = new Span();
@@ -69,11 +66,7 @@ class SubmissionEditor extends Div {
             add(new SubmissionSection(getTranslation("submission.firstSection"), "", "", false));
         }
         one.draft().proposals().forEach(this::add);
-        one.draft().coSubmitters().forEach(this::add);
         add(counter(), aside, texts());
-        if (one.summary().joint()) {
-            add(partnersCard());
-        }
         add(proposalsCard());
         aside.show(one.aside(), List.of(), null, false);
         counted();
@@ -105,12 +98,6 @@ class SubmissionEditor extends Div {
                 sectionList,
                 button("submission.addSection", () -> add(new SubmissionSection("", "", "", false))),
                 button("submission.addAnnex", () -> add(new SubmissionSection("", "", "", true))));
-        return card;
-    }
-
-    private Card partnersCard() {
-        var card = new Card("submission.partners");
-        card.add(partnerList, button("submission.addPartner", () -> add(new CoSubmitter("", "", ""))));
         return card;
     }
 
@@ -146,13 +133,6 @@ class SubmissionEditor extends Div {
         proposalList.add(fields);
     }
 
-    private void add(CoSubmitter partner) {
-        var fields = new PartnerFields(partner, this::save);
-        fields.onRemove(() -> remove(partners, fields, partnerList));
-        partners.add(fields);
-        partnerList.add(fields);
-    }
-
     private <T extends Component> void remove(List<T> all, T one, Div list) {
         all.remove(one);
         list.remove(one);
@@ -184,7 +164,7 @@ class SubmissionEditor extends Div {
                 screen.text("title"),
                 sections.stream().map(SectionFields::section).toList(),
                 proposals.stream().map(ProposalFields::proposal).toList(),
-                partners.stream().map(PartnerFields::partner).toList(),
+                base.coSubmitters(),
                 cover.language(),
                 cover.contact(),
                 cover.description());

@@ -29,6 +29,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.state.States;
+import org.uprportal.submission.JointAnswers;
 import org.uprportal.submission.SubmissionStatus;
 import org.uprportal.submission.SubmissionSummary;
 import org.uprportal.submission.Submissions;
@@ -46,6 +47,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient Pseudonyms pseudonyms;
+    private final transient JointAnswers answers;
 
     SubmissionListView(
             Submissions submissions,
@@ -54,7 +56,8 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
             People people,
             CurrentActor actor,
             PortalClock clock,
-            Pseudonyms pseudonyms) {
+            Pseudonyms pseudonyms,
+            JointAnswers answers) {
         super("submission.title");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -63,6 +66,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         this.actor = actor;
         this.clock = clock;
         this.pseudonyms = pseudonyms;
+        this.answers = answers;
     }
 
     @Override
@@ -74,6 +78,7 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
             add(list("submission.filedOnes", submissions.filed()));
         } else if (who.stakeholder()) {
             lead("submission.lead");
+            add(new JointOffersCard(answers, states));
             var mine = submissions.mine();
             add(list("submission.mine", mine));
             begin(mine);

@@ -7,6 +7,8 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.MemberRole;
 import org.uprportal.platform.PortalClock;
 
 /** Where submissions stand: only what the dates say, never whether or how many there are. */
@@ -14,9 +16,11 @@ import org.uprportal.platform.PortalClock;
 class SubmissionStage implements StageProgress {
 
     private final PortalClock clock;
+    private final CurrentActor actor;
 
-    SubmissionStage(PortalClock clock) {
+    SubmissionStage(PortalClock clock, CurrentActor actor) {
         this.clock = clock;
+        this.actor = actor;
     }
 
     @Override
@@ -30,7 +34,23 @@ class SubmissionStage implements StageProgress {
         var phase = clock.instant().isAfter(deadline)
                 ? Phase.DONE
                 : cycle.status() == CycleStatus.RUNNING ? Phase.OPEN : Phase.AHEAD;
-        return new Standing(phase, null, deadline);
+        return new Standing(phase, null, deadline, phase == Phase.DONE ? "cycle.says.submissionsOver" : null);
+    }
+
+    @Override
+    public boolean openToReader(CycleSummary cycle) {
+        return actor.get().stakeholder()
+                && actor.get().role() != MemberRole.VIEWER
+                && cycle.status() == CycleStatus.RUNNING
+                && clock.instant().isBefore(cycle.on(CycleDate.STAKEHOLDER_DEADLINE));
+    }
+
+    /** Once nothing can be filed any more, where they are published. */
+    @Override
+    public String pathFor(CycleSummary cycle) {
+        return clock.instant().isAfter(cycle.on(CycleDate.STAKEHOLDER_DEADLINE))
+                ? SubmissionNavigation.publishedOf(cycle.id())
+                : pathFor(cycle.id());
     }
 
     @Override

@@ -23,18 +23,23 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.QuickExit;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
+import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.Papers;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
+import org.uprportal.submission.TakenDownBy;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
 
@@ -43,7 +48,7 @@ import org.uprportal.theme.Themes;
 @PermitAll
 class SubmissionView extends PageOf<SubmissionDetails> {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final transient Submissions submissions;
     private final transient Cycles cycles;
@@ -53,6 +58,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
     private final transient Papers papers;
+    private final transient CoSubmitters partners;
+    private final transient Publications publications;
 
     SubmissionView(
             Submissions submissions,
@@ -62,7 +69,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             CurrentActor actor,
             PortalClock clock,
             KeptTexts texts,
-            Papers papers) {
+            Papers papers,
+            CoSubmitters partners,
+            Publications publications) {
         super("submission.one");
         this.submissions = submissions;
         this.cycles = cycles;
@@ -72,6 +81,8 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         this.clock = clock;
         this.texts = texts;
         this.papers = papers;
+        this.partners = partners;
+        this.publications = publications;
     }
 
     @Override
@@ -88,7 +99,11 @@ class SubmissionView extends PageOf<SubmissionDetails> {
                 one.summary().joint() ? "submission.lead.joint" : "submission.lead.individual",
                 states.nameOf(cycle.state(), getLocale()),
                 cycle.session());
-        actions(download(one));
+        if (one.mine() && one.pseudonymous()) {
+            actions(new QuickExit(), download(one));
+        } else {
+            actions(download(one));
+        }
         var editable = one.mine() && clock.instant().isBefore(one.summary().deadline());
         switch (one.summary().status()) {
             case DRAFT -> draft(one, editable);
@@ -121,6 +136,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         }
         var editor = new SubmissionEditor(one, submissions, papers, themes.all(ThemeKind.THEME));
         add(editor);
+        if (one.summary().joint()) {
+            add(new PartnersCard(one, partners));
+        }
         if (one.pseudonymPossible()) {
             add(pseudonymCard(one, editor));
         }
@@ -163,7 +181,10 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     /** Who will see what and when, sentence by sentence. */
     private UnorderedList whoSees(Statement statement) {
         var list = new UnorderedList();
-        statement.lines().forEach(line -> list.add(new ListItem(getTranslation(line.key(), people(line)))));
+        statement.lines().forEach(line -> list.add(new ListItem(
+                line.when() == null
+                        ? getTranslation(line.key(), people(line))
+                        : getTranslation(line.key(), people(line), Dates.day(line.when(), getLocale())))));
         return list;
     }
 
@@ -234,27 +255,39 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             card.add(
                     new Paragraph(getTranslation(
                             "submission.pseudonym.yours", one.summary().pseudonym())),
-                    comeForward(one));
+                    new ComeForward(submissions, one.id(), () -> reload(one.id())));
         }
         if (withdrawable) {
             card.add(withdraw(one));
         }
+        published(one, card);
         add(card, new SubmissionText(one.paper()));
+    }
+
+    /** Where everybody reads it, or who took it down. */
+    private void published(SubmissionDetails one, Card card) {
+        publications.find(one.id()).ifPresent(published -> {
+            var link = new Anchor(
+                    SubmissionNavigation.published(one.id()), getTranslation("submission.public.here"));
+            link.setRouterIgnore(false);
+            card.add(link);
+        });
+        publications.takenDown(one.id()).ifPresent(who -> {
+            card.add(new Paragraph(getTranslation("submission.down." + who)));
+            if ((who == TakenDownBy.AUTHOR) == one.mine()) {
+                card.add(new Button(getTranslation("submission.putBack"), click -> {
+                    if (Attempt.run(this, () -> publications.putBack(one.id()))) {
+                        reload(one.id());
+                    }
+                }));
+            }
+        });
     }
 
     private void closed(SubmissionDetails one, String key) {
         var card = new Card("submission.closed");
         card.add(new Paragraph(getTranslation(key)));
         add(card, new SubmissionText(one.paper()));
-    }
-
-    private Button comeForward(SubmissionDetails one) {
-        return new Button(
-                getTranslation("submission.named"),
-                click -> Confirm.ask(this, "submission.named", "submission.named.effect", "submission.named", () -> {
-                    submissions.nameAuthor(one.id());
-                    reload(one.id());
-                }));
     }
 
     private Button withdraw(SubmissionDetails one) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.uprportal.platform.ui.EvenTime;
 
 /**
  * Lets a request say so much and no more: what is longer is refused with 413 before anything of it is kept, whatever length
@@ -33,6 +34,7 @@ final class RequestLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        request.setAttribute(EvenTime.CAME_IN, System.nanoTime());
         var before = request.getSession(false);
         var signedIn = before != null && VisitorSessions.isSignedIn(before);
         var most = most(request, signedIn);

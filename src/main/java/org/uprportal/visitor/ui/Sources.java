@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.uprportal.platform.SourceMarks;
 
 /**
  * Tells the requests of one network address from those of another without keeping any address: by a key that lives in
@@ -21,8 +22,7 @@ final class Sources {
 
     /** The mark of an address, the same for a day; of IPv6 the network counts, since one household has all the rest of it. */
     String of(String address) {
-        var parts = address.split(":");
-        var network = parts.length > 4 ? String.join(":", parts[0], parts[1], parts[2], parts[3]) : address;
+        var network = SourceMarks.network(address);
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(today());

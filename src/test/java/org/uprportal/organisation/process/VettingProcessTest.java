@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
@@ -22,6 +25,7 @@ import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.NoticeSummary;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.HistoryEntry;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
@@ -136,7 +140,7 @@ class VettingProcessTest {
         });
         var entry = scene.as(ownerId, () -> organisations.find(organisation)).orElseThrow();
         assertThat(entry.profile().about()).isEqualTo("We advise dock workers.");
-        assertThat(scene.as(ownerId, () -> organisations.history(organisation)))
+        assertThat(scene.as(ownerId, () -> organisations.history(organisation, 0, 20).rows()))
                 .extracting(HistoryEntry::act, HistoryEntry::by)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.REGISTERED, teamName()),
@@ -370,6 +374,68 @@ class VettingProcessTest {
         assertThat(letters()).hasSize(4);
     }
 
+    /** Where a form comes from pays for it, and nobody else: no hour in which all are shut out. */
+    @Test
+    void whoeverSendsManyFormsShutsOutThemselvesOnlyAndSpendsNobodysLetters() {
+        var flood = "f".repeat(64);
+        var victim = address;
+        for (int form = 0; form < 20; form++) {
+            registrations.apply(form("Flood " + form), flood);
+        }
+        assertThatThrownBy(() -> registrations.apply(form("Flood"), flood)).isInstanceOf(RegistrationRefused.class);
+        assertThat(letters()).hasSize(3);
+
+        registrations.apply(form("Harbour Workers"), "a".repeat(64));
+
+        assertThat(letters()).as("whose address it is gets a letter of their own").hasSize(4);
+        for (int source = 0; source < 10; source++) {
+            for (int form = 0; form < 3; form++) {
+                registrations.apply(form("Net " + source), String.valueOf(source).repeat(64));
+            }
+        }
+        assertThat(letters()).as("in a day no mailbox gets more").hasSize(12);
+        address = victim;
+        registrations.apply(form("Harbour Workers"), "c".repeat(64));
+        assertThat(letters()).hasSize(12);
+        time.pass(Duration.ofHours(25));
+        for (var more = true; more; ) {
+            more = actor.callAs(Actor.PORTAL, registrations::seeToNext);
+        }
+        assertThat(letters()).as("later, but it comes").hasSizeGreaterThan(12);
+    }
+
+    /** The same statements, in the same order, whoever has the address: there is nothing that time could tell. */
+    @Test
+    void aKnownAddressCausesTheSameWorkAsAnUnknownOne() {
+        var known = people.person(scene.person(PartyKind.CSO, state)).orElseThrow().email();
+        var target = AopTestUtils.getUltimateTargetObject(registrations);
+        // As outside tests: what has come in waits for its round.
+        ReflectionTestUtils.setField(target, "inRounds", true);
+        var times = new long[2][40];
+        for (int round = 0; round < 40; round++) {
+            for (int which = 0; which < 2; which++) {
+                address = which == 0 ? known : UUID.randomUUID() + "@example.org";
+                var form = form("Harbour " + round + " " + which);
+                var source = UUID.randomUUID().toString();
+                var since = System.nanoTime();
+                registrations.apply(form, source);
+                times[which][round] = System.nanoTime() - since;
+            }
+        }
+        ReflectionTestUtils.setField(target, "inRounds", false);
+        assertThat(letters()).as("nothing is done while the sender waits").isEmpty();
+        Arrays.sort(times[0]);
+        Arrays.sort(times[1]);
+        var ratio = (double) times[0][20] / times[1][20];
+        System.out.printf(
+                "registration: known %.2f ms, unknown %.2f ms (medians of 40), ratio %.2f%n",
+                times[0][20] / 1e6, times[1][20] / 1e6, ratio);
+        assertThat(ratio).isBetween(0.5, 2.0);
+        assertThat(database.sql("select count(*) from organisation_registration_asked").query(Integer.class).single())
+                .isGreaterThanOrEqualTo(80);
+        database.sql("delete from organisation_registration_asked").update();
+    }
+
     @Test
     void noLetterNoTaskAndNoNoticeNamesTheOrganisation() {
         register();
@@ -406,7 +472,7 @@ class VettingProcessTest {
 
         for (var stranger : strangers) {
             scene.signIn(stranger);
-            assertThat(registrations.waiting()).isEmpty();
+            assertThat(registrations.waiting(0, 1000).rows()).isEmpty();
             assertThat(registrations.find(id)).isEmpty();
             for (var one : List.of(id, unknown)) {
                 assertThatThrownBy(() -> registrations.accept(one, "Yes.")).isInstanceOf(NotAllowed.class);
@@ -418,7 +484,7 @@ class VettingProcessTest {
             }
             assertThat(inbox.mine()).isEmpty();
             assertThat(notices.mine(20)).isEmpty();
-            assertThat(organisations.directory("Harbour", null, null))
+            assertThat(organisations.directory(new DirectoryFilter("Harbour", null, null, null, null), 0, 1000).rows())
                     .noneMatch(one -> one.profile().about().contains("dock workers"));
         }
     }
@@ -428,7 +494,7 @@ class VettingProcessTest {
         register();
         scene.signIn(scene.colleague(scene.partyOf(countryTeam), MemberRole.VIEWER));
 
-        var id = registrations.waiting().getFirst().id();
+        var id = registrations.waiting(0, 1000).rows().getFirst().id();
         assertThat(registrations.find(id).orElseThrow().mine()).isFalse();
         assertThatThrownBy(() -> registrations.accept(id, "Yes.")).isInstanceOf(NotAllowed.class);
     }
@@ -437,7 +503,7 @@ class VettingProcessTest {
     void whatWaitsUnconfirmedIsSeenByNobody() {
         registrations.ask(form("Harbour Workers"));
 
-        assertThat(scene.as(countryTeam, registrations::waiting)).isEmpty();
+        assertThat(scene.as(countryTeam, () -> registrations.waiting(0, 1000).rows())).isEmpty();
         assertThat(tasksOf(countryTeam)).isEmpty();
         assertThat(keysOf(countryTeam)).isEmpty();
     }
@@ -483,7 +549,7 @@ class VettingProcessTest {
     }
 
     private RegistrationSummary waitingFor(PersonId reader) {
-        return scene.as(reader, registrations::waiting).stream()
+        return scene.as(reader, () -> registrations.waiting(0, 1000).rows()).stream()
                 .filter(one -> one.state().equals(state))
                 .findFirst()
                 .orElseThrow();

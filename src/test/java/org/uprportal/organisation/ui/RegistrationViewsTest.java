@@ -110,7 +110,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         registrations.confirm(link(address, "confirm"));
         scene.signIn(countryTeam);
         var organisation =
-                registrations.accept(registrations.waiting().getFirst().id(), "Known to us since 2019.");
+                registrations.accept(registrations.waiting(0, 20).rows().getFirst().id(), "Known to us since 2019.");
         scene.signOut();
 
         navigate("register/standing/" + link(address, "standing"), StandingView.class);
@@ -151,7 +151,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
 
         navigate(RegistrationListView.class);
         assertThat(text()).contains("letters of different alphabets");
-        navigate("registrations/" + registrations.waiting().getFirst().id().value(), RegistrationView.class);
+        navigate("registrations/" + registrations.waiting(0, 20).rows().getFirst().id().value(), RegistrationView.class);
         assertThat(text()).contains("letters of different alphabets", "may also be made to look like another name");
     }
 
@@ -225,13 +225,13 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
 
         navigate(RegistrationListView.class);
         assertThat(text()).contains(name);
-        var id = registrations.waiting().getFirst().id();
+        var id = registrations.waiting(0, 20).rows().getFirst().id();
         navigate("registrations/" + id.value(), RegistrationView.class);
         test(button("Refuse")).click();
-        assertThat(registrations.waiting()).as("no reason, no decision").hasSize(1);
+        assertThat(registrations.waiting(0, 20).rows()).as("no reason, no decision").hasSize(1);
         test($(TextArea.class).first()).setValue("No work is described.");
         test(button("Refuse")).click();
-        assertThat(registrations.waiting()).isEmpty();
+        assertThat(registrations.waiting(0, 20).rows()).isEmpty();
 
         scene.signOut();
         navigate("register/standing/" + link(address, "standing"), StandingView.class);
@@ -245,7 +245,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     void forAGovernmentThePagesAreTheSameAsThoseThatDoNotExist() {
         registrations.confirm(link(register(), "confirm"));
         scene.signIn(countryTeam);
-        var id = registrations.waiting().getFirst().id();
+        var id = registrations.waiting(0, 20).rows().getFirst().id();
 
         scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
         for (var path :

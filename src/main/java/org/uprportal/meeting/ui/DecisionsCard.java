@@ -1,0 +1,58 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import org.uprportal.account.People;
+import org.uprportal.meeting.DecisionStatus;
+import org.uprportal.meeting.DecisionSummary;
+import org.uprportal.party.Party;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.StatusChip;
+
+/** What a meeting has decided: who does what until when, and how it stands. */
+class DecisionsCard extends Card {
+
+    DecisionsCard(List<DecisionSummary> decisions, People people, LocalDate today) {
+        super("meeting.decisions");
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        decisions.forEach(one -> list.add(row(one, people, today)));
+        add(list);
+    }
+
+    private ListItem row(DecisionSummary one, People people, LocalDate today) {
+        var words = new Anchor(MeetingNavigation.decision(one.id()), one.words());
+        words.setRouterIgnore(false);
+        words.addClassName("upr-task-title");
+        words.getElement().setAttribute("dir", "auto");
+        var who = new Span(getTranslation(
+                "meeting.decision.who",
+                people.party(one.owner()).map(Party::name).orElse(""),
+                Dates.day(one.due(), getLocale())));
+        who.addClassName("upr-muted");
+        var text = new Div(one.status() == DecisionStatus.NOTED ? new Span(one.words()) : words, who);
+        text.addClassName("upr-task-text");
+        if (one.outcome() != null) {
+            var outcome = new Span(one.outcome());
+            outcome.getElement().setAttribute("dir", "auto");
+            text.add(outcome);
+        }
+        var row = new ListItem(text, chip(one, today));
+        row.addClassName("upr-task");
+        return row;
+    }
+
+    private StatusChip chip(DecisionSummary one, LocalDate today) {
+        return one.late(today)
+                ? new StatusChip(getTranslation("meeting.decision.late"), StatusChip.Tone.BAD)
+                : new StatusChip(
+                        getTranslation("meeting.decision." + one.status()),
+                        one.status() == DecisionStatus.DONE ? StatusChip.Tone.GOOD : StatusChip.Tone.INFO);
+    }
+}

@@ -1,0 +1,151 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.uprportal.account.People;
+import org.uprportal.meeting.Attendance;
+import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatStatus;
+import org.uprportal.meeting.SeatSummary;
+import org.uprportal.meeting.Seats;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.platform.Messages;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.PageOf;
+
+/** At the door, on a phone or on paper: who has a place, found by name, and who has come. */
+@Route(MeetingNavigation.MEETINGS + "/:id/door")
+@PermitAll
+class DoorView extends PageOf<MeetingDetails> {
+
+    private final transient Meetings meetings;
+    private final transient Seats seats;
+    private final transient People people;
+    private final transient PortalClock clock;
+    private final transient Messages messages;
+    private final Div list = new Div();
+
+    DoorView(Meetings meetings, Seats seats, People people, PortalClock clock, Messages messages) {
+        super("meeting.door");
+        this.meetings = meetings;
+        this.seats = seats;
+        this.people = people;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    @Override
+    protected Optional<MeetingDetails> find(UUID id) {
+        return meetings.find(new MeetingId(id))
+                .filter(one -> one.hosting() && one.summary().status() != MeetingStatus.DRAFT);
+    }
+
+    @Override
+    protected void enter(MeetingDetails meeting, BeforeEnterEvent event) {
+        show(meeting);
+    }
+
+    @Override
+    protected void show(MeetingDetails meeting) {
+        clear();
+        title(getTranslation("meeting.door.of", meeting.summary().title()));
+        var search = new TextField(getTranslation("meeting.door.search"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setWidthFull();
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> fill(meeting, change.getValue()));
+        var sheet = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = new ParticipantsSheet(messages, getLocale()).write(placed(meeting), names(placed(meeting)));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "participants.xlsx", ParticipantsSheet.TYPE, bytes.length);
+                }),
+                getTranslation("meeting.door.sheet"));
+        var back = new Anchor(MeetingNavigation.meeting(meeting.summary().id()), getTranslation("meeting.one"));
+        back.setRouterIgnore(false);
+        var line = new Div(back, sheet);
+        line.addClassName("upr-actions");
+        add(line, search, list);
+        fill(meeting, "");
+    }
+
+    private List<SeatSummary> placed(MeetingDetails meeting) {
+        return seats.of(meeting.summary().id(), 0, 5000).stream()
+                .filter(seat -> seat.status() == SeatStatus.PLACE)
+                .toList();
+    }
+
+    private Map<PartyId, String> names(List<SeatSummary> placed) {
+        return people.parties(placed.stream().map(SeatSummary::party).toList()).stream()
+                .collect(Collectors.toMap(Party::id, Party::name));
+    }
+
+    private void fill(MeetingDetails meeting, String words) {
+        list.removeAll();
+        var placed = placed(meeting);
+        var names = names(placed);
+        var sought = words.strip().toLowerCase(Locale.ROOT);
+        var rows = new UnorderedList();
+        rows.addClassName("upr-tasks");
+        placed.stream()
+                .filter(seat -> names.getOrDefault(seat.party(), "").toLowerCase(Locale.ROOT).contains(sought))
+                .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.party(), "")))
+                .limit(100)
+                .forEach(seat -> rows.add(row(meeting, seat, names.getOrDefault(seat.party(), ""), words)));
+        list.add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : rows);
+    }
+
+    private ListItem row(MeetingDetails meeting, SeatSummary seat, String name, String words) {
+        var who = new Span(name);
+        who.getElement().setAttribute("dir", "auto");
+        who.addClassName("upr-task-title");
+        var how = new Span(getTranslation("meeting.attending." + seat.attending()));
+        how.addClassName("upr-muted");
+        var text = new Div(who, how);
+        text.addClassName("upr-task-text");
+        var row = new ListItem(text);
+        row.addClassName("upr-task");
+        var begun = !clock.instant().isBefore(meeting.summary().begins());
+        for (var came : Attendance.values()) {
+            var button = new Button(getTranslation("meeting.came." + came), click -> {
+                Attempt.run(this, () -> seats.mark(seat.id(), seat.attendance() == came ? null : came));
+                fill(meeting, words);
+            });
+            button.setAriaLabel(getTranslation("meeting.door.mark." + came, name));
+            button.getElement().setAttribute("aria-pressed", String.valueOf(seat.attendance() == came));
+            button.setEnabled(begun);
+            if (seat.attendance() == came) {
+                button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            }
+            row.add(button);
+        }
+        return row;
+    }
+}

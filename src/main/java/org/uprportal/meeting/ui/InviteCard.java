@@ -1,0 +1,51 @@
+package org.uprportal.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.Meetings;
+import org.uprportal.party.Party;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Toast;
+
+/** Whom a host invites by name, beside the rule. */
+class InviteCard extends Card {
+
+    private final transient Meetings meetings;
+    private final transient GuestNames names;
+
+    InviteCard(MeetingDetails meeting, Meetings meetings, GuestNames names) {
+        super("meeting.invite");
+        this.meetings = meetings;
+        this.names = names;
+        var body = new Div();
+        body.addClassName("upr-stack");
+        add(new Paragraph(getTranslation("meeting.invite.lead")), body);
+        fill(body, meeting);
+    }
+
+    private void fill(Div body, MeetingDetails meeting) {
+        body.removeAll();
+        var id = meeting.summary().id();
+        var invited = meetings.invited(id);
+        body.add(new GuestsText(names.of(invited)));
+        var whom = new MultiSelectComboBox<Party>(getTranslation("meeting.invite.whom"));
+        whom.setItems(names.choice(meeting.summary().state(), invited));
+        whom.setItemLabelGenerator(Party::name);
+        whom.setWidthFull();
+        var invite = new Button(getTranslation("meeting.invite.send"), click -> {
+            if (!whom.getValue().isEmpty()
+                    && Attempt.run(
+                            this,
+                            () -> meetings.invite(
+                                    id, whom.getValue().stream().map(Party::id).toList()))) {
+                Toast.done(this, "meeting.invite.sent");
+                fill(body, meeting);
+            }
+        });
+        body.add(whom, invite);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of operators. */
+@NullMarked
+package org.uprportal.operation.ui;
+
+import org.jspecify.annotations.NullMarked;

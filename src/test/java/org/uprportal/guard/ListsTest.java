@@ -1,0 +1,104 @@
+package org.uprportal.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No page draws a list whole that can pass fifty rows: whatever draws a row for each of something uses a pager, fetches as
+ * one scrolls, or stands here with what bounds it.
+ */
+class ListsTest {
+
+    private static final Path CODE = Path.of("src/main/java/org/uprportal");
+
+    /** Draws a row for each of something. */
+    private static final Pattern ROWS = Pattern.compile(
+            "forEach\\(\\s*\\(?[\\w, ]+\\)?\\s*->\\s*\\{?\\s*\\w*\\.?add\\(|Rows\\.into\\(|forEach\\(this::add\\)"
+                    + "|for \\(var \\w+ : [^)]*\\)+ \\{\\s*\\w*\\.?add\\(|setAllRowsVisible\\(true\\)");
+
+    private static final Pattern PARTS = Pattern.compile("new Pager\\(|Parts\\.of\\(");
+
+    /** What is bounded by nature, and by what. */
+    private static final Map<String, String> BOUNDED = new TreeMap<>(Map.ofEntries(
+            Map.entry("account/ui/AccountsView", "the few acts on one account; the accounts themselves scroll"),
+            Map.entry("account/ui/DemoSignInView", "the sample's people"),
+            Map.entry("consultation/ui/ContributionCard", "the former answers to one contribution"),
+            Map.entry("consultation/ui/OpenConsultationsCard", "five"),
+            Map.entry("consultation/ui/PrepareView", "three effects"),
+            Map.entry("cycle/ui/CycleView", "the dates of a cycle"),
+            Map.entry("cycle/ui/ProgrammeDialog", "the fourteen States of a session"),
+            Map.entry("cycle/ui/RibbonCard", "three"),
+            Map.entry("followup/ui/ClusterView", "the parts of one cluster"),
+            Map.entry("followup/ui/ClusteringView", "the themes of one review"),
+            Map.entry("followup/ui/FollowUpNotices", "no page"),
+            Map.entry("followup/ui/FollowUpView", "the clusters of one review"),
+            Map.entry("followup/ui/MidTermView", "the lines of one report"),
+            Map.entry("followup/ui/ProgressView", "what was said of one recommendation"),
+            Map.entry("inbox/ui/HandOverDialog", "three"),
+            Map.entry("inbox/ui/TaskList", "the part that the page of all tasks fetched, or five"),
+            Map.entry("inbox/ui/InboxFilters", "three choices"),
+            Map.entry("meeting/ui/MeetingNotices", "no page"),
+            Map.entry("meeting/ui/MeetingsCard", "the next few"),
+            Map.entry("meeting/ui/TakePartCard", "the ways to attend one meeting"),
+            Map.entry("notification/ui/NewsCard", "eight, or the part that the page of all news fetched"),
+            Map.entry("notification/ui/OperationsCard", "twenty failures"),
+            Map.entry("organisation/ui/CriteriaView", "the criteria"),
+            Map.entry("organisation/ui/OwnOrganisationView", "the coalitions of one organisation"),
+            Map.entry("organisation/ui/RegisterView", "three effects"),
+            Map.entry("platform/ui/Parts", "the part itself"),
+            Map.entry("platform/ui/Rows", "what it is given"),
+            Map.entry("privacy/ui/ActsCard", "twenty at a time"),
+            Map.entry("recommendation/ui/AnswerView", "the ministries' proposals on one recommendation"),
+            Map.entry("recommendation/ui/MatrixImportView", "the problems of one file"),
+            Map.entry("recommendation/ui/RecommendationView", "the history of one recommendation"),
+            Map.entry("sample/ui/DemoClockView", "the next stops"),
+            Map.entry("submission/ui/AsideCard", "what colleagues were quicker with in one draft"),
+            Map.entry("submission/ui/SubmissionEditor", "the parts of one draft"),
+            Map.entry("submission/ui/SubmissionListView", "one organisation's submissions"),
+            Map.entry("submission/ui/SubmissionView", "the parts of one submission")
+    ));
+
+    @Test
+    void whatDrawsARowForEachDrawsAPartAtATime() throws IOException {
+        assertThat(wholeLists()).isSubsetOf(BOUNDED.keySet());
+    }
+
+    @Test
+    void aListDrawnWholeIsCaught() {
+        for (var bad : List.of(
+                "all.forEach(one -> list.add(row(one)));",
+                "all.forEach(ask -> add(row(ask)));",
+                "found.forEach((name, one) -> card.add(line(name, one)));",
+                "Rows.into(list, all, this::row);",
+                "grid.setAllRowsVisible(true);",
+                "for (var one : all) {\n            add(row(one));")) {
+            assertThat(ROWS.matcher(bad).find()).as(bad).isTrue();
+        }
+        assertThat(PARTS.matcher("add(Parts.of(\"upr-people\", all, this::row));").find())
+                .isTrue();
+    }
+
+    private static List<String> wholeLists() throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(CODE)) {
+            for (var file : files.filter(one -> one.toString().matches(".*/(ui|shell)/[^/]+\\.java"))
+                    .sorted()
+                    .toList()) {
+                var code = Files.readString(file);
+                if (ROWS.matcher(code).find() && !PARTS.matcher(code).find()) {
+                    found.add(CODE.relativize(file).toString().replace(".java", ""));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,366 @@
+package org.uprportal.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.meeting.CalendarFileTest.event;
+import static org.uprportal.meeting.CalendarFileTest.read;
+import static org.uprportal.meeting.CalendarFileTest.value;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.uprportal.account.People;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Letters;
+import org.uprportal.notification.Notices;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** Hosting together, whom a meeting is for, and what comes by letter and into calendars. */
+@PortalTest
+class InvitationTest {
+
+    private static final String ZONE = "Europe/Zurich";
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Hosts hosts;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient database;
+
+    StateCode state;
+    PersonId host;
+    PersonId team;
+    PersonId first;
+    PersonId second;
+    PersonId government;
+
+    @BeforeEach
+    void people() {
+        state = scene.newState();
+        host = scene.person(PartyKind.EMBASSY, state);
+        team = scene.person(PartyKind.UNCT, state);
+        first = scene.person(PartyKind.CSO, state);
+        second = scene.person(PartyKind.CSO, state);
+        government = scene.person(PartyKind.GOVERNMENT, state);
+        letters.writeDue();
+        database.sql("delete from notification_mail").update();
+    }
+
+    @Test
+    void whoIsAskedToHostTogetherHasNoRightsUntilTheyAgreeAndThenTheSame() {
+        var meeting = opened(plan(1, MeetingWelcome.USUAL));
+        var party = scene.partyOf(team);
+        assertThatThrownBy(() -> scene.as(first, () -> hosts.ask(meeting, party))).isInstanceOf(NotAllowed.class);
+        var request = scene.as(host, () -> hosts.ask(meeting, party));
+
+        assertThat(scene.as(team, () -> meetings.find(meeting))).isEmpty();
+        assertThat(tasks(team)).containsExactly("meeting/answer-cohost");
+        assertThat(tasks(government)).doesNotContain("meeting/answer-cohost");
+        for (var other : List.of(host, first, government)) {
+            assertThatThrownBy(() -> scene.as(other, () -> hosts.answer(request, true, "")))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> scene.as(host, () -> hosts.ask(meeting, party))).isInstanceOf(MeetingRefused.class);
+        scene.as(team, () -> hosts.answer(request, true, ""));
+
+        assertThat(tasks(team)).isEmpty();
+        assertThat(news(host)).contains("cohostAgreed");
+        scene.as(team, () -> meetings.publish(meeting));
+        scene.signOut();
+        assertThat(hosts.of(meeting)).containsExactly(scene.partyOf(host), party);
+        // Equal rights: decides, sees who is registered, changes, reads the joining link.
+        var seat = scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
+        assertThat(news(team)).contains("registered");
+        assertThat(scene.as(team, () -> seats.find(seat))).isPresent();
+        assertThat(scene.as(team, () -> seats.of(meeting, 0, 20))).hasSize(1);
+        assertThat(scene.as(team, () -> meetings.find(meeting)).orElseThrow().plan().link()).isNotEmpty();
+        assertThat(scene.as(team, () -> meetings.hosted())).hasSize(1);
+        assertThat(scene.as(second, () -> seats.of(meeting, 0, 20))).isEmpty();
+        scene.as(team, () -> meetings.cancel(meeting, "Strike"));
+    }
+
+    @Test
+    void whoDeclinesSaysWhyAndNothingWaitsWhenItIsCancelled() {
+        var meeting = opened(plan(1, MeetingWelcome.USUAL));
+        var request = scene.as(host, () -> hosts.ask(meeting, scene.partyOf(team)));
+        assertThatThrownBy(() -> scene.as(team, () -> hosts.answer(request, false, " ")))
+                .isInstanceOf(MeetingRefused.class);
+        scene.as(team, () -> hosts.answer(request, false, "Busy that week"));
+        assertThat(scene.as(host, () -> hosts.asked(meeting)).getFirst().reason()).isEqualTo("Busy that week");
+        assertThat(news(host)).contains("cohostDeclined");
+        scene.as(host, () -> {
+            hosts.ask(meeting, scene.partyOf(government));
+            meetings.publish(meeting);
+        });
+        assertThat(tasks(government)).contains("meeting/answer-cohost");
+        scene.as(host, () -> meetings.cancel(meeting, "Strike"));
+        assertThat(tasks(government)).doesNotContain("meeting/answer-cohost");
+    }
+
+    @Test
+    void forThoseInvitedByNameOthersMayAskAndTheListIsPublic() {
+        var named = new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS);
+        var meeting = opened(plan(10, named));
+        scene.as(host, () -> {
+            meetings.invite(meeting, List.of(scene.partyOf(first)));
+            meetings.publish(meeting);
+        });
+
+        assertThat(news(first)).contains("published");
+        assertThat(news(second)).doesNotContain("published");
+        scene.signOut();
+        assertThat(meetings.invited(meeting)).containsExactly(scene.partyOf(first));
+        assertThat(status(scene.as(first, () -> seats.register(meeting, Attending.PLACE, false))))
+                .isEqualTo(SeatStatus.PLACE);
+        var asked = scene.as(second, () -> seats.register(meeting, Attending.PLACE, false));
+        assertThat(status(asked)).isEqualTo(SeatStatus.ASKED);
+        assertThat(scene.as(second, () -> meetings.find(meeting)).orElseThrow().invited()).isFalse();
+        scene.as(host, () -> meetings.invite(meeting, List.of(scene.partyOf(government))));
+        assertThat(news(government)).contains("published");
+        assertThatThrownBy(() -> scene.as(second, () -> meetings.invite(meeting, List.of(scene.partyOf(second)))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void forAllOrganisationsOfTheStateTheRuleHoldsAlsoForWhoComesLater() {
+        var rule = new MeetingWelcome(MeetingAudience.ORGANISATIONS, "", "", false, ListReaders.HOSTS);
+        var meeting = opened(plan(10, rule));
+        scene.as(host, () -> meetings.publish(meeting));
+        var later = scene.person(PartyKind.CSO, state);
+        var elsewhere = scene.person(PartyKind.CSO, scene.newState());
+
+        assertThat(news(first)).contains("published");
+        assertThat(news(government)).doesNotContain("published");
+        assertThat(meetings.invited(meeting))
+                .contains(scene.partyOf(first), scene.partyOf(later))
+                .doesNotContain(scene.partyOf(elsewhere), scene.partyOf(government));
+        assertThat(status(scene.as(later, () -> seats.register(meeting, Attending.PLACE, false))))
+                .isEqualTo(SeatStatus.PLACE);
+        assertThat(status(scene.as(elsewhere, () -> seats.register(meeting, Attending.PLACE, false))))
+                .isEqualTo(SeatStatus.ASKED);
+    }
+
+    @Test
+    void whoSeesThatOneComesIsWhatTheHostHasSaid() {
+        for (var list : ListReaders.values()) {
+            var meeting = opened(plan(10, new MeetingWelcome(MeetingAudience.EVERYBODY, "", "", false, list)));
+            scene.as(host, () -> meetings.publish(meeting));
+            scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
+            assertThat(participants(host, meeting)).hasSize(1);
+            assertThat(participants(first, meeting)).hasSize(list == ListReaders.HOSTS ? 0 : 1);
+            assertThat(participants(second, meeting)).hasSize(list == ListReaders.EVERYBODY ? 1 : 0);
+            scene.signOut();
+            assertThat(seats.participants(meeting)).hasSize(list == ListReaders.EVERYBODY ? 1 : 0);
+        }
+    }
+
+    @Test
+    void theLetterPutsTheMeetingIntoTheCalendarMovesItThereAndTakesItOut() throws Exception {
+        var welcome = new MeetingWelcome(MeetingAudience.EVERYBODY, "", "a passport", false, ListReaders.HOSTS);
+        var meeting = opened(plan(10, welcome));
+        scene.as(host, () -> meetings.publish(meeting));
+        scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
+        letters.writeDue();
+        var placed = enclosed(first);
+        assertThat(body(first)).contains("Harbour Street 4", "14:00", "GMT", "Please bring: a passport");
+        assertThat(enclosed(second)).isNull();
+
+        scene.as(host, () -> meetings.revise(meeting, moved(plan(10, welcome)), "The ambassador travels"));
+        letters.writeDue();
+        var moved = enclosed(first);
+        scene.as(host, () -> meetings.revise(meeting, moved(plan(11, welcome)), ""));
+        letters.writeDue();
+        var changed = enclosed(first);
+        scene.as(host, () -> meetings.cancel(meeting, "Strike"));
+        letters.writeDue();
+        var cancelled = enclosed(first);
+
+        assertThat(value(read(placed), "METHOD")).isEqualTo("REQUEST");
+        assertThat(value(read(cancelled), "METHOD")).isEqualTo("CANCEL");
+        var last = -1;
+        for (var file : List.of(placed, moved, changed, cancelled)) {
+            assertThat(value(event(read(file)), "UID")).isEqualTo(CalendarFile.uid(meeting));
+            var sequence = Integer.parseInt(value(event(read(file)), "SEQUENCE"));
+            assertThat(sequence).isGreaterThan(last);
+            last = sequence;
+        }
+        assertThat(placed.replaceAll("\r?\n ", "")).contains("https://example.org/room");
+        assertThat(value(event(read(moved)), "DTSTART")).isNotEqualTo(value(event(read(placed)), "DTSTART"));
+    }
+
+    @Test
+    void whoWithdrawsAndComesAgainHasOneAppointmentWithRisingSequence() throws Exception {
+        var meeting = opened(plan(10, MeetingWelcome.USUAL));
+        scene.as(host, () -> meetings.publish(meeting));
+        var seat = scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
+        letters.writeDue();
+        var placed = enclosed(first);
+        scene.as(first, () -> seats.withdraw(seat));
+        letters.writeDue();
+        var gone = enclosed(first);
+        scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
+        letters.writeDue();
+        var again = enclosed(first);
+
+        assertThat(value(read(gone), "METHOD")).isEqualTo("CANCEL");
+        assertThat(gone).doesNotContain("example.org/room");
+        assertThat(value(read(again), "METHOD")).isEqualTo("REQUEST");
+        assertThat(sequence(placed)).isLessThan(sequence(gone));
+        assertThat(sequence(gone)).isLessThan(sequence(again));
+    }
+
+    @Test
+    void theWayOfTakingPartChangesOnlyWhereAPlaceIsFree() {
+        var meeting = opened(plan(1, MeetingWelcome.USUAL));
+        scene.as(host, () -> meetings.publish(meeting));
+        var room = scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
+        var online = scene.as(second, () -> seats.register(meeting, Attending.ONLINE, false));
+        assertThatThrownBy(() -> scene.as(second, () -> seats.change(online, Attending.PLACE)))
+                .isInstanceOf(MeetingRefused.class);
+        var waiting = scene.as(government, () -> seats.register(meeting, Attending.PLACE, true));
+
+        scene.as(first, () -> seats.change(room, Attending.ONLINE));
+
+        assertThat(status(waiting)).isEqualTo(SeatStatus.OFFERED);
+        assertThat(news(host)).contains("way");
+        assertThat(news(first)).contains("mine.way");
+        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().attending()).isEqualTo(Attending.ONLINE);
+    }
+
+    private int sequence(String file) throws Exception {
+        return Integer.parseInt(value(event(read(file)), "SEQUENCE"));
+    }
+
+    private List<PartyId> participants(PersonId who, MeetingId meeting) {
+        return scene.as(who, () -> seats.participants(meeting));
+    }
+
+    private SeatStatus status(SeatId seat) {
+        return scene.as(host, () -> seats.find(seat)).orElseThrow().status();
+    }
+
+    private String enclosed(PersonId who) {
+        return database.sql("""
+                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id
+                        where m.recipient = ? order by m.written_at desc, m.id limit 1
+                        """)
+                .params(address(who))
+                .query(String.class)
+                .optional()
+                .map(content -> {
+                    // Whatever follows is newer.
+                    database.sql("delete from notification_mail where recipient = ?")
+                            .params(address(who))
+                            .update();
+                    return content;
+                })
+                .orElse(null);
+    }
+
+    private String body(PersonId who) {
+        return String.join("\n", bodies.getOrDefault(who, List.of()));
+    }
+
+    private final java.util.Map<PersonId, List<String>> bodies = new java.util.HashMap<>();
+
+    private String address(PersonId who) {
+        var address = people.person(who).orElseThrow().email();
+        var now = database.sql("select body from notification_mail where recipient = ?")
+                .params(address)
+                .query(String.class)
+                .list();
+        if (!now.isEmpty()) {
+            bodies.put(who, now);
+        }
+        return address;
+    }
+
+    private MeetingId opened(MeetingPlan plan) {
+        return scene.as(host, () -> {
+            var meeting = meetings.open(ZONE);
+            meetings.revise(meeting, plan, "");
+            return meeting;
+        });
+    }
+
+    private MeetingPlan plan(int places, MeetingWelcome welcome) {
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(30).atTime(14, 0);
+        return of(starts, places, welcome);
+    }
+
+    private static MeetingPlan moved(MeetingPlan plan) {
+        return of(plan.starts().plusDays(3), plan.places(), plan.welcome());
+    }
+
+    private static MeetingPlan of(LocalDateTime starts, int places, MeetingWelcome welcome) {
+        return new MeetingPlan(
+                MeetingKind.ROUND_TABLE,
+                "Round table on courts",
+                "",
+                ZONE,
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                MeetingWay.BOTH,
+                "Harbour Street 4",
+                "https://example.org/room",
+                places,
+                0,
+                "",
+                "",
+                false,
+                welcome);
+    }
+
+    private List<String> news(PersonId who) {
+        return scene.as(who, () -> notices.mine(100)).stream()
+                .map(one -> one.key())
+                .filter(key -> key.startsWith("meeting.notice."))
+                .map(key -> key.substring("meeting.notice.".length()))
+                .toList();
+    }
+
+    private List<String> tasks(PersonId who) {
+        return scene.as(who, () -> inbox.mine()).stream().map(one -> one.formKey()).toList();
+    }
+}

@@ -1,0 +1,250 @@
+package org.uprportal.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Notices;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** From the end of a meeting to the day on which what it decided is done. */
+@PortalTest
+class MinutesTest {
+
+    private static final String ZONE = "Europe/Zurich";
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    MinutesDesk desk;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    StateCode state;
+    PersonId host;
+    PersonId guest;
+    PersonId absent;
+    PersonId ministry;
+    PersonId stranger;
+    MeetingId meeting;
+
+    @BeforeEach
+    void held() {
+        state = scene.newState();
+        host = scene.person(PartyKind.GOVERNMENT, state);
+        guest = scene.person(PartyKind.CSO, state);
+        absent = scene.person(PartyKind.CSO, state);
+        ministry = scene.person(PartyKind.MINISTRY, state);
+        stranger = scene.person(PartyKind.CSO, state);
+        meeting = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(10).atTime(14, 0);
+            meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var places = List.of(guest, absent, ministry).stream()
+                .map(one -> scene.as(one, () -> seats.register(meeting, Attending.PLACE, false)))
+                .toList();
+        time.travelTo(meetings.find(meeting).orElseThrow().summary().begins().plusSeconds(60));
+        scene.as(host, () -> {
+            seats.mark(places.get(0), Attendance.PRESENT);
+            seats.mark(places.get(1), Attendance.ABSENT);
+            seats.mark(places.get(2), Attendance.PRESENT);
+        });
+        time.pass(Duration.ofHours(3));
+    }
+
+    @Test
+    void theHostWritesThoseWhoWereThereAmendAndBothSidesHaveThemThen() {
+        assertThat(tasks(host)).contains("meeting/write-minutes");
+        for (var other : List.of(guest, absent, stranger)) {
+            assertThat(scene.as(other, () -> desk.of(meeting))).isEmpty();
+        }
+        var id = written();
+        scene.as(host, () -> desk.send(id));
+
+        assertThat(tasks(host)).doesNotContain("meeting/write-minutes");
+        assertThat(news(guest)).contains("sent");
+        assertThat(news(absent)).doesNotContain("sent");
+        assertThat(scene.as(guest, () -> desk.of(meeting))).isPresent();
+        for (var other : List.of(absent, stranger)) {
+            assertThat(scene.as(other, () -> desk.of(meeting))).isEmpty();
+            assertThatThrownBy(() -> scene.as(other, () -> desk.reserve(id, "No"))).isInstanceOf(NotAllowed.class);
+        }
+        var item = scene.as(guest, () -> desk.find(id)).orElseThrow().items().getFirst();
+        var one = scene.as(guest, () -> desk.propose(id, item.id(), "The courts are slow and far away."));
+        var two = scene.as(ministry, () -> desk.propose(id, item.id(), "The courts are quick."));
+        scene.as(guest, () -> desk.reserve(id, "We had asked for legal aid."));
+        assertThat(news(host)).contains("proposed", "reserved");
+        assertThatThrownBy(() -> scene.as(guest, () -> desk.decide(one, true, ""))).isInstanceOf(NotAllowed.class);
+        scene.as(host, () -> desk.decide(one, true, ""));
+        // The other was written to a text that is gone: nothing is overwritten unseen.
+        assertThatThrownBy(() -> scene.as(host, () -> desk.decide(two, true, "")))
+                .isInstanceOf(MeetingRefused.class);
+        assertThatThrownBy(() -> scene.as(host, () -> desk.decide(two, false, " ")))
+                .isInstanceOf(MeetingRefused.class);
+        assertThatThrownBy(() -> scene.as(host, () -> desk.validate(id, true))).isInstanceOf(MeetingRefused.class);
+        scene.as(host, () -> desk.decide(two, false, "Nobody said so"));
+        assertThat(news(ministry)).contains("refused");
+        assertThat(news(guest)).contains("accepted").doesNotContain("amendingEnds");
+
+        time.pass(Duration.ofDays(12));
+        assertThat(news(guest)).contains("amendingEnds");
+        assertThat(news(absent)).doesNotContain("amendingEnds");
+        assertThatThrownBy(() -> scene.as(host, () -> desk.validate(id, true))).isInstanceOf(MeetingRefused.class);
+        time.pass(Duration.ofDays(3));
+        assertThat(tasks(host)).contains("meeting/validate-minutes");
+        assertThatThrownBy(() -> scene.as(guest, () -> desk.reserve(id, "x".repeat(5000))))
+                .isInstanceOf(MeetingRefused.class);
+        scene.as(host, () -> desk.validate(id, true));
+
+        assertThat(tasks(host)).doesNotContain("meeting/validate-minutes");
+        scene.signOut();
+        var shown = desk.of(meeting).orElseThrow();
+        assertThat(shown.items().getFirst().body()).isEqualTo("The courts are slow and far away.");
+        assertThat(shown.amendments()).extracting(MinutesDetails.Amendment::status).containsOnly(AmendmentStatus.RESERVATION);
+        assertThat(scene.as(guest, () -> desk.of(meeting)).orElseThrow().amendments()).hasSize(3);
+        assertThatThrownBy(() -> scene.as(guest, () -> desk.reserve(id, "Too late"))).isInstanceOf(MeetingRefused.class);
+    }
+
+    @Test
+    void minutesKeptAmongThoseWhoTookPartAreNobodyElses() {
+        var id = written();
+        validated(id, false);
+        assertThat(scene.as(guest, () -> desk.of(meeting))).isPresent();
+        assertThat(scene.as(stranger, () -> desk.of(meeting))).isEmpty();
+        scene.signOut();
+        assertThat(desk.of(meeting)).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedIsATaskOfItsOwnerWhoIsRemindedAndTellsWhatWasDone() {
+        var id = written();
+        var noted = scene.as(host, () -> desk.find(id)).orElseThrow().decisions().getFirst();
+        assertThat(scene.as(ministry, () -> desk.mine())).isEmpty();
+        validated(id, true);
+
+        assertThat(tasks(ministry)).contains("meeting/carry-out");
+        assertThat(tasks(guest)).doesNotContain("meeting/carry-out");
+        assertThat(scene.as(ministry, () -> desk.mine())).hasSize(1);
+        var before = reminders(ministry);
+        time.travelTo(MeetingSchedule.decisionReminder(noted.due()).plusSeconds(60));
+        assertThat(reminders(ministry)).isGreaterThan(before);
+        time.travelTo(MeetingSchedule.decisionDue(noted.due()).plusSeconds(60));
+        assertThat(keys(ministry)).contains("inbox.overdue");
+        scene.signOut();
+        assertThat(desk.decision(noted.id()).orElseThrow().late(desk.today())).isTrue();
+        for (var other : List.of(host, guest, stranger)) {
+            assertThatThrownBy(() -> scene.as(other, () -> desk.finish(noted.id(), "Done")))
+                    .isInstanceOf(NotAllowed.class);
+        }
+        assertThatThrownBy(() -> scene.as(ministry, () -> desk.finish(noted.id(), " ")))
+                .isInstanceOf(MeetingRefused.class);
+        scene.as(ministry, () -> desk.finish(noted.id(), "The report is sent"));
+
+        assertThat(tasks(ministry)).doesNotContain("meeting/carry-out");
+        assertThat(news(host)).contains("done");
+        scene.signOut();
+        assertThat(desk.of(meeting).orElseThrow().decisions().getFirst().outcome()).isEqualTo("The report is sent");
+    }
+
+    @Test
+    void whoWritesWhatSomebodyElseHasWrittenMeanwhileLosesNothingUnseen() {
+        var id = scene.as(host, () -> desk.of(meeting)).orElseThrow().id();
+        var colleague = scene.colleague(scene.partyOf(host));
+        scene.as(colleague, () -> desk.write(id, 0, text("Of the colleague")));
+        assertThatThrownBy(() -> scene.as(host, () -> desk.write(id, 0, text("Mine"))))
+                .isInstanceOf(MeetingRefused.class);
+        assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().items().getFirst().body())
+                .isEqualTo("Of the colleague");
+    }
+
+    @Test
+    void attendanceStandsAboveInNumbersAndWhichMinistriesCameIsPublic() {
+        var another = scene.person(PartyKind.MINISTRY, state);
+        scene.signOut();
+        var seen = seats.attendance(meeting);
+        assertThat(seen.present()).isEqualTo(2);
+        assertThat(seen.absent()).isEqualTo(1);
+        assertThat(seen.registered()).isEqualTo(3);
+        assertThat(seen.named()).isEmpty();
+        assertThat(seen.ministries()).contains(scene.partyOf(ministry), scene.partyOf(another), scene.partyOf(host));
+        assertThat(seen.ministriesPresent()).containsExactly(scene.partyOf(ministry));
+        assertThat(scene.as(host, () -> seats.attendance(meeting)).named())
+                .contains(scene.partyOf(guest), scene.partyOf(ministry));
+    }
+
+    private MinutesId written() {
+        return scene.as(host, () -> {
+            var minutes = desk.of(meeting).orElseThrow();
+            desk.write(minutes.id(), minutes.edits(), text("The courts are slow."));
+            return minutes.id();
+        });
+    }
+
+    private MinutesText text(String body) {
+        return new MinutesText(
+                List.of(new MinutesText.Item("Courts", body)),
+                List.of(new MinutesText.Decided(
+                        "A report on waiting times",
+                        scene.partyOf(ministry),
+                        LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(60))));
+    }
+
+    private void validated(MinutesId id, boolean publish) {
+        scene.as(host, () -> desk.send(id));
+        time.pass(Duration.ofDays(15));
+        scene.as(host, () -> desk.validate(id, publish));
+    }
+
+    private long reminders(PersonId who) {
+        return keys(who).stream().filter(key -> key.startsWith("inbox.")).count();
+    }
+
+    private List<String> keys(PersonId who) {
+        return scene.as(who, () -> notices.mine(200)).stream().map(one -> one.key()).toList();
+    }
+
+    private List<String> news(PersonId who) {
+        return keys(who).stream()
+                .filter(key -> key.startsWith("meeting.minutes.notice."))
+                .map(key -> key.substring("meeting.minutes.notice.".length()))
+                .toList();
+    }
+
+    private List<String> tasks(PersonId who) {
+        return scene.as(who, () -> inbox.mine()).stream().map(one -> one.formKey()).toList();
+    }
+}

@@ -1,0 +1,199 @@
+package org.uprportal.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.notification.Notices;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** Agendas and what is told of their changes, series with exceptions, and calendars that programs read. */
+@PortalTest
+class SeriesTest {
+
+    private static final String ZONE = "Europe/Zurich";
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Agendas agendas;
+
+    @Autowired
+    SeriesDesk series;
+
+    @Autowired
+    MinutesDesk desk;
+
+    @Autowired
+    Feeds feeds;
+
+    @Autowired
+    Notices notices;
+
+    StateCode state;
+    PersonId host;
+    PersonId guest;
+    PersonId stranger;
+    MeetingId meeting;
+    LocalDateTime starts;
+
+    @BeforeEach
+    void called() {
+        state = scene.newState();
+        host = scene.person(PartyKind.GOVERNMENT, state);
+        guest = scene.person(PartyKind.CSO, state);
+        stranger = scene.person(PartyKind.CSO, state);
+        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(10).atTime(14, 0);
+        meeting = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        scene.as(guest, () -> seats.register(meeting, Attending.PLACE, false));
+    }
+
+    @Test
+    void whatChangesInTheAgendaIsToldByName() {
+        var courts = new AgendaItem("Courts", 30, "Legal aid, 6 minutes", "");
+        var schools = new AgendaItem("Schools", 30, "", "");
+        scene.as(host, () -> agendas.write(meeting, List.of(), List.of(courts, schools)));
+        assertThat(changes(guest)).contains("ADDED:Courts", "ADDED:Schools");
+        assertThat(changes(stranger)).isEmpty();
+        var before = meetings.find(meeting).orElseThrow().sequence();
+
+        scene.as(host, () -> agendas.write(meeting, List.of(courts, schools), List.of(schools, courts)));
+        assertThat(changes(guest)).contains("ORDER:");
+        scene.as(
+                host,
+                () -> agendas.write(
+                        meeting,
+                        List.of(schools, courts),
+                        List.of(new AgendaItem("Schools", 45, "", ""), new AgendaItem("Prisons", 10, "", ""))));
+        assertThat(changes(guest)).contains("CHANGED:Schools", "ADDED:Prisons", "REMOVED:Courts");
+        assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(before + 2);
+        // Whoever began to write before sees that the other was quicker.
+        assertThatThrownBy(() -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())))
+                .isInstanceOf(MeetingRefused.class);
+        assertThatThrownBy(() -> scene.as(guest, () -> agendas.write(meeting, agendas.of(meeting), List.of())))
+                .isInstanceOf(NotAllowed.class);
+        scene.signOut();
+        assertThat(agendas.of(meeting)).extracting(AgendaItem::title).containsExactly("Schools", "Prisons");
+    }
+
+    @Test
+    void aSeriesKeepsTheHourAtThePlaceLeavesExceptionsOutAndEachMeetingIsOneByItself() {
+        var without = starts.plusMonths(2).toLocalDate();
+        var following =
+                scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 7, Set.of(without)));
+
+        assertThat(following).hasSize(6);
+        var all = following.stream()
+                .map(one -> meetings.find(one).orElseThrow().summary())
+                .toList();
+        assertThat(all).extracting(one -> one.starts().toLocalTime()).containsOnly(starts.toLocalTime());
+        assertThat(all).extracting(one -> one.starts().toLocalDate()).doesNotContain(without);
+        // Seven months cross a change of the clock: the moment moves, the hour on the clock does not.
+        assertThat(all.stream()
+                        .map(one -> Duration.between(
+                                        one.starts().atZone(java.time.ZoneOffset.UTC).toInstant(), one.begins())
+                                .toHours())
+                        .distinct())
+                .hasSize(2);
+        assertThat(all).extracting(one -> CalendarFile.uid(one.id())).doesNotHaveDuplicates();
+        scene.as(host, () -> meetings.cancel(following.get(1), "Holiday"));
+        assertThat(meetings.find(meeting).orElseThrow().summary().status()).isEqualTo(MeetingStatus.PUBLISHED);
+        assertThat(meetings.find(meeting).orElseThrow().sequence()).isZero();
+        assertThat(series.others(following.getFirst())).hasSize(6);
+        assertThatThrownBy(() -> scene.as(guest, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())))
+                .isInstanceOf(MeetingRefused.class);
+    }
+
+    @Test
+    void whatTheLastMeetingDecidedAndIsOpenHeadsTheNext() {
+        var next = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 2, Set.of())).getLast();
+        time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));
+        scene.as(host, () -> {
+            var minutes = desk.of(meeting).orElseThrow();
+            desk.write(
+                    minutes.id(),
+                    0,
+                    new MinutesText(
+                            List.of(new MinutesText.Item("Courts", "Slow")),
+                            List.of(new MinutesText.Decided(
+                                    "A report", scene.partyOf(host), LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(90)))));
+            desk.send(minutes.id());
+        });
+        time.pass(Duration.ofDays(15));
+        scene.signOut();
+        assertThat(agendas.open(next)).isEmpty();
+        scene.as(host, () -> desk.validate(desk.of(meeting).orElseThrow().id(), true));
+        scene.signOut();
+        assertThat(agendas.open(next)).extracting(DecisionSummary::words).containsExactly("A report");
+        assertThat(agendas.open(meeting)).isEmpty();
+        scene.as(host, () -> desk.finish(desk.mine().getFirst().id(), "Sent"));
+        assertThat(agendas.open(next)).isEmpty();
+    }
+
+    @Test
+    void theSecretAddressOpensOnesOwnMeetingsUntilItIsRenewed() {
+        var secret = scene.as(guest, () -> feeds.renew());
+        assertThat(reader(secret)).contains(guest);
+        assertThat(scene.as(guest, () -> seats.entries())).hasSize(1);
+        assertThat(scene.as(stranger, () -> seats.entries())).isEmpty();
+        var next = scene.as(guest, () -> feeds.renew());
+        assertThat(reader(secret)).isEmpty();
+        assertThat(reader(next)).contains(guest);
+        assertThat(reader("")).isEmpty();
+        assertThatThrownBy(() -> scene.as(stranger, () -> feeds.reader(next))).isInstanceOf(NotAllowed.class);
+        scene.as(guest, () -> feeds.end());
+        assertThat(reader(next)).isEmpty();
+    }
+
+    @Autowired
+    org.uprportal.party.CurrentActor actor;
+
+    private java.util.Optional<PersonId> reader(String secret) {
+        return actor.callAs(org.uprportal.party.Actor.PORTAL, () -> feeds.reader(secret));
+    }
+
+    private List<String> changes(PersonId who) {
+        return scene.as(who, () -> notices.mine(100)).stream()
+                .filter(one -> one.key().equals("meeting.notice.changed"))
+                .map(one -> (org.uprportal.platform.Words.Text) one.arguments().get(3))
+                .filter(words -> words.key().startsWith("meeting.agenda.change."))
+                .map(words -> words.key().substring("meeting.agenda.change.".length()) + ":"
+                        + words.arguments().getFirst())
+                .toList();
+    }
+}

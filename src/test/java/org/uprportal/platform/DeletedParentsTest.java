@@ -1,0 +1,134 @@
+package org.uprportal.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.testing.PortalTest;
+
+/**
+ * Whatever code deletes rows of a table is tried with rows that point at them: for every foreign key whose parent something
+ * deletes there is a trial here, or the build fails.
+ */
+@PortalTest
+class DeletedParentsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern STATEMENT = Pattern.compile("delete\\s+from\\s+(\\w+)");
+    private static final Pattern REPOSITORY = Pattern.compile("extends JpaRepository<(\\w+),");
+    private static final Pattern DELETES =
+            Pattern.compile("\\b(\\w+)\\.(?:delete|deleteAll|deleteById|deleteAllInBatch)\\(");
+    private static final Pattern TABLE = Pattern.compile("@Table\\(name = \"(\\w+)\"\\)");
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Inbox inbox;
+
+    /** What deletes the parent of each of these, run while a child points at it. */
+    private final Map<String, Runnable> trials =
+            new TreeMap<>(Map.of("inbox_trace_task", this::forgetTask, "inbox_audience_task", this::forgetTask));
+
+    @Test
+    void everyForeignKeyOfADeletedParentIsTried() throws IOException {
+        var deleted = deletedTables();
+        assertThat(deleted).contains("inbox_task", "organisation_membership");
+        var needed = new TreeSet<String>();
+        foreignKeys().forEach((key, parent) -> {
+            if (deleted.contains(parent)) {
+                needed.add(key);
+            }
+        });
+        assertThat(trials.keySet())
+                .as("trials of foreign keys whose parents are deleted; a new one needs a trial here")
+                .isEqualTo(needed);
+        trials.values().forEach(Runnable::run);
+    }
+
+    /** Of keys that do not take their children with them. */
+    private Map<String, String> foreignKeys() {
+        var keys = new TreeMap<String, String>();
+        database.sql("""
+                        select constraint_name, referenced_table_name from information_schema.referential_constraints
+                        where constraint_schema = database() and delete_rule <> 'CASCADE' and table_name not like 'ACT\\_%'
+                        """)
+                .query((row, number) -> keys.put(row.getString(1), row.getString(2)))
+                .list();
+        return keys;
+    }
+
+    /** The tables from which some statement or repository of the portal deletes. */
+    private static Set<String> deletedTables() throws IOException {
+        var tables = new TreeSet<String>();
+        var tableOf = new TreeMap<String, String>();
+        var entityOf = new TreeMap<String, String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                var name = file.getFileName().toString().replace(".java", "");
+                STATEMENT.matcher(text).results().forEach(match -> tables.add(match.group(1)));
+                var table = TABLE.matcher(text);
+                if (table.find()) {
+                    tableOf.put(name, table.group(1));
+                }
+                var repository = REPOSITORY.matcher(text);
+                if (repository.find()) {
+                    entityOf.put(name, repository.group(1));
+                }
+            }
+        }
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                var text = Files.readString(file);
+                DELETES.matcher(text).results().forEach(match -> {
+                    var field = Pattern.compile("private final (\\w+Repository) " + match.group(1) + ";")
+                            .matcher(text);
+                    if (field.find()) {
+                        tables.add(tableOf.get(entityOf.get(field.group(1))));
+                    }
+                });
+            }
+        }
+        return tables;
+    }
+
+    private void forgetTask() {
+        var subject = UUID.randomUUID();
+        var task = UUID.randomUUID().toString();
+        database.sql("""
+                        insert into inbox_task
+                            (id, engine_task, form_key, element, subject, arguments, state_code, since, done_at)
+                        values (?, ?, 'submission/draft', 'x', ?, '[]', 'SVN', now(), now())
+                        """)
+                .params(task, task, subject.toString())
+                .update();
+        database.sql("insert into inbox_audience (task_id, token) values (?, 'ohchr')")
+                .params(task)
+                .update();
+        database.sql("insert into inbox_trace (task_id, at, act, done_by, note) values (?, now(), 'CLAIMED', ?, '')")
+                .params(task, UUID.randomUUID().toString())
+                .update();
+        transaction.executeWithoutResult(work -> inbox.forget(subject));
+        assertThat(database.sql("select count(*) from inbox_task where id = ?")
+                        .params(task)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+}
