@@ -8,6 +8,8 @@ import org.uprportal.platform.Workflow;
 /** A page that acts as the portal, moves the engine and writes to a page from outside. */
 class BadPage extends com.vaadin.flow.component.html.Div {
 
+    badexample.BadSteps steps;
+
     BadPage(CurrentActor actor, Workflow workflow) {
         getUI().ifPresent(somebodyElse -> somebodyElse.access(() -> {}));
         actor.runAs(Actor.PORTAL, () -> workflow.complete(UUID.randomUUID(), "userTask_any"));

@@ -162,40 +162,12 @@ public class Asks {
         audit.record("advocacy.messageWritten", id.value());
     }
 
-    /** The submission is taken back, and with it what it asked for. For the {@code process} room only. */
-    public void withdrawAll(SubmissionId submission) {
-        NotAllowed.unless(actor.get().portal());
-        asks.findBySubmissionIdAndStatusIn(submission.value(), AskStatus.OPEN).forEach(ask -> {
-            ask.withdraw();
-            asks.save(ask);
-            audit.record("advocacy.withdrawn", ask.id().value());
-        });
-    }
-
-    /** The review has moved: until when missions answer moves with it. For the {@code process} room only. */
-    public List<AskSummary> follow(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        var review = cycles.get(cycle).on(CycleDate.REVIEW);
-        var open = asks.findByCycleIdAndStatusIn(cycle.value(), AskStatus.OPEN);
-        open.forEach(ask -> ask.follow(review));
-        return asks.saveAll(open).stream().map(Ask::summary).toList();
-    }
-
     /** The organisation takes an ask back that waits for an answer. */
     public void withdraw(AskId id) {
         var ask = own(id);
         ask.withdraw();
         asks.save(ask);
         audit.record("advocacy.withdrawn", id.value());
-    }
-
-    /** The review has come. For the {@code process} room only; doing it twice changes nothing. */
-    public void closeUnanswered(AskId id) {
-        NotAllowed.unless(actor.get().portal());
-        var ask = asks.findById(id.value()).orElseThrow(NotAllowed::here);
-        ask.closeUnanswered();
-        asks.save(ask);
-        audit.record("advocacy.closed", id.value());
     }
 
     /** The asks of the actor's organisation and of those it acts for, or to the actor's mission, newest first. */
@@ -248,23 +220,6 @@ public class Asks {
         return asks.findById(id.value())
                 .filter(this::reads)
                 .map(ask -> ask.details(access.may(Act.WRITE, AdvocacyThing.ASK, access.toWorkOf(ask.author()))));
-    }
-
-    /** What an organisation has sent, for the {@code process} room only. */
-    @Transactional(readOnly = true)
-    public List<AskId> sentBy(PartyId author) {
-        NotAllowed.unless(actor.get().portal());
-        return asks.findByAuthorIdInOrderBySentAtDesc(List.of(author.value())).stream()
-                .map(Ask::id)
-                .toList();
-    }
-
-    /** The asks of a cycle that still wait for one of their sides, for the {@code process} room only. */
-    @Transactional(readOnly = true)
-    public List<AskId> unanswered(CycleId cycle) {
-        return asks.findByCycleIdAndStatusIn(cycle.value(), AskStatus.OPEN).stream()
-                .map(Ask::id)
-                .toList();
     }
 
     private Ask own(AskId id) {

@@ -181,34 +181,6 @@ public class Consultations {
         audit.record("consultation.endMoved", id.value());
     }
 
-    /** Opens what was announced. For the process only. */
-    public void open(CycleId cycle) {
-        var consultation = moved(cycle);
-        consultation.open();
-        consultations.save(consultation);
-        audit.record("consultation.opened", consultation.id().value());
-    }
-
-    /** Reminds organisations that have begun to write without an invitation. For the process only. */
-    public void remindWriting(CycleId cycle) {
-        var consultation = moved(cycle);
-        consultation.remind(contributions.writing(consultation.id().value()).stream()
-                .map(PartyId::new)
-                .filter(one -> !consultation.content().invited().contains(one))
-                .collect(Collectors.toSet()));
-        consultations.save(consultation);
-        audit.record("consultation.reminded", consultation.id().value());
-    }
-
-    /** Closes it at its end, and tells whether there is something to answer. For the process only. */
-    public boolean close(CycleId cycle) {
-        var consultation = moved(cycle);
-        consultation.close();
-        consultations.save(consultation);
-        audit.record("consultation.closed", consultation.id().value());
-        return contributions.countSeen(consultation.id().value(), true) > 0;
-    }
-
     /**
      * Publishes the outcome: every contribution with its answer, who was invited, who took part.
      *
@@ -396,11 +368,6 @@ public class Consultations {
                 .orElseThrow(NotAllowed::here);
         access.require(Act.WRITE, thing(consultation), access.in(consultation.state()));
         return consultation;
-    }
-
-    private Consultation moved(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        return consultations.lockOfCycle(cycle.value()).orElseThrow(NotAllowed::here);
     }
 
     private boolean reads(Consultation one) {

@@ -455,16 +455,6 @@ public class Contributions {
                 : Optional.empty();
     }
 
-    /** The invitations of an organisation that still wait. For the process only. */
-    @Transactional(readOnly = true)
-    public List<InvitationId> waitingFor(PartyId party) {
-        NotAllowed.unless(actor.get().portal());
-        return invitations.findByPartyId(party.value()).stream()
-                .filter(Invitation::waiting)
-                .map(Invitation::id)
-                .toList();
-    }
-
     /**
      * One invitation.
      *
@@ -479,26 +469,6 @@ public class Contributions {
                 access.namedAs(invitation.party()),
                 access.toWorkOf(invitation.party()));
         return invitation.summary(published(invitation.consultation()));
-    }
-
-    /** Invitations that still wait for their organisation. For the process only. */
-    @Transactional(readOnly = true)
-    public List<InvitationSummary> waitingInvitations(ConsultationId id) {
-        NotAllowed.unless(actor.get().portal());
-        var consultation = published(id);
-        return invitations.findByConsultationIdOrderById(id.value()).stream()
-                .filter(Invitation::waiting)
-                .map(invitation -> invitation.summary(consultation))
-                .toList();
-    }
-
-    /** Everybody who has begun a contribution with their name or sent one; for telling them, never for showing. For the portal only. */
-    @Transactional(readOnly = true)
-    public Set<PartyId> writers(ConsultationId id, boolean onlySent) {
-        NotAllowed.unless(actor.get().portal());
-        return contributions.writers(id.value(), onlySent).stream()
-                .map(PartyId::new)
-                .collect(Collectors.toSet());
     }
 
     /** Whether the actor's organisation can contribute at all. */

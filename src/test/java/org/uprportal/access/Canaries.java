@@ -16,6 +16,7 @@ import org.uprportal.guard.Doors;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.testing.Matrix;
+import org.uprportal.testing.world.Parts;
 
 /** What stands in a {@link World}'s confidential fields, who may read it, and the addresses under which its things are found. */
 class Canaries {
@@ -24,10 +25,12 @@ class Canaries {
     private static final String BEHIND = "BEHIND";
 
     private final World world;
+    private final Parts brought;
     private final Matrix matrix = Matrix.get();
 
-    Canaries(World world) {
+    Canaries(World world, Parts brought) {
         this.world = world;
+        this.brought = brought;
     }
 
     /** A page to open: with a thing, or with nothing behind its address. */
@@ -39,6 +42,8 @@ class Canaries {
     /** The marks by their names, with whose they are. */
     Map<String, Secret> secrets() {
         var secrets = new LinkedHashMap<String, Secret>();
+        brought.secrets()
+                .forEach((mark, one) -> secrets.put(mark, new Secret(one.object(), one.owner(), one.named())));
         var draft = new Secret("cso-draft", world.authors, Set.of());
         var filed = new Secret("filed-submission", world.authors, Set.of());
         var veiled = new Secret("filed-submission-pseudonymous", world.hidden, Set.of());
@@ -88,6 +93,12 @@ class Canaries {
             return visits;
         }
         for (var object : door.objects()) {
+            var own = brought.samples(door.module(), door.name(), object);
+            own.forEach(one -> visits.add(
+                    new Visit(object, filled(door, one.id().toString()), one.owner(), one.named())));
+            if (!own.isEmpty()) {
+                continue;
+            }
             samples(door.name(), object)
                     .forEach((id, owner) -> visits.add(new Visit(
                             object,
@@ -154,7 +165,7 @@ class Canaries {
                 };
             default ->
                 throw new IllegalStateException("No sample of " + object + " for the route " + route
-                        + ": add one to World and to Canaries.samples");
+                        + ": the world that its module brings gives one, see docs/new-module.md");
         };
     }
 

@@ -73,15 +73,13 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
-import org.uprportal.state.States;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.Submissions;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.Matrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
-import org.uprportal.theme.ThemeKind;
-import org.uprportal.theme.Themes;
+import org.uprportal.testing.world.Parts;
 import org.uprportal.vault.Pseudonyms;
 
 /**
@@ -107,6 +105,7 @@ class EveryCellTest {
     PortalClock clock;
 
     World world;
+    Parts brought;
     List<String> said = List.of();
     final Map<String, Trial> trials = new LinkedHashMap<>();
 
@@ -114,6 +113,8 @@ class EveryCellTest {
     void everybodyGetsWhatTheMatrixSaysAndNothingElse() {
         world = beans.getAutowireCapableBeanFactory().createBean(World.class);
         world.begin("");
+        brought = WorldOfModules.in(world, "", beans);
+        brought.trials().forEach(this::bring);
         consultationTrials();
         submissionTrials();
         jointTrials();
@@ -198,6 +199,9 @@ class EveryCellTest {
                                 .map(one -> "read." + one)
                                 .toList()));
         var readings = readings();
+        brought.readings()
+                .forEach((door, one) ->
+                        readings.put(door, new Reading(one.reader(), name -> one.attempt().by(name))));
         assertThat(readings.keySet())
                 .as("doors of doors.csv that show what recorded.csv calls recorded, and are read here")
                 .containsAll(doors.keySet());
@@ -551,8 +555,6 @@ class EveryCellTest {
         var reviews = beans.getBean(Reviews.class);
         var imports = beans.getBean(MatrixImports.class);
         var recommendations = beans.getBean(Recommendations.class);
-        var states = beans.getBean(States.class);
-        var themes = beans.getBean(Themes.class);
         var session = sessions.find(cycles.get(world.present).session()).orElseThrow();
         of("published")
                 .read(who -> cycles.find(world.answered).isPresent()
@@ -585,15 +587,6 @@ class EveryCellTest {
         of("advance-question")
                 .read(who -> reviews.questions(world.present) != null)
                 .create(() -> reviews.ask(world.present, "Why?"));
-        of("state-list")
-                .read(who -> states.find(new StateCode("NOR")).isPresent())
-                .write(() -> states.addSpelling(new StateCode("NOR"), "Norrland of old"))
-                .create(() -> states.addSpelling(new StateCode("NOR"), "Norrland of new"));
-        var theme = themes.all(ThemeKind.THEME).getFirst();
-        of("theme-list")
-                .read(who -> themes.find(theme.id()).isPresent())
-                .write(() -> themes.rename(theme.id(), theme.label()))
-                .create(() -> themes.add(ThemeKind.THEME, null, "A theme nobody has named"));
     }
 
     private void responseTrials() {
@@ -798,6 +791,16 @@ class EveryCellTest {
     /** The thing of the matrix that is tried: the first word. */
     private static String thing(String trial) {
         return trial.split(" ")[0];
+    }
+
+    /** What a module's own test folder brings. */
+    private void bring(String object, org.uprportal.testing.world.Trial brought) {
+        var trial = of(object);
+        trial.owner = brought.owner();
+        trial.named = brought.named();
+        trial.makesOwn = brought.makesOwn();
+        trial.persons.addAll(brought.persons());
+        brought.acts().forEach((act, attempt) -> trial.acts.put(act, attempt::by));
     }
 
     /** One more thing that is tried; what follows its name tells it from another of the same kind. */

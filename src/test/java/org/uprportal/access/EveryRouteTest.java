@@ -68,7 +68,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         var mark = "canary" + UUID.randomUUID().toString().replace("-", "");
         world = beans.getAutowireCapableBeanFactory().createBean(World.class);
         world.begin(mark);
-        canaries = new Canaries(world);
+        canaries = new Canaries(world, WorldOfModules.in(world, mark, beans));
         var secrets = canaries.secrets();
         var wrong = new TreeSet<String>();
         var seen = new TreeSet<String>();

@@ -152,7 +152,7 @@ class HiddenMeansAbsentIT {
     void open() {
         world = beans.getAutowireCapableBeanFactory().createBean(World.class);
         world.begin(mark);
-        canaries = new Canaries(world);
+        canaries = new Canaries(world, WorldOfModules.in(world, mark, beans));
         browser = new TestBrowser();
     }
 

@@ -2,6 +2,7 @@ package org.uprportal.advocacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -161,7 +162,7 @@ class AskLifeTest {
     void whereNoneOfTheTimesWorksTheMissionHasNotDeclinedAndMayOfferOthers() {
         var ask = send();
         scene.as(mission, () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
-        assertThatThrownBy(() -> asks.settleMeeting(ask, "Sunday 3:00")).isInstanceOf(AskRefused.class);
+        refusedWith("advocacy.refused.wrongStatus", () -> asks.settleMeeting(ask, "Sunday 3:00"));
 
         asks.settleMeeting(ask, null);
 
@@ -204,8 +205,7 @@ class AskLifeTest {
         scene.signIn(mission);
         assertThat(inbox.mine()).isEmpty();
         assertThat(notices.mine(20)).anyMatch(one -> one.key().equals("advocacy.notice.withdrawn"));
-        assertThatThrownBy(() -> asks.answer(ask, AskStatus.WILL_RAISE, "", List.of()))
-                .isInstanceOf(AskRefused.class);
+        refusedWith("advocacy.refused.wrongStatus", () -> asks.answer(ask, AskStatus.WILL_RAISE, "", List.of()));
     }
 
     @Test
@@ -268,8 +268,7 @@ class AskLifeTest {
         assertThat(inbox.mine()).isEmpty();
         assertThat(notices.mine(20).stream().filter(one -> one.key().equals("inbox.reminder")))
                 .hasSize(1);
-        assertThatThrownBy(() -> asks.answer(ask, AskStatus.WILL_RAISE, "", List.of()))
-                .isInstanceOf(AskRefused.class);
+        refusedWith("advocacy.refused.wrongStatus", () -> asks.answer(ask, AskStatus.WILL_RAISE, "", List.of()));
     }
 
     @Test
@@ -278,13 +277,13 @@ class AskLifeTest {
         asks.withdraw(ask);
 
         assertThat(scene.as(mission, () -> inbox.mine())).isEmpty();
-        assertThatThrownBy(() -> asks.withdraw(ask)).isInstanceOf(AskRefused.class);
+        refusedWith("advocacy.refused.wrongStatus", () -> asks.withdraw(ask));
     }
 
     @Test
     void theSameMissionIsNotAskedTwiceAndStrangersNotAtAll() {
         send();
-        assertThatThrownBy(this::send).isInstanceOf(AskRefused.class);
+        refusedWith("advocacy.refused.twice", this::send);
         var stranger = scene.person(PartyKind.EMBASSY, scene.newState());
         assertThatThrownBy(() -> asks.send(submission, proposal, text(), Map.of(scene.partyOf(stranger), "Dear")))
                 .isInstanceOf(NotAllowed.class);

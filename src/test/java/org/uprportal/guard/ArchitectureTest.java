@@ -98,6 +98,16 @@ class ArchitectureTest {
                     .notBePublic()
                     .as("entities, repositories, views and delegates are nobody else's business"),
             noClasses()
+                    .that(describe(
+                            "are pages",
+                            (JavaClass one) -> one.getPackageName().endsWith(".ui")
+                                    && !one.getSimpleName().endsWith("Notices")))
+                    .should()
+                    .dependOnClassesThat(describe(
+                            "are what only the engine and the letters need",
+                            (JavaClass one) -> one.getSimpleName().endsWith("Steps")))
+                    .as("no page sees the steps of a process"),
+            noClasses()
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(Html.class)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,13 @@ class ChangelogTest {
                         .query(Integer.class)
                         .single())
                 .isGreaterThan(40);
+    }
+
+    /** The modules of tables that bear the name of a former one. */
+    static Map<String, String> owners() {
+        return FORMER.values().stream()
+                .flatMap(tables -> tables.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static List<String> homeless(Path file, String module, List<String> tables) {

@@ -2,6 +2,7 @@ package org.uprportal.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.util.List;
 import java.util.Locale;
@@ -107,26 +108,21 @@ class StatesTest {
         states.addSpelling(state, "LONELY LAND");
 
         assertThat(states.spellingsOf(state)).containsExactly("Lone Land", "Lone Land " + state, "Lonely Land");
-        assertThatThrownBy(() -> states.addSpelling(state, "Swaziland")).isInstanceOf(StateRefused.class);
-        assertThatThrownBy(() -> states.addSpelling(state, "?!")).isInstanceOf(StateRefused.class);
-        assertThatThrownBy(() -> states.rename(state, Locale.ENGLISH, "x".repeat(121)))
-                .isInstanceOf(StateRefused.class);
-        assertThatThrownBy(() -> states.rename(state, Locale.GERMAN, "Einsamland"))
-                .isInstanceOf(StateRefused.class);
+        refusedWith("state.spellingTaken", () -> states.addSpelling(state, "Swaziland"));
+        refusedWith("state.unreadableName", () -> states.addSpelling(state, "?!"));
+        refusedWith("state.nameTooLong", () -> states.rename(state, Locale.ENGLISH, "x".repeat(121)));
+        refusedWith("state.unknownLanguage", () -> states.rename(state, Locale.GERMAN, "Einsamland"));
     }
 
     @Test
     void aRefusedStateLeavesNothingBehind() {
         var code = scene.newState();
-        assertThatThrownBy(() -> states.addState(code, null, true, Map.of("en", "Free Land " + code, "fr", "Suisse")))
-                .isInstanceOf(StateRefused.class);
+        refusedWith("state.spellingTaken", () -> states.addState(code, null, true, Map.of("en", "Free Land " + code, "fr", "Suisse")));
 
         assertThat(states.find(code)).isEmpty();
         assertThat(states.byName("Free Land " + code)).isEmpty();
-        assertThatThrownBy(() -> states.addState(SLOVENIA, null, true, Map.of("en", "Other")))
-                .isInstanceOf(StateRefused.class);
-        assertThatThrownBy(() -> states.addState(code, null, true, Map.of("fr", "Pays libre")))
-                .isInstanceOf(StateRefused.class);
+        refusedWith("state.alreadyThere", () -> states.addState(SLOVENIA, null, true, Map.of("en", "Other")));
+        refusedWith("state.englishMissing", () -> states.addState(code, null, true, Map.of("fr", "Pays libre")));
     }
 
     @Test

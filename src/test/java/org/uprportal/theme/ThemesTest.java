@@ -2,6 +2,7 @@ package org.uprportal.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +75,9 @@ class ThemesTest {
 
     @Test
     void anImportAddsNothingToAClosedListNorALabelWithoutLetters() {
-        assertThatThrownBy(() -> themes.themeFor(ThemeKind.ISSUE, "Weather")).isInstanceOf(ThemeRefused.class);
-        assertThatThrownBy(() -> themes.themeFor(ThemeKind.THEME, " - ")).isInstanceOf(ThemeRefused.class);
-        assertThatThrownBy(() -> themes.themeFor(ThemeKind.THEME, "x".repeat(301)))
-                .isInstanceOf(ThemeRefused.class);
+        refusedWith("theme.closedList", () -> themes.themeFor(ThemeKind.ISSUE, "Weather"));
+        refusedWith("theme.unreadableLabel", () -> themes.themeFor(ThemeKind.THEME, " - "));
+        refusedWith("theme.labelTooLong", () -> themes.themeFor(ThemeKind.THEME, "x".repeat(301)));
     }
 
     @Test
@@ -109,13 +109,11 @@ class ThemesTest {
     void aLabelAndACodeStandOnAListOnce() {
         var id = themes.add(ThemeKind.THEME, null, "Single " + UUID.randomUUID());
 
-        assertThatThrownBy(() -> themes.add(ThemeKind.THEME, null, "right to HEALTH"))
-                .isInstanceOf(ThemeRefused.class);
-        assertThatThrownBy(() -> themes.add(ThemeKind.THEME, "A41", "Another " + UUID.randomUUID()))
-                .isInstanceOf(ThemeRefused.class);
-        assertThatThrownBy(() -> themes.rename(id, "Right to health")).isInstanceOf(ThemeRefused.class);
-        assertThatThrownBy(() -> themes.addSpelling(id, "Right to health")).isInstanceOf(ThemeRefused.class);
-        assertThatThrownBy(() -> themes.retire(ThemeId.random())).isInstanceOf(ThemeRefused.class);
+        refusedWith("theme.taken", () -> themes.add(ThemeKind.THEME, null, "right to HEALTH"));
+        refusedWith("theme.taken", () -> themes.add(ThemeKind.THEME, "A41", "Another " + UUID.randomUUID()));
+        refusedWith("theme.taken", () -> themes.rename(id, "Right to health"));
+        refusedWith("theme.taken", () -> themes.addSpelling(id, "Right to health"));
+        refusedWith("theme.unknown", () -> themes.retire(ThemeId.random()));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.uprportal.advocacy.process;
 
-/** The ids of {@code bpmn/advocacy/lobbying.bpmn} and {@code lobbying-preparation.bpmn}. */
+/** The ids of {@code bpmn/advocacy/lobbying.bpmn} and {@code lobbying-preparation.bpmn}, and of {@code bpmn/cycle/upr-cycle.bpmn}. */
 final class AdvocacyModel {
 
     static final String PREPARATION = "lobbying-preparation";

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AdvocacySchedule;
 import org.uprportal.advocacy.AskEvent;
 import org.uprportal.advocacy.AskStatus;
-import org.uprportal.advocacy.Asks;
+import org.uprportal.advocacy.AskSteps;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
@@ -29,7 +29,7 @@ class AdvocacyProcess {
 
     private final Workflow workflow;
     private final Cycles cycles;
-    private final Asks asks;
+    private final AskSteps asks;
     private final Submissions submissions;
     private final Inbox inbox;
     private final CurrentActor actor;
@@ -38,7 +38,7 @@ class AdvocacyProcess {
     AdvocacyProcess(
             Workflow workflow,
             Cycles cycles,
-            Asks asks,
+            AskSteps asks,
             Submissions submissions,
             Inbox inbox,
             CurrentActor actor,
@@ -84,7 +84,7 @@ class AdvocacyProcess {
         if (workflow.isWaiting(submission, AdvocacyModel.MAKE_ASKS)) {
             workflow.complete(submission, AdvocacyModel.MAKE_ASKS);
         }
-        actor.runAs(Actor.PORTAL, () -> asks.withdrawAll(withdrawn.submission()));
+        asks.withdrawAll(withdrawn.submission());
     }
 
     @EventListener
@@ -128,7 +128,7 @@ class AdvocacyProcess {
     @Order(10)
     void on(CycleEvent.DateMoved moved) {
         if (moved.date() == CycleDate.REVIEW) {
-            actor.callAs(Actor.PORTAL, () -> asks.follow(moved.cycle())).forEach(ask -> {
+            asks.follow(moved.cycle()).forEach(ask -> {
                 var subject = ask.id().value();
                 workflow.moveDate(subject, AdvocacyModel.REVIEW, moved.to());
                 workflow.moveDate(subject, AdvocacyModel.REMINDER, AdvocacySchedule.reminder(ask.sentAt(), ask.due()));

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskId;
-import org.uprportal.advocacy.Asks;
+import org.uprportal.advocacy.AskSteps;
 import org.uprportal.cycle.CycleEnd;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.submission.SubmissionId;
@@ -15,10 +15,10 @@ import org.uprportal.submission.Submissions;
 @Component
 class LobbyingEnd implements CycleEnd {
 
-    private final Asks asks;
+    private final AskSteps asks;
     private final Submissions submissions;
 
-    LobbyingEnd(Asks asks, Submissions submissions) {
+    LobbyingEnd(AskSteps asks, Submissions submissions) {
         this.asks = asks;
         this.submissions = submissions;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.consultation.Contributions;
 import org.uprportal.cycle.CycleEnd;
 import org.uprportal.cycle.CycleId;
 
@@ -15,11 +15,11 @@ import org.uprportal.cycle.CycleId;
 class ConsultationEnd implements CycleEnd {
 
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final ConsultationSteps steps;
 
-    ConsultationEnd(Consultations consultations, Contributions contributions) {
+    ConsultationEnd(Consultations consultations, ConsultationSteps steps) {
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.steps = steps;
     }
 
     @Override
@@ -27,7 +27,7 @@ class ConsultationEnd implements CycleEnd {
         return consultations
                 .schedule(cycle)
                 .filter(schedule -> schedule.status() != ConsultationStatus.DRAFT)
-                .map(schedule -> contributions.waitingInvitations(schedule.id()).stream()
+                .map(schedule -> steps.waitingInvitations(schedule.id()).stream()
                         .map(invitation -> invitation.id().value())
                         .toList())
                 .orElse(List.of());

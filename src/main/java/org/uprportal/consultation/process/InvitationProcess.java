@@ -9,15 +9,13 @@ import org.springframework.stereotype.Component;
 import org.uprportal.consultation.ConsultationEvent;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationSchedule;
+import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.consultation.InvitationSummary;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.organisation.OrganisationEvent;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
@@ -29,22 +27,19 @@ class InvitationProcess {
     private final Workflow workflow;
     private final Inbox inbox;
     private final Consultations consultations;
-    private final Contributions contributions;
-    private final CurrentActor actor;
+    private final ConsultationSteps steps;
     private final PortalClock clock;
 
     InvitationProcess(
             Workflow workflow,
             Inbox inbox,
             Consultations consultations,
-            Contributions contributions,
-            CurrentActor actor,
+            ConsultationSteps steps,
             PortalClock clock) {
         this.workflow = workflow;
         this.inbox = inbox;
         this.consultations = consultations;
-        this.contributions = contributions;
-        this.actor = actor;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -97,8 +92,7 @@ class InvitationProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        actor.callAs(Actor.PORTAL, () -> contributions.waitingFor(coalition))
-                .forEach(one -> inbox.refresh(one.value()));
+        steps.waitingFor(coalition).forEach(one -> inbox.refresh(one.value()));
     }
 
     private void start(InvitationId invitation, CycleId cycle) {
@@ -121,7 +115,7 @@ class InvitationProcess {
     }
 
     private List<InvitationSummary> waiting(ConsultationId consultation) {
-        return actor.callAs(Actor.PORTAL, () -> contributions.waitingInvitations(consultation));
+        return steps.waitingInvitations(consultation);
     }
 
     private CycleId cycleOf(ConsultationId consultation) {

@@ -4,26 +4,22 @@ import java.util.UUID;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 
 /** Opens an announced consultation on its day. */
 @Component("openConsultationDelegate")
 class OpenConsultationDelegate implements JavaDelegate {
 
-    private final Consultations consultations;
-    private final CurrentActor actor;
+    private final ConsultationSteps steps;
 
-    OpenConsultationDelegate(Consultations consultations, CurrentActor actor) {
-        this.consultations = consultations;
-        this.actor = actor;
+    OpenConsultationDelegate(ConsultationSteps steps) {
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var cycle = new CycleId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> consultations.open(cycle));
+        steps.open(cycle);
     }
 }

@@ -4,26 +4,22 @@ import java.util.UUID;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 
 /** Reminds organisations that have begun to write but not sent. */
 @Component("remindWritingDelegate")
 class RemindWritingDelegate implements JavaDelegate {
 
-    private final Consultations consultations;
-    private final CurrentActor actor;
+    private final ConsultationSteps steps;
 
-    RemindWritingDelegate(Consultations consultations, CurrentActor actor) {
-        this.consultations = consultations;
-        this.actor = actor;
+    RemindWritingDelegate(ConsultationSteps steps) {
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var cycle = new CycleId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> consultations.remindWriting(cycle));
+        steps.remindWriting(cycle);
     }
 }

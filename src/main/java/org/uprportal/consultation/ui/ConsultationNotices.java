@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
 import org.uprportal.consultation.ConsultationEvent;
 import org.uprportal.consultation.ConsultationId;
-import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.Coalitions;
@@ -31,15 +31,15 @@ class ConsultationNotices {
 
     private final Notices notices;
     private final People people;
-    private final Contributions contributions;
+    private final ConsultationSteps steps;
     private final Coalitions coalitions;
     private final CurrentActor actor;
 
     ConsultationNotices(
-            Notices notices, People people, Contributions contributions, Coalitions coalitions, CurrentActor actor) {
+            Notices notices, People people, ConsultationSteps steps, Coalitions coalitions, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
-        this.contributions = contributions;
+        this.steps = steps;
         this.coalitions = coalitions;
         this.actor = actor;
     }
@@ -153,7 +153,7 @@ class ConsultationNotices {
     }
 
     private Set<PartyId> writers(ConsultationId id, boolean onlySent) {
-        return actor.callAs(Actor.PORTAL, () -> contributions.writers(id, onlySent));
+        return steps.writers(id, onlySent);
     }
 
     /** Everybody in the State whom a consultation concerns, invited or not. */

@@ -1,6 +1,6 @@
 package org.uprportal.followup.process;
 
-/** The ids of the models in {@code bpmn/followup}. */
+/** The ids of the models in {@code bpmn/followup}, and of {@code bpmn/cycle/upr-cycle.bpmn}. */
 final class FollowUpModel {
 
     static final String CLUSTERING = "clustering";

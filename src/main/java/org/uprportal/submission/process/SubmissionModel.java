@@ -1,6 +1,6 @@
 package org.uprportal.submission.process;
 
-/** The ids of {@code bpmn/submission/submission-drafting.bpmn}. */
+/** The ids of {@code bpmn/submission/submission-drafting.bpmn}, and of {@code bpmn/cycle/upr-cycle.bpmn}. */
 final class SubmissionModel {
 
     static final String PROCESS = "submission-drafting";
