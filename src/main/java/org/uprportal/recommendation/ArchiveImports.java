@@ -91,7 +91,7 @@ public class ArchiveImports {
     public ArchivePreview commit(String fileName, byte[] file, @Nullable ArchivePreview seen) {
         access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         // Whoever imports at the same moment waits here for the other.
-        int number = database.sql("select coalesce(max(number), 0) + 1 from recommendation_archive_import for update")
+        int number = database.sql("select coalesce(max(number), 0) + 1 from recommendation_archive_file for update")
                 .query(Integer.class)
                 .single();
         var compared = compare(file);
@@ -105,7 +105,7 @@ public class ArchiveImports {
         archive.change(compared.changed, number, compared.issues);
         var id = UUID.randomUUID();
         database.sql("""
-                        insert into recommendation_archive_import (id, number, at, file_name, digest, created, updated, report)
+                        insert into recommendation_archive_file (id, number, at, file_name, digest, created, updated, report)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -172,7 +172,7 @@ public class ArchiveImports {
     }
 
     private @Nullable Instant importedBefore(String digest) {
-        return database.sql("select max(at) from recommendation_archive_import where digest = ?")
+        return database.sql("select max(at) from recommendation_archive_file where digest = ?")
                 .params(digest)
                 .query((row, number) -> row.getTimestamp(1))
                 .list()

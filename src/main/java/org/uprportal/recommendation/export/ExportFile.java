@@ -18,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.Refusal;
 import org.uprportal.recommendation.matrix.MatrixFile;
+import org.uprportal.recommendation.matrix.MatrixRefused;
 import org.xml.sax.InputSource;
 
 /** The cells of a table, whatever kind of file it is: its content says so, not its name. */
@@ -105,7 +106,12 @@ final class ExportFile {
         if (!MatrixFile.isPacked(bytes, "xl/")) {
             throw ExportRefused.notATable();
         }
-        MatrixFile.refuseHostile(bytes);
+        try {
+            MatrixFile.refuseHostile(bytes);
+        } catch (MatrixRefused hostile) {
+            // It would speak of a Word file.
+            throw ExportRefused.damaged();
+        }
         try (var book = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             var reader = new XSSFReader(book);
             var sheets = reader.getSheetsData();

@@ -41,16 +41,24 @@ public final class MatrixFile {
 
     private MatrixFile() {}
 
-    /** Whether it is packed and holds something in this folder, as {@code word/}; what is damaged does not. */
+    /** Whether it is packed and holds something in this folder, as {@code word/}; what is damaged or hostile does not. */
     public static boolean isPacked(byte[] bytes, String folder) {
         if (!startsWith(bytes, 0, ZIP)) {
             return false;
         }
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int entries = 0;
+            long unpacked = 0;
+            var buffer = new byte[64 * 1024];
             for (var entry = zip.getNextEntry(); entry != null && ++entries <= ENTRIES; entry = zip.getNextEntry()) {
                 if (entry.getName().startsWith(folder)) {
                     return true;
+                }
+                for (int read = zip.read(buffer); read > 0 && unpacked <= UNPACKED; read = zip.read(buffer)) {
+                    unpacked += read;
+                }
+                if (unpacked > UNPACKED) {
+                    return false;
                 }
             }
             return false;

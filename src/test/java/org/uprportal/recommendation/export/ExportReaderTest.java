@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -128,6 +130,20 @@ class ExportReaderTest {
                 new byte[] {'T', 'o', ',', 0, 0, 0})) {
             assertThatThrownBy(() -> ExportReader.read(bytes, name -> Optional.empty()))
                     .isInstanceOf(org.uprportal.platform.Refusal.class);
+        }
+    }
+
+    @Test
+    void aSpreadsheetThatUnpacksToFarMoreThanItsSizeIsRefused() throws IOException {
+        for (var name : List.of("xl/worksheets/sheet1.xml", "other/sheet1.xml")) {
+            var packed = new ByteArrayOutputStream();
+            try (var zip = new ZipOutputStream(packed)) {
+                zip.putNextEntry(new ZipEntry(name));
+                for (int megabyte = 0; megabyte < 110; megabyte++) {
+                    zip.write(new byte[1024 * 1024]);
+                }
+            }
+            assertThatThrownBy(() -> read(packed.toByteArray())).isInstanceOf(ExportRefused.class);
         }
     }
 

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
---changeset recommendation:0003-archive-import
-create table recommendation_archive_import (
+--changeset recommendation:0004-archive-file
+create table recommendation_archive_file (
     id uuid not null primary key,
     number int not null,
     at datetime(6) not null,
@@ -10,10 +10,10 @@ create table recommendation_archive_import (
     created int not null,
     updated int not null,
     report mediumtext not null,
-    unique key recommendation_archive_import_number (number)
+    unique key recommendation_archive_file_number (number)
 ) default charset = utf8mb4;
 
---changeset recommendation:0003-archived
+--changeset recommendation:0004-archived
 create table recommendation_archived (
     id uuid not null primary key,
     row_key char(64) not null,
@@ -36,7 +36,7 @@ create table recommendation_archived (
     key recommendation_archived_maker (maker_code)
 ) default charset = utf8mb4 collate utf8mb4_uca1400_ai_ci;
 
---changeset recommendation:0003-archived-issue
+--changeset recommendation:0004-archived-issue
 create table recommendation_archived_issue (
     archived_id uuid not null,
     term_id uuid not null,
