@@ -2,6 +2,7 @@ package org.uprportal.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ public class ProgressDesk {
         NotAllowed.unless(actor.get().signedIn());
         var by = actor.get().party().id();
         var entry = new Entry(Side.GOVERNMENT, by, words.progress(), words.statement(), words.evidence(), false, true);
-        if (said(recommendation, entry, read)) {
+        var cluster = sight.clusterOf(one);
+        if (said(recommendation, entry, read, cluster == null ? ever -> true : cluster::inThisPeriod)) {
             audit.record("followup.reported", recommendation.value());
             events.publishEvent(new FollowUpEvent.StatusReported(recommendation, one.cycle(), by, words.progress()));
         }
@@ -194,7 +196,7 @@ public class ProgressDesk {
                 words.evidence(),
                 restricted,
                 named || side != Side.CIVIL_SOCIETY);
-        if (said(recommendation, entry, read)) {
+        if (said(recommendation, entry, read, ever -> true)) {
             audit.record("followup.rated", recommendation.value());
             if (entry.knownToAll()) {
                 events.publishEvent(new FollowUpEvent.Rated(recommendation, one.cycle()));
@@ -202,14 +204,15 @@ public class ProgressDesk {
         }
     }
 
-    private boolean said(RecommendationId recommendation, Entry entry, @Nullable Integer read) {
+    private boolean said(
+            RecommendationId recommendation, Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
         FollowUpSight.length(entry.statement());
         if (entry.evidence().length() > FollowUps.LONGEST) {
             throw FollowUpRefused.statement(FollowUps.LONGEST);
         }
         turns.take(recommendation.value());
         var voice = entry.voice(recommendation);
-        var edition = log.voice(recommendation, voice).say(entry, read);
+        var edition = log.voice(recommendation, voice).say(entry, read, counts);
         edition.ifPresent(number -> log.write(
                 recommendation,
                 entry,

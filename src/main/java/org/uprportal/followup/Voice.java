@@ -1,7 +1,9 @@
 package org.uprportal.followup;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the government, or one organisation, has said on one recommendation, and whether it may say this too. */
@@ -14,15 +16,23 @@ final class Voice {
         this.said = said;
     }
 
+    /** Says it; what was said at any time before stands. */
+    OptionalInt say(ProgressLog.Entry entry, @Nullable Integer read) {
+        return say(entry, read, ever -> true);
+    }
+
     /**
      * Says it.
      *
+     * @param counts whether what was said at that moment still stands for now: a new period wants a word of its own, even the same
      * @param read the edition that stood on the page; null where nothing was read
      * @return the number of what is said; empty where just that stands already
      * @throws FollowUpRefused where a colleague has said something else since, and for words without name after words with it
      */
-    OptionalInt say(ProgressLog.Entry entry, @Nullable Integer read) {
-        if (!said.isEmpty() && said.getFirst().entry().sameAs(entry)) {
+    OptionalInt say(ProgressLog.Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
+        if (!said.isEmpty()
+                && said.getFirst().entry().sameAs(entry)
+                && counts.test(said.getFirst().at())) {
             return OptionalInt.empty();
         }
         if (read != null && read != edition()) {

@@ -11,7 +11,7 @@ public final class ParagraphRanges {
     /** From so many neighbours on they are a range. */
     private static final int RANGE = 3;
 
-    private static final Pattern NUMBER = Pattern.compile("(.*\\.)?(\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,9}\\.){0,4}+\\d{1,9}");
 
     private ParagraphRanges() {}
 
@@ -35,8 +35,10 @@ public final class ParagraphRanges {
 
     private static @Nullable String next(String paragraph) {
         var number = NUMBER.matcher(paragraph);
-        return number.matches()
-                ? (number.group(1) == null ? "" : number.group(1)) + (Integer.parseInt(number.group(2)) + 1)
-                : null;
+        if (!number.matches()) {
+            return null;
+        }
+        var last = paragraph.lastIndexOf('.') + 1;
+        return paragraph.substring(0, last) + (Integer.parseInt(paragraph.substring(last)) + 1);
     }
 }

@@ -202,11 +202,19 @@ class EarlierCycle implements SampleChapter {
                     progressDesk.report(
                             cluster.recommendations().get(i),
                             states.get(i % states.size()),
-                            "A draft has been discussed with the other ministries; the budget is asked for.");
+                            said(states.get(i % states.size())));
                 }
                 progressDesk.reported(cluster.id());
             });
         }
+    }
+
+    private static String said(Progress progress) {
+        return switch (progress) {
+            case FULLY -> "The law is in force since March; courts and offices were trained, and the rules are published.";
+            case NOT -> "Not begun: the budget asked for was not granted. It is asked for again for the coming year.";
+            default -> "A draft has been discussed with the other ministries and with organisations; it goes to cabinet next.";
+        };
     }
 
     private void publishMidTerm(CycleId cycle) {

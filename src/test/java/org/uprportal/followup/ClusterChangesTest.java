@@ -397,6 +397,8 @@ class ClusterChangesTest {
     private long told(PersonId person, String key) {
         return scene.as(person, () -> notices.mine(1000)).stream()
                 .filter(one -> one.key().equals(key))
+                // OHCHR hears of every cycle.
+                .filter(one -> !person.equals(secretariat) || one.path().contains(cycle.value().toString()))
                 .count();
     }
 }

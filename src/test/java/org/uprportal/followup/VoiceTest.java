@@ -22,6 +22,13 @@ class VoiceTest {
     }
 
     @Test
+    void theSameWordsInANewPeriodAreSaidAgain() {
+        var voice = new Voice(List.of(line(3, entry("One", false, true))));
+        assertThat(voice.say(entry("One", false, true), 3, Instant.EPOCH::isBefore)).hasValue(4);
+        assertThat(voice.say(entry("One", false, true), 3, at -> !at.isBefore(Instant.EPOCH))).isEmpty();
+    }
+
+    @Test
     void theSameWordsTwiceAreSaidOnceFromWhicheverPage() {
         var voice = new Voice(List.of(line(3, entry("One", false, true))));
         for (Integer read : new Integer[] {null, 0, 2, 3}) {

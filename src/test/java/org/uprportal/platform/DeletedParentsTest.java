@@ -1,10 +1,12 @@
 package org.uprportal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.recommendation.ImportRefused;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.recommendation.TakenBackImports;
+import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.testing.PortalTest;
 
@@ -41,9 +57,38 @@ class DeletedParentsTest {
     @Autowired
     Inbox inbox;
 
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    MatrixImports imports;
+
+    @Autowired
+    TakenBackImports earlier;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    ResponseDesk responses;
+
+    private PersonId secretariat;
+
     /** What deletes the parent of each of these, run while a child points at it. */
     private final Map<String, Runnable> trials =
-            new TreeMap<>(Map.of("inbox_trace_task", this::forgetTask, "inbox_audience_task", this::forgetTask));
+            new TreeMap<>(Map.of(
+                    "inbox_trace_task", this::forgetTask,
+                    "inbox_audience_task", this::forgetTask,
+                    "recommendation_history_of", this::takeBackImport,
+                    "recommendation_label_of", this::takeBackImport,
+                    "recommendation_state_of", this::takeBackImport,
+                    "recommendation_proposal_of", this::keepWhatWasProposed));
 
     @Test
     void everyForeignKeyOfADeletedParentIsTried() throws IOException {
@@ -106,6 +151,52 @@ class DeletedParentsTest {
             }
         }
         return tables;
+    }
+
+    /** What a matrix brings has history, labels and recommending States. */
+    private void takeBackImport() {
+        var cycle = imported();
+        for (var child : List.of("recommendation_history", "recommendation_label", "recommendation_state")) {
+            assertThat(children(child, cycle)).as(child).isPositive();
+        }
+        scene.as(secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id()));
+        assertThat(recommendations.of(cycle)).isEmpty();
+    }
+
+    /** What a ministry has proposed for is not deleted: it is refused in words. */
+    private void keepWhatWasProposed() {
+        var cycle = imported();
+        var one = recommendations.of(cycle).getFirst().id();
+        scene.as(
+                scene.person(PartyKind.MINISTRY, cycles.get(cycle).state()),
+                () -> responses.propose(one, Position.SUPPORTED, "A law is ready."));
+        assertThat(children("recommendation_proposal", cycle)).isPositive();
+        assertThatThrownBy(() -> scene.as(
+                        secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id())))
+                .isInstanceOf(ImportRefused.class);
+        assertThat(recommendations.find(one)).isPresent();
+    }
+
+    private CycleId imported() {
+        secretariat = scene.secretariat();
+        var cycle = scene.runningCycle(scene.newState());
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
+        scene.as(
+                secretariat,
+                () -> imports.commit(
+                        cycle,
+                        InventedMatrix.of(List.of(
+                                List.of("Recommendation", "Position", "Themes"),
+                                List.of("120.1 Adopt a law (Kenya);", "Supported", "- Access to justice & remedy")))));
+        return cycle;
+    }
+
+    private int children(String table, CycleId cycle) {
+        return database.sql("select count(*) from " + table
+                        + " where recommendation_id in (select id from recommendation_recommendation where cycle_id = ?)")
+                .param(cycle.value().toString())
+                .query(Integer.class)
+                .single();
     }
 
     private void forgetTask() {

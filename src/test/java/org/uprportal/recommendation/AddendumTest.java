@@ -264,7 +264,7 @@ class AddendumTest {
                 .isInstanceOfSatisfying(AnswerRefused.class, said("tooShort"));
         assertThatThrownBy(() -> priorities.open(cycle, cycles.get(cycle).on(CycleDate.RESPONSE_DUE)))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("afterTheResponse"));
-        var until = now.plus(Duration.ofDays(14));
+        var until = clock.instant().plus(Duration.ofDays(14)).plusSeconds(60);
         priorities.open(cycle, until);
         assertThatThrownBy(() -> priorities.open(cycle, until))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("askedAlready"));

@@ -84,6 +84,7 @@ class RegisterTest {
             assertThat(recommendations.of(cycle)).extracting(RecommendationSummary::position).containsExactly(Position.SUPPORTED, Position.NOTED);
             assertThat(recommendations.find(first).orElseThrow().history()).hasSize(1);
             assertThat(found(Position.NOTED)).isEqualTo(1);
+            answerAsTheMatrix();
             responses.send(cycle);
         });
 
@@ -148,7 +149,10 @@ class RegisterTest {
                 List.of("120.2 Act (Kenya);", "Supported in part", "- " + theme),
                 List.of("120.3 Speak (Peru);", "Noted", "- " + theme));
         assertThat(past.tally(theme)).isEqualTo(new Tally(3, 0));
-        scene.as(focalPoint, () -> responses.send(cycle));
+        scene.as(focalPoint, () -> {
+            answerAsTheMatrix();
+            responses.send(cycle);
+        });
 
         assertThat(past.tally(theme)).isEqualTo(new Tally(3, 2));
         assertThat(past.on(theme))
@@ -156,6 +160,12 @@ class RegisterTest {
                         new PastRecommender(new StateCode("KEN"), 2, 2),
                         new PastRecommender(new StateCode("NPL"), 1, 1),
                         new PastRecommender(new StateCode("PER"), 1, 0));
+    }
+
+    /** The government's own word, as the matrix has it. */
+    private void answerAsTheMatrix() {
+        recommendations.of(cycle).forEach(one -> responses.draft(
+                List.of(one.id()), one.position(), one.position() == Position.SUPPORTED ? null : "Under study."));
     }
 
     @Test
@@ -168,10 +178,10 @@ class RegisterTest {
         var ninety = statements(() -> recommendations.of(cycle));
 
         assertThat(recommendations.of(cycle)).hasSize(90);
-        assertThat(ninety).isEqualTo(five).isLessThanOrEqualTo(8);
+        assertThat(ninety).isEqualTo(five).isLessThanOrEqualTo(10);
         assertThat(statements(() -> recommendations.search(RecommendationFilter.of(cycle.value()), 0, 50)))
                 .isEqualTo(page)
-                .isLessThanOrEqualTo(8);
+                .isLessThanOrEqualTo(10);
     }
 
     private long statements(Runnable work) {

@@ -101,8 +101,9 @@ class ResponseTimesTest {
     @Test
     void onceSentNobodyIsRemindedAndEverybodyAroundTheStateHearsWhatWasSaid() {
         var ids = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var colleague = scene.colleague(scene.partyOf(focalPoint));
         var around = List.of(
-                focalPoint,
+                colleague,
                 scene.person(PartyKind.MINISTRY, state),
                 scene.person(PartyKind.CSO, state),
                 scene.person(PartyKind.COALITION, state),
@@ -118,9 +119,11 @@ class ResponseTimesTest {
             answers.save(ids.get(2), Answer.NONE, Answer.of(Position.NOTED, "Under study."));
             responses.send(cycle);
         });
-        around.forEach(person -> assertThat(told(person, "recommendation.notice.responseSent")).isOne());
+        around.forEach(person -> assertThat(told(person, "recommendation.notice.responseSent"))
+                .as("the %s in its order", around.indexOf(person))
+                .isOne());
         elsewhere.forEach(person -> assertThat(told(person, "recommendation.notice.responseSent")).isZero());
-        assertThat(scene.as(focalPoint, () -> notices.mine(100)).stream()
+        assertThat(scene.as(colleague, () -> notices.mine(100)).stream()
                         .filter(one -> one.key().equals("recommendation.notice.responseSent"))
                         .map(one -> one.arguments().toString()))
                 .containsExactly("[2, 0, 1]");

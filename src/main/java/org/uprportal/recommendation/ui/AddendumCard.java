@@ -12,11 +12,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.uprportal.platform.ui.KeptField;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.edition.Overtaken;
 import org.uprportal.platform.Messages;
@@ -36,13 +39,16 @@ class AddendumCard extends Details {
     private final CycleSummary cycle;
     private final boolean ministry;
     private final transient AddendumDesk addenda;
+    private final transient KeptTexts texts;
+    private final transient List<KeptField> kept = new ArrayList<>();
     private final Div content = new Div();
     private transient ResponseSettings read = ResponseSettings.NONE;
 
-    AddendumCard(CycleSummary cycle, boolean ministry, AddendumDesk addenda) {
+    AddendumCard(CycleSummary cycle, boolean ministry, AddendumDesk addenda, KeptTexts texts) {
         this.cycle = cycle;
         this.ministry = ministry;
         this.addenda = addenda;
+        this.texts = texts;
         setSummaryText(getTranslation("recommendation.addendum"));
         addClassName("upr-card");
         setWidthFull();
@@ -90,6 +96,7 @@ class AddendumCard extends Details {
 
     private Div form() {
         Map<Position, TextArea> groups = new EnumMap<>(Position.class);
+        kept.clear();
         var columns = new Div();
         columns.addClassName("upr-filters");
         for (var position : RecommendationView.answers()) {
@@ -97,11 +104,14 @@ class AddendumCard extends Details {
                     getTranslation("recommendation.addendum.groups", PositionChip.word(position)),
                     String.join("\n", read.groups(position)));
             names.setHelperText(getTranslation("recommendation.addendum.groups.helper"));
+            kept.add(KeptField.of(names, place("groups." + position), texts));
             groups.put(position, names);
             columns.add(names);
         }
         var introduction = area(getTranslation("recommendation.addendum.introduction"), read.introduction());
         var closing = area(getTranslation("recommendation.addendum.closing"), read.closing());
+        kept.add(KeptField.of(introduction, place("introduction"), texts));
+        kept.add(KeptField.of(closing, place("closing"), texts));
         Limit.on(introduction, ResponseSettings.LONGEST_TEXT);
         Limit.on(closing, ResponseSettings.LONGEST_TEXT);
         var language = new Select<Locale>();
@@ -128,6 +138,7 @@ class AddendumCard extends Details {
                             closing.getValue(),
                             language.getValue().getLanguage()));
             if (saved.overtaken().isEmpty()) {
+                kept.forEach(KeptField::sent);
                 Toast.done(this, "recommendation.addendum.saved");
                 draw();
                 return;
@@ -158,6 +169,10 @@ class AddendumCard extends Details {
         var form = new Div(columns, introduction, closing, language, others, save);
         form.setWidthFull();
         return form;
+    }
+
+    private String place(String field) {
+        return "recommendation.addendum." + field + ":" + cycle.id().value();
     }
 
     private static TextArea area(String label, String value) {

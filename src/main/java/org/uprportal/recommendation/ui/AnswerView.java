@@ -129,7 +129,7 @@ class AnswerView extends PageOf<CycleSummary> {
         if (!ministry) {
             add(new AskPrioritiesCard(cycle, priorities, clock, () -> show(cycle)));
         }
-        add(bar, list, new AddendumCard(cycle, ministry, addenda));
+        add(bar, list, new AddendumCard(cycle, ministry, addenda, texts));
     }
 
     private void send(CycleSummary cycle) {

@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.StartupRefused;
 
@@ -12,6 +13,7 @@ import org.uprportal.platform.StartupRefused;
  * whatever profile, it refuses to listen to others.
  */
 @Component
+@Profile("!command-line")
 class ThisMachineOnly implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
     private final ServerProperties server;

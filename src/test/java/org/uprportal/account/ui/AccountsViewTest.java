@@ -19,6 +19,12 @@ import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.testing.PortalTest;
+import java.time.Duration;
+import org.uprportal.privacy.Erasures;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.testing.TimeMachine;
 import org.uprportal.testing.Scene;
 
 /** An administrator erases an account: what goes and what stays is told before, and the name must be typed. */
@@ -34,6 +40,19 @@ class AccountsViewTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    TimeMachine time;
+
+    PersonId administrator;
     PersonId owner;
     PersonId editor;
 
@@ -42,11 +61,12 @@ class AccountsViewTest extends SpringBrowserlessTest {
         var party = scene.partyOf(scene.person(PartyKind.CSO, scene.newState()));
         owner = scene.colleague(party, MemberRole.OWNER);
         editor = scene.colleague(party);
-        scene.signIn(scene.person(PartyKind.ADMIN, null));
+        administrator = scene.person(PartyKind.ADMIN, null);
+        scene.signIn(administrator);
     }
 
     @Test
-    void theAccountIsErasedOnceItsNameIsTyped() {
+    void theAccountIsErasedAWeekAfterItsNameWasTyped() {
         database.sql("update identity_person set issuer = 'https://id.example.org', subject = ? where id = ?")
                 .params("subject-" + editor.value(), editor.value().toString())
                 .update();
@@ -55,14 +75,22 @@ class AccountsViewTest extends SpringBrowserlessTest {
         assertThat(facts(dialog))
                 .anyMatch(fact -> fact.contains("record of the review stays"))
                 .anyMatch(fact -> fact.contains("subject-" + editor.value()));
-        assertThat(button("Erase").isEnabled()).isFalse();
+        assertThat(button("Announce the erasure").isEnabled()).isFalse();
         test(typed()).setValue("Somebody else");
-        assertThat(button("Erase").isEnabled()).isFalse();
+        assertThat(button("Announce the erasure").isEnabled()).isFalse();
 
         test(typed()).setValue(name);
-        test(button("Erase")).click();
+        test(button("Announce the erasure")).click();
 
         assertThat($(Dialog.class).all()).isEmpty();
+        assertThat(people.person(editor).orElseThrow().name())
+                .as("seven days in which it can be stopped")
+                .isEqualTo(name);
+        time.travelTo(clock.instant().plus(Duration.ofDays(7)).plusSeconds(60));
+        actor.runAs(Actor.PORTAL, erasures::eraseDue);
+        scene.signIn(administrator);
+        navigate("accounts", AccountsView.class);
+        test($(TextField.class).first()).setValue(name);
         assertThat(database.sql("select concat(name, subject is null) from identity_person where id = ?")
                         .param(editor.value().toString())
                         .query(String.class)
@@ -78,7 +106,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
         test(typed()).setValue(people.person(owner).orElseThrow().name());
 
-        assertThat(button("Erase").isEnabled()).isFalse();
+        assertThat(button("Announce the erasure").isEnabled()).isFalse();
     }
 
     private Dialog askToErase(PersonId person) {
