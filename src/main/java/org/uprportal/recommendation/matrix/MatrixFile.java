@@ -41,6 +41,32 @@ public final class MatrixFile {
 
     private MatrixFile() {}
 
+    /** Whether it is packed and holds something in this folder, as {@code word/}; what is damaged or hostile does not. */
+    public static boolean isPacked(byte[] bytes, String folder) {
+        if (!startsWith(bytes, 0, ZIP)) {
+            return false;
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            int entries = 0;
+            long unpacked = 0;
+            var buffer = new byte[64 * 1024];
+            for (var entry = zip.getNextEntry(); entry != null && ++entries <= ENTRIES; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(folder)) {
+                    return true;
+                }
+                for (int read = zip.read(buffer); read > 0 && unpacked <= UNPACKED; read = zip.read(buffer)) {
+                    unpacked += read;
+                }
+                if (unpacked > UNPACKED) {
+                    return false;
+                }
+            }
+            return false;
+        } catch (IOException | RuntimeException damaged) {
+            return false;
+        }
+    }
+
     /** At most one byte more than is allowed, so that a file without end does no harm. */
     public static byte[] read(InputStream from) throws IOException {
         var bytes = from.readNBytes(BYTES + 1);
@@ -162,6 +188,11 @@ public final class MatrixFile {
         parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
         parser.setProperty("jdk.xml.maxElementDepth", String.valueOf(WordTree.DEEPEST));
         return parser;
+    }
+
+    /** Refuses a packed file that unpacks to far more than documents hold. */
+    public static void refuseHostile(byte[] bytes) throws IOException {
+        unpacking(bytes);
     }
 
     /** Unpacks once into nothing, counting, before anything keeps what comes out. */

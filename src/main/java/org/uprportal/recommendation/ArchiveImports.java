@@ -1,0 +1,196 @@
+package org.uprportal.recommendation;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
+import org.uprportal.audit.AuditTrail;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
+import org.uprportal.recommendation.export.ExportReader;
+import org.uprportal.recommendation.export.ExportRefused;
+import org.uprportal.recommendation.export.ExportRow.Kind;
+import org.uprportal.recommendation.export.ReadExport;
+import org.uprportal.review.ReviewThing;
+import org.uprportal.state.States;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
+
+/**
+ * Takes over the recommendations of earlier reviews from exports of UPR Info's database: first shown, then all of a file or
+ * nothing.
+ */
+@Service
+@Transactional
+public class ArchiveImports {
+
+    private static final Object ONE_AT_A_TIME = new Object();
+    private static final int LONGEST_FILE_NAME = 255;
+
+    private final Archive archive;
+    private final JdbcClient database;
+    private final States states;
+    private final Themes themes;
+    private final Access access;
+    private final AuditTrail audit;
+    private final PortalClock clock;
+
+    ArchiveImports(
+            Archive archive,
+            JdbcClient database,
+            States states,
+            Themes themes,
+            Access access,
+            AuditTrail audit,
+            PortalClock clock) {
+        this.archive = archive;
+        this.database = database;
+        this.states = states;
+        this.themes = themes;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Says what an import would do; stores nothing.
+     *
+     * @param file the bytes of a CSV, .xls or .xlsx, at most 20 MB; what it is, its content says
+     * @throws ExportRefused where it is no such table
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    @Transactional(readOnly = true)
+    public ArchivePreview preview(byte[] file) {
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
+        return compare(file).preview;
+    }
+
+    /**
+     * Imports all of a file. The same file again changes nothing; a later one changes the rows that read differently.
+     *
+     * @param seen what somebody agreed to; null where nobody was asked
+     * @throws ExportRefused where it is no such table
+     * @throws ImportRefused where the archive has changed since it was seen
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public ArchivePreview commit(String fileName, byte[] file, @Nullable ArchivePreview seen) {
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
+        // Whoever imports at the same moment waits here for the other.
+        int number = database.sql("select coalesce(max(number), 0) + 1 from recommendation_archive_file for update")
+                .query(Integer.class)
+                .single();
+        var compared = compare(file);
+        if (seen != null && !seen.basis().equals(compared.preview.basis())) {
+            throw ImportRefused.changedMeanwhile();
+        }
+        if (compared.created.isEmpty() && compared.changed.isEmpty()) {
+            return compared.preview;
+        }
+        archive.add(compared.created, number, compared.issues);
+        archive.change(compared.changed, number, compared.issues);
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into recommendation_archive_file (id, number, at, file_name, digest, created, updated, report)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.toString(),
+                        number,
+                        Timestamp.from(clock.instant()),
+                        SafeText.shortened(fileName, LONGEST_FILE_NAME),
+                        MatrixDigest.of(file),
+                        compared.created.size(),
+                        compared.changed.size(),
+                        MatrixImports.JSON.writeValueAsString(compared.preview))
+                .update();
+        audit.record("recommendation.archiveImported", id);
+        return compared.preview;
+    }
+
+    private Compared compare(byte[] file) {
+        ReadExport read;
+        synchronized (ONE_AT_A_TIME) {
+            read = ExportReader.read(file, states::byName);
+        }
+        var counted = new LinkedHashMap<String, Integer>();
+        read.rows().forEach(row -> row.issues().forEach(issue -> counted.merge(issue, 1, Integer::sum)));
+        var issues = themes.byLabels(ThemeKind.ISSUE, counted.keySet());
+        var unknownIssues = new LinkedHashMap<>(counted);
+        unknownIssues.keySet().removeAll(issues.keySet());
+        var sessions = new TreeSet<Integer>();
+        read.rows().forEach(row -> sessions.add(row.session()));
+        var known = archive.of(sessions);
+        var created = new ArrayList<Archived>();
+        var changed = new ArrayList<Archived>();
+        var changes = new ArrayList<ArchivePreview.Change>();
+        Map<String, Integer> occurrences = new HashMap<>();
+        for (var row : read.rows()) {
+            var one = Archived.of(row, occurrences.merge(Archived.what(row), 1, Integer::sum));
+            var before = known.get(one.key());
+            if (before == null) {
+                created.add(one);
+            } else {
+                var differences = before.differences(row.row(), one);
+                if (!differences.isEmpty()) {
+                    changes.addAll(differences);
+                    changed.add(one.as(before.id()));
+                }
+            }
+        }
+        var pledges = read.count(Kind.PLEDGE);
+        var preview = new ArchivePreview(
+                read.rows().size() - pledges,
+                read.count(Kind.SUPPORTED),
+                read.count(Kind.NOTED),
+                read.count(Kind.PENDING),
+                pledges,
+                created.size(),
+                changed.size(),
+                read.rows().size() - created.size() - changed.size(),
+                List.copyOf(changes),
+                read.problems(),
+                read.unknownStates(),
+                unknownIssues,
+                importedBefore(MatrixDigest.of(file)),
+                basis(known));
+        return new Compared(created, changed, issues, preview);
+    }
+
+    private @Nullable Instant importedBefore(String digest) {
+        return database.sql("select max(at) from recommendation_archive_file where digest = ?")
+                .params(digest)
+                .query((row, number) -> row.getTimestamp(1))
+                .list()
+                .stream()
+                .filter(java.util.Objects::nonNull)
+                .map(Timestamp::toInstant)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String basis(Map<String, Archived> known) {
+        return MatrixDigest.of(known.values().stream()
+                .map(one -> one.key() + one.kind() + one.answer() + one.action() + one.issues() + one.reviewedCode() + one.makerCode())
+                .sorted()
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Compared(
+            List<Archived> created, List<Archived> changed, Map<String, ThemeId> issues, ArchivePreview preview) {}
+}

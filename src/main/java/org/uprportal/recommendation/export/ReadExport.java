@@ -1,0 +1,17 @@
+package org.uprportal.recommendation.export;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file holds.
+ *
+ * @param unknownStates names that nobody has taught, each with the number of its rows, in the order of the file
+ */
+public record ReadExport(List<ExportRow> rows, List<ExportProblem> problems, Map<String, Integer> unknownStates) {
+
+    /** How many rows are of this kind. */
+    public int count(ExportRow.Kind kind) {
+        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+    }
+}
