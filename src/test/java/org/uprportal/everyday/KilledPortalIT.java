@@ -37,8 +37,9 @@ class KilledPortalIT {
         var secretariat = browser.open(portal, "Rosa Quill");
         secretariat.navigate(portal.address() + "/cycles");
         secretariat.getByText("Open a cycle").first().click();
-        choose(secretariat, "State under review", "Morvania");
-        choose(secretariat, "Session of the Working Group", "Session 54");
+        var dialog = secretariat.locator("vaadin-dialog");
+        choose(dialog, "State under review", "Morvania");
+        choose(dialog, "Session of the Working Group", "Session 54");
         secretariat
                 .locator("vaadin-dialog-overlay vaadin-button, vaadin-dialog vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText("Open a cycle"))
@@ -67,11 +68,12 @@ class KilledPortalIT {
                 .isTrue();
     }
 
-    private static void choose(Page page, String label, String text) {
-        var box = page.getByLabel(label).first();
+    private static void choose(Locator within, String label, String text) {
+        var page = within.page();
+        var box = within.getByLabel(label).first();
         box.click();
         box.fill(text);
-        page.locator("vaadin-combo-box-item")
+        page.locator("vaadin-combo-box-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();

@@ -46,8 +46,9 @@ final class MainJob {
     void theSecretariatOpensTheCycle() {
         var page = as(SECRETARIAT, "cycles");
         button(page, "Open a cycle").click();
-        choose(page, "State under review", "Tavara");
-        choose(page, "Session of the Working Group", "Session 95");
+        var dialog = page.locator("vaadin-dialog");
+        choose(dialog, "State under review", "Tavara");
+        choose(dialog, "Session of the Working Group", "Session 95");
         button(page.locator("vaadin-dialog"), "Open a cycle").click();
         page.waitForURL("**/cycles/*");
         heading(page, "Tavara · cycle 4");
@@ -110,7 +111,7 @@ final class MainJob {
         assertThat(page.getByText("14 of 2,815 words")).isVisible();
         button(page, "Add a recommendation").click();
         page.getByLabel("Recommendation you would like").fill(PROPOSAL);
-        choose(page, "Theme", "Access to justice");
+        choose(page.locator("body"), "Theme", "Access to justice");
         picture(page, "05-draft");
         button(page, "Ask for approval").click();
         assertThat(page.getByText("somebody else of your organisation has to give it"))
@@ -225,7 +226,7 @@ final class MainJob {
         var page = as(FOCAL_POINT, "tasks");
         task(page, "Give the recommendations of cycle 4");
         heading(page, "Give recommendations to ministries");
-        choose(page, "Lead ministry", "Ministry of Justice");
+        choose(page.locator("body"), "Lead ministry", "Ministry of Justice");
         button(page, "Give every cluster without one to this ministry").click();
         picture(page, "13-clusters");
         button(page, "Begin follow-up").click();
@@ -328,8 +329,9 @@ final class MainJob {
         assertThat(page.locator("h1").first()).containsText(text);
     }
 
-    private static void choose(Page page, String label, String text) {
-        var box = page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(label))
+    private static void choose(Locator within, String label, String text) {
+        var page = within.page();
+        var box = within.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
                 .first();
         box.click();
         box.fill(text);
