@@ -32,7 +32,7 @@ class ReachIT {
     /** Of an organisation that is invited to a consultation and has not contributed. */
     private static final String CONTRIBUTOR = "Nadi Okelan";
     /** The aim is 400; what is missing are the answers of pages, which travel as they are (decision 0090). */
-    private static final int KILOBYTES = 500;
+    private static final int KILOBYTES = 520;
 
     RunningPortal portal;
     TestBrowser browser;

@@ -27,15 +27,13 @@ final class SafeHeaders {
     static Map<String, String> of(String uri, String nonce, boolean https) {
         var headers = new TreeMap<String, String>();
         headers.put("Cache-Control", cache(uri));
+        headers.put("Content-Security-Policy", policy(nonce));
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", PERMISSIONS);
+        headers.put("Referrer-Policy", "no-referrer");
         headers.put("X-Content-Type-Options", "nosniff");
-        if (!isScriptOrStyle(uri)) {
-            headers.put("Content-Security-Policy", policy(nonce));
-            headers.put("Cross-Origin-Opener-Policy", "same-origin");
-            headers.put("Permissions-Policy", PERMISSIONS);
-            headers.put("Referrer-Policy", "no-referrer");
-            headers.put("X-Frame-Options", "DENY");
-        }
+        headers.put("X-Frame-Options", "DENY");
         if (https) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -62,11 +60,6 @@ final class SafeHeaders {
                 || uri.equals("/portal.css")
                 || uri.equals("/favicon.ico")
                 || uri.equals("/robots.txt");
-    }
-
-    /** What is never a page: what pages are told says nothing to it, and is left out of the portal's many small files. */
-    private static boolean isScriptOrStyle(String uri) {
-        return isStatic(uri) && (uri.endsWith(".js") || uri.endsWith(".css"));
     }
 
     private static String policy(String nonce) {

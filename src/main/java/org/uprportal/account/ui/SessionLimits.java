@@ -35,7 +35,7 @@ class SessionLimits extends OncePerRequestFilter {
                 logger.debug("A session was ended while a request of it came in; the request goes on without it");
             }
         }
-        if (session != null && request.getMethod().equals("GET")) {
+        if (session != null && isPage(request)) {
             asSomebodyElseIfItEnds(session, request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -81,6 +81,14 @@ class SessionLimits extends OncePerRequestFilter {
             }
             again.sendRedirect(request);
         }
+    }
+
+    /** A page or its first content; not the line on which an open tab is told things. */
+    private static boolean isPage(HttpServletRequest request) {
+        var kind = request.getParameter("v-r");
+        return request.getMethod().equals("GET")
+                && (kind == null || kind.equals("init"))
+                && !request.getRequestURI().startsWith("/VAADIN/");
     }
 
     private static boolean ended(HttpSession session) {

@@ -31,16 +31,6 @@ class SafeHeadersTest {
     }
 
     @Test
-    void whatIsNeverAPageIsNotToldWhatPagesAre() {
-        for (var uri : new String[] {"/", "/portal/icons.svg", "/error", "/VAADIN/dynamic/resource/1/x/page.js"}) {
-            assertThat(SafeHeaders.of(uri, "n", true)).containsKeys("Content-Security-Policy", "X-Frame-Options");
-        }
-        assertThat(SafeHeaders.of("/VAADIN/build/indexhtml-Cx2f9aQ1.js", "n", true))
-                .containsKeys("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
-                .doesNotContainKeys("Content-Security-Policy", "Permissions-Policy");
-    }
-
-    @Test
     void noScriptRunsWithoutTheNonceOfItsAnswer() {
         assertThat(SafeHeaders.of("/", "abc", true).get("Content-Security-Policy"))
                 .contains("script-src 'self' 'nonce-abc' 'unsafe-eval';")
