@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -145,25 +144,24 @@ class PortalSessions implements HttpSessionListener {
         }
     }
 
-    /**
-     * Several may end it at the same moment: requests of its tabs, the round, the identity provider. One of them does.
-     * Its tabs stay locked until it is gone, so that none of them opens a page for somebody who has just left.
-     */
+    /** Several may end it at the same moment: requests of its tabs, the round, the identity provider. One of them does. */
     private void end(HttpSession session, Consumer<UI> farewell) {
-        var locked = new ArrayList<VaadinSession>();
         try {
             for (var tabs : VaadinSession.getAllSessions(session)) {
-                if (!tabs.hasLock()) {
+                if (tabs.hasLock()) {
+                    sayTo(tabs, farewell);
+                } else {
                     tabs.lock();
-                    locked.add(tabs);
+                    try {
+                        sayTo(tabs, farewell);
+                    } finally {
+                        tabs.unlock();
+                    }
                 }
-                sayTo(tabs, farewell);
             }
             session.invalidate();
         } catch (IllegalStateException alreadyEnded) {
             LOG.debug("A session had been ended at the same moment");
-        } finally {
-            locked.forEach(VaadinSession::unlock);
         }
     }
 
