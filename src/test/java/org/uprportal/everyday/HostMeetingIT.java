@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.uprportal.testing.RunningPortal;
@@ -27,6 +28,8 @@ class HostMeetingIT {
             embassy.getByLabel("Title").fill("Round table on courts");
             embassy.getByLabel("Place and room").fill("Harbour Street 4");
             button(embassy, "Call the meeting").click();
+            // The new page may stand a moment before its address does.
+            embassy.waitForURL(Pattern.compile("/meetings/[0-9a-f-]{36}$"));
             assertThat(embassy.getByText("When and where")).isVisible();
             var took = Duration.between(began, Instant.now());
             System.out.printf("An embassy hosts its first event: %d clicks, 2 fields, %d s in the browser%n", 3, took.toSeconds());
