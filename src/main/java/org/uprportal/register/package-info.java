@@ -1,0 +1,19 @@
+/** The register open to everybody: every recommendation ever made, found in a second, and what became of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "platform::ui",
+            "party",
+            "access",
+            "state",
+            "theme",
+            "cycle",
+            "review",
+            "recommendation",
+            "followup"
+        })
+@NullMarked
+package org.uprportal.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
