@@ -30,13 +30,10 @@ class RecommendationStamps {
     @PostRemove
     void written(Recommendation one) {
         if (stamped().add(one.cycle())) {
-            database.getObject()
-                    .sql("""
+            database.getObject().sql("""
                             insert into recommendation_stamp (cycle_id, number) values (?, 1)
                             on duplicate key update number = number + 1
-                            """)
-                    .params(one.cycle().value().toString())
-                    .update();
+                            """).params(one.cycle().value().toString()).update();
         }
     }
 

@@ -101,17 +101,18 @@ public class RegisterRows {
      */
     public List<RegisterRow> ofFile(int file, @Nullable UUID after) {
         var from = after == null ? new UUID(0, 0) : after;
-        return archived(
-                database.sql(ARCHIVED + " where import_number = ? and id > ? order by id limit " + AT_ONCE)
-                        .params(file, from.toString())
-                        .query(RegisterRows::line)
-                        .list());
+        return archived(database.sql(ARCHIVED + " where import_number = ? and id > ? order by id limit " + AT_ONCE)
+                .params(file, from.toString())
+                .query(RegisterRows::line)
+                .list());
     }
 
     /** One row, whichever it is. */
     public Optional<RegisterRow> find(UUID id) {
-        var archived = archived(
-                database.sql(ARCHIVED + " where id = ?").params(id.toString()).query(RegisterRows::line).list());
+        var archived = archived(database.sql(ARCHIVED + " where id = ?")
+                .params(id.toString())
+                .query(RegisterRows::line)
+                .list());
         return archived.isEmpty()
                 ? recorded("r.id = :id", id.toString()).stream().findFirst()
                 : Optional.of(archived.getFirst());
@@ -132,7 +133,9 @@ public class RegisterRows {
                 "",
                 "",
                 row.getString("text"),
-                pledge || maker.isEmpty() ? List.of() : List.of(new RecommendingState(maker, row.getString("maker_code"))),
+                pledge || maker.isEmpty()
+                        ? List.of()
+                        : List.of(new RecommendingState(maker, row.getString("maker_code"))),
                 pledge ? null : Position.valueOf(kind),
                 row.getString("answer"),
                 row.getObject("action") == null ? null : row.getInt("action"),
@@ -151,13 +154,15 @@ public class RegisterRows {
         var terms = new HashMap<UUID, List<ThemeId>>();
         database.sql("select archived_id, term_id from recommendation_archived_issue where archived_id in (:ids)")
                 .param("ids", rows.stream().map(row -> row.id().toString()).toList())
-                .query((row, number) -> Map.entry(
-                        UUID.fromString(row.getString(1)), new ThemeId(UUID.fromString(row.getString(2)))))
+                .query((row, number) ->
+                        Map.entry(UUID.fromString(row.getString(1)), new ThemeId(UUID.fromString(row.getString(2)))))
                 .list()
-                .forEach(one -> terms.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+                .forEach(one -> terms.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
         var names = themes.named(terms.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> terms.containsKey(row.id()) ? with(row, issues(row.terms(), terms.get(row.id()), names)) : row)
+                .map(row ->
+                        terms.containsKey(row.id()) ? with(row, issues(row.terms(), terms.get(row.id()), names)) : row)
                 .toList();
     }
 
@@ -179,7 +184,12 @@ public class RegisterRows {
                         from recommendation_recommendation r where\s""" + where)
                 .param("id", id)
                 .query((row, number) -> new String[] {
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6),
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
                     row.getString(7)
                 })
                 .list();
@@ -198,7 +208,8 @@ public class RegisterRows {
                             own,
                             Unit.PARAGRAPH,
                             cycle.id().value(),
-                            new RecommendingState(cycle.state().value(), cycle.state().value()),
+                            new RecommendingState(
+                                    cycle.state().value(), cycle.state().value()),
                             cycle.number(),
                             cycle.session(),
                             row[2],
@@ -225,7 +236,8 @@ public class RegisterRows {
                 .query((row, number) -> Map.entry(
                         UUID.fromString(row.getString(1)), new RecommendingState(row.getString(2), row.getString(3))))
                 .list()
-                .forEach(one -> makers.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+                .forEach(one -> makers.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
         return makers;
     }
 
@@ -243,7 +255,8 @@ public class RegisterRows {
                                 row.getString(3) == null ? null : UUID.fromString(row.getString(3)),
                                 row.getString(4))))
                 .list()
-                .forEach(one -> labels.computeIfAbsent(one.getKey(), id -> new ArrayList<>()).add(one.getValue()));
+                .forEach(one -> labels.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
         return labels;
     }
 

@@ -11,8 +11,7 @@ import org.uprportal.recommendation.RegisterRow;
  * @param similar whether nothing has these very words, and what is shown has similar ones
  * @param facets for each facet how many match with each of its values, following the other facets; the most first
  */
-public record FoundRows(
-        int total, boolean similar, List<Row> rows, Map<RegisterFacet, Map<String, Integer>> facets) {
+public record FoundRows(int total, boolean similar, List<Row> rows, Map<RegisterFacet, Map<String, Integer>> facets) {
 
     /**
      * A row that matches.

@@ -104,6 +104,7 @@ public class Register {
     private static Wanted wanted(RegisterQuery query) {
         var chosen = new HashMap<String, List<String>>();
         query.chosen().forEach((facet, values) -> chosen.put(facet.parameter(), values));
-        return new Wanted(query.words(), chosen, Wanted.Order.valueOf(query.order().name()));
+        return new Wanted(
+                query.words(), chosen, Wanted.Order.valueOf(query.order().name()));
     }
 }

@@ -46,6 +46,8 @@ public enum RegisterFacet {
 
     /** The facet of that name. */
     public static Optional<RegisterFacet> of(String parameter) {
-        return Arrays.stream(values()).filter(one -> one.parameter.equals(parameter)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> one.parameter.equals(parameter))
+                .findFirst();
     }
 }

@@ -50,7 +50,10 @@ class RegisterIndex implements DisposableBean {
     private final States states;
     private volatile @Nullable TextIndex texts;
 
-    RegisterIndex(@Value("${portal.register.index:${portal.data}/register}") String folder, RegisterRows rows, States states) {
+    RegisterIndex(
+            @Value("${portal.register.index:${portal.data}/register}") String folder,
+            RegisterRows rows,
+            States states) {
         this.folder = Path.of(folder);
         this.rows = rows;
         this.states = states;
@@ -97,7 +100,8 @@ class RegisterIndex implements DisposableBean {
         }
         // A file that is gone, or another one under its number: the database is another one than before.
         var other = before.entrySet().stream()
-                .anyMatch(mark -> mark.getKey().startsWith(FILE) && !mark.getValue().equals(now.get(mark.getKey())));
+                .anyMatch(mark ->
+                        mark.getKey().startsWith(FILE) && !mark.getValue().equals(now.get(mark.getKey())));
         var all = before.isEmpty() || other;
         texts().change(now, changes -> {
             if (all) {
@@ -177,7 +181,8 @@ class RegisterIndex implements DisposableBean {
                     .filter(state -> state.group() != null)
                     .ifPresent(state -> put(facets, RegisterFacet.GROUP, String.valueOf(state.group())));
         }
-        row.makers().forEach(maker -> put(facets, RegisterFacet.BY, maker.code() == null ? maker.name() : maker.code()));
+        row.makers()
+                .forEach(maker -> put(facets, RegisterFacet.BY, maker.code() == null ? maker.name() : maker.code()));
         if (row.position() != null) {
             put(facets, RegisterFacet.POSITION, row.position().name());
         }

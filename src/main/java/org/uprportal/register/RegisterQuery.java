@@ -43,8 +43,10 @@ public record RegisterQuery(String words, Map<RegisterFacet, List<String>> chose
     public RegisterQuery without(RegisterFacet facet, String value) {
         var less = new EnumMap<RegisterFacet, List<String>>(RegisterFacet.class);
         less.putAll(chosen);
-        less.computeIfPresent(facet, (same, values) ->
-                values.stream().filter(one -> !one.equals(value)).toList());
+        less.computeIfPresent(
+                facet,
+                (same, values) ->
+                        values.stream().filter(one -> !one.equals(value)).toList());
         return new RegisterQuery(words, less, order);
     }
 

@@ -4,6 +4,7 @@
             "platform",
             "platform::ui",
             "party",
+            "audit",
             "access",
             "state",
             "theme",

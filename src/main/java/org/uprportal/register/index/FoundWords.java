@@ -19,12 +19,16 @@ final class FoundWords {
     static List<Hits.Mark> in(String text, Set<Term> terms) throws IOException {
         var marks = new ArrayList<Hits.Mark>();
         for (var field : List.of(Tongues.PLAIN, Tongues.language(text))) {
-            var sought = terms.stream().filter(term -> term.field().equals(field)).map(Term::text).collect(Collectors.toSet());
+            var sought = terms.stream()
+                    .filter(term -> term.field().equals(field))
+                    .map(Term::text)
+                    .collect(Collectors.toSet());
             if (!sought.isEmpty()) {
                 mark(text, field, sought, marks);
             }
         }
-        marks.sort(Comparator.comparingInt(Hits.Mark::from).thenComparing(Comparator.comparingInt(Hits.Mark::to).reversed()));
+        marks.sort(Comparator.comparingInt(Hits.Mark::from)
+                .thenComparing(Comparator.comparingInt(Hits.Mark::to).reversed()));
         var apart = new ArrayList<Hits.Mark>();
         for (var mark : marks) {
             if (apart.isEmpty() || mark.from() >= apart.getLast().to()) {

@@ -56,13 +56,19 @@ final class Search {
         var found = new DrillSideways(shelf.searcher(), TextIndex.CONFIG, state)
                 .search(query, null, null, top, sort(wanted), false);
         var docs = found.hits.scoreDocs;
-        var shown = from >= docs.length ? new ScoreDoc[0] : Arrays.copyOfRange(docs, from, Math.min(docs.length, from + most));
+        var shown = from >= docs.length
+                ? new ScoreDoc[0]
+                : Arrays.copyOfRange(docs, from, Math.min(docs.length, from + most));
         return new Hits(
-                shelf.searcher().count(query), similar, hits(shown, terms(wanted.words().isBlank() ? null : typed)), counts(found.facets));
+                shelf.searcher().count(query),
+                similar,
+                hits(shown, terms(wanted.words().isBlank() ? null : typed)),
+                counts(found.facets));
     }
 
     List<Hits.Hit> part(Wanted wanted, @Nullable String after, int most) throws IOException {
-        var last = after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after)});
+        var last =
+                after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after)});
         var query = narrowed(wanted, TypedWords.of(wanted.words(), false));
         var byId = new Sort(new SortField("id", SortField.Type.STRING));
         return hits(shelf.searcher().searchAfter(last, query, most, byId).scoreDocs, Set.of());
@@ -135,7 +141,10 @@ final class Search {
                                                 one -> -one.value.intValue())
                                         .thenComparing(one -> one.label))
                                 .collect(Collectors.toMap(
-                                        one -> one.label, one -> one.value.intValue(), (one, other) -> one, LinkedHashMap::new)));
+                                        one -> one.label,
+                                        one -> one.value.intValue(),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)));
             }
         }
         return counts;

@@ -32,7 +32,8 @@ final class Shelf {
     }
 
     /** Null where there is nothing to count. */
-    @Nullable SortedSetDocValuesReaderState facets() {
+    @Nullable
+    SortedSetDocValuesReaderState facets() {
         return facets;
     }
 

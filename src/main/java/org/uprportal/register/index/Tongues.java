@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -14,11 +16,9 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.CharArraySet;
 
 /** How words are cut and stemmed in each of the six languages, and in which of them a text is written. */
 final class Tongues {
@@ -51,8 +51,14 @@ final class Tongues {
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en", Set.of("the", "of", "and", "to", "in", "for", "with", "on", "all", "its", "that", "by", "from"),
-            "fr", Set.of("le", "la", "les", "des", "du", "et", "de", "à", "en", "pour", "une", "un", "aux", "dans", "sur", "que"),
-            "es", Set.of("el", "la", "los", "las", "de", "del", "y", "en", "para", "que", "con", "una", "un", "por", "sus"));
+            "fr",
+                    Set.of(
+                            "le", "la", "les", "des", "du", "et", "de", "à", "en", "pour", "une", "un", "aux", "dans",
+                            "sur", "que"),
+            "es",
+                    Set.of(
+                            "el", "la", "los", "las", "de", "del", "y", "en", "para", "que", "con", "una", "un", "por",
+                            "sus"));
 
     private Tongues() {}
 
@@ -98,7 +104,13 @@ final class Tongues {
 
     private static UnicodeScript script(String text) {
         var counted = new HashMap<UnicodeScript, Integer>();
-        text.codePoints().limit(400).filter(Character::isLetter).forEach(letter -> counted.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        return counted.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(UnicodeScript.LATIN);
+        text.codePoints()
+                .limit(400)
+                .filter(Character::isLetter)
+                .forEach(letter -> counted.merge(UnicodeScript.of(letter), 1, Integer::sum));
+        return counted.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(UnicodeScript.LATIN);
     }
 }

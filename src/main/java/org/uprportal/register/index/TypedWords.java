@@ -32,7 +32,8 @@ final class TypedWords {
     private static final int DEEPEST = 8;
     private static final int LONG = 8;
     private static final int SHORT = 4;
-    private static final Pattern PARTS = Pattern.compile("[-–]?[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]?|[()（）]|[^\\s()\"“”«»„（）]+");
+    private static final Pattern PARTS =
+            Pattern.compile("[-–]?[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]?|[()（）]|[^\\s()\"“”«»„（）]+");
     private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}\\.\\d{1,4}");
 
     private final List<String> parts = new ArrayList<>();

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param chosen by facet the values of which one must be there
  * @param order how the result is sorted
  */
-public record Wanted(String words, Map<String, List<String>> chosen, @Nullable Order order) {
+public record Wanted(
+        String words,
+        Map<String, List<String>> chosen,
+        @Nullable Order order) {
 
     /** In which order. */
     public enum Order {

@@ -101,7 +101,9 @@ final class Addresses {
         var typed = request.getParameter("q");
         var order = request.getParameter("order");
         return new RegisterQuery(
-                typed == null ? "" : typed.substring(0, Math.min(LONGEST, typed.length())).strip(),
+                typed == null
+                        ? ""
+                        : typed.substring(0, Math.min(LONGEST, typed.length())).strip(),
                 chosen,
                 Arrays.stream(RegisterOrder.values())
                         .filter(one -> one.name().equalsIgnoreCase(order))

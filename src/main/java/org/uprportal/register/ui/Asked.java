@@ -16,7 +16,9 @@ record Asked(HttpServletRequest request, HttpServletResponse response, Locale re
 
     /** Empty where the portal does not speak that language. */
     static Optional<Locale> language(String code) {
-        return Messages.LANGUAGES.stream().filter(one -> one.getLanguage().equals(code)).findFirst();
+        return Messages.LANGUAGES.stream()
+                .filter(one -> one.getLanguage().equals(code))
+                .findFirst();
     }
 
     /** What the browser asks for, where the portal speaks it. */

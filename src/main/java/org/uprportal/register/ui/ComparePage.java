@@ -41,7 +41,8 @@ class ComparePage {
     private record Side(String of, String cycle, RegisterQuery query, FoundRows found) {}
 
     @GetMapping(Addresses.OPEN + "/{language}/compare")
-    void compare(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void compare(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var reader = Asked.language(language).orElse(null);
         if (reader == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -50,10 +51,12 @@ class ComparePage {
         var all = register.find(RegisterQuery.ALL, 0, 1);
         var sides = SIDES.stream().map(side -> side(request, side, all)).toList();
         var terms = new LinkedHashSet<String>();
-        sides.forEach(side -> terms.addAll(
-                side.found().of(RegisterFacet.THEME).keySet().stream().limit(TOP).toList()));
+        sides.forEach(side -> terms.addAll(side.found().of(RegisterFacet.THEME).keySet().stream()
+                .limit(TOP)
+                .toList()));
         var names = facets.of(reader, terms);
-        var asked = sides.stream().anyMatch(side -> !side.of().isEmpty() || !side.cycle().isEmpty());
+        var asked = sides.stream()
+                .anyMatch(side -> !side.of().isEmpty() || !side.cycle().isEmpty());
         frame.answer(
                 new Asked(request, response, reader, "/compare" + rest(sides)),
                 names.text("register.compare"),
@@ -106,7 +109,8 @@ class ComparePage {
         for (int i = 0; i < sides.size(); i++) {
             var side = sides.get(i);
             if (!side.of().isEmpty()) {
-                parameters.add(SIDES.get(i) + "=" + java.net.URLEncoder.encode(side.of(), java.nio.charset.StandardCharsets.UTF_8));
+                parameters.add(SIDES.get(i) + "="
+                        + java.net.URLEncoder.encode(side.of(), java.nio.charset.StandardCharsets.UTF_8));
             }
             if (!side.cycle().isEmpty()) {
                 parameters.add(SIDES.get(i) + "cycle=" + side.cycle());
@@ -123,7 +127,7 @@ class ComparePage {
         return List.copyOf(values);
     }
 
-    private static void form(Html html, Locale reader, List<Side> sides, FoundRows all, FacetNames.Names names) {
+    private static void form(OpenHtml html, Locale reader, List<Side> sides, FoundRows all, FacetNames.Names names) {
         var alphabet = com.ibm.icu.text.Collator.getInstance(reader);
         var states = all.of(RegisterFacet.STATE).keySet().stream()
                 .filter(code -> code.matches("[A-Z]{3}"))
@@ -138,22 +142,39 @@ class ComparePage {
                         var side = sides.get(i);
                         html.el("label", () -> {
                             html.el("span", names.text("register.compare." + name));
-                            html.el("select", () -> {
-                                option(html, "", names.text("register.compare.all"), side.of());
-                                for (var group : RegionalGroup.values()) {
-                                    option(html, group.name(), names.of(RegisterFacet.GROUP, group.name()), side.of());
-                                }
-                                states.forEach(state -> option(html, state.getValue(), state.getKey(), side.of()));
-                            }, "name", name);
+                            html.el(
+                                    "select",
+                                    () -> {
+                                        option(html, "", names.text("register.compare.all"), side.of());
+                                        for (var group : RegionalGroup.values()) {
+                                            option(
+                                                    html,
+                                                    group.name(),
+                                                    names.of(RegisterFacet.GROUP, group.name()),
+                                                    side.of());
+                                        }
+                                        states.forEach(
+                                                state -> option(html, state.getValue(), state.getKey(), side.of()));
+                                    },
+                                    "name",
+                                    name);
                         });
                         html.el("label", () -> {
                             html.el("span", names.text("register.facet.CYCLE"));
-                            html.el("select", () -> {
-                                option(html, "", names.text("register.compare.all"), side.cycle());
-                                all.of(RegisterFacet.CYCLE).keySet().stream()
-                                        .sorted()
-                                        .forEach(cycle -> option(html, cycle, names.of(RegisterFacet.CYCLE, cycle), side.cycle()));
-                            }, "name", name + "cycle");
+                            html.el(
+                                    "select",
+                                    () -> {
+                                        option(html, "", names.text("register.compare.all"), side.cycle());
+                                        all.of(RegisterFacet.CYCLE).keySet().stream()
+                                                .sorted()
+                                                .forEach(cycle -> option(
+                                                        html,
+                                                        cycle,
+                                                        names.of(RegisterFacet.CYCLE, cycle),
+                                                        side.cycle()));
+                                    },
+                                    "name",
+                                    name + "cycle");
                         });
                     }
                     html.el("button", names.text("register.compare"));
@@ -162,25 +183,40 @@ class ComparePage {
                 Addresses.compare(reader));
     }
 
-    private static void option(Html html, String value, String words, String chosen) {
+    private static void option(OpenHtml html, String value, String words, String chosen) {
         html.el("option", words, "value", value, value.equals(chosen) ? "selected" : "", "");
     }
 
-    private static void table(Html html, RegisterFacet facet, List<String> values, List<Side> sides, FacetNames.Names names) {
+    private static void table(
+            OpenHtml html, RegisterFacet facet, List<String> values, List<Side> sides, FacetNames.Names names) {
         var title = names.text("register.facet." + facet);
-        html.el("div.scroll", () -> html.el("table", () -> {
-            html.el("caption", title);
-            html.el("thead", () -> html.el("tr", () -> {
-                html.el("th", title, "scope", "col");
-                sides.forEach(side -> html.el("th", called(side, names), "scope", "col"));
-            }));
-            html.el("tbody", () -> values.stream()
-                    .filter(value -> sides.stream().anyMatch(side -> side.found().of(facet).containsKey(value)))
-                    .forEach(value -> html.el("tr", () -> {
-                        html.el("th", names.of(facet, value), "scope", "row");
-                        sides.forEach(side -> html.el("td.n", cell(side, facet, value, names)));
-                    })));
-        }), "tabindex", "0", "role", "region", "aria-label", title);
+        html.el(
+                "div.scroll",
+                () -> html.el("table", () -> {
+                    html.el("caption", title);
+                    html.el(
+                            "thead",
+                            () -> html.el("tr", () -> {
+                                html.el("th", title, "scope", "col");
+                                sides.forEach(side -> html.el("th", called(side, names), "scope", "col"));
+                            }));
+                    html.el(
+                            "tbody",
+                            () -> values.stream()
+                                    .filter(value -> sides.stream()
+                                            .anyMatch(side ->
+                                                    side.found().of(facet).containsKey(value)))
+                                    .forEach(value -> html.el("tr", () -> {
+                                        html.el("th", names.of(facet, value), "scope", "row");
+                                        sides.forEach(side -> html.el("td.n", cell(side, facet, value, names)));
+                                    })));
+                }),
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                title);
     }
 
     /** The number, and its share of all that this side has. */

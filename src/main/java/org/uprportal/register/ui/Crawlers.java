@@ -58,7 +58,11 @@ class Crawlers {
         for (int i = 0; i < 256; i++) {
             place(xml, "sitemap", "/sitemaps/%02x.xml".formatted(i));
         }
-        send(request, response, "application/xml;charset=UTF-8", xml.append("</sitemapindex>\n").toString());
+        send(
+                request,
+                response,
+                "application/xml;charset=UTF-8",
+                xml.append("</sitemapindex>\n").toString());
     }
 
     @GetMapping("/sitemaps/pages.xml")
@@ -73,7 +77,9 @@ class Crawlers {
                 .filter(code -> code.matches("[A-Z]{3}"))
                 .map(code -> "/recommending/" + code)
                 .forEach(rest::add);
-        found.of(RegisterFacet.SESSION).keySet().stream().map(number -> "/sessions/" + number).forEach(rest::add);
+        found.of(RegisterFacet.SESSION).keySet().stream()
+                .map(number -> "/sessions/" + number)
+                .forEach(rest::add);
         for (var facet : List.of(RegisterFacet.THEME, RegisterFacet.PERSONS, RegisterFacet.SDG)) {
             found.of(facet).keySet().stream().map(id -> "/themes/" + id).forEach(rest::add);
         }
@@ -81,11 +87,17 @@ class Crawlers {
         for (var one : rest) {
             Messages.LANGUAGES.forEach(language -> place(xml, "url", Addresses.home(language) + one));
         }
-        send(request, response, "application/xml;charset=UTF-8", xml.append("</urlset>\n").toString());
+        send(
+                request,
+                response,
+                "application/xml;charset=UTF-8",
+                xml.append("</urlset>\n").toString());
     }
 
     @GetMapping("/sitemaps/{prefix:[0-9a-f]{2}}.xml")
-    void recommendations(@PathVariable("prefix") String prefix, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void recommendations(
+            @PathVariable("prefix") String prefix, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var xml = new StringBuilder(HEAD + "<urlset" + NAMES + ">\n");
         UUID last = null;
         List<RegisterRow> rows;
@@ -98,7 +110,11 @@ class Crawlers {
                 last = row.id();
             }
         } while (rows.size() == AT_ONCE);
-        send(request, response, "application/xml;charset=UTF-8", xml.append("</urlset>\n").toString());
+        send(
+                request,
+                response,
+                "application/xml;charset=UTF-8",
+                xml.append("</urlset>\n").toString());
     }
 
     /** No row has this id: its version does not exist. */
@@ -116,7 +132,8 @@ class Crawlers {
                 .append(">\n");
     }
 
-    private void send(HttpServletRequest request, HttpServletResponse response, String type, String words) throws IOException {
+    private void send(HttpServletRequest request, HttpServletResponse response, String type, String words)
+            throws IOException {
         frame.send(request, response, type, words.getBytes(StandardCharsets.UTF_8));
     }
 }

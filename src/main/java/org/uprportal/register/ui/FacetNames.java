@@ -20,7 +20,8 @@ import org.uprportal.state.States;
 @Component
 class FacetNames {
 
-    private static final Set<RegisterFacet> TERMS = Set.of(RegisterFacet.THEME, RegisterFacet.PERSONS, RegisterFacet.SDG);
+    private static final Set<RegisterFacet> TERMS =
+            Set.of(RegisterFacet.THEME, RegisterFacet.PERSONS, RegisterFacet.SDG);
 
     private final Messages messages;
     private final States states;

@@ -20,8 +20,9 @@ import org.uprportal.platform.SafeText;
 class Frame {
 
     /** Nothing runs on these pages, and nothing is loaded but their style. */
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     private static final int DESCRIBED = 200;
 
@@ -43,28 +44,34 @@ class Frame {
      *
      * @param feed where its news are; null where it has none
      */
-    void answer(Asked asked, String title, String description, @Nullable String feed, Consumer<Html> content) throws IOException {
+    void answer(Asked asked, String title, String description, @Nullable String feed, Consumer<OpenHtml> content)
+            throws IOException {
         var reader = asked.reader();
-        var html = new Html();
+        var html = new OpenHtml();
         html.el(
                 "html",
-                () -> html.el("head", () -> head(html, asked, title, description, feed)).el("body", () -> {
-                    html.el("a.skip", text(reader, "register.skip"), "href", "#content");
-                    html.el("header", () -> bar(html, asked));
-                    html.el("main", () -> content.accept(html), "id", "content");
-                    html.el("footer", () -> {
-                        html.el("p", text(reader, "register.sources"));
-                        html.el("p", () -> html.link("/api/v1", text(reader, "register.api")));
-                    });
-                }),
+                () -> html.el("head", () -> head(html, asked, title, description, feed))
+                        .el("body", () -> {
+                            html.el("a.skip", text(reader, "register.skip"), "href", "#content");
+                            html.el("header", () -> bar(html, asked));
+                            html.el("main", () -> content.accept(html), "id", "content");
+                            html.el("footer", () -> {
+                                html.el("p", text(reader, "register.sources"));
+                                html.el("p", () -> html.link("/api/v1", text(reader, "register.api")));
+                            });
+                        }),
                 "lang",
                 reader.getLanguage(),
                 "dir",
                 reader.getLanguage().equals("ar") ? "rtl" : "ltr");
-        send(asked.request(), asked.response(), "text/html;charset=UTF-8", ("<!doctype html>" + html).getBytes(StandardCharsets.UTF_8));
+        send(
+                asked.request(),
+                asked.response(),
+                "text/html;charset=UTF-8",
+                ("<!doctype html>" + html).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void head(Html html, Asked asked, String title, String description, @Nullable String feed) {
+    private void head(OpenHtml html, Asked asked, String title, String description, @Nullable String feed) {
         var reader = asked.reader();
         var name = text(reader, "register.portal");
         var about = SafeText.shortened(description, DESCRIBED);
@@ -76,9 +83,23 @@ class Frame {
         html.empty("link", "rel", "stylesheet", "href", "/portal/open.css");
         html.empty("link", "rel", "canonical", "href", here);
         for (var other : Messages.LANGUAGES) {
-            html.empty("link", "rel", "alternate", "hreflang", other.getLanguage(), "href", address + Addresses.home(other) + asked.rest());
+            html.empty(
+                    "link",
+                    "rel",
+                    "alternate",
+                    "hreflang",
+                    other.getLanguage(),
+                    "href",
+                    address + Addresses.home(other) + asked.rest());
         }
-        html.empty("link", "rel", "alternate", "hreflang", "x-default", "href", address + Addresses.home(Locale.ENGLISH) + asked.rest());
+        html.empty(
+                "link",
+                "rel",
+                "alternate",
+                "hreflang",
+                "x-default",
+                "href",
+                address + Addresses.home(Locale.ENGLISH) + asked.rest());
         if (feed != null) {
             html.empty("link", "rel", "alternate", "type", "application/atom+xml", "href", feed, "title", title);
         }
@@ -90,7 +111,7 @@ class Frame {
         html.empty("meta", "property", "og:locale", "content", reader.getLanguage());
     }
 
-    private void bar(Html html, Asked asked) {
+    private void bar(OpenHtml html, Asked asked) {
         var reader = asked.reader();
         html.el(
                 "nav",

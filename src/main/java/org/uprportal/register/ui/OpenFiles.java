@@ -27,12 +27,28 @@ import tools.jackson.databind.json.JsonMapper;
 @CrossOrigin(origins = "*")
 class OpenFiles {
 
-    static final String LICENCE = "Texts of the United Nations are reproduced under its terms of use; rows of the kinds PAIR and"
-            + " PLEDGE come from the UPR Info database. Please name both.";
+    static final String LICENCE =
+            "Texts of the United Nations are reproduced under its terms of use; rows of the kinds PAIR and"
+                    + " PLEDGE come from the UPR Info database. Please name both.";
 
     static final List<String> COLUMNS = List.of(
-            "id", "kind", "state_under_review", "state_code", "cycle", "session", "paragraph", "text", "recommending_states",
-            "recommending_codes", "position", "position_as_written", "action", "themes", "persons", "sdgs", "address");
+            "id",
+            "kind",
+            "state_under_review",
+            "state_code",
+            "cycle",
+            "session",
+            "paragraph",
+            "text",
+            "recommending_states",
+            "recommending_codes",
+            "position",
+            "position_as_written",
+            "action",
+            "themes",
+            "persons",
+            "sdgs",
+            "address");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BETWEEN = " | ";
@@ -61,7 +77,8 @@ class OpenFiles {
         }
     }
 
-    void write(String ending, RegisterQuery query, Locale reader, boolean mark, HttpServletResponse response) throws IOException {
+    void write(String ending, RegisterQuery query, Locale reader, boolean mark, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Content-Disposition", "attachment; filename=\"recommendations." + ending + "\"");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Cache-Control", "public, no-cache");
@@ -89,8 +106,11 @@ class OpenFiles {
         }
         var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord(COLUMNS);
-        facts.each(query, reader, part -> part.forEach(fact -> csv.writeRecord(
-                cells(fact).stream().map(SafeText::cell).toList())));
+        facts.each(
+                query,
+                reader,
+                part -> part.forEach(fact ->
+                        csv.writeRecord(cells(fact).stream().map(SafeText::cell).toList())));
         text.flush();
     }
 
@@ -145,7 +165,8 @@ class OpenFiles {
 
     private void json(RegisterQuery query, Locale reader, OutputStream out) throws IOException {
         var comma = new boolean[1];
-        out.write(("{\"licence\":" + JSON.writeValueAsString(LICENCE) + ",\"items\":[").getBytes(StandardCharsets.UTF_8));
+        out.write(
+                ("{\"licence\":" + JSON.writeValueAsString(LICENCE) + ",\"items\":[").getBytes(StandardCharsets.UTF_8));
         facts.each(query, reader, part -> {
             try {
                 for (var fact : part) {
@@ -175,7 +196,9 @@ class OpenFiles {
                 fact.paragraph() == null ? "" : "§ " + fact.paragraph(),
                 fact.text(),
                 fact.recommendingStates().stream().map(Fact.Party::name).collect(Collectors.joining(BETWEEN)),
-                fact.recommendingStates().stream().map(one -> orNone(one.code())).collect(Collectors.joining(BETWEEN)),
+                fact.recommendingStates().stream()
+                        .map(one -> orNone(one.code()))
+                        .collect(Collectors.joining(BETWEEN)),
                 orNone(fact.position()),
                 orNone(fact.positionAsWritten()),
                 fact.action() == null ? "" : fact.action().toString(),

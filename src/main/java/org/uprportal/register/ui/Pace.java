@@ -38,11 +38,13 @@ class Pace implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Whether one more is answered; where it is not, the answer says when. */
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) throws IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         var minute = minute();
         var address = String.valueOf(request.getRemoteAddr());
         var known = minute.asked.containsKey(address) || minute.asked.size() < ADDRESSES ? address : "";
-        var asked = minute.asked.computeIfAbsent(known, one -> new AtomicInteger()).incrementAndGet();
+        var asked =
+                minute.asked.computeIfAbsent(known, one -> new AtomicInteger()).incrementAndGet();
         var left = Math.max(1, (MINUTE - (System.nanoTime() - minute.began)) / 1_000_000_000L + 1);
         response.setHeader("RateLimit-Limit", String.valueOf(most));
         response.setHeader("RateLimit-Remaining", String.valueOf(Math.max(0, most - asked)));

@@ -77,7 +77,16 @@ class ReadApi {
     void overview(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var parts = new LinkedHashMap<String, Object>();
         parts.put("licence", OpenFiles.LICENCE);
-        for (var part : List.of("openapi.json", "recommendations", "facets", "states", "cycles", "sessions", "themes", "dump.csv", "dump.json")) {
+        for (var part : List.of(
+                "openapi.json",
+                "recommendations",
+                "facets",
+                "states",
+                "cycles",
+                "sessions",
+                "themes",
+                "dump.csv",
+                "dump.json")) {
             parts.put(part, frame.address() + V1 + "/" + part);
         }
         answer(request, response, parts);
@@ -105,7 +114,11 @@ class ReadApi {
         var rows = register.part(query, cursor, most);
         var next = rows.size() < most
                 ? null
-                : frame.address() + V1 + "/recommendations" + joined(Addresses.parameters(query, 0), most, rows.getLast().id());
+                : frame.address() + V1 + "/recommendations"
+                        + joined(
+                                Addresses.parameters(query, 0),
+                                most,
+                                rows.getLast().id());
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("licence", OpenFiles.LICENCE);
         answer.put("total", register.count(query));
@@ -118,9 +131,13 @@ class ReadApi {
     }
 
     @GetMapping(V1 + "/recommendations/{id}")
-    void recommendation(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void recommendation(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var row = id(id) == null ? null : register.find(id(id)).orElse(null);
-        answer(request, response, row == null ? null : facts.of(List.of(row), reader(request)).getFirst());
+        answer(
+                request,
+                response,
+                row == null ? null : facts.of(List.of(row), reader(request)).getFirst());
     }
 
     /** How many match with each value of each facet. */
@@ -140,18 +157,24 @@ class ReadApi {
         answer(
                 request,
                 response,
-                Map.of("items", states.all(reader).stream().map(one -> state(one, reader)).toList()));
+                Map.of(
+                        "items",
+                        states.all(reader).stream()
+                                .map(one -> state(one, reader))
+                                .toList()));
     }
 
     @GetMapping(V1 + "/states/{code}")
-    void state(@PathVariable("code") String code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void state(@PathVariable("code") String code, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var state = code.matches("[A-Z]{3}") ? states.find(new StateCode(code)).orElse(null) : null;
         if (state == null) {
             answer(request, response, null);
             return;
         }
         var answer = state(state, reader(request));
-        answer.put("cycles", cycles.of(state.code()).stream().map(ReadApi::cycle).toList());
+        answer.put(
+                "cycles", cycles.of(state.code()).stream().map(ReadApi::cycle).toList());
         answer.put("recommendations", frame.address() + V1 + "/recommendations?state=" + code);
         answer.put("recommended", frame.address() + V1 + "/recommendations?by=" + code);
         answer(request, response, answer);
@@ -159,40 +182,57 @@ class ReadApi {
 
     @GetMapping(V1 + "/cycles")
     void cycles(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, Map.of("items", cycles.all().stream()
-                .sorted(java.util.Comparator.comparing((CycleSummary one) -> one.state().value())
-                        .thenComparing(CycleSummary::number))
-                .map(ReadApi::cycle)
-                .toList()));
+        answer(
+                request,
+                response,
+                Map.of(
+                        "items",
+                        cycles.all().stream()
+                                .sorted(java.util.Comparator.comparing((CycleSummary one) ->
+                                                one.state().value())
+                                        .thenComparing(CycleSummary::number))
+                                .map(ReadApi::cycle)
+                                .toList()));
     }
 
     @GetMapping(V1 + "/sessions")
     void sessions(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, Map.of("items", sessions.all().stream()
-                .map(one -> {
-                    var session = new LinkedHashMap<String, Object>();
-                    session.put("number", one.number());
-                    session.put("cycle", one.cycle());
-                    session.put("councilSession", one.hrcSession());
-                    session.put("startsOn", one.startsOn().toString());
-                    session.put("endsOn", one.endsOn().toString());
-                    session.put("invented", one.invented());
-                    return session;
-                })
-                .toList()));
+        answer(
+                request,
+                response,
+                Map.of(
+                        "items",
+                        sessions.all().stream()
+                                .map(one -> {
+                                    var session = new LinkedHashMap<String, Object>();
+                                    session.put("number", one.number());
+                                    session.put("cycle", one.cycle());
+                                    session.put("councilSession", one.hrcSession());
+                                    session.put("startsOn", one.startsOn().toString());
+                                    session.put("endsOn", one.endsOn().toString());
+                                    session.put("invented", one.invented());
+                                    return session;
+                                })
+                                .toList()));
     }
 
     @GetMapping(V1 + "/themes")
     void themes(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, Map.of("items", java.util.Arrays.stream(ThemeKind.values())
-                .flatMap(kind -> themes.withRetired(kind).stream())
-                .map(ReadApi::theme)
-                .toList()));
+        answer(
+                request,
+                response,
+                Map.of(
+                        "items",
+                        java.util.Arrays.stream(ThemeKind.values())
+                                .flatMap(kind -> themes.withRetired(kind).stream())
+                                .map(ReadApi::theme)
+                                .toList()));
     }
 
     /** All of it as one file. */
     @GetMapping(V1 + "/dump.{ending:csv|json}")
-    void dump(@PathVariable("ending") String ending, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void dump(@PathVariable("ending") String ending, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         files.write(ending, RegisterQuery.ALL, reader(request), false, response);
     }
 
@@ -237,7 +277,9 @@ class ReadApi {
     }
 
     private static @Nullable UUID id(@Nullable String typed) {
-        return typed != null && typed.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}") ? UUID.fromString(typed) : null;
+        return typed != null && typed.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
+                ? UUID.fromString(typed)
+                : null;
     }
 
     /** The language of names: {@code lang}, or English. */
@@ -245,7 +287,8 @@ class ReadApi {
         return Asked.language(String.valueOf(request.getParameter("lang"))).orElse(Locale.ENGLISH);
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, @Nullable Object what) throws IOException {
+    private void answer(HttpServletRequest request, HttpServletResponse response, @Nullable Object what)
+            throws IOException {
         if (what == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

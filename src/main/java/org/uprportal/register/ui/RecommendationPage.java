@@ -19,17 +19,19 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.RegisterRow;
 import org.uprportal.register.Register;
 import org.uprportal.register.RegisterFacet;
+import org.uprportal.register.Repeats;
 import org.uprportal.theme.ThemeKind;
 
 /** One recommendation: who made it to whom, what the State said and when, and what became of it as each side sees it. */
 @Controller
 class RecommendationPage {
 
-    private static final int TITLE = 90;
+    private static final int LONGEST = 500;
 
     private final Register register;
     private final Recommendations recommendations;
     private final FollowUps followUps;
+    private final Repeats repeats;
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
@@ -38,12 +40,14 @@ class RecommendationPage {
             Register register,
             Recommendations recommendations,
             FollowUps followUps,
+            Repeats repeats,
             Frame frame,
             RegisterParts parts,
             FacetNames facets) {
         this.register = register;
         this.recommendations = recommendations;
         this.followUps = followUps;
+        this.repeats = repeats;
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
@@ -62,12 +66,15 @@ class RecommendationPage {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var names = facets.of(reader, row.terms().stream().map(term -> String.valueOf(term.id())).toList());
+        var names = facets.of(
+                reader,
+                row.terms().stream().map(term -> String.valueOf(term.id())).toList());
         var details = row.unit() == RegisterRow.Unit.PARAGRAPH
                 ? recommendations.find(new RecommendationId(row.id())).orElse(null)
                 : null;
         var title = names.text(
-                row.unit() == RegisterRow.Unit.PLEDGE ? "register.pledgeOf" : "register.to", names.state(row.reviewed()));
+                row.unit() == RegisterRow.Unit.PLEDGE ? "register.pledgeOf" : "register.to",
+                names.state(row.reviewed()));
         frame.answer(
                 new Asked(request, response, reader, "/recommendations/" + row.id()),
                 row.paragraph().isEmpty() ? title : title + " · " + row.paragraph(),
@@ -81,18 +88,29 @@ class RecommendationPage {
                         history(html, reader, details, names);
                         sides(html, details, names);
                     }
+                    repeats(html, reader, row, names);
                     html.el(
                             "p.note",
-                            names.text(row.unit() == RegisterRow.Unit.PARAGRAPH ? "register.unit.PARAGRAPH" : "register.unit.PAIR"));
+                            names.text(
+                                    row.unit() == RegisterRow.Unit.PARAGRAPH
+                                            ? "register.unit.PARAGRAPH"
+                                            : "register.unit.PAIR"));
                 });
     }
 
     private void facts(
-            Html html, Locale reader, RegisterRow row, @Nullable RecommendationDetails details, FacetNames.Names names) {
+            OpenHtml html,
+            Locale reader,
+            RegisterRow row,
+            @Nullable RecommendationDetails details,
+            FacetNames.Names names) {
         html.el("dl.facts", () -> {
             fact(html, names.text("register.facet.STATE"), () -> parts.reviewed(html, reader, row, names));
             if (!row.makers().isEmpty()) {
-                fact(html, names.text("register.facet.BY"), () -> parts.makers(html, reader, row, Integer.MAX_VALUE, names));
+                fact(
+                        html,
+                        names.text("register.facet.BY"),
+                        () -> parts.makers(html, reader, row, Integer.MAX_VALUE, names));
             }
             fact(
                     html,
@@ -118,7 +136,8 @@ class RecommendationPage {
                 fact(
                         html,
                         names.text("register.facet.ACTION"),
-                        () -> html.text(names.of(RegisterFacet.ACTION, row.action().toString())));
+                        () -> html.text(
+                                names.of(RegisterFacet.ACTION, row.action().toString())));
             }
             terms(html, reader, row, List.of(ThemeKind.THEME, ThemeKind.ISSUE), RegisterFacet.THEME, names);
             terms(html, reader, row, List.of(ThemeKind.PERSONS), RegisterFacet.PERSONS, names);
@@ -127,57 +146,125 @@ class RecommendationPage {
     }
 
     private static void terms(
-            Html html, Locale reader, RegisterRow row, List<ThemeKind> kinds, RegisterFacet facet, FacetNames.Names names) {
-        var terms = row.terms().stream().filter(term -> kinds.contains(term.kind())).toList();
+            OpenHtml html,
+            Locale reader,
+            RegisterRow row,
+            List<ThemeKind> kinds,
+            RegisterFacet facet,
+            FacetNames.Names names) {
+        var terms =
+                row.terms().stream().filter(term -> kinds.contains(term.kind())).toList();
         if (terms.isEmpty()) {
             return;
         }
-        fact(html, names.text("register.facet." + facet), () -> html.el("ul", () -> terms.forEach(term -> html.el("li", () -> {
-            if (term.id() == null) {
-                html.text(term.label());
-            } else {
-                html.link(Addresses.theme(reader, term.id().toString()), RegisterParts.name(term, names));
-            }
-        }))));
+        fact(
+                html,
+                names.text("register.facet." + facet),
+                () -> html.el(
+                        "ul",
+                        () -> terms.forEach(term -> html.el("li", () -> {
+                            if (term.id() == null) {
+                                html.text(term.label());
+                            } else {
+                                html.link(
+                                        Addresses.theme(reader, term.id().toString()), RegisterParts.name(term, names));
+                            }
+                        }))));
     }
 
-    private static void fact(Html html, String name, Runnable value) {
+    private static void fact(OpenHtml html, String name, Runnable value) {
         html.el("dt", name);
         html.el("dd", value);
     }
 
-    private static void history(Html html, Locale reader, RecommendationDetails details, FacetNames.Names names) {
+    private static void history(OpenHtml html, Locale reader, RecommendationDetails details, FacetNames.Names names) {
         if (details.history().isEmpty()) {
             return;
         }
         html.el("h2", names.text("recommendation.history"));
-        html.el("ul", () -> details.history().forEach(change -> html.el("li", () -> {
-            html.text(names.text(
-                    "recommendation.history.line",
-                    GenevaTime.day(change.at(), reader),
-                    names.of(RegisterFacet.POSITION, change.from().name()),
-                    names.of(RegisterFacet.POSITION, change.to().name())));
-            if (change.source() != null) {
-                html.text(" ");
-                html.el("small", change.source());
-            }
-        })));
+        html.el(
+                "ul",
+                () -> details.history()
+                        .forEach(change -> html.el("li", () -> {
+                            html.text(names.text(
+                                    "recommendation.history.line",
+                                    GenevaTime.day(change.at(), reader),
+                                    names.of(
+                                            RegisterFacet.POSITION,
+                                            change.from().name()),
+                                    names.of(RegisterFacet.POSITION, change.to().name())));
+                            if (change.source() != null) {
+                                html.text(" ");
+                                html.el("small", change.source());
+                            }
+                        })));
     }
 
-    private void sides(Html html, RecommendationDetails details, FacetNames.Names names) {
+    private void sides(OpenHtml html, RecommendationDetails details, FacetNames.Names names) {
         var followed = followUps.followed(details.summary());
         var government = followed.governmentSays();
         var others = followed.voices();
-        if (government == Progress.NO_INFORMATION && followed.government().isEmpty() && others.counts().isEmpty()) {
+        if (government == Progress.NO_INFORMATION
+                && followed.government().isEmpty()
+                && others.counts().isEmpty()) {
             return;
         }
         html.el("h2", names.text("register.implementation"));
         html.el("dl.facts", () -> {
-            fact(html, names.text("register.side.GOVERNMENT"), () -> html.text(names.text("followup.progress." + government)));
-            fact(html, names.text("register.side.CIVIL_SOCIETY"), () -> html.text(others.counts().isEmpty()
-                    ? names.text("followup.progress." + Progress.NO_INFORMATION)
-                    : names.text("register.voices", names.text("followup.progress." + others.says()), others.judging())));
+            fact(
+                    html,
+                    names.text("register.side.GOVERNMENT"),
+                    () -> html.text(names.text("followup.progress." + government)));
+            fact(
+                    html,
+                    names.text("register.side.CIVIL_SOCIETY"),
+                    () -> html.text(
+                            others.counts().isEmpty()
+                                    ? names.text("followup.progress." + Progress.NO_INFORMATION)
+                                    : names.text(
+                                            "register.voices",
+                                            names.text("followup.progress." + others.says()),
+                                            others.judging())));
         });
+    }
+
+    /** What was asked before: one line through the cycles. */
+    private void repeats(OpenHtml html, Locale reader, RegisterRow row, FacetNames.Names names) {
+        var all = repeats.of(row);
+        if (all.isEmpty()) {
+            return;
+        }
+        html.el("h2", names.text("register.repeats.before"));
+        html.el(
+                "ol.rows",
+                () -> all.forEach(one -> html.el("li", () -> {
+                    html.el(
+                            "a",
+                            () -> html.marked(one.earlier().text(), List.of(), LONGEST),
+                            "href",
+                            Addresses.recommendation(reader, one.earlier().id()),
+                            "dir",
+                            "auto");
+                    html.el("p.facts", () -> {
+                        parts.position(html, one.earlier(), names);
+                        html.el(
+                                "span",
+                                names.text(
+                                        "register.cycleAndSession",
+                                        one.earlier().cycle(),
+                                        one.earlier().session()));
+                        html.el(
+                                "span",
+                                Boolean.TRUE.equals(one.confirmed())
+                                        ? names.text("register.repeats.yes")
+                                        : names.text("register.repeats.suggested") + " "
+                                                + names.text(
+                                                        "register.repeats.alike",
+                                                        one.percent(),
+                                                        String.join(", ", one.words())));
+                    });
+                })));
+        html.el("p", () -> html.link("/repeats/" + row.id(), names.text("register.repeats.decide"), "rel", "nofollow"));
     }
 
     private static @Nullable UUID id(String typed) {

@@ -28,7 +28,7 @@ class RegisterParts {
     private static final int THEMES = 3;
 
     /** One field in which everything is looked for. */
-    void field(Html html, Locale reader, FacetNames.Names names) {
+    void field(OpenHtml html, Locale reader, FacetNames.Names names) {
         html.el(
                 "form.search",
                 () -> input(html, names, ""),
@@ -38,19 +38,30 @@ class RegisterParts {
                 "search");
     }
 
-    void input(Html html, FacetNames.Names names, String typed) {
+    void input(OpenHtml html, FacetNames.Names names, String typed) {
         html.el("label", names.text("register.field"), "for", "q");
         html.el("div.field", () -> {
             html.empty(
-                    "input", "type", "search", "id", "q", "name", "q", "maxlength", String.valueOf(Addresses.LONGEST), "value", typed,
-                    "aria-describedby", "q-help");
+                    "input",
+                    "type",
+                    "search",
+                    "id",
+                    "q",
+                    "name",
+                    "q",
+                    "maxlength",
+                    String.valueOf(Addresses.LONGEST),
+                    "value",
+                    typed,
+                    "aria-describedby",
+                    "q-help");
             html.el("button", names.text("register.go"));
         });
         html.el("p.help", names.text("register.field.help"), "id", "q-help");
     }
 
     /** How many of what. Each number names its unit. */
-    void counted(Html html, FoundRows found, FacetNames.Names names) {
+    void counted(OpenHtml html, FoundRows found, FacetNames.Names names) {
         var kinds = found.of(RegisterFacet.KIND);
         html.el(
                 "p.counted",
@@ -63,11 +74,11 @@ class RegisterParts {
                 "status");
     }
 
-    void rows(Html html, Locale reader, List<FoundRows.Row> rows, FacetNames.Names names) {
+    void rows(OpenHtml html, Locale reader, List<FoundRows.Row> rows, FacetNames.Names names) {
         html.el("ol.rows", () -> rows.forEach(row -> html.el("li", () -> row(html, reader, row, names))));
     }
 
-    private void row(Html html, Locale reader, FoundRows.Row found, FacetNames.Names names) {
+    private void row(OpenHtml html, Locale reader, FoundRows.Row found, FacetNames.Names names) {
         var row = found.row();
         html.el(
                 "a",
@@ -86,12 +97,17 @@ class RegisterParts {
                 reviewed(html, reader, row, names);
             });
             html.el("span", () -> {
-                html.link(Addresses.session(reader, row.session()), names.text("register.cycleAndSession", row.cycle(), row.session()));
+                html.link(
+                        Addresses.session(reader, row.session()),
+                        names.text("register.cycleAndSession", row.cycle(), row.session()));
                 if (!row.paragraph().isEmpty()) {
                     html.text(" · " + names.text("register.paragraph", row.paragraph()));
                 }
             });
-            var terms = row.terms().stream().limit(THEMES).map(term -> name(term, names)).toList();
+            var terms = row.terms().stream()
+                    .limit(THEMES)
+                    .map(term -> name(term, names))
+                    .toList();
             if (!terms.isEmpty()) {
                 html.el("span.terms", String.join(" · ", terms));
             }
@@ -99,11 +115,13 @@ class RegisterParts {
     }
 
     static String name(RegisterRow.Term term, FacetNames.Names names) {
-        var name = term.id() == null ? term.label() : names.of(RegisterFacet.THEME, term.id().toString());
+        var name = term.id() == null
+                ? term.label()
+                : names.of(RegisterFacet.THEME, term.id().toString());
         return term.id() != null && name.equals(term.id().toString()) ? term.label() : name;
     }
 
-    void position(Html html, RegisterRow row, FacetNames.Names names) {
+    void position(OpenHtml html, RegisterRow row, FacetNames.Names names) {
         var position = row.position();
         if (position == null) {
             html.el("span.chip", names.text("register.kind.PLEDGE"));
@@ -121,7 +139,7 @@ class RegisterParts {
         };
     }
 
-    void reviewed(Html html, Locale reader, RegisterRow row, FacetNames.Names names) {
+    void reviewed(OpenHtml html, Locale reader, RegisterRow row, FacetNames.Names names) {
         var code = row.reviewed().code();
         if (code == null) {
             html.text(names.state(row.reviewed()));
@@ -130,7 +148,7 @@ class RegisterParts {
         }
     }
 
-    void makers(Html html, Locale reader, RegisterRow row, int most, FacetNames.Names names) {
+    void makers(OpenHtml html, Locale reader, RegisterRow row, int most, FacetNames.Names names) {
         var shown = new ArrayList<Runnable>();
         for (var maker : row.makers().stream().limit(most).toList()) {
             var code = maker.code();
@@ -154,22 +172,26 @@ class RegisterParts {
     }
 
     /** What narrows the list down now, each with a way to take it away. */
-    void chosen(Html html, Locale reader, RegisterQuery query, FacetNames.Names names) {
+    void chosen(OpenHtml html, Locale reader, RegisterQuery query, FacetNames.Names names) {
         if (query.chosen().isEmpty()) {
             return;
         }
-        html.el("ul.chosen", () -> query.each().forEach(one -> html.el("li", () -> {
-            html.text(names.text("register.facet." + one.getKey()) + ": " + names.of(one.getKey(), one.getValue()) + " ");
-            html.link(
-                    Addresses.search(reader, query.without(one.getKey(), one.getValue()), 0),
-                    "×",
-                    "aria-label",
-                    names.text("register.without", names.of(one.getKey(), one.getValue())));
-        })));
+        html.el(
+                "ul.chosen",
+                () -> query.each()
+                        .forEach(one -> html.el("li", () -> {
+                            html.text(names.text("register.facet." + one.getKey()) + ": "
+                                    + names.of(one.getKey(), one.getValue()) + " ");
+                            html.link(
+                                    Addresses.search(reader, query.without(one.getKey(), one.getValue()), 0),
+                                    "×",
+                                    "aria-label",
+                                    names.text("register.without", names.of(one.getKey(), one.getValue())));
+                        })));
     }
 
     /** The facets as boxes to tick, within the form of the page. @param whole the one whose values are all shown */
-    void facets(Html html, Locale reader, RegisterQuery query, FoundRows found, String whole, FacetNames.Names names) {
+    void facets(OpenHtml html, Locale reader, RegisterQuery query, FoundRows found, String whole, FacetNames.Names names) {
         for (var facet : RegisterFacet.values()) {
             var counts = found.of(facet);
             if (counts.isEmpty()) {
@@ -194,18 +216,26 @@ class RegisterParts {
         }
     }
 
-    private static void box(Html html, RegisterQuery query, RegisterFacet facet, String value, int count, FacetNames.Names names) {
+    private static void box(
+            OpenHtml html, RegisterQuery query, RegisterFacet facet, String value, int count, FacetNames.Names names) {
         html.el("label", () -> {
             html.empty(
-                    "input", "type", "checkbox", "name", facet.parameter(), "value", value,
-                    query.of(facet).contains(value) ? "checked" : "", "");
+                    "input",
+                    "type",
+                    "checkbox",
+                    "name",
+                    facet.parameter(),
+                    "value",
+                    value,
+                    query.of(facet).contains(value) ? "checked" : "",
+                    "");
             html.el("span", names.of(facet, value));
             html.el("small", names.text("register.number", count));
         });
     }
 
     /** Links to the pages before and after. */
-    void pager(Html html, Locale reader, RegisterQuery query, int page, int total, FacetNames.Names names) {
+    void pager(OpenHtml html, Locale reader, RegisterQuery query, int page, int total, FacetNames.Names names) {
         var reachable = Math.min(total, Register.FARTHEST);
         var pages = (reachable + SIZE - 1) / SIZE;
         if (pages < 2) {
@@ -215,11 +245,16 @@ class RegisterParts {
                 "nav.pager",
                 () -> {
                     if (page > 0) {
-                        html.link(Addresses.search(reader, query, page - 1), names.text("register.previous"), "rel", "prev");
+                        html.link(
+                                Addresses.search(reader, query, page - 1),
+                                names.text("register.previous"),
+                                "rel",
+                                "prev");
                     }
                     html.el("span", names.text("register.page", page + 1, pages));
                     if (page + 1 < pages) {
-                        html.link(Addresses.search(reader, query, page + 1), names.text("register.next"), "rel", "next");
+                        html.link(
+                                Addresses.search(reader, query, page + 1), names.text("register.next"), "rel", "next");
                     }
                 },
                 "aria-label",
@@ -227,7 +262,7 @@ class RegisterParts {
     }
 
     /** The order of the list. */
-    void order(Html html, RegisterQuery query, FacetNames.Names names) {
+    void order(OpenHtml html, RegisterQuery query, FacetNames.Names names) {
         html.el("label.order", () -> {
             html.text(names.text("register.order") + " ");
             html.el(
@@ -249,18 +284,27 @@ class RegisterParts {
     }
 
     /** The most frequent values of a facet as links, each with its number. */
-    void top(Html html, String title, Map<String, Integer> counts, int most, java.util.function.BiConsumer<Html, String> link,
+    void top(
+            OpenHtml html,
+            String title,
+            Map<String, Integer> counts,
+            int most,
+            java.util.function.BiConsumer<OpenHtml, String> link,
             FacetNames.Names names) {
         if (counts.isEmpty()) {
             return;
         }
         html.el("section", () -> {
             html.el("h2", title);
-            html.el("ul.top", () -> counts.entrySet().stream().limit(most).forEach(one -> html.el("li", () -> {
-                link.accept(html, one.getKey());
-                html.text(" ");
-                html.el("small", names.text("register.number", one.getValue()));
-            })));
+            html.el(
+                    "ul.top",
+                    () -> counts.entrySet().stream()
+                            .limit(most)
+                            .forEach(one -> html.el("li", () -> {
+                                link.accept(html, one.getKey());
+                                html.text(" ");
+                                html.el("small", names.text("register.number", one.getValue()));
+                            })));
         });
     }
 }

@@ -38,7 +38,8 @@ class SearchPages {
     }
 
     @GetMapping(Addresses.OPEN + "/{language}")
-    void home(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void home(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var reader = Asked.language(language).orElse(null);
         if (reader == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -81,7 +82,8 @@ class SearchPages {
                                 names.text("register.facet.THEME"),
                                 found.of(RegisterFacet.THEME),
                                 TOP,
-                                (to, value) -> to.link(Addresses.theme(reader, value), names.of(RegisterFacet.THEME, value)),
+                                (to, value) ->
+                                        to.link(Addresses.theme(reader, value), names.of(RegisterFacet.THEME, value)),
                                 names);
                         states(html, RegisterFacet.STATE, reader, found, names);
                         states(html, RegisterFacet.BY, reader, found, names);
@@ -89,20 +91,23 @@ class SearchPages {
                 });
     }
 
-    private void sessions(Html html, java.util.Locale reader, FoundRows found, FacetNames.Names names) {
-        var newest = new TreeMap<String, Integer>((one, other) -> Integer.compare(Integer.parseInt(other), Integer.parseInt(one)));
+    private void sessions(OpenHtml html, java.util.Locale reader, FoundRows found, FacetNames.Names names) {
+        var newest = new TreeMap<String, Integer>(
+                (one, other) -> Integer.compare(Integer.parseInt(other), Integer.parseInt(one)));
         newest.putAll(found.of(RegisterFacet.SESSION));
         parts.top(
                 html,
                 names.text("register.facet.SESSION"),
                 newest,
                 TOP,
-                (to, value) -> to.link(Addresses.session(reader, Integer.parseInt(value)), names.of(RegisterFacet.SESSION, value)),
+                (to, value) -> to.link(
+                        Addresses.session(reader, Integer.parseInt(value)), names.of(RegisterFacet.SESSION, value)),
                 names);
     }
 
     /** All States, in the order of the reader's alphabet, folded up. */
-    private void states(Html html, RegisterFacet role, java.util.Locale reader, FoundRows found, FacetNames.Names names) {
+    private void states(
+            OpenHtml html, RegisterFacet role, java.util.Locale reader, FoundRows found, FacetNames.Names names) {
         var alphabet = com.ibm.icu.text.Collator.getInstance(reader);
         var sorted = found.of(role).entrySet().stream()
                 .filter(one -> one.getKey().matches("[A-Z]{3}"))
@@ -112,20 +117,28 @@ class SearchPages {
         if (sorted.isEmpty()) {
             return;
         }
-        html.el("section.wide", () -> html.el("details", () -> {
-            html.el("summary", names.text("register.facet." + role) + " (" + names.text("register.number", sorted.size()) + ")");
-            html.el("ul.names", () -> sorted.forEach(one -> html.el(
-                    "li",
-                    () -> html.link(
-                            role == RegisterFacet.STATE
-                                    ? Addresses.state(reader, one.getValue())
-                                    : Addresses.recommending(reader, one.getValue()),
-                            one.getKey()))));
-        }));
+        html.el(
+                "section.wide",
+                () -> html.el("details", () -> {
+                    html.el(
+                            "summary",
+                            names.text("register.facet." + role) + " (" + names.text("register.number", sorted.size())
+                                    + ")");
+                    html.el(
+                            "ul.names",
+                            () -> sorted.forEach(one -> html.el(
+                                    "li",
+                                    () -> html.link(
+                                            role == RegisterFacet.STATE
+                                                    ? Addresses.state(reader, one.getValue())
+                                                    : Addresses.recommending(reader, one.getValue()),
+                                            one.getKey()))));
+                }));
     }
 
     @GetMapping(Addresses.OPEN + "/{language}/search")
-    void search(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void search(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var reader = Asked.language(language).orElse(null);
         if (reader == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -136,7 +149,9 @@ class SearchPages {
         var found = register.find(query, page, RegisterParts.SIZE);
         var whole = request.getParameter("all") == null ? "" : request.getParameter("all");
         var names = facets.of(reader, query, found, whole.isEmpty() ? RegisterParts.VALUES + 20 : Integer.MAX_VALUE);
-        var title = query.words().isBlank() ? names.text("register.search") : names.text("register.searchFor", query.words());
+        var title = query.words().isBlank()
+                ? names.text("register.search")
+                : names.text("register.searchFor", query.words());
         var rest = "/search" + Addresses.parameters(query, page);
         frame.answer(
                 new Asked(request, response, reader, rest),
@@ -169,7 +184,13 @@ class SearchPages {
                 });
     }
 
-    private void list(Html html, java.util.Locale reader, RegisterQuery query, int page, FoundRows found, FacetNames.Names names) {
+    private void list(
+            OpenHtml html,
+            java.util.Locale reader,
+            RegisterQuery query,
+            int page,
+            FoundRows found,
+            FacetNames.Names names) {
         html.el("p.counted", names.text("register.found", found.total()), "role", "status");
         if (found.similar()) {
             html.el("p.similar", names.text("register.similar"));

@@ -77,48 +77,79 @@ class SessionPages {
                 html -> {
                     html.el("h1", title);
                     if (settings != null) {
-                        html.el("p.lead", names.text(
-                                "register.session.days",
-                                day(settings.startsOn(), reader),
-                                day(settings.endsOn(), reader),
-                                String.valueOf(settings.cycle())));
+                        html.el(
+                                "p.lead",
+                                names.text(
+                                        "register.session.days",
+                                        day(settings.startsOn(), reader),
+                                        day(settings.endsOn(), reader),
+                                        String.valueOf(settings.cycle())));
                     }
                     parts.counted(html, found, names);
                     var codes = new LinkedHashSet<String>();
                     programme.stream().map(day -> day.state().value()).forEach(codes::add);
                     codes.addAll(found.of(RegisterFacet.STATE).keySet());
-                    html.el("div.scroll", () -> html.el("table", () -> {
-                        html.el("caption", names.text("register.session.states"));
-                        html.el("thead", () -> html.el("tr", () -> {
-                            html.el("th", names.text("register.facet.STATE"), "scope", "col");
-                            html.el("th", names.text("register.session.reviewed"), "scope", "col");
-                            html.el("th", names.text("register.total"), "scope", "col");
-                        }));
-                        html.el("tbody", () -> codes.forEach(code -> html.el("tr", () -> {
-                            html.el("th", () -> {
-                                if (code.matches("[A-Z]{3}")) {
-                                    html.link(Addresses.state(reader, code), names.state(code));
-                                } else {
-                                    html.text(code);
-                                }
-                            }, "scope", "row");
-                            html.el("td", programme.stream()
-                                    .filter(day -> day.state().value().equals(code))
-                                    .map(day -> GenevaTime.day(day.at(), reader))
-                                    .findFirst()
-                                    .orElse("–"));
-                            html.el("td.n", () -> html.link(
-                                    Addresses.search(reader, query.with(RegisterFacet.STATE, code), 0),
-                                    names.text("register.number", found.of(RegisterFacet.STATE).getOrDefault(code, 0))));
-                        })));
-                    }), "tabindex", "0", "role", "region", "aria-label", names.text("register.session.states"));
+                    html.el(
+                            "div.scroll",
+                            () -> html.el("table", () -> {
+                                html.el("caption", names.text("register.session.states"));
+                                html.el(
+                                        "thead",
+                                        () -> html.el("tr", () -> {
+                                            html.el("th", names.text("register.facet.STATE"), "scope", "col");
+                                            html.el("th", names.text("register.session.reviewed"), "scope", "col");
+                                            html.el("th", names.text("register.total"), "scope", "col");
+                                        }));
+                                html.el(
+                                        "tbody",
+                                        () -> codes.forEach(code -> html.el("tr", () -> {
+                                            html.el(
+                                                    "th",
+                                                    () -> {
+                                                        if (code.matches("[A-Z]{3}")) {
+                                                            html.link(Addresses.state(reader, code), names.state(code));
+                                                        } else {
+                                                            html.text(code);
+                                                        }
+                                                    },
+                                                    "scope",
+                                                    "row");
+                                            html.el(
+                                                    "td",
+                                                    programme.stream()
+                                                            .filter(day -> day.state()
+                                                                    .value()
+                                                                    .equals(code))
+                                                            .map(day -> GenevaTime.day(day.at(), reader))
+                                                            .findFirst()
+                                                            .orElse("–"));
+                                            html.el(
+                                                    "td.n",
+                                                    () -> html.link(
+                                                            Addresses.search(
+                                                                    reader, query.with(RegisterFacet.STATE, code), 0),
+                                                            names.text(
+                                                                    "register.number",
+                                                                    found.of(RegisterFacet.STATE)
+                                                                            .getOrDefault(code, 0))));
+                                        })));
+                            }),
+                            "tabindex",
+                            "0",
+                            "role",
+                            "region",
+                            "aria-label",
+                            names.text("register.session.states"));
                     html.el("div.columns", () -> {
                         top(html, reader, query, RegisterFacet.POSITION, found, names);
                         top(html, reader, query, RegisterFacet.THEME, found, names);
                         top(html, reader, query, RegisterFacet.BY, found, names);
                     });
-                    html.el("p", () -> html.link(
-                            Addresses.search(reader, query, 0), names.text("register.all.rows", found.total())));
+                    html.el(
+                            "p",
+                            () -> html.link(
+                                    Addresses.search(reader, query, 0),
+                                    names.text("register.all.rows", found.total())));
                 });
     }
 
@@ -163,13 +194,21 @@ class SessionPages {
                     });
                     html.el("h2", names.text("register.newest"));
                     parts.rows(html, reader, found.rows(), names);
-                    html.el("p", () -> html.link(
-                            Addresses.search(reader, query, 0), names.text("register.all.rows", found.total())));
+                    html.el(
+                            "p",
+                            () -> html.link(
+                                    Addresses.search(reader, query, 0),
+                                    names.text("register.all.rows", found.total())));
                 });
     }
 
     private void top(
-            Html html, Locale reader, RegisterQuery query, RegisterFacet facet, FoundRows found, FacetNames.Names names) {
+            OpenHtml html,
+            Locale reader,
+            RegisterQuery query,
+            RegisterFacet facet,
+            FoundRows found,
+            FacetNames.Names names) {
         var counts = facet == RegisterFacet.POSITION ? new TreeMap<>(found.of(facet)) : found.of(facet);
         parts.top(
                 html,

@@ -103,25 +103,37 @@ class StatePages {
                         top(html, reader, query, RegisterFacet.PERSONS, found, names);
                     });
                     newest(html, reader, query, found, names);
-                    html.el("p", () -> html.link(
-                            Addresses.recommending(reader, code), names.text("register.recommending", state.name(reader))));
+                    html.el(
+                            "p",
+                            () -> html.link(
+                                    Addresses.recommending(reader, code),
+                                    names.text("register.recommending", state.name(reader))));
                     html.el("p", () -> html.link(Addresses.file(reader, "atom", query), names.text("register.feed")));
                 });
     }
 
     private void review(
-            Html html, Locale reader, CycleSummary cycle, Map<CycleId, Standing> standings, FacetNames.Names names) {
+            OpenHtml html, Locale reader, CycleSummary cycle, Map<CycleId, Standing> standings, FacetNames.Names names) {
         html.el("section", () -> {
-            html.el("h2", () -> html.link(
-                    Addresses.session(reader, cycle.session()),
-                    names.text("register.cycleAndSession", cycle.number(), cycle.session())));
+            html.el(
+                    "h2",
+                    () -> html.link(
+                            Addresses.session(reader, cycle.session()),
+                            names.text("register.cycleAndSession", cycle.number(), cycle.session())));
             html.el("p", () -> html.link("/cycles/" + cycle.id().value(), names.text("register.review.work")));
-            html.el("ol.ribbon", () -> Arrays.stream(CycleDate.values())
-                    .filter(date -> cycle.on(date) != null)
-                    .forEach(date -> html.el(cycle.on(date).isBefore(clock.instant()) ? "li.over" : "li", () -> {
-                        html.el("span", names.text("cycle.date." + date));
-                        html.el("time", GenevaTime.day(cycle.on(date), reader), "datetime", cycle.on(date).toString());
-                    })));
+            html.el(
+                    "ol.ribbon",
+                    () -> Arrays.stream(CycleDate.values())
+                            .filter(date -> cycle.on(date) != null)
+                            .forEach(date ->
+                                    html.el(cycle.on(date).isBefore(clock.instant()) ? "li.over" : "li", () -> {
+                                        html.el("span", names.text("cycle.date." + date));
+                                        html.el(
+                                                "time",
+                                                GenevaTime.day(cycle.on(date), reader),
+                                                "datetime",
+                                                cycle.on(date).toString());
+                                    })));
             var standing = standings.get(cycle.id());
             if (standing != null && standing.recommendations() > 0) {
                 sides(html, standing, names);
@@ -129,27 +141,39 @@ class StatePages {
         });
     }
 
-    private static void sides(Html html, Standing standing, FacetNames.Names names) {
-        html.el("div.scroll", () -> html.el("table", () -> {
-            html.el("caption", names.text("register.implementation"));
-            html.el("thead", () -> html.el("tr", () -> {
-                html.el("th", names.text("register.side"), "scope", "col");
-                Arrays.stream(Progress.values())
-                        .forEach(one -> html.el("th", names.text("followup.progress." + one), "scope", "col"));
-            }));
-            html.el("tbody", () -> {
-                side(html, names.text("register.side.GOVERNMENT"), standing.government(), names);
-                side(html, names.text("register.side.CIVIL_SOCIETY"), standing.civilSociety(), names);
-            });
-        }), "tabindex", "0", "role", "region", "aria-label", names.text("register.implementation"));
+    private static void sides(OpenHtml html, Standing standing, FacetNames.Names names) {
+        html.el(
+                "div.scroll",
+                () -> html.el("table", () -> {
+                    html.el("caption", names.text("register.implementation"));
+                    html.el(
+                            "thead",
+                            () -> html.el("tr", () -> {
+                                html.el("th", names.text("register.side"), "scope", "col");
+                                Arrays.stream(Progress.values())
+                                        .forEach(one ->
+                                                html.el("th", names.text("followup.progress." + one), "scope", "col"));
+                            }));
+                    html.el("tbody", () -> {
+                        side(html, names.text("register.side.GOVERNMENT"), standing.government(), names);
+                        side(html, names.text("register.side.CIVIL_SOCIETY"), standing.civilSociety(), names);
+                    });
+                }),
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                names.text("register.implementation"));
         if (standing.overdueActions() + standing.openRequests() + standing.apart() > 0) {
             html.el(
                     "p",
-                    names.text("register.standing", standing.apart(), standing.overdueActions(), standing.openRequests()));
+                    names.text(
+                            "register.standing", standing.apart(), standing.overdueActions(), standing.openRequests()));
         }
     }
 
-    private static void side(Html html, String side, Map<Progress, Integer> says, FacetNames.Names names) {
+    private static void side(OpenHtml html, String side, Map<Progress, Integer> says, FacetNames.Names names) {
         html.el("tr", () -> {
             html.el("th", side, "scope", "row");
             Arrays.stream(Progress.values())
@@ -190,13 +214,20 @@ class StatePages {
                         top(html, reader, query, RegisterFacet.ACTION, found, names);
                     });
                     newest(html, reader, query, found, names);
-                    html.el("p", () -> html.link(
-                            Addresses.state(reader, code), names.text("register.to", state.name(reader))));
+                    html.el(
+                            "p",
+                            () -> html.link(
+                                    Addresses.state(reader, code), names.text("register.to", state.name(reader))));
                 });
     }
 
     private void top(
-            Html html, Locale reader, RegisterQuery query, RegisterFacet facet, FoundRows found, FacetNames.Names names) {
+            OpenHtml html,
+            Locale reader,
+            RegisterQuery query,
+            RegisterFacet facet,
+            FoundRows found,
+            FacetNames.Names names) {
         parts.top(
                 html,
                 names.text("register.facet." + facet),
@@ -206,12 +237,14 @@ class StatePages {
                 names);
     }
 
-    private void newest(Html html, Locale reader, RegisterQuery query, FoundRows found, FacetNames.Names names) {
+    private void newest(OpenHtml html, Locale reader, RegisterQuery query, FoundRows found, FacetNames.Names names) {
         if (found.rows().isEmpty()) {
             return;
         }
         html.el("h2", names.text("register.newest"));
         parts.rows(html, reader, List.copyOf(found.rows()), names);
-        html.el("p", () -> html.link(Addresses.search(reader, query, 0), names.text("register.all.rows", found.total())));
+        html.el(
+                "p",
+                () -> html.link(Addresses.search(reader, query, 0), names.text("register.all.rows", found.total())));
     }
 }

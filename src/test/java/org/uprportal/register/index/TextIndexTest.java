@@ -53,7 +53,7 @@ class TextIndexTest {
                 "酷刑 | 7",
                 "prosec* | 1 2",
                 "140.7 | 2",
-                "protocoll | 0",
+                "protokol | 0",
             })
     void wordsAreFoundAsPeopleTypeThem(String typed, String expected) {
         try (var index = filled()) {
@@ -62,7 +62,7 @@ class TextIndexTest {
             assertThat(found.hits().stream().map(Hits.Hit::id).sorted().toList())
                     .as(typed)
                     .isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
-            assertThat(found.similar()).isEqualTo(typed.equals("protocoll"));
+            assertThat(found.similar()).isEqualTo(typed.equals("protokol"));
         }
     }
 
@@ -71,17 +71,34 @@ class TextIndexTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            value = {"\"", "((((((((((((((((((((a", ")))", "AND OR NOT", "- - -", "*", "a* OR", "NOT", "\"\" \"", "<script>", "+", "-(a b) c"})
+            value = {
+                "\"",
+                "((((((((((((((((((((a",
+                ")))",
+                "AND OR NOT",
+                "- - -",
+                "*",
+                "a* OR",
+                "NOT",
+                "\"\" \"",
+                "<script>",
+                "+",
+                "-(a b) c"
+            })
     void nothingThatIsTypedIsAnError(String typed) {
         try (var index = filled()) {
-            assertThat(index.search(new Wanted(typed, Map.of(), Order.FIT), 0, 20).total()).isNotNegative();
+            assertThat(index.search(new Wanted(typed, Map.of(), Order.FIT), 0, 20)
+                            .total())
+                    .isNotNegative();
         }
     }
 
     @Test
     void whatWasFoundIsMarked() {
         try (var index = filled()) {
-            var hit = index.search(new Wanted("prosecuting \"domestic violence\"", Map.of(), Order.FIT), 0, 20).hits().getFirst();
+            var hit = index.search(new Wanted("prosecuting \"domestic violence\"", Map.of(), Order.FIT), 0, 20)
+                    .hits()
+                    .getFirst();
 
             var text = TEXTS.get(1);
             assertThat(hit.marks().stream().map(mark -> text.substring(mark.from(), mark.to())))
@@ -98,7 +115,10 @@ class TextIndexTest {
 
             assertThat(one.facets().get("by")).isEqualTo(all.facets().get("by"));
             assertThat(one.total()).isEqualTo(all.facets().get("by").get("B1"));
-            assertThat(one.facets().get("state").values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(one.total());
+            assertThat(one.facets().get("state").values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(one.total());
             var two = index.search(new Wanted("violence", Map.of("by", List.of("B1", "B0")), Order.FIT), 0, 9);
             assertThat(two.total()).isEqualTo(all.total());
         }
@@ -112,7 +132,8 @@ class TextIndexTest {
             assertThat(read).containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
 
             var first = index.part(new Wanted("", Map.of(), Order.ID), null, 3);
-            var second = index.part(new Wanted("", Map.of(), Order.ID), first.getLast().id(), 3);
+            var second = index.part(
+                    new Wanted("", Map.of(), Order.ID), first.getLast().id(), 3);
             assertThat(second.stream().map(Hits.Hit::id)).containsExactly("3", "4", "5");
         }
     }
@@ -128,7 +149,9 @@ class TextIndexTest {
                     }))
                     .hasMessage("power cut");
             assertThat(index.marks()).isEqualTo(Map.of("read", "1"));
-            assertThat(index.search(new Wanted("torture", Map.of(), Order.FIT), 0, 9).total()).isEqualTo(1);
+            assertThat(index.search(new Wanted("torture", Map.of(), Order.FIT), 0, 9)
+                            .total())
+                    .isEqualTo(1);
             assertThatThrownBy(() -> TextIndex.at(folder, FACETS)).isInstanceOf(IndexBusy.class);
         }
         try (var again = TextIndex.at(folder, FACETS)) {

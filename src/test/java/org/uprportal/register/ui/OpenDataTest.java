@@ -58,7 +58,9 @@ class OpenDataTest {
 
     @BeforeEach
     void fourRowsOnRecord() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         mark = "m" + UUID.randomUUID().toString().replace("-", "");
         address = UUID.randomUUID().toString();
         var rows = String.join(
@@ -77,20 +79,31 @@ class OpenDataTest {
     void aFileHoldsExactlyWhatIsFiltered() throws Exception {
         var csv = open("/upr/en/recommendations.csv?position=NOTED&q=" + mark);
         var lines = new ArrayList<List<String>>();
-        CsvReader.builder().ofCsvRecord(csv.getContentAsString(StandardCharsets.UTF_8)).forEach(one -> lines.add(one.getFields()));
+        CsvReader.builder()
+                .ofCsvRecord(csv.getContentAsString(StandardCharsets.UTF_8))
+                .forEach(one -> lines.add(one.getFields()));
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).isEqualTo(OpenFiles.COLUMNS);
         assertThat(lines.get(1)).contains("Nepal", "NPL", "20", "PER", "NOTED", "4", "End it " + mark);
 
         var all = open("/upr/fr/recommendations.csv?bom&q=" + mark);
-        assertThat(all.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFF").contains("\"'=Protect, now").contains("Népal");
+        assertThat(all.getContentAsString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFF")
+                .contains("\"'=Protect, now")
+                .contains("Népal");
 
         try (var book = WorkbookFactory.create(new ByteArrayInputStream(
                 open("/upr/en/recommendations.xlsx?q=" + mark).getContentAsByteArray()))) {
             var sheet = book.getSheetAt(0);
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
-            assertThat(sheet.getRow(1).getCell(OpenFiles.COLUMNS.indexOf("session")).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(sheet.getRow(1).getCell(OpenFiles.COLUMNS.indexOf("session")).getNumericCellValue()).isEqualTo(20);
+            assertThat(sheet.getRow(1)
+                            .getCell(OpenFiles.COLUMNS.indexOf("session"))
+                            .getCellType())
+                    .isEqualTo(CellType.NUMERIC);
+            assertThat(sheet.getRow(1)
+                            .getCell(OpenFiles.COLUMNS.indexOf("session"))
+                            .getNumericCellValue())
+                    .isEqualTo(20);
         }
 
         var json = JSON.readTree(open("/upr/en/recommendations.json?q=" + mark).getContentAsByteArray());
@@ -107,7 +120,9 @@ class OpenDataTest {
             var part = json(answer);
             assertThat(part.get("total").asInt()).isEqualTo(4);
             part.get("items").forEach(one -> read.add(one.get("id").asString()));
-            next = part.get("next").isNull() ? null : part.get("next").asString().replaceFirst("^https?://[^/]+", "");
+            next = part.get("next").isNull()
+                    ? null
+                    : part.get("next").asString().replaceFirst("^https?://[^/]+", "");
             assertThat(answer.getHeader("Link") == null).isEqualTo(next == null);
         }
         assertThat(read).hasSize(4).doesNotHaveDuplicates();
@@ -124,10 +139,13 @@ class OpenDataTest {
         var path = "/api/v1/recommendations?q=" + mark;
         var first = open(path, "Origin", "https://example.org");
         assertThat(first.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(first.getHeader("Access-Control-Expose-Headers")).contains("ETag").contains("RateLimit-Remaining");
+        assertThat(first.getHeader("Access-Control-Expose-Headers"))
+                .contains("ETag")
+                .contains("RateLimit-Remaining");
         assertThat(first.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
         assertThat(first.getHeader("Set-Cookie")).isNull();
-        assertThat(open(path, "If-None-Match", first.getHeader("ETag")).getStatus()).isEqualTo(304);
+        assertThat(open(path, "If-None-Match", first.getHeader("ETag")).getStatus())
+                .isEqualTo(304);
         var asked = browser.perform(options(path)
                         .header("Origin", "https://example.org")
                         .header("Access-Control-Request-Method", "GET")
@@ -158,13 +176,27 @@ class OpenDataTest {
     void theDescriptionIsTrue() throws Exception {
         var description = json(open("/api/v1/openapi.json"));
         assertThat(description.get("openapi").asString()).isEqualTo("3.1.0");
-        var id = json(open("/api/v1/recommendations?q=" + mark)).get("items").get(0).get("id").asString();
+        var id = json(open("/api/v1/recommendations?q=" + mark))
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
         for (var path : description.get("paths").propertyNames()) {
             var answer = open(path.replace("{id}", id).replace("{code}", "KEN"));
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
-            var content = description.get("paths").get(path).get("get").get("responses").get("200").get("content");
+            var content = description
+                    .get("paths")
+                    .get(path)
+                    .get("get")
+                    .get("responses")
+                    .get("200")
+                    .get("content");
             if (content.has("application/json")) {
-                check(path, json(answer), content.get("application/json").get("schema"), description.get("components").get("schemas"));
+                check(
+                        path,
+                        json(answer),
+                        content.get("application/json").get("schema"),
+                        description.get("components").get("schemas"));
             }
         }
     }
@@ -179,9 +211,17 @@ class OpenDataTest {
             var described = new HashSet<>(schema.get("properties").propertyNames());
             assertThat(value.propertyNames()).as(where).isSubsetOf(described);
             if (schema.has("required")) {
-                schema.get("required").forEach(name -> assertThat(value.has(name.asString())).as(where + "." + name).isTrue());
+                schema.get("required")
+                        .forEach(name -> assertThat(value.has(name.asString()))
+                                .as(where + "." + name)
+                                .isTrue());
             }
-            value.propertyNames().forEach(name -> check(where + "." + name, value.get(name), schema.get("properties").get(name), named));
+            value.propertyNames()
+                    .forEach(name -> check(
+                            where + "." + name,
+                            value.get(name),
+                            schema.get("properties").get(name),
+                            named));
         }
     }
 
@@ -194,7 +234,8 @@ class OpenDataTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(answer.getContentAsByteArray()));
         assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(2);
-        assertThat(feed.getElementsByTagName("updated").item(1).getTextContent()).startsWith("20");
+        assertThat(feed.getElementsByTagName("updated").item(1).getTextContent())
+                .startsWith("20");
         assertThat(open("/upr/en/recommendations.atom?q=" + mark).getContentAsString(StandardCharsets.UTF_8))
                 .contains("&lt;homes&gt; &amp;")
                 .doesNotContain("\u0007");
@@ -210,9 +251,13 @@ class OpenDataTest {
                 .parse(new ByteArrayInputStream(answer.getContentAsByteArray()));
         assertThat(map.getDocumentElement().getTagName()).isIn("sitemapindex", "urlset");
         if (path.endsWith("pages.xml")) {
-            assertThat(answer.getContentAsString()).contains("/upr/fr/states/KEN").contains("/upr/ar/recommending/PER");
+            assertThat(answer.getContentAsString())
+                    .contains("/upr/fr/states/KEN")
+                    .contains("/upr/ar/recommending/PER");
         }
-        assertThat(open("/robots.txt").getContentAsString()).contains("/sitemap.xml").contains("Disallow: /VAADIN/");
+        assertThat(open("/robots.txt").getContentAsString())
+                .contains("/sitemap.xml")
+                .contains("Disallow: /VAADIN/");
     }
 
     @ParameterizedTest

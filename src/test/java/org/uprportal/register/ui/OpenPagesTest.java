@@ -80,7 +80,9 @@ class OpenPagesTest {
 
     @BeforeEach
     void fourRowsOnRecord() {
-        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         mark = "m" + UUID.randomUUID().toString().replace("-", "");
         var rows = String.join(
                 "\n",
@@ -127,10 +129,14 @@ class OpenPagesTest {
         var cycle = scene.runningCycle(state);
         time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         var query = RegisterQuery.of(RegisterFacet.STATE, state.value());
-        actor.runAs(Actor.PORTAL, () -> matrices.commit(cycle, InventedMatrix.of(List.of(
-                List.of("Recommendation", "Position", "Themes"),
-                List.of("120.10 Adopt a law " + mark + " (Kenya) (Peru);", "Noted", "- Law"),
-                List.of("120.2 Act (Peru);", "Supported", "- Law")))));
+        actor.runAs(
+                Actor.PORTAL,
+                () -> matrices.commit(
+                        cycle,
+                        InventedMatrix.of(List.of(
+                                List.of("Recommendation", "Position", "Themes"),
+                                List.of("120.10 Adopt a law " + mark + " (Kenya) (Peru);", "Noted", "- Law"),
+                                List.of("120.2 Act (Peru);", "Supported", "- Law")))));
         scene.signIn(scene.person(PartyKind.GOVERNMENT, state));
 
         refresh();
@@ -139,7 +145,8 @@ class OpenPagesTest {
         var found = register.find(query, 0, 10);
         assertThat(found.rows()).extracting(one -> one.row().paragraph()).containsExactly("120.2", "120.10");
         assertThat(found.of(RegisterFacet.POSITION)).containsOnly(Map.entry("PENDING", 2));
-        var page = text(open("/upr/en/recommendations/" + found.rows().getLast().row().id()));
+        var page = text(
+                open("/upr/en/recommendations/" + found.rows().getLast().row().id()));
         assertThat(page).contains("120.10").contains("pending").doesNotContain("noted");
         assertThat(text(open("/upr/en/states/" + state.value()))).doesNotContain("noted</span>");
 
@@ -147,7 +154,9 @@ class OpenPagesTest {
         refresh();
         assertThat(register.find(query, 0, 10).of(RegisterFacet.POSITION))
                 .containsOnly(Map.entry("NOTED", 1), Map.entry("SUPPORTED", 1));
-        assertThat(text(open("/upr/en/recommendations/" + found.rows().getLast().row().id()))).contains("noted");
+        assertThat(text(open("/upr/en/recommendations/"
+                        + found.rows().getLast().row().id())))
+                .contains("noted");
     }
 
     @Test
@@ -158,7 +167,9 @@ class OpenPagesTest {
         assertThat(first.getCookies()).isEmpty();
         assertThat(first.getHeader("Set-Cookie")).isNull();
         assertThat(first.getHeader("Cache-Control")).isEqualTo("public, no-cache");
-        assertThat(first.getHeader("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("script-src");
+        assertThat(first.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("script-src");
         assertThat(text(first))
                 .contains("women&#39;s")
                 .contains("4 entries match")
@@ -233,19 +244,29 @@ class OpenPagesTest {
         }
         var began = System.nanoTime();
         refresh();
-        System.out.printf("Rows of the register read into its index a second: %.0f%n", 24_431e9 / (System.nanoTime() - began));
+        System.out.printf(
+                "Rows of the register read into its index a second: %.0f%n", 24_431e9 / (System.nanoTime() - began));
 
         var all = register.find(RegisterQuery.ALL, 0, 1);
         var counted = JdbcCount.of(context);
         assertThat(all.total()).isEqualTo(counted.all());
         assertThat(all.of(RegisterFacet.POSITION).get("NOTED")).isEqualTo(counted.noted());
-        assertThat(register.find(RegisterQuery.of(RegisterFacet.ACTION, "5"), 0, 1).total()).isEqualTo(counted.specific());
+        assertThat(register.find(RegisterQuery.of(RegisterFacet.ACTION, "5"), 0, 1)
+                        .total())
+                .isEqualTo(counted.specific());
 
         assertThat(statements("/upr/en/search?q=" + mark)).isEqualTo(few).isLessThanOrEqualTo(3);
-        assertThat(statements("/upr/en/search?q=women+violence&by=SVN&position=NOTED")).isLessThanOrEqualTo(few);
+        assertThat(statements("/upr/en/search?q=women+violence&by=SVN&position=NOTED"))
+                .isLessThanOrEqualTo(few);
         assertThat(statements("/upr/en/states/KEN")).isEqualTo(fewOfState).isLessThanOrEqualTo(15);
         for (var path : List.of(
-                "", "/search", "/search?all=by", "/search?q=violence+OR+women&page=3", "/states/KEN", "/recommending/SVN", "/sessions/8",
+                "",
+                "/search",
+                "/search?all=by",
+                "/search?q=violence+OR+women&page=3",
+                "/states/KEN",
+                "/recommending/SVN",
+                "/sessions/8",
                 "/compare?a=KEN&b=NPL")) {
             for (var language : List.of("en", "ru", "ar")) {
                 assertThat(size("/upr/" + language + path)).as(language + path).isLessThan(MOST_BYTES);
@@ -258,7 +279,9 @@ class OpenPagesTest {
         static JdbcCount of(WebApplicationContext context) {
             var database = context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class);
             return new JdbcCount(
-                    one(database, "select (select count(*) from recommendation_archived) + (select count(*) from recommendation_recommendation)"),
+                    one(
+                            database,
+                            "select (select count(*) from recommendation_archived) + (select count(*) from recommendation_recommendation)"),
                     one(database, "select count(*) from recommendation_archived where kind = 'NOTED'")
                             + one(database, """
                                     select count(*) from recommendation_recommendation r where position = 'NOTED'

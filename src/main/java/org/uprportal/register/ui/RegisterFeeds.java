@@ -29,7 +29,7 @@ import org.uprportal.register.RegisterOrder;
 /** What is newest in the register, or in any part of it that a reader has narrowed down, as an Atom feed. */
 @Controller
 @CrossOrigin(origins = "*")
-class Feeds {
+class RegisterFeeds {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final int MOST = 50;
@@ -40,7 +40,7 @@ class Feeds {
     private final FacetNames facets;
     private final Frame frame;
 
-    Feeds(Register register, Sessions sessions, FacetNames facets, Frame frame) {
+    RegisterFeeds(Register register, Sessions sessions, FacetNames facets, Frame frame) {
         this.register = register;
         this.sessions = sessions;
         this.facets = facets;
@@ -48,7 +48,8 @@ class Feeds {
     }
 
     @GetMapping(Addresses.OPEN + "/{language}/recommendations.atom")
-    void feed(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void feed(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var reader = Asked.language(language).orElse(null);
         if (reader == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -106,7 +107,9 @@ class Feeds {
                         "name",
                         row.makers().isEmpty()
                                 ? names.state(row.reviewed())
-                                : String.join(", ", row.makers().stream().map(names::state).toList()));
+                                : String.join(
+                                        ", ",
+                                        row.makers().stream().map(names::state).toList()));
                 xml.writeEndElement();
                 element(
                         xml,
@@ -116,7 +119,9 @@ class Feeds {
                                 names.state(row.reviewed()),
                                 row.position() == null
                                         ? names.text("register.kind.PLEDGE")
-                                        : names.of(RegisterFacet.POSITION, row.position().name()),
+                                        : names.of(
+                                                RegisterFacet.POSITION,
+                                                row.position().name()),
                                 row.text()));
                 xml.writeEndElement();
             }

@@ -7,7 +7,7 @@ import org.uprportal.register.FoundRows;
  * Writes a page that needs no script. Nothing gets in but through these methods, and each of them escapes: markup comes from
  * the names of elements in the code alone.
  */
-final class Html {
+final class OpenHtml {
 
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "link", "meta");
 
@@ -19,7 +19,7 @@ final class Html {
      * @param element its name, and after dots its classes: {@code p.lead}
      * @param attributes name and value in turns; one with an empty name is left out
      */
-    Html el(String element, Runnable within, String... attributes) {
+    OpenHtml el(String element, Runnable within, String... attributes) {
         var name = open(element, attributes);
         within.run();
         written.append("</").append(name).append('>');
@@ -27,17 +27,17 @@ final class Html {
     }
 
     /** An element with words within. */
-    Html el(String element, String words, String... attributes) {
+    OpenHtml el(String element, String words, String... attributes) {
         return el(element, () -> text(words), attributes);
     }
 
     /** An element with nothing within. */
-    Html el(String element) {
+    OpenHtml el(String element) {
         return el(element, () -> {});
     }
 
     /** An element that holds nothing and is not closed. */
-    Html empty(String element, String... attributes) {
+    OpenHtml empty(String element, String... attributes) {
         var name = open(element, attributes);
         if (!EMPTY.contains(name)) {
             throw new IllegalArgumentException(name);
@@ -49,7 +49,9 @@ final class Html {
         var parts = element.split("\\.");
         written.append('<').append(parts[0]);
         if (parts.length > 1) {
-            written.append(" class=\"").append(String.join(" ", java.util.Arrays.asList(parts).subList(1, parts.length))).append('"');
+            written.append(" class=\"")
+                    .append(String.join(" ", java.util.Arrays.asList(parts).subList(1, parts.length)))
+                    .append('"');
         }
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             if (!attributes[i].isEmpty()) {
@@ -63,13 +65,13 @@ final class Html {
     }
 
     /** Words. */
-    Html text(String words) {
+    OpenHtml text(String words) {
         escape(words);
         return this;
     }
 
     /** Somebody's words, in the direction in which they are written, with what was looked for marked. */
-    Html marked(String words, java.util.List<FoundRows.Mark> marks, int most) {
+    OpenHtml marked(String words, java.util.List<FoundRows.Mark> marks, int most) {
         var shown = org.uprportal.platform.SafeText.shortened(words, most);
         var at = 0;
         for (var mark : marks) {
@@ -84,7 +86,7 @@ final class Html {
     }
 
     /** A link. */
-    Html link(String address, String words, String... attributes) {
+    OpenHtml link(String address, String words, String... attributes) {
         var all = new String[attributes.length + 2];
         all[0] = "href";
         all[1] = address;
