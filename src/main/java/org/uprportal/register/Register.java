@@ -1,7 +1,9 @@
 package org.uprportal.register;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,21 @@ public class Register {
     /** The last row that a page reaches; whoever wants more narrows it down, or takes all as a file. */
     public static final int FARTHEST = 10_000;
 
+    private static final int RECENT = 100;
+
     private final RegisterIndex index;
     private final RegisterRows rows;
     private final Themes themes;
+
+    /** What was found last in this edition: most people look at the same few pages. */
+    private final Map<Asked, FoundRows> recent = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, FoundRows> eldest) {
+            return size() > RECENT;
+        }
+    });
+
+    private record Asked(long edition, RegisterQuery query, int page, int size) {}
 
     Register(RegisterIndex index, RegisterRows rows, Themes themes) {
         this.index = index;
@@ -41,6 +55,17 @@ public class Register {
      * @param size rows on a page
      */
     public FoundRows find(RegisterQuery query, int page, int size) {
+        var asked = new Asked(edition(), query, page, size);
+        var known = recent.get(asked);
+        if (known != null) {
+            return known;
+        }
+        var found = search(query, page, size);
+        recent.put(asked, found);
+        return found;
+    }
+
+    private FoundRows search(RegisterQuery query, int page, int size) {
         var found = index.texts().search(wanted(query), Math.max(0, page) * size, size);
         var facets = new EnumMap<RegisterFacet, Map<String, Integer>>(RegisterFacet.class);
         found.facets().forEach((name, counts) -> RegisterFacet.of(name).ifPresent(facet -> facets.put(facet, counts)));

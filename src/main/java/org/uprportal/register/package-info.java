@@ -10,6 +10,8 @@
             "theme",
             "cycle",
             "review",
+            "meeting",
+            "consultation",
             "recommendation",
             "followup"
         })

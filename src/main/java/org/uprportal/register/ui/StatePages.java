@@ -39,6 +39,7 @@ class StatePages {
     private final Cycles cycles;
     private final FollowUps followUps;
     private final Figures figures;
+    private final StateNews news;
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
@@ -50,6 +51,7 @@ class StatePages {
             Cycles cycles,
             FollowUps followUps,
             Figures figures,
+            StateNews news,
             Frame frame,
             RegisterParts parts,
             FacetNames facets,
@@ -59,6 +61,7 @@ class StatePages {
         this.cycles = cycles;
         this.followUps = followUps;
         this.figures = figures;
+        this.news = news;
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
@@ -95,6 +98,7 @@ class StatePages {
                     }
                     parts.counted(html, found, names);
                     figures.table(html, query, names);
+                    news.write(html, reader, state.code(), names);
                     var standings = followUps.standings(all);
                     all.forEach(cycle -> review(html, reader, cycle, standings, names));
                     html.el("div.columns", () -> {
