@@ -41,6 +41,10 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("places", "Places are between 0 and 100000.");
     }
 
+    static MeetingRefused noRule() {
+        return new MeetingRefused("noRule", "A rule is needed, and themes where it names them.");
+    }
+
     static MeetingRefused full() {
         return new MeetingRefused("full", "The last place has gone meanwhile; nothing has been sent.");
     }

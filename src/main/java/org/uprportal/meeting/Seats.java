@@ -33,6 +33,7 @@ public class Seats {
     private final Meetings meetings;
     private final Places places;
     private final Hosting hosting;
+    private final Invitees guests;
     private final People people;
     private final CurrentActor actor;
     private final Access access;
@@ -44,6 +45,7 @@ public class Seats {
             Meetings meetings,
             Places places,
             Hosting hosting,
+            Invitees guests,
             People people,
             CurrentActor actor,
             Access access,
@@ -53,6 +55,7 @@ public class Seats {
         this.meetings = meetings;
         this.places = places;
         this.hosting = hosting;
+        this.guests = guests;
         this.people = people;
         this.actor = actor;
         this.access = access;
@@ -87,7 +90,7 @@ public class Seats {
         if (latest(id, party).filter(one -> one.status().open()).isPresent()) {
             throw MeetingRefused.twice();
         }
-        var status = meeting.approves() || !meeting.invites(actor.get().party())
+        var status = meeting.approves() || !guests.invites(meeting, actor.get().party())
                 ? SeatStatus.ASKED
                 : placed(meeting, attending);
         if (status == SeatStatus.WAITING && !waits) {

@@ -11,6 +11,7 @@
             "notification",
             "inbox",
             "state",
+            "theme",
             "organisation",
             "cycle"
         })

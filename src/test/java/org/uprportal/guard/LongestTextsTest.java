@@ -182,6 +182,7 @@ class LongestTextsTest {
             "meeting_feed.secret_hash",
             "meeting_meeting.audience",
             "meeting_meeting.list_for",
+            "meeting_rule.rule",
             "notification_enclosure.*",
             "meeting_seat.attending",
             "meeting_seat.attendance",

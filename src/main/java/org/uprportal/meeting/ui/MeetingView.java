@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
@@ -31,6 +32,7 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.theme.Themes;
 
 /** One meeting, for everybody: when, where, how to take part; for its host who comes. */
 @Route(MeetingNavigation.MEETINGS + "/:id")
@@ -49,6 +51,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient MeetingStateNames states;
+    private final transient Themes themes;
     private String asked = "";
 
     MeetingView(
@@ -63,7 +66,8 @@ class MeetingView extends PageOf<MeetingDetails> {
             People people,
             CurrentActor actor,
             PortalClock clock,
-            MeetingStateNames states) {
+            MeetingStateNames states,
+            Themes themes) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -77,6 +81,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.actor = actor;
         this.clock = clock;
         this.states = states;
+        this.themes = themes;
     }
 
     @Override
@@ -223,6 +228,12 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (!plan.welcome().bring().isBlank()) {
             card.add(fact("meeting.field.bring", plan.welcome().bring()));
         }
+        var spokenOf = plan.welcome().reach().themes();
+        if (!spokenOf.isEmpty()) {
+            card.add(fact(
+                    "meeting.field.themes",
+                    themes.named(spokenOf).values().stream().sorted().collect(Collectors.joining(", "))));
+        }
         if (!plan.languages().isBlank()) {
             card.add(fact("meeting.field.languages", plan.languages()));
         }
@@ -251,6 +262,9 @@ class MeetingView extends PageOf<MeetingDetails> {
         var card = new Card("meeting.guests");
         var audience = meeting.plan().welcome().audience();
         card.add(new Paragraph(getTranslation("meeting.guests." + audience)));
+        meeting.plan().welcome().reach().rules().stream()
+                .sorted()
+                .forEach(rule -> card.add(fact("meeting.rule", getTranslation("meeting.rule." + rule))));
         if (audience != MeetingAudience.EVERYBODY) {
             card.add(new GuestsText(names.of(meetings.invited(id))));
         }
