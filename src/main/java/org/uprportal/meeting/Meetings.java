@@ -49,6 +49,7 @@ public class Meetings {
     private final Access access;
     private final AuditTrail audit;
     private final Invitees guests;
+    private final Seated seated;
     private final PortalClock clock;
 
     Meetings(
@@ -63,6 +64,7 @@ public class Meetings {
             Access access,
             AuditTrail audit,
             Invitees guests,
+            Seated seated,
             PortalClock clock) {
         this.meetings = meetings;
         this.seats = seats;
@@ -75,6 +77,7 @@ public class Meetings {
         this.access = access;
         this.audit = audit;
         this.guests = guests;
+        this.seated = seated;
         this.clock = clock;
     }
 
@@ -335,12 +338,9 @@ public class Meetings {
 
     /** The joining link is for the host and for those who have a place. */
     private boolean joins(Meeting meeting) {
-        var party = actor.get().party();
-        var placed = party != null
-                && seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
-                                meeting.id().value(), party.id().value())
-                        .filter(seat -> seat.status() == SeatStatus.PLACE)
-                        .isPresent();
+        var placed = seated.latest(meeting)
+                .filter(seat -> seat.status() == SeatStatus.PLACE)
+                .isPresent();
         return access.may(
                 Act.READ,
                 MeetingThing.MEETING_LINK,

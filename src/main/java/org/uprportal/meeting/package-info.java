@@ -12,6 +12,7 @@
             "inbox",
             "state",
             "theme",
+            "vault",
             "organisation",
             "cycle"
         })

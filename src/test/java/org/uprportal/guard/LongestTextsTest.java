@@ -183,6 +183,8 @@ class LongestTextsTest {
             "meeting_meeting.audience",
             "meeting_meeting.list_for",
             "meeting_rule.rule",
+            "meeting_seat.veil",
+            "meeting_seat.pseudonym",
             "notification_enclosure.*",
             "meeting_seat.attending",
             "meeting_seat.attendance",

@@ -60,6 +60,7 @@ class MeetingForm extends Div {
     private final TextField map;
     private final TextField bring;
     private final Checkbox travel;
+    private final Checkbox veils;
     private final Select<ListReaders> list;
     private final transient KeptField keptAbout;
     private final transient KeptField keptAccessibility;
@@ -122,6 +123,8 @@ class MeetingForm extends Div {
         bring = line("bring", plan.welcome().bring());
         travel = new Checkbox(
                 getTranslation("meeting.field.travel"), plan.welcome().travel());
+        veils = new Checkbox(getTranslation("meeting.field.veils"), reach.veils());
+        veils.setHelperText(getTranslation("meeting.field.veils.helper"));
         list = new Select<>();
         list.setLabel(getTranslation("meeting.field.list"));
         list.setItems(ListReaders.values());
@@ -135,7 +138,7 @@ class MeetingForm extends Div {
                 card("meeting.edit.what", kind, title, about, themes),
                 card("meeting.edit.when", starts, ends, zone),
                 card("meeting.edit.where", way, place, map, places, link, online),
-                card("meeting.edit.how", audience, rules, approval, bring, languages, accessibility, travel, list));
+                card("meeting.edit.how", audience, rules, approval, bring, languages, accessibility, travel, list, veils));
     }
 
     /** What is usual for a kind is filled in; what was typed stays. */
@@ -193,7 +196,7 @@ class MeetingForm extends Div {
                         new MeetingReach(
                                 themes.getValue().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet()),
                                 audience.getValue() == MeetingAudience.RULE ? Set.copyOf(rules.getValue()) : Set.of(),
-                                false)));
+                                veils.getValue())));
     }
 
     void sent() {

@@ -24,6 +24,7 @@ import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
@@ -45,6 +46,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient MinutesDesk desk;
     private final transient Agendas agendas;
     private final transient Slots slots;
+    private final transient Ratings ratings;
     private final transient KeptTexts texts;
     private final transient GuestNames names;
     private final transient People people;
@@ -61,6 +63,7 @@ class MeetingView extends PageOf<MeetingDetails> {
             MinutesDesk desk,
             Agendas agendas,
             Slots slots,
+            Ratings ratings,
             KeptTexts texts,
             GuestNames names,
             People people,
@@ -75,6 +78,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.desk = desk;
         this.agendas = agendas;
         this.slots = slots;
+        this.ratings = ratings;
         this.texts = texts;
         this.names = names;
         this.people = people;
@@ -124,6 +128,10 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (meeting.summary().status() == MeetingStatus.HELD) {
             add(happened(meeting));
         }
+        var results = ratings.results(meeting.summary().id());
+        if (!results.isEmpty() || ratings.mayRate(meeting.summary().id())) {
+            add(new RatingCard(meeting, ratings, results));
+        }
         add(guests(meeting));
         var slotted = !slots.of(meeting.summary().id()).isEmpty();
         if (slotted || meeting.hosting()) {
@@ -134,6 +142,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                     meeting,
                     seats.mine(meeting.summary().id()).orElse(null),
                     seats,
+                    people,
                     actor.get().signedIn(),
                     clock.instant(),
                     () -> again(meeting)));
