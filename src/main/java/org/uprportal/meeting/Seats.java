@@ -324,6 +324,21 @@ public class Seats {
         return Optional.of(meeting.entry(meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
     }
 
+    /**
+     * That an organisation came to a training; empty for anything else. Open to everybody: whoever has its random id was shown it
+     * by the organisation. Under a veil there is none.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Certificate> certificate(SeatId id) {
+        return seats.findById(id.value())
+                .filter(seat -> seat.present() && seat.veil() == Veil.NAMED)
+                .flatMap(seat -> meetings.found(seat.meeting())
+                        .filter(meeting -> meeting.status() == MeetingStatus.HELD
+                                && meeting.plan().kind().certified())
+                        .map(meeting -> new Certificate(
+                                id, meeting.summary(), seat.party(), hosting.of(meeting.id(), meeting.host()))));
+    }
+
     /** Which parties have a place, by whom the host lets see it; none for anybody else. */
     @Transactional(readOnly = true)
     public List<PartyId> participants(MeetingId id) {

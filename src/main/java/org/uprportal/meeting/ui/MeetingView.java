@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
@@ -54,6 +58,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient PortalClock clock;
     private final transient MeetingStateNames states;
     private final transient Themes themes;
+    private final transient Messages messages;
     private String asked = "";
 
     MeetingView(
@@ -70,7 +75,8 @@ class MeetingView extends PageOf<MeetingDetails> {
             CurrentActor actor,
             PortalClock clock,
             MeetingStateNames states,
-            Themes themes) {
+            Themes themes,
+            Messages messages) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -86,6 +92,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.clock = clock;
         this.states = states;
         this.themes = themes;
+        this.messages = messages;
     }
 
     @Override
@@ -183,6 +190,23 @@ class MeetingView extends PageOf<MeetingDetails> {
             minutes.setRouterIgnore(false);
             doors.add(minutes);
         }
+        var summary = meeting.summary();
+        doors.add(new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = new MeetingPaper(messages, getLocale())
+                            .programme(summary, meeting.plan(), hostNames(meeting), agendas.of(summary.id()));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
+                }),
+                getTranslation("meeting.programme")));
+        seats.mine(summary.id())
+                .flatMap(mine -> seats.certificate(mine.id()))
+                .ifPresent(certificate -> {
+                    var way = new Anchor(
+                            MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
+                    way.setRouterIgnore(false);
+                    doors.add(way);
+                });
         if (meeting.hosting()) {
             var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
             door.setRouterIgnore(false);

@@ -1,5 +1,14 @@
 package org.uprportal.meeting.ui;
 
+import org.uprportal.platform.Messages;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.Party;
+import org.uprportal.meeting.Hosts;
+import java.util.stream.Collectors;
+import java.util.List;
+import java.io.ByteArrayInputStream;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,14 +44,25 @@ class MinutesView extends PageOf<MinutesDetails> {
 
     private final transient MinutesDesk desk;
     private final transient Seats seats;
+    private final transient Hosts hosts;
     private final transient People people;
     private final transient GuestNames names;
     private final transient KeptTexts texts;
+    private final transient Messages messages;
 
-    MinutesView(MinutesDesk desk, Seats seats, People people, GuestNames names, KeptTexts texts) {
+    MinutesView(
+            MinutesDesk desk,
+            Seats seats,
+            Hosts hosts,
+            People people,
+            GuestNames names,
+            KeptTexts texts,
+            Messages messages) {
         super("meeting.minutes");
         this.desk = desk;
         this.seats = seats;
+        this.hosts = hosts;
+        this.messages = messages;
         this.people = people;
         this.names = names;
         this.texts = texts;
@@ -62,6 +82,10 @@ class MinutesView extends PageOf<MinutesDetails> {
     protected void show(MinutesDetails minutes) {
         clear();
         title(getTranslation("meeting.minutes.of", minutes.meeting().title()));
+        if (minutes.status() != MinutesStatus.DRAFT) {
+            actions(file(minutes), new Button(
+                    getTranslation("meeting.print"), click -> getElement().executeJs("window.print()")));
+        }
         add(head(minutes), new AttendanceCard(seats.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
             add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
@@ -75,6 +99,28 @@ class MinutesView extends PageOf<MinutesDetails> {
         if (minutes.hosting() && minutes.status() == MinutesStatus.AMENDING) {
             add(validate(minutes));
         }
+    }
+
+    private Component file(MinutesDetails minutes) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var id = minutes.meeting().id();
+                    var hosting = people.parties(hosts.of(id)).stream()
+                            .map(Party::name)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+                    var bytes = new MeetingPaper(messages, getLocale())
+                            .minutes(minutes, hosting, seats.attendance(id), this::name);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "minutes.docx", MeetingPaper.TYPE, bytes.length);
+                }),
+                getTranslation("meeting.minutes.file"));
+    }
+
+    /** As the page shows it: organisations that do not show themselves are not named. */
+    private String name(PartyId party) {
+        var shown = names.of(List.of(party)).shown();
+        return shown.isEmpty() ? getTranslation("meeting.reservations.unnamed") : shown.getFirst();
     }
 
     private Card head(MinutesDetails minutes) {
