@@ -184,6 +184,7 @@ class LongestTextsTest {
             "meeting_meeting.list_for",
             "meeting_rule.rule",
             "meeting_seat.veil",
+            "meeting_rating.side",
             "meeting_seat.pseudonym",
             "notification_enclosure.*",
             "meeting_seat.attending",

@@ -67,7 +67,7 @@ class CalendarFilters extends Div {
                 .toList());
         theme.setItemLabelGenerator(one -> labels.getOrDefault(one, ""));
         theme.setClearButtonVisible(true);
-        theme.setValue(labels.containsKey(filter.theme()) ? filter.theme() : null);
+        theme.setValue(filter.theme() != null && labels.containsKey(filter.theme()) ? filter.theme() : null);
         var language = new TextField(getTranslation("meeting.filter.language"));
         language.setClearButtonVisible(true);
         language.setValueChangeMode(ValueChangeMode.ON_CHANGE);
