@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -431,6 +433,20 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<MeetingSummary> meetings() {
         return meetings.summaries(mine().stream().map(SeatSummary::meeting).toList());
+    }
+
+    /** How many registrations wait for a decision in each meeting that the actor's party hosts. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Integer> toDecide() {
+        var hosted = meetings.hosted().stream().map(one -> one.id().value()).toList();
+        var seen = Arrays.stream(Veil.values())
+                .filter(veil -> access.may(Act.READ, veil.thing(), Relation.NAMED))
+                .toList();
+        return hosted.isEmpty() || seen.isEmpty()
+                ? Map.of()
+                : seats.counted(hosted, SeatStatus.ASKED, seen).stream()
+                        .collect(Collectors.toMap(
+                                row -> new MeetingId((UUID) row[0]), row -> ((Long) row[1]).intValue()));
     }
 
     /** One registration; empty where it does not exist for the actor. */
