@@ -51,6 +51,11 @@ public class MeetingNavigation {
         return CERTIFICATES + "/" + seat.value();
     }
 
+    /** The speaking list with its clock, on a screen in the room. */
+    static String clock(MeetingId id) {
+        return meeting(id) + "/clock";
+    }
+
     /** The list for the gate, on paper. */
     static String gate(MeetingId id) {
         return meeting(id) + "/gate";

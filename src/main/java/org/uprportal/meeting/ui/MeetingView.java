@@ -27,6 +27,7 @@ import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
@@ -51,6 +52,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient Agendas agendas;
     private final transient Slots slots;
     private final transient Ratings ratings;
+    private final transient Panels panels;
     private final transient KeptTexts texts;
     private final transient GuestNames names;
     private final transient People people;
@@ -69,6 +71,7 @@ class MeetingView extends PageOf<MeetingDetails> {
             Agendas agendas,
             Slots slots,
             Ratings ratings,
+            Panels panels,
             KeptTexts texts,
             GuestNames names,
             People people,
@@ -85,6 +88,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.agendas = agendas;
         this.slots = slots;
         this.ratings = ratings;
+        this.panels = panels;
         this.texts = texts;
         this.names = names;
         this.people = people;
@@ -127,6 +131,9 @@ class MeetingView extends PageOf<MeetingDetails> {
         var points = agendas.of(meeting.summary().id());
         if (!points.isEmpty()) {
             add(new AgendaCard(meeting, points));
+        }
+        if (PanelCard.needed(meeting, panels)) {
+            add(new PanelCard(meeting, panels, names, texts, () -> again(meeting)));
         }
         var open = agendas.open(meeting.summary().id());
         if (!open.isEmpty()) {
