@@ -62,13 +62,14 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     Optional<Boolean> veiled(UUID id);
 
     /** Who hosts what has been called. */
-    @Query("""
-            select distinct m.hostId from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT
-            union select distinct c.partyId from Cohost c join Meeting m on m.id = c.meetingId
-            where c.status = org.uprportal.meeting.CohostStatus.AGREED
-              and m.status <> org.uprportal.meeting.MeetingStatus.DRAFT
-            """)
+    @Query("select distinct m.hostId from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
     List<UUID> hosts();
+
+    @Query("""
+            select distinct c.partyId from Cohost c where c.status = org.uprportal.meeting.CohostStatus.AGREED
+              and c.meetingId in (select m.id from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT)
+            """)
+    List<UUID> cohosts();
 
     /** What is spoken of in what has been called. */
     @Query("select distinct t from Meeting m join m.themes t where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -295,7 +296,10 @@ public class Meetings {
     /** Who hosts what has been called. */
     @Transactional(readOnly = true)
     public List<PartyId> hosts() {
-        return meetings.hosts().stream().map(PartyId::new).toList();
+        return Stream.concat(meetings.hosts().stream(), meetings.cohosts().stream())
+                .distinct()
+                .map(PartyId::new)
+                .toList();
     }
 
     /** What is spoken of in what has been called. */
