@@ -229,6 +229,11 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         criteria = text(by);
     }
 
+    /** Whether one may take part in it unseen. */
+    boolean veils() {
+        return veils;
+    }
+
     String criteria() {
         return criteria;
     }

@@ -154,7 +154,7 @@ public class Seats {
     private List<Veil> veils(Meeting meeting) {
         var who = actor.get();
         var all = new ArrayList<Veil>(List.of(Veil.NAMED));
-        if (meeting.plan().welcome().reach().veils() && who.stakeholder()) {
+        if (meeting.veils() && who.stakeholder()) {
             var readers = access.readers(MeetingThing.MEETING_SEAT_UNSEEN);
             if (hostsOf(meeting).stream().anyMatch(host -> readers.contains(SeatSight.column(host.kind())))) {
                 all.add(Veil.UNSEEN);
