@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,12 +20,13 @@ import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Page;
 
 /** That somebody took part in a training: to be printed, and to be checked by whoever was shown a certificate with this address. */
-@Route(MeetingNavigation.CERTIFICATES + "/:id")
+@Route(MeetingNavigation.CERTIFICATES + "/:token")
 @AnonymousAllowed
-class CertificateView extends PageOf<Certificate> {
+class CertificateView extends Page implements BeforeEnterObserver {
 
     private final transient Seats seats;
     private final transient People people;
@@ -39,18 +40,16 @@ class CertificateView extends PageOf<Certificate> {
     }
 
     @Override
-    protected Optional<Certificate> find(UUID id) {
-        return seats.certificate(new SeatId(id));
-    }
-
-    @Override
-    protected void enter(Certificate certificate, BeforeEnterEvent event) {
-        show(certificate);
-    }
-
-    @Override
-    protected void show(Certificate certificate) {
+    public void beforeEnter(BeforeEnterEvent event) {
         clear();
+        event.getRouteParameters()
+                .get("token")
+                .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(one -> seats.certificate(new SeatId(UUID.fromString(one))))
+                .ifPresentOrElse(this::show, () -> add(new EmptyState("meeting.certificate.none")));
+    }
+
+    private void show(Certificate certificate) {
         var print = new Button(getTranslation("meeting.print"), click -> getElement().executeJs("window.print()"));
         var file = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
