@@ -51,26 +51,25 @@ class CertificateView extends Page implements BeforeEnterObserver {
 
     private void show(Certificate certificate) {
         var print = new Button(getTranslation("meeting.print"), click -> getElement().executeJs("window.print()"));
+        var language = getLocale();
+        var title = getTranslation("meeting.certificate");
+        var check = getTranslation("meeting.certificate.check");
+        var lines = lines(certificate);
         var file = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = new CertificatePaper(getLocale())
-                            .write(
-                                    getTranslation("meeting.certificate"),
-                                    lines(certificate),
-                                    getTranslation("meeting.certificate.check"),
-                                    address(certificate));
+                    var bytes = new CertificatePaper(language).write(title, lines, check, address(certificate));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "certificate.pdf", "application/pdf", bytes.length);
                 }),
                 getTranslation("meeting.certificate.file"));
         actions(print, file);
         var card = new Card("meeting.certificate.valid");
-        lines(certificate).forEach(line -> {
+        lines.forEach(line -> {
             var text = new Paragraph(line);
             text.getElement().setAttribute("dir", "auto");
             card.add(text);
         });
-        card.add(new Paragraph(getTranslation("meeting.certificate.check") + " " + address(certificate)));
+        card.add(new Paragraph(check + " " + address(certificate)));
         add(card);
     }
 

@@ -198,10 +198,12 @@ class MeetingView extends PageOf<MeetingDetails> {
             doors.add(minutes);
         }
         var summary = meeting.summary();
+        var language = getLocale();
+        var hosting = hostNames(meeting);
         doors.add(new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = new MeetingPaper(messages, getLocale())
-                            .programme(summary, meeting.plan(), hostNames(meeting), agendas.of(summary.id()));
+                    var bytes = new MeetingPaper(messages, language)
+                            .programme(summary, meeting.plan(), hosting, agendas.of(summary.id()));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
                 }),

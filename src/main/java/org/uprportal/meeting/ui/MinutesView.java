@@ -102,6 +102,8 @@ class MinutesView extends PageOf<MinutesDetails> {
     }
 
     private Component file(MinutesDetails minutes) {
+        var language = getLocale();
+        var unnamed = getTranslation("meeting.reservations.unnamed");
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var id = minutes.meeting().id();
@@ -109,8 +111,8 @@ class MinutesView extends PageOf<MinutesDetails> {
                             .map(Party::name)
                             .sorted()
                             .collect(Collectors.joining(", "));
-                    var bytes = new MeetingPaper(messages, getLocale())
-                            .minutes(minutes, hosting, seats.attendance(id), this::name);
+                    var bytes = new MeetingPaper(messages, language)
+                            .minutes(minutes, hosting, seats.attendance(id), party -> name(party, unnamed));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "minutes.docx", MeetingPaper.TYPE, bytes.length);
                 }),
@@ -118,9 +120,9 @@ class MinutesView extends PageOf<MinutesDetails> {
     }
 
     /** As the page shows it: organisations that do not show themselves are not named. */
-    private String name(PartyId party) {
+    private String name(PartyId party, String unnamed) {
         var shown = names.of(List.of(party)).shown();
-        return shown.isEmpty() ? getTranslation("meeting.reservations.unnamed") : shown.getFirst();
+        return shown.isEmpty() ? unnamed : shown.getFirst();
     }
 
     private Card head(MinutesDetails minutes) {
