@@ -31,14 +31,13 @@ class EveryPageIT {
 
     @BeforeAll
     static void open() {
-        portal = RunningPortal.demo("everypage");
+        portal = RunningPortal.shared();
         browser = new TestBrowser();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        portal.close();
     }
 
     /** What has been looked at closely already, by how it is built: the same page with other words is built alike. */
