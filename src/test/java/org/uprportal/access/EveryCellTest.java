@@ -457,7 +457,7 @@ class EveryCellTest {
                 .makingOwn()
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
-                        && submissions.intact(world.draft) | true)
+                        && !submissions.intact(world.draft))
                 .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")

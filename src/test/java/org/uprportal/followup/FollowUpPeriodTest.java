@@ -3,6 +3,7 @@ package org.uprportal.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -262,8 +263,7 @@ class FollowUpPeriodTest {
         var one = all.getFirst();
         var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
         scene.signIn(ministry);
-        assertThatThrownBy(() -> actionDesk.plan(cluster, one.id(), "Draft the law", today.minusDays(1)))
-                .isInstanceOf(FollowUpRefused.class);
+        refusedWith("followup.refused.past", () -> actionDesk.plan(cluster, one.id(), "Draft the law", today.minusDays(1)));
         actionDesk.plan(cluster, one.id(), "Draft the law", today);
         var action = followUps.followed(one).actions().getFirst();
         assertThat(action.overdue(today)).isFalse();
@@ -305,11 +305,10 @@ class FollowUpPeriodTest {
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("Draft and pass the law");
         var stands = action(one);
-        assertThatThrownBy(() -> scene.as(
+        refusedWith("followup.refused.past", () -> scene.as(
                         ministry,
                         () -> actionDesk.change(
-                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)))))
-                .isInstanceOf(FollowUpRefused.class);
+                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)))));
         assertThatThrownBy(() ->
                         scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text())))
                 .isInstanceOf(NotAllowed.class);
