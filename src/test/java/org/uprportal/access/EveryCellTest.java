@@ -47,6 +47,7 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
@@ -447,6 +448,22 @@ class EveryCellTest {
                 .read(who -> seats.find(world.seat).isPresent())
                 .write(() -> seats.withdraw(world.seat))
                 .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+        var ratings = beans.getBean(Ratings.class);
+        of("meeting-rating")
+                .on(world.authors, world.mission)
+                .read(who -> ratings.mine(world.recorded).isPresent())
+                .write(() -> ratings.rate(world.recorded, World.GOOD))
+                .create(() -> ratings.rate(world.recorded, World.GOOD));
+        of("meeting-seat-unseen")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> seats.find(world.unseenSeat).isPresent())
+                .write(() -> seats.withdraw(world.unseenSeat));
+        of("meeting-seat-pseudonymous")
+                .ownedBy(world.hidden)
+                .on(world.mission)
+                .read(who -> seats.find(world.pseudonymousSeat).isPresent())
+                .write(() -> seats.withdraw(world.pseudonymousSeat));
     }
 
     private void submissionTrials() {

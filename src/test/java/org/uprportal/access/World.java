@@ -52,15 +52,20 @@ import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingReach;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.RatingQuestion;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.SlotId;
 import org.uprportal.meeting.Slots;
+import org.uprportal.meeting.Veil;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -131,6 +136,7 @@ class World {
     private final Seats seats;
     private final Hosts hosts;
     private final Slots slots;
+    private final Ratings ratings;
     private final MinutesDesk desk;
     private final Workflow workflow;
     private final TransactionTemplate transaction;
@@ -190,6 +196,11 @@ class World {
     DecisionId decision;
     UUID disputedItem;
     SeatId seat;
+    static final Map<RatingQuestion, Integer> GOOD = Map.of(
+            RatingQuestion.CALLED, 4, RatingQuestion.HEARD, 4, RatingQuestion.ACCESS, 4, RatingQuestion.USE, 4);
+
+    SeatId unseenSeat;
+    SeatId pseudonymousSeat;
 
     World(
             Scene scene,
@@ -220,6 +231,7 @@ class World {
             Seats seats,
             Hosts hosts,
             Slots slots,
+            Ratings ratings,
             MinutesDesk desk,
             Workflow workflow,
             TransactionTemplate transaction,
@@ -253,6 +265,7 @@ class World {
         this.seats = seats;
         this.hosts = hosts;
         this.slots = slots;
+        this.ratings = ratings;
         this.desk = desk;
         this.workflow = workflow;
         this.transaction = transaction;
@@ -291,10 +304,27 @@ class World {
                 () -> slots.open(meeting, meetingOf("", "").starts(), 20, 2, "Table"));
         freeSlot = opened.getLast();
         booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
+        var veiled = scene.as(who("embassy asked"), () -> {
+            var opened = meetings.open("Europe/Zurich");
+            var plan = meetingOf("Quiet", "https://example.org/quiet");
+            meetings.revise(
+                    opened,
+                    plan.received(MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true))),
+                    "");
+            meetings.publish(opened);
+            return opened;
+        });
+        unseenSeat = scene.as(who("author"), () -> seats.register(
+                veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
+        pseudonymousSeat = scene.as(who("unlisted CSO"), () -> seats.register(
+                veiled, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(veiled, Veil.PSEUDONYM)));
         writing = held();
         amended = held();
         disputed = held();
         recorded = held();
+        for (var who : List.of("author", "embassy asked")) {
+            scene.as(who(who), () -> ratings.rate(recorded, GOOD));
+        }
         var kept = write(held(), "As it was");
         draftMinutes = write(writing, mark + "MINUTESDRAFT");
         sentMinutes = write(amended, mark + "MINUTESSENT");
