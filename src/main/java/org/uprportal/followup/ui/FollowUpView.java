@@ -23,12 +23,12 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
-import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -38,6 +38,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationId;
@@ -108,7 +109,9 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new BothSides(standing),
                 new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
-        add(both);
+        if (!ones.isEmpty()) {
+            add(both);
+        }
         if (clusters.isEmpty()) {
             var sent = responses.progress(cycle.id()).sentAt();
             var due = sent == null ? null : FollowUpSchedule.clusteringDue(sent);
@@ -118,7 +121,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             } else {
                 add(new EmptyState("followup.notBegun"));
             }
-            if (actor.get().governs(cycle.state())) {
+            if (actor.get().governs(cycle.state()) && !ones.isEmpty()) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
                 add(begin);
@@ -219,9 +222,10 @@ class FollowUpView extends PageOf<CycleSummary> {
                     var link = new Anchor(
                             FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + action.title());
                     link.setRouterIgnore(false);
-                    var who = new Span(
-                            " – " + nameOf(action.ministry(), bodies) + ", " + Dates.day(action.due(), getLocale()));
-                    list.add(new ListItem(link, who));
+                    list.add(new ListItem(
+                            link,
+                            new Span(" "),
+                            Line.small(nameOf(action.ministry(), bodies), Dates.day(action.due(), getLocale()))));
                 }));
         if (list.getComponentCount() > 0) {
             var card = new Card("followup.overdueActions");

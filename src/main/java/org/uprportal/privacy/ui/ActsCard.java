@@ -9,6 +9,7 @@ import java.util.Map;
 import org.uprportal.audit.Acts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.privacy.PersonalRecords;
 
 /** What the reader did and read, in plain words, the newest first, a page at a time. */
@@ -79,6 +80,7 @@ class ActsCard extends Card {
             "identity",
             "inbox",
             "invitation",
+            "meeting",
             "organisation",
             "recommendation",
             "review",
@@ -106,7 +108,7 @@ class ActsCard extends Card {
 
     private void show() {
         var found = records.myActs(page++, SIZE);
-        found.forEach(one -> lines.add(new ListItem(Dates.geneva(one.at(), getLocale()) + " – " + words(one))));
+        found.forEach(one -> lines.add(new ListItem(new Line(Dates.geneva(one.at(), getLocale()), words(one)))));
         more.setVisible(found.size() == SIZE);
     }
 
