@@ -73,6 +73,15 @@ class Edits {
                         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The thing is gone, and with it who wrote what. */
+    void forget(UUID thing) {
+        for (var table : List.of("consultation_edit", "consultation_overtaken")) {
+            database.sql("delete from " + table + " where thing = ?")
+                    .param(thing.toString())
+                    .update();
+        }
+    }
+
     /** The reader has decided for what stands. */
     void letGo(UUID thing, String field) {
         var me = marks.mine(thing);

@@ -12,7 +12,8 @@
             "inbox",
             "state",
             "cycle",
-            "organisation"
+            "organisation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.consultation;

@@ -49,6 +49,10 @@ class Vault {
         return HexFormat.of().formatHex(seal.mark(person, thing));
     }
 
+    UUID standIn(UUID organisation, UUID thing) {
+        return seal.standIn(organisation, thing);
+    }
+
     List<Pseudonym> find(PartyId organisation, Collection<UUID> reviews) {
         if (reviews.isEmpty()) {
             return List.of();
