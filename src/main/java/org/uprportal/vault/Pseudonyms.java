@@ -67,9 +67,14 @@ public class Pseudonyms {
      * @param thing the id of what is marked
      */
     public String mark(UUID thing) {
+        return marks(thing).getFirst();
+    }
+
+    /** Every mark that may stand for the acting person there, the present one first: keys change, rows stay. */
+    public List<String> marks(UUID thing) {
         var person = actor.get().person();
         NotAllowed.unless(person != null);
-        return vault.mark(person.value(), thing);
+        return vault.marks(person.value(), thing);
     }
 
     /**
@@ -82,11 +87,12 @@ public class Pseudonyms {
      */
     public PartyId standIn(PartyId author, UUID thing) {
         NotAllowed.unless(actor.get().portal() || access.authors().contains(author));
-        return new PartyId(vault.standIn(author.value(), thing));
+        return new PartyId(vault.standIns(author.value(), thing).getFirst());
     }
 
     /** Every id that may stand for the organisation there, the present one first. @throws NotAllowed as for {@link #standIn} */
     public List<PartyId> standIns(PartyId author, UUID thing) {
-        return List.of(standIn(author, thing));
+        NotAllowed.unless(actor.get().portal() || access.authors().contains(author));
+        return vault.standIns(author.value(), thing).stream().map(PartyId::new).toList();
     }
 }
