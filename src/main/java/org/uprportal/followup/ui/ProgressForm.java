@@ -82,6 +82,7 @@ class ProgressForm extends Card {
         add(choice, new Criteria(), statement, evidence);
         if (!government && !alone) {
             named.setHelperText(getTranslation("followup.named.effect"));
+            named.addValueChangeListener(change -> kept.keeping(change.getValue()));
             add(named, restricted);
         }
         var save = new Button(getTranslation("followup.publish"), click -> {
