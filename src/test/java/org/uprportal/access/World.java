@@ -432,6 +432,7 @@ class World {
             case UNCT, UN_AGENCY -> "CT";
             case OHCHR -> "OD";
             case ADMIN -> "PA";
+            case AUDITOR -> "AU";
         };
     }
 
@@ -503,6 +504,7 @@ class World {
         everybody.put("country team elsewhere", scene.person(PartyKind.UNCT, elsewhere));
         everybody.put("secretariat", scene.secretariat());
         everybody.put("administrator", scene.person(PartyKind.ADMIN, null));
+        everybody.put("auditor", scene.person(PartyKind.AUDITOR, null));
         everybody.put("academic body", scene.person(PartyKind.ACADEMIC, state));
         everybody.put("UN agency", scene.person(PartyKind.UN_AGENCY, state));
         countryTeam = scene.partyOf(who("country team"));

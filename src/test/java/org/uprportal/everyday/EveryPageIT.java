@@ -56,7 +56,8 @@ class EveryPageIT {
         "embassy, Elsa Brandvik",
         "country-team, Amina Tessor",
         "ohchr, Rosa Quill",
-        "administrator, Otto Fennick"
+        "administrator, Otto Fennick",
+        "auditor, Edda Norvane"
     })
     void opensEveryPageWithoutErrorAndAxeFindsNothingSerious(String kind, String person) {
         var page = browser.open(portal, person);

@@ -233,14 +233,16 @@ class FollowUpPeriodTest {
         var one = all.getFirst().id();
         var asker = scene.person(PartyKind.CSO, state);
         var restricted = scene.person(PartyKind.CSO, state);
-        scene.as(organisation, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", false, false));
+        var nameless = scene.person(PartyKind.CSO, state);
+        scene.as(organisation, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", false, true));
+        scene.as(nameless, () -> progressDesk.rate(one, Progress.NOT, "Not much.", "", false, false));
         scene.as(restricted, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", true, false));
         scene.as(asker, () -> updateDesk.askForUpdate(one));
         scene.as(ministry, () -> progressDesk.report(one, Progress.PARTLY, "A draft is in parliament."));
         for (var hears : List.of(organisation, asker, kenya)) {
             assertThat(told(hears, "followup.notice.statusReported")).isOne();
         }
-        for (var silent : List.of(peru, coalition, restricted)) {
+        for (var silent : List.of(peru, coalition, restricted, nameless)) {
             assertThat(told(silent, "followup.notice.statusReported")).isZero();
         }
     }
