@@ -305,14 +305,14 @@ class World {
         freeSlot = opened.getLast();
         booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
         var veiled = scene.as(who("embassy asked"), () -> {
-            var opened = meetings.open("Europe/Zurich");
+            var quiet = meetings.open("Europe/Zurich");
             var plan = meetingOf("Quiet", "https://example.org/quiet");
             meetings.revise(
-                    opened,
+                    quiet,
                     plan.received(MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true))),
                     "");
-            meetings.publish(opened);
-            return opened;
+            meetings.publish(quiet);
+            return quiet;
         });
         unseenSeat = scene.as(who("author"), () -> seats.register(
                 veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
