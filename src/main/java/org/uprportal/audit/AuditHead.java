@@ -183,7 +183,7 @@ class AuditHead {
         written.setProperty("seal", String.valueOf(head.seal()));
         written.setProperty("written", now);
         written.setProperty(
-                "signature", seal.headSeal(head.number(), head.founded(), String.valueOf(head.seal()), now));
+                "signature", seal.current().headSeal(head.number(), head.founded(), String.valueOf(head.seal()), now));
         for (var place : places) {
             write(written, place);
         }
