@@ -48,6 +48,7 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
@@ -455,6 +456,15 @@ class EveryCellTest {
                 .read(who -> seats.find(world.seat).isPresent())
                 .write(() -> seats.withdraw(world.seat))
                 .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+        var panels = beans.getBean(Panels.class);
+        of("meeting-speaker")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> panels.applications(world.meeting).stream()
+                        .anyMatch(one -> one.id().equals(world.speaker)))
+                .write(() -> panels.decide(world.speaker, false, "Too many", 0))
+                .create(() -> panels.apply(world.panel, "Mine", "", ""));
         var ratings = beans.getBean(Ratings.class);
         of("meeting-rating")
                 .on(world.authors, world.mission)

@@ -51,6 +51,8 @@ class ListsTest {
             Map.entry("inbox/ui/InboxFilters", "three choices"),
             Map.entry("meeting/ui/MeetingNotices", "no page"),
             Map.entry("meeting/ui/MeetingView", "the two rules of invitation"),
+            Map.entry("meeting/ui/ClockView", "the speakers of one meeting"),
+            Map.entry("meeting/ui/PanelCard", "the speakers of one meeting"),
             Map.entry("meeting/ui/MeetingsCard", "the next few"),
             Map.entry("meeting/ui/TakePartCard", "the ways to attend one meeting"),
             Map.entry("notification/ui/NewsCard", "eight, or the part that the page of all news fetched"),
