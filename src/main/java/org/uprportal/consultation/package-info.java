@@ -13,7 +13,8 @@
             "state",
             "cycle",
             "meeting",
-            "organisation"
+            "organisation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.consultation;

@@ -77,6 +77,7 @@ class SeatSight {
             case UNCT, UN_AGENCY -> AccessColumn.CT;
             case OHCHR -> AccessColumn.OD;
             case ADMIN -> AccessColumn.PA;
+            case AUDITOR -> AccessColumn.AU;
         };
     }
 }

@@ -302,7 +302,7 @@ public class Seats {
 
     private List<CalendarEntry> calendar(PartyId party) {
         var ids = new LinkedHashSet<MeetingId>();
-        seats.findByPartyIdAndStatusIn(party.value(), List.of(SeatStatus.PLACE))
+        seats.findByPartyIdInAndStatusIn(List.of(party.value()), List.of(SeatStatus.PLACE))
                 .forEach(seat -> ids.add(seat.meeting()));
         meetings.hostedBy(party).forEach(one -> ids.add(one.id()));
         return ids.stream()

@@ -23,6 +23,7 @@ import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.advocacy.Asks;
+import org.uprportal.audit.Lines;
 import org.uprportal.audit.AuditOfThisTransaction;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
@@ -69,6 +70,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.EngineCare;
 import org.uprportal.operation.Operations;
+import org.uprportal.privacy.AuditDesk;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -305,6 +307,11 @@ class EveryCellTest {
                 reading("country team", () -> registrations.find(world.registration)));
         all.put("organisation.Registrations#waiting", reading("country team", () -> registrations.waiting(0, 1000)));
         all.put("account.Members#of", reading("government's owner", () -> members.of(world.lead)));
+        var auditDesk = beans.getBean(AuditDesk.class);
+        var everything = new Lines.Question(null, null, null, null);
+        all.put("privacy.AuditDesk#look", reading("auditor", () -> auditDesk.look(everything, 0, 20).rows()));
+        all.put("privacy.AuditDesk#file", reading("auditor", () -> auditDesk.file(everything)));
+        all.put("privacy.AuditDesk#acts", reading("auditor", auditDesk::acts));
         all.put("account.Members#accounts", reading("administrator", () -> members.accounts("", 0, 20)));
         return all;
     }
@@ -494,7 +501,7 @@ class EveryCellTest {
                 .makingOwn()
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
-                        && submissions.intact(world.draft) | true)
+                        && !submissions.intact(world.draft))
                 .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")
@@ -810,6 +817,9 @@ class EveryCellTest {
                 .read(who -> records.myActs(0, 100).stream()
                         .anyMatch(one -> one.subject().equals(world.draft.value())));
         trials.get("audit-trail").persons().add("author");
+        var auditDesk = beans.getBean(AuditDesk.class);
+        var draftsLines = new Lines.Question(world.draft.value(), null, null, null);
+        of("audit-lines").read(who -> !auditDesk.look(draftsLines, 0, 20).rows().isEmpty());
         // News and accounts are a person's, not a party's: the author's colleagues have their own.
         trials.get("notice").persons().add("author");
         trials.get("account").persons().add("author");

@@ -316,14 +316,14 @@ class World {
         speaker = scene.as(
                 who("author"), () -> panels.apply(meeting, "Courts", "About " + mark + "SPEAKING", ""));
         var veiled = scene.as(who("embassy asked"), () -> {
-            var opened = meetings.open("Europe/Zurich");
+            var quiet = meetings.open("Europe/Zurich");
             var plan = meetingOf("Quiet", "https://example.org/quiet");
             meetings.revise(
-                    opened,
+                    quiet,
                     plan.received(MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true))),
                     "");
-            meetings.publish(opened);
-            return opened;
+            meetings.publish(quiet);
+            return quiet;
         });
         panel = veiled;
         scene.as(who("embassy asked"), () -> panels.call(veiled, "Who has submitted on courts"));
@@ -445,6 +445,7 @@ class World {
             case UNCT, UN_AGENCY -> "CT";
             case OHCHR -> "OD";
             case ADMIN -> "PA";
+            case AUDITOR -> "AU";
         };
     }
 
@@ -516,6 +517,7 @@ class World {
         everybody.put("country team elsewhere", scene.person(PartyKind.UNCT, elsewhere));
         everybody.put("secretariat", scene.secretariat());
         everybody.put("administrator", scene.person(PartyKind.ADMIN, null));
+        everybody.put("auditor", scene.person(PartyKind.AUDITOR, null));
         everybody.put("academic body", scene.person(PartyKind.ACADEMIC, state));
         everybody.put("UN agency", scene.person(PartyKind.UN_AGENCY, state));
         countryTeam = scene.partyOf(who("country team"));

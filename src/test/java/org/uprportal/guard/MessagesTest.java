@@ -110,6 +110,23 @@ class MessagesTest {
                 .isTrue();
     }
 
+    /** Facts put together as one text change places where directions meet: a Latin name takes the day of an Arabic date. */
+    @Test
+    void factsBesideEachOtherAreALine() throws IOException {
+        var together = Pattern.compile(
+                "(?:new Span|new ListItem|NarrowScreen\\.line)\\([^;{]*(?:\\+\\s*\" · \"|\" · \"\\s*\\+)");
+        assertThat(together.matcher("new Span(name + \" \u00b7 \" + day)").find()).isTrue();
+        var complaints = new ArrayList<String>();
+        try (var files = Files.walk(CODE)) {
+            for (var file : files.filter(one -> one.toString().matches(".*/ui/[^/]+\\.java")).toList()) {
+                together.matcher(Files.readString(file))
+                        .results()
+                        .forEach(hit -> complaints.add(file.getFileName() + ": " + hit.group()));
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
     private static List<String> differences(String where, Properties english, Properties other, String language) {
         var complaints = new ArrayList<String>();
         for (var key : english.stringPropertyNames()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.meeting.CalendarFileTest.event;
 import static org.uprportal.meeting.CalendarFileTest.read;
 import static org.uprportal.meeting.CalendarFileTest.value;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ class InvitationTest {
             assertThatThrownBy(() -> scene.as(other, () -> hosts.answer(request, true, "")))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() -> scene.as(host, () -> hosts.ask(meeting, party))).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.askedAlready", () -> scene.as(host, () -> hosts.ask(meeting, party)));
         scene.as(team, () -> hosts.answer(request, true, ""));
 
         assertThat(tasks(team)).isEmpty();
@@ -151,8 +152,7 @@ class InvitationTest {
     void whoDeclinesSaysWhyAndNothingWaitsWhenItIsCancelled() {
         var meeting = opened(plan(1, MeetingWelcome.USUAL));
         var request = scene.as(host, () -> hosts.ask(meeting, scene.partyOf(team)));
-        assertThatThrownBy(() -> scene.as(team, () -> hosts.answer(request, false, " ")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(team, () -> hosts.answer(request, false, " ")));
         scene.as(team, () -> hosts.answer(request, false, "Busy that week"));
         assertThat(scene.as(host, () -> hosts.asked(meeting)).getFirst().reason()).isEqualTo("Busy that week");
         assertThat(news(host)).contains("cohostDeclined");
@@ -396,8 +396,7 @@ class InvitationTest {
         scene.as(host, () -> meetings.publish(meeting));
         var room = scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
         var online = scene.as(second, () -> seats.register(meeting, Attending.ONLINE, false));
-        assertThatThrownBy(() -> scene.as(second, () -> seats.change(online, Attending.PLACE)))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.noPlaceSo", () -> scene.as(second, () -> seats.change(online, Attending.PLACE)));
         var waiting = scene.as(government, () -> seats.register(meeting, Attending.PLACE, true));
 
         scene.as(first, () -> seats.change(room, Attending.ONLINE));
