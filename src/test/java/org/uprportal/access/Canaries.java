@@ -145,6 +145,7 @@ class Canaries {
             case "consultation" -> Map.of(world.openConsultation.value(), nobody);
             case "contribution-draft" -> Map.of(world.openConsultation.value(), nobody);
             case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
+            case "action-draft" -> Map.of(world.plannedAction, nobody);
             case "clustering" ->
                 Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
             case "implementation-status" -> Map.of(world.followed.value(), nobody);
@@ -153,6 +154,8 @@ class Canaries {
             case "organisation-unlisted" -> Map.of(world.hidden.value(), Optional.of(world.hidden));
             case "published" ->
                 switch (route) {
+                    // Before the plan stands an action is a draft.
+                    case "/actions/:id" -> Map.of();
                     case "/progress/:id" -> Map.of(world.tracked.id().value(), nobody);
                     case "/recommendations/:id" ->
                         Map.of(

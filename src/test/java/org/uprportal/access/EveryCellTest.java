@@ -37,6 +37,7 @@ import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.Plans;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
@@ -284,6 +285,15 @@ class EveryCellTest {
         all.put("followup.MidTermReports#figures", reading("other ministry", () -> reports.figures(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
         all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));
+        var plans = beans.getBean(Plans.class);
+        all.put("followup.Plans#find", reading("other ministry", () -> plans.find(world.plannedAction)));
+        all.put("followup.Plans#of", reading("other ministry", () -> plans.of(world.followed)));
+        all.put(
+                "followup.Plans#document",
+                reading("other ministry", () -> plans.document(world.followed, java.util.Locale.ENGLISH)));
+        all.put(
+                "followup.Plans#sheet",
+                reading("other ministry", () -> plans.sheet(world.followed, java.util.Locale.ENGLISH)));
         all.put("organisation.Organisations#find", reading("secretariat", () -> organisations.find(world.hidden)));
         all.put(
                 "organisation.Organisations#history",

@@ -173,6 +173,7 @@ class World {
     RecommendationSummary tracked;
     RecommendationSummary untouched;
     ClusterId cluster;
+    UUID plannedAction;
     RequestId request;
     MeetingId draftMeeting;
     MeetingId meeting;
@@ -568,7 +569,7 @@ class World {
                 who("government"),
                 () -> clusterDesk.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
         cluster = followUps.clusters(followed).getFirst().id();
-        scene.as(
+        plannedAction = scene.as(
                 who("ministry in the lead"),
                 () -> actionDesk.plan(
                         cluster,

@@ -32,6 +32,12 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ActionKind;
+import org.uprportal.followup.ActionLink;
+import org.uprportal.followup.ActionText;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.MustKnow;
+import org.uprportal.followup.OutreachPlan;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
@@ -143,6 +149,11 @@ class LongestTextsTest {
             "edition_writer.field",
             "recommendation_recommendation.draft_group",
             "review_question.text_key",
+            "followup_action.state",
+            "followup_action.law_stage",
+            "followup_action.currency",
+            "followup_law_stage.stage",
+            "followup_outreach.who",
             // Needs a cycle whose mid-term report is over: ClosingsTest
             "cycle_cycle.closing_reason",
             // From the identity provider, in a walk of its own
@@ -817,6 +828,7 @@ class LongestTextsTest {
                 4000,
                 text -> actionDesk.plan(
                         cluster, all.getFirst(), text, LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA)));
+        actions(cluster, all);
         limit("followup_entry.statement", 4000, text -> progressDesk.report(all.getFirst(), Progress.PARTLY, text));
         scene.signIn(cso);
         limit(
@@ -832,6 +844,47 @@ class LongestTextsTest {
                 "followup_midterm.text",
                 60_000,
                 text -> reports.save(cycle, reports.find(cycle).orElseThrow().text(), text));
+    }
+
+    private void actions(ClusterId cluster, List<RecommendationId> all) {
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        var read = new ActionText("Law", today.plusDays(1));
+        var law = actionDesk.plan(cluster, all, scene.partyOf(ministry), ActionKind.LAW, read);
+        limit(
+                "followup_action.source",
+                1000,
+                text -> actionDesk.plan(
+                        cluster,
+                        all,
+                        scene.partyOf(ministry),
+                        ActionKind.MEASURE,
+                        new ActionText("A", today, null, null, "", text, "")));
+        limit(
+                "followup_action.place",
+                200,
+                text -> actionDesk.plan(
+                        cluster,
+                        all,
+                        scene.partyOf(ministry),
+                        ActionKind.MEASURE,
+                        new ActionText("A", today, null, null, "", "", text)));
+        limit(
+                "followup_move.reason",
+                1000,
+                text -> actionDesk.change(law, read, new ActionText("Law", today.plusDays(2)), text));
+        limit(
+                "followup_action_link.title",
+                200,
+                text -> actionDesk.link(law, new ActionLink(text, "https://example.org")));
+        refused("followup_action_link.address", 1000, text -> actionDesk.link(law, new ActionLink("T", text)));
+        limit(
+                "followup_outreach.means",
+                1000,
+                text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, text, today, "")));
+        limit(
+                "followup_outreach.partners",
+                1000,
+                text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, "M", today, text)));
     }
 
     private List<RecommendationId> ids() {
