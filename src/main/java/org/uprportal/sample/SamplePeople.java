@@ -65,7 +65,8 @@ class SamplePeople {
             SECRETARIAT,
             person(41, "Leon Abrel", SampleParty.SECRETARIAT, EDITOR),
             person(50, "Sigrid Holme", SampleParty.NORLUND_FOREIGN_AFFAIRS, OWNER),
-            person(60, "Otto Fennick", SampleParty.OPERATIONS, OWNER));
+            person(60, "Otto Fennick", SampleParty.OPERATIONS, OWNER),
+            person(70, "Edda Norvane", SampleParty.AUDIT, OWNER));
 
     private final People people;
     private final States states;

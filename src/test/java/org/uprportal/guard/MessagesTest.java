@@ -43,6 +43,29 @@ class MessagesTest {
         assertThat(complaints).isEmpty();
     }
 
+    /** The last of them would stand, and nobody would know of the others. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        var complaints = new ArrayList<String>();
+        for (var module : modules()) {
+            for (var language : List.of("ar", "en", "es", "fr", "ru", "zh")) {
+                var file = module.resolve("messages_" + language + ".properties");
+                twice(Files.readAllLines(file)).forEach(key -> complaints.add(file + ": " + key));
+            }
+        }
+        assertThat(complaints).isEmpty();
+        assertThat(twice(List.of("a.one=One", "a.two=Two", "a.one=1"))).containsExactly("a.one");
+    }
+
+    private static List<String> twice(List<String> lines) {
+        var known = new HashSet<String>();
+        return lines.stream()
+                .filter(line -> line.matches("[a-z][\\w.\\-]*\\s*=.*"))
+                .map(line -> line.replaceFirst("\\s*=.*", ""))
+                .filter(key -> !known.add(key))
+                .toList();
+    }
+
     @Test
     void aMissingKeyAnEmptyTextAndAnotherArgumentAreCaught() {
         var english = new Properties();

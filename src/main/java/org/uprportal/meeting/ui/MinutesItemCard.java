@@ -50,7 +50,9 @@ class MinutesItemCard extends Card {
     }
 
     private Component proposal(MinutesDetails minutes, MinutesDetails.Amendment one) {
-        var who = new Span(people.party(one.party()).map(Party::name).orElse(""));
+        var who = new Span(people.party(one.party())
+                .map(Party::name)
+                .orElseGet(() -> getTranslation("meeting.reservations.unnamed")));
         who.getElement().setAttribute("dir", "auto");
         var tone = switch (one.status()) {
             case ACCEPTED -> StatusChip.Tone.GOOD;

@@ -56,7 +56,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setItems(Arrays.stream(PartyKind.values())
-                .filter(one -> one != PartyKind.ADMIN)
+                .filter(one -> !one.ofThePortal())
                 .toList());
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         kind.setClearButtonVisible(true);

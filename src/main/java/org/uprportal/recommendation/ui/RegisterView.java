@@ -78,7 +78,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 }),
                 getTranslation("recommendation.export"));
         count.getElement().setAttribute("role", "status");
-        var line = new Div(count, export);
+        var everybody = new Anchor("/upr", getTranslation("recommendation.openRegister"));
+        everybody.setRouterIgnore(true);
+        var line = new Div(count, export, everybody);
         line.addClassName("upr-card-head");
         line.setWidthFull();
         columns();
