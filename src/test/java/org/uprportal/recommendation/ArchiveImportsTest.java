@@ -3,6 +3,7 @@ package org.uprportal.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,7 +119,7 @@ class ArchiveImportsTest {
         var seen = imports.preview(file);
         imports.commit("b.csv", file("Kenya," + mark + " now,Peru,Noted,5,Justice,8"), null);
 
-        assertThatThrownBy(() -> imports.commit("a.csv", file, seen)).isInstanceOf(ImportRefused.class);
+        refusedWith("recommendation.matrix.changedMeanwhile", () -> imports.commit("a.csv", file, seen));
         assertThat(stored()).isEqualTo(1);
     }
 

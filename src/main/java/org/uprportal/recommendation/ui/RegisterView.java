@@ -30,6 +30,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.platform.Joined;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.recommendation.Position;
@@ -144,7 +145,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         NarrowScreen.stack(
                 grid,
                 one -> Stream.of(
-                        new Span(reviewed(one) + " · " + one.paragraph()),
+                        new Line(reviewed(one), one.paragraph()),
                         link(one),
                         NarrowScreen.line(makers(one)),
                         new PositionChip(one.position())));
