@@ -12,6 +12,7 @@
             "inbox",
             "state",
             "cycle",
+            "meeting",
             "organisation",
             "vault"
         })

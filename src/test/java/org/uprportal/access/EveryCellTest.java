@@ -38,6 +38,7 @@ import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.Plans;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
@@ -48,6 +49,8 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
@@ -286,6 +289,15 @@ class EveryCellTest {
         all.put("followup.MidTermReports#figures", reading("other ministry", () -> reports.figures(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
         all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));
+        var plans = beans.getBean(Plans.class);
+        all.put("followup.Plans#find", reading("other ministry", () -> plans.find(world.plannedAction)));
+        all.put("followup.Plans#of", reading("other ministry", () -> plans.of(world.followed)));
+        all.put(
+                "followup.Plans#document",
+                reading("other ministry", () -> plans.document(world.followed, java.util.Locale.ENGLISH)));
+        all.put(
+                "followup.Plans#sheet",
+                reading("other ministry", () -> plans.sheet(world.followed, java.util.Locale.ENGLISH)));
         all.put("organisation.Organisations#find", reading("secretariat", () -> organisations.find(world.hidden)));
         all.put(
                 "organisation.Organisations#history",
@@ -454,6 +466,31 @@ class EveryCellTest {
                 .read(who -> seats.find(world.seat).isPresent())
                 .write(() -> seats.withdraw(world.seat))
                 .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+        var panels = beans.getBean(Panels.class);
+        of("meeting-speaker")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> panels.applications(world.meeting).stream()
+                        .anyMatch(one -> one.id().equals(world.speaker)))
+                .write(() -> panels.decide(world.speaker, false, "Too many", 0))
+                .create(() -> panels.apply(world.panel, "Mine", "", ""));
+        var ratings = beans.getBean(Ratings.class);
+        of("meeting-rating")
+                .on(world.authors, world.mission)
+                .read(who -> ratings.mine(world.recorded).isPresent())
+                .write(() -> ratings.rate(world.recorded, World.GOOD))
+                .create(() -> ratings.rate(world.recorded, World.GOOD));
+        of("meeting-seat-unseen")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> seats.find(world.unseenSeat).isPresent())
+                .write(() -> seats.withdraw(world.unseenSeat));
+        of("meeting-seat-pseudonymous")
+                .ownedBy(world.hidden)
+                .on(world.mission)
+                .read(who -> seats.find(world.pseudonymousSeat).isPresent())
+                .write(() -> seats.withdraw(world.pseudonymousSeat));
     }
 
     private void submissionTrials() {
@@ -464,7 +501,7 @@ class EveryCellTest {
                 .makingOwn()
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
-                        && submissions.intact(world.draft) | true)
+                        && !submissions.intact(world.draft))
                 .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")

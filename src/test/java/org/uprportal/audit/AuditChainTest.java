@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -347,10 +348,12 @@ class AuditChainTest {
     void withoutItsLineAChangeDoesNotHappenAndARolledBackChangeLeavesNoLine() {
         database.sql("rename table identity_audit_head to identity_audit_head_away")
                 .update();
-        assertThatThrownBy(() -> node.act("test.done")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> node.act("test.done"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("identity_audit_head");
         database.sql("rename table identity_audit_head_away to identity_audit_head")
                 .update();
-        assertThatThrownBy(() -> node.act("x".repeat(81))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> node.act("x".repeat(81))).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> node.transaction.executeWithoutResult(begun -> {
                     node.trail.record("test.done", UUID.randomUUID());
                     throw new IllegalStateException("on purpose");

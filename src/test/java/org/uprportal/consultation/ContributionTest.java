@@ -2,6 +2,7 @@ package org.uprportal.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,8 +72,7 @@ class ContributionTest {
         write("Much.", false);
         contribution.send(consultation, "Riverside", NOW);
 
-        assertThatThrownBy(() -> contribution.withdraw(consultation, "Riverside", END))
-                .isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.closed", () -> contribution.withdraw(consultation, "Riverside", END));
     }
 
     @Test
@@ -102,8 +102,7 @@ class ContributionTest {
     void everyAnswerHasAReasonAndComesAfterTheEnd() {
         write("Much.", false);
         contribution.send(consultation, "Riverside", NOW);
-        assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW))
-                .isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.wrongStatus", () -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW));
         consultation.close();
 
         assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, " ", "", null, END))

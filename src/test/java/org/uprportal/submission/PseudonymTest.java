@@ -2,6 +2,7 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
-import org.uprportal.advocacy.AskRefused;
 import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleId;
@@ -289,7 +289,7 @@ class PseudonymTest {
         assertThat(scene.as(secretariat, () -> submissions.find(id).orElseThrow())
                         .summary()
                         .pseudonym())
-                .isNotNull();
+                .matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.MYSELF);
         submissions.stayUnnamed(id);
         assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
@@ -435,9 +435,8 @@ class PseudonymTest {
             });
             if (step.equals("open tab")) {
                 scene.as(approver, () -> texts.keep(Submissions.noteOf(id), "Still typing"));
-                assertThatThrownBy(() ->
-                                submissions.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1))
-                        .isInstanceOf(SubmissionRefused.class);
+                refusedWith("submission.refused.wrongStatus", () ->
+                                submissions.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1));
             }
             assertThat(find(id).summary().status()).as(step).isEqualTo(SubmissionStatus.FILED);
             nothingTies(id, step);
@@ -534,13 +533,13 @@ class PseudonymTest {
         var id = fileUnderPseudonym(cycle);
 
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().equals("advocacy/make-asks"));
-        assertThatThrownBy(() -> asks.send(
+        refusedWith(
+                "advocacy.refused.pseudonymous",
+                () -> asks.send(
                         id,
                         find(id).proposals().getFirst().id(),
                         new AskText("Adopt a law.", "", "", ""),
-                        Map.of(scene.partyOf(mission), "Dear colleague")))
-                .isInstanceOf(AskRefused.class)
-                .hasMessageContaining("pseudonym");
+                        Map.of(scene.partyOf(mission), "Dear colleague")));
     }
 
     private SubmissionDetails find(SubmissionId id) {

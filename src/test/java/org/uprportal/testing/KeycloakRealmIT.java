@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The realm as a real Keycloak understands it. */
-class KeycloakRealmIT {
+/** The realm as a real Keycloak understands it; run within {@code SignInIT}, for which that Keycloak has been started. */
+public abstract class KeycloakRealmIT {
 
     private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-in-length";
     private static final JsonMapper json = JsonMapper.shared();

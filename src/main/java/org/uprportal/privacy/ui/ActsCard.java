@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.uprportal.audit.Acts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.privacy.PersonalRecords;
 
 /** What the reader did and read, in plain words, the newest first, a page at a time. */
@@ -32,7 +33,7 @@ class ActsCard extends Card {
 
     private void show() {
         var found = records.myActs(page++, SIZE);
-        found.forEach(one -> lines.add(new ListItem(Dates.geneva(one.at(), getLocale()) + " – " + ActWords.of(this, one.act()))));
+        found.forEach(one -> lines.add(new ListItem(new Line(Dates.geneva(one.at(), getLocale()), ActWords.of(this, one.act())))));
         more.setVisible(found.size() == SIZE);
     }
 }
