@@ -11,11 +11,11 @@ import org.uprportal.cycle.CycleId;
 /** What processes are told of submissions; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class SubmissionSteps {
+public class SubmissionUnderway {
 
     private final JdbcClient database;
 
-    SubmissionSteps(JdbcClient database) {
+    SubmissionUnderway(JdbcClient database) {
         this.database = database;
     }
 

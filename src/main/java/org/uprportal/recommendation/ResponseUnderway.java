@@ -10,11 +10,11 @@ import org.uprportal.cycle.CycleId;
 /** What the process is told of responses; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class ResponseSteps {
+public class ResponseUnderway {
 
     private final JdbcClient database;
 
-    ResponseSteps(JdbcClient database) {
+    ResponseUnderway(JdbcClient database) {
         this.database = database;
     }
 

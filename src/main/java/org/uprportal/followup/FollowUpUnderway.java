@@ -12,12 +12,12 @@ import org.uprportal.cycle.CycleId;
 /** What the process is told of what is still to be done; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class FollowUpSteps {
+public class FollowUpUnderway {
 
     private final ClusterRepository clusters;
     private final JdbcClient database;
 
-    FollowUpSteps(ClusterRepository clusters, JdbcClient database) {
+    FollowUpUnderway(ClusterRepository clusters, JdbcClient database) {
         this.clusters = clusters;
         this.database = database;
     }
@@ -39,6 +39,17 @@ public class FollowUpSteps {
         return ids("select cycle_id from followup_midterm where published_at is null").stream()
                 .map(CycleId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** The actions whose work is not done; a law is one until it is in force. */
+    public Set<UUID> actions() {
+        return ids("select id from followup_action where state in ('PLANNED', 'UNDER_WAY')"
+                + " and (law_stage is null or law_stage <> 'IN_FORCE')");
+    }
+
+    /** The laws in force that those who must know them do not know yet. */
+    public Set<UUID> laws() {
+        return ids("select id from followup_action where state in ('PLANNED', 'UNDER_WAY') and law_stage = 'IN_FORCE'");
     }
 
     private Set<UUID> ids(String query) {
