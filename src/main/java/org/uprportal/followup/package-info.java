@@ -13,7 +13,8 @@
             "state",
             "cycle",
             "consultation",
-            "recommendation"
+            "recommendation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.followup;

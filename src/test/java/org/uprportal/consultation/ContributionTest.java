@@ -84,12 +84,17 @@ class ContributionTest {
         assertThatThrownBy(() -> contribution.send(consultation, "Riverside", NOW))
                 .hasMessageContaining("cannot be hidden");
 
-        var other = Contribution.begin(consultation, PartyId.random(), NOW);
-        other.hideName(true);
+        var whose = PartyId.random();
+        var begun = Contribution.begin(consultation, whose, NOW);
+        var standIn = PartyId.random();
+        var other = begun.withoutName(standIn);
+        assertThat(other.id()).as("a row of its own").isNotEqualTo(begun.id());
+        assertThat(other.party()).isEqualTo(standIn);
         other.write(consultation, new ContributionTexts(Map.of(), "Much."), NOW);
         other.send(consultation, "Highland", NOW);
         assertThat(other.forOthers(author).author()).isNull();
-        other.reveal(consultation, "Highland");
+        other.reveal(consultation, whose, "Highland");
+        assertThat(other.party()).isEqualTo(whose);
         assertThat(other.forOthers(author).author()).isEqualTo(author);
     }
 
@@ -116,7 +121,11 @@ class ContributionTest {
     }
 
     private void write(String text, boolean unnamed) {
-        contribution.hideName(unnamed);
+        if (unnamed) {
+            contribution = contribution.withoutName(PartyId.random());
+        } else {
+            contribution.showName(contribution.party());
+        }
         contribution.write(consultation, new ContributionTexts(Map.of(ConsultationTest.QUESTION.id(), text), ""), NOW);
     }
 }

@@ -130,6 +130,8 @@ class SignInIT {
         other.navigate(portal.address() + "/news");
         other.locator("h1").first().waitFor();
         var cookie = cookie(page.context()).value;
+        var asked = java.util.Collections.synchronizedList(new ArrayList<String>());
+        page.context().onRequest(request -> asked.add(request.url()));
 
         page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText("Sign out"))
@@ -144,6 +146,10 @@ class SignInIT {
             nobodyIsSignedInAt(other);
         }
         assertThat(other.locator("body").innerText()).doesNotContain("Anika");
+        assertThat(asked)
+                .as("no token in any address, and no page of Keycloak between")
+                .isNotEmpty()
+                .noneMatch(address -> address.contains("id_token") || address.contains("eyJ"));
         // What a tab sends that has not noticed yet.
         var late = send("POST", "/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"x\",\"rpc\":[]}", cookie);
         assertThat(late.statusCode()).isNotEqualTo(302);

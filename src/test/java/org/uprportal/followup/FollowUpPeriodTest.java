@@ -233,14 +233,16 @@ class FollowUpPeriodTest {
         var one = all.getFirst().id();
         var asker = scene.person(PartyKind.CSO, state);
         var restricted = scene.person(PartyKind.CSO, state);
-        scene.as(organisation, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", false, false));
+        var nameless = scene.person(PartyKind.CSO, state);
+        scene.as(organisation, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", false, true));
+        scene.as(nameless, () -> progressDesk.rate(one, Progress.NOT, "Not much.", "", false, false));
         scene.as(restricted, () -> progressDesk.rate(one, Progress.NOT, "Nothing yet.", "", true, false));
         scene.as(asker, () -> updateDesk.askForUpdate(one));
         scene.as(ministry, () -> progressDesk.report(one, Progress.PARTLY, "A draft is in parliament."));
         for (var hears : List.of(organisation, asker, kenya)) {
             assertThat(told(hears, "followup.notice.statusReported")).isOne();
         }
-        for (var silent : List.of(peru, coalition, restricted)) {
+        for (var silent : List.of(peru, coalition, restricted, nameless)) {
             assertThat(told(silent, "followup.notice.statusReported")).isZero();
         }
     }
@@ -291,37 +293,42 @@ class FollowUpPeriodTest {
                 () -> actionDesk.change(
                         read.id(),
                         read.text(),
-                        new ActionText("Draft the law", today.plusMonths(6).plusDays(10))));
+                        new ActionText("Draft the law", today.plusMonths(6).plusDays(10)),
+                        "The budget came late."));
         // From a stale page: another title, the date as it was read.
         scene.as(
                 official,
-                () -> actionDesk.change(read.id(), read.text(), new ActionText("Draft and pass the law", read.due())));
+                () -> actionDesk.change(read.id(), read.text(), new ActionText("Draft and pass the law", read.due()), ""));
         assertThat(action(one).text())
                 .isEqualTo(new ActionText(
                         "Draft and pass the law", today.plusMonths(6).plusDays(10)));
         assertThatThrownBy(() -> scene.as(
                         official,
-                        () -> actionDesk.change(read.id(), read.text(), new ActionText("Another", today.plusDays(20)))))
+                        () -> actionDesk.change(read.id(), read.text(), new ActionText("Another", today.plusDays(20)), "Late")))
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("Draft and pass the law");
         var stands = action(one);
         refusedWith("followup.refused.past", () -> scene.as(
                         ministry,
                         () -> actionDesk.change(
-                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)))));
+                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)), "Late")));
         assertThatThrownBy(() ->
-                        scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text())))
+                        scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text(), "")))
                 .isInstanceOf(NotAllowed.class);
         scene.as(
                 ministry,
                 () -> actionDesk.change(
                         stands.id(),
                         stands.text(),
-                        new ActionText(stands.title(), today.plusMonths(14).plusDays(10))));
+                        new ActionText(stands.title(), today.plusMonths(14).plusDays(10)),
+                        "Parliament was dissolved."));
         scene.signOut();
         var shown = action(one);
         assertThat(shown.moves()).extracting(MovedDate::from).containsExactly(read.due(), stands.due());
         assertThat(shown.moves()).extracting(MovedDate::to).containsExactly(stands.due(), shown.due());
+        assertThat(shown.moves())
+                .extracting(MovedDate::reason)
+                .containsExactly("The budget came late.", "Parliament was dissolved.");
         assertThat(shown.monthsMoved()).isEqualTo(14);
     }
 

@@ -85,6 +85,23 @@ class ArchiveImportsTest {
         assertThat(imports.preview(later).unchanged()).isEqualTo(2);
     }
 
+    /** Whoever comes back later reads what the file did, and which other ones there were. */
+    @Test
+    void theReportOfAFileStays() {
+        var name = UUID.randomUUID() + ".csv";
+        var done = imports.commit(name, file("Kenya," + mark + ",Peru,Perhaps,5,Justice,8"), null);
+
+        var kept = imports.files().getFirst();
+
+        assertThat(kept.name()).isEqualTo(name);
+        assertThat(kept.created()).isEqualTo(1);
+        assertThat(imports.report(kept.id())).isEqualTo(done);
+        assertThat(imports.report(kept.id()).problems()).isNotEmpty();
+        scene.signIn(scene.person(PartyKind.CSO, scene.newState()));
+        assertThatThrownBy(imports::files).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.report(kept.id())).isInstanceOf(NotAllowed.class);
+    }
+
     /** What a database says twice counts twice, in the file and when it is imported again. */
     @Test
     void theSameRowTwiceIsTwoRows() {

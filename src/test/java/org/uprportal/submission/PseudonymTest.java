@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,11 +37,13 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.OperatorCommand;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TestDatabase;
+import org.uprportal.vault.Pseudonyms;
 
 /** An organisation that does not want to be known is not known: canaries of its name, ids and people, as every role. */
 @PortalTest
@@ -81,6 +85,12 @@ class PseudonymTest {
     @Autowired
     PortalClock clock;
 
+    @Autowired
+    Pseudonyms pseudonyms;
+
+    @Autowired
+    List<OperatorCommand> commands;
+
     @Value("${portal.vault.database.url}")
     String vaultAddress;
 
@@ -109,7 +119,8 @@ class PseudonymTest {
                 "another organisation", scene.person(PartyKind.CSO, state),
                 "embassy", scene.person(PartyKind.EMBASSY, state),
                 "country team", scene.person(PartyKind.UNCT, state),
-                "administrator", scene.person(PartyKind.ADMIN, null));
+                "administrator", scene.person(PartyKind.ADMIN, null),
+                "auditor", scene.person(PartyKind.AUDITOR, null));
         var id = fileUnderPseudonym(cycle);
 
         for (var other : others.entrySet()) {
@@ -177,6 +188,32 @@ class PseudonymTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theKeyOfTheVaultChangesWhileThePortalRunsAndWhatWasSealedIsFoundAgain() {
+        var before = fileUnderPseudonym(cycle);
+        var waiting = drafted(cycle, "Courts are far.");
+        submissions.choosePseudonym(waiting, true);
+        submissions.askApproval(waiting);
+        var known = scene.as(drafter, () -> pseudonyms.take(cycle.value()));
+
+        var out = new ByteArrayOutputStream();
+        var rotate = commands.stream()
+                .filter(one -> one.name().equals("rotate-keys"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rotate.run(List.of("vault"), new PrintStream(out, true), new PrintStream(out, true))).isZero();
+        assertThat(out.toString()).contains("key 2 of vault");
+
+        assertThat(scene.as(drafter, () -> pseudonyms.take(cycle.value()))).as("no second one").isEqualTo(known);
+        assertThat(scene.as(drafter, submissions::mine)).extracting(one -> one.id()).contains(before, waiting);
+        assertThatThrownBy(() -> scene.as(drafter, () -> submissions.approve(waiting, submissions.statement(waiting))))
+                .as("who asked under the old key is still who asked")
+                .isInstanceOf(SubmissionRefused.class);
+        scene.as(approver, () -> submissions.approve(waiting, submissions.statement(waiting)));
+        assertThat(scene.as(drafter, () -> submissions.find(waiting)).orElseThrow().summary().status())
+                .isEqualTo(SubmissionStatus.FILED);
     }
 
     @Test

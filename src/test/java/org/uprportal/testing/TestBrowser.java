@@ -90,6 +90,8 @@ public final class TestBrowser implements AutoCloseable {
                     .first()
                     .click();
             page.waitForURL(address + "/");
+            page.locator(".upr-who h2").waitFor();
+            settle(page);
         }
         page.locator("h1").first().waitFor();
         return page;

@@ -53,6 +53,11 @@ public final class TestKeycloak {
         return samplePassword;
     }
 
+    /** What the sample people's one-time codes are made from. */
+    public String oneTimeSecret() {
+        return oneTimeKey;
+    }
+
     /** The one-time code of the moment of every sample person with a second factor; each person uses it once only. */
     public String oneTimeCode() {
         try {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,13 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.followup.Beside;
 import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
-import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -38,6 +40,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationId;
@@ -64,6 +67,7 @@ class FollowUpView extends PageOf<CycleSummary> {
     private final transient PortalClock clock;
     private final transient UpdateDesk updateDesk;
     private final transient KeptTexts texts;
+    private final transient List<Beside> beside;
     private boolean apart;
 
     FollowUpView(
@@ -76,7 +80,8 @@ class FollowUpView extends PageOf<CycleSummary> {
             CurrentActor actor,
             PortalClock clock,
             UpdateDesk updateDesk,
-            KeptTexts texts) {
+            KeptTexts texts,
+            List<Beside> beside) {
         super("followup.title");
         this.followUps = followUps;
         this.recommendations = recommendations;
@@ -88,6 +93,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         this.clock = clock;
         this.updateDesk = updateDesk;
         this.texts = texts;
+        this.beside = beside;
     }
 
     @Override
@@ -108,7 +114,17 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new BothSides(standing),
                 new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
-        add(both);
+        if (!ones.isEmpty()) {
+            add(both);
+        }
+        if (!clusters.isEmpty()) {
+            var plan = new Anchor(FollowUpNavigation.plan(cycle.id()), getTranslation("followup.plan.title"));
+            var links = new ArrayList<Anchor>(List.of(plan));
+            beside.forEach(
+                    other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
+            links.forEach(link -> link.setRouterIgnore(false));
+            actions(links.toArray(Anchor[]::new));
+        }
         if (clusters.isEmpty()) {
             var sent = responses.progress(cycle.id()).sentAt();
             var due = sent == null ? null : FollowUpSchedule.clusteringDue(sent);
@@ -118,7 +134,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             } else {
                 add(new EmptyState("followup.notBegun"));
             }
-            if (actor.get().governs(cycle.state())) {
+            if (actor.get().governs(cycle.state()) && !ones.isEmpty()) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
                 add(begin);
@@ -219,9 +235,10 @@ class FollowUpView extends PageOf<CycleSummary> {
                     var link = new Anchor(
                             FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + action.title());
                     link.setRouterIgnore(false);
-                    var who = new Span(
-                            " – " + nameOf(action.ministry(), bodies) + ", " + Dates.day(action.due(), getLocale()));
-                    list.add(new ListItem(link, who));
+                    list.add(new ListItem(
+                            link,
+                            new Span(" "),
+                            Line.small(nameOf(action.ministry(), bodies), Dates.day(action.due(), getLocale()))));
                 }));
         if (list.getComponentCount() > 0) {
             var card = new Card("followup.overdueActions");
