@@ -1,11 +1,14 @@
 package org.uprportal.consultation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.vault.Pseudonyms;
 
 /**
  * What organisations say in consultations. A draft is its organisation's own; once sent the government reads it, and with
@@ -49,6 +53,7 @@ public class Contributions {
     private final Guests guests;
     private final Edits edits;
     private final Marks marks;
+    private final Pseudonyms pseudonyms;
     private final People people;
     private final CurrentActor actor;
     private final Access access;
@@ -62,6 +67,7 @@ public class Contributions {
             Guests guests,
             Edits edits,
             Marks marks,
+            Pseudonyms pseudonyms,
             People people,
             CurrentActor actor,
             Access access,
@@ -73,6 +79,7 @@ public class Contributions {
         this.guests = guests;
         this.edits = edits;
         this.marks = marks;
+        this.pseudonyms = pseudonyms;
         this.people = people;
         this.actor = actor;
         this.access = access;
@@ -96,8 +103,7 @@ public class Contributions {
     public void draft(ConsultationId id, PartyId author, ContributionDraft draft) {
         var party = writing(author);
         var consultation = published(id);
-        var contribution = forWriting(consultation, party);
-        contribution.hideName(draft.unnamed());
+        var contribution = named(forWriting(consultation, party, draft.unnamed()), party, draft.unnamed());
         contribution.write(consultation, new ContributionTexts(draft.texts(), draft.remarks()), clock.instant());
         contributions.save(contribution);
         audit.record("contribution.drafted", contribution.id().value());
@@ -117,8 +123,8 @@ public class Contributions {
      */
     public SavedContribution save(ConsultationId id, PartyId author, ContributionTexts read, ContributionTexts mine) {
         var consultation = published(id);
-        var contribution = forWriting(consultation, writing(author));
-        return merge(consultation, contribution, read, mine);
+        var party = writing(author);
+        return merge(consultation, forWriting(consultation, party, false), party, read, mine);
     }
 
     /**
@@ -128,8 +134,8 @@ public class Contributions {
      * @throws NotAllowed as for {@link #draft}
      */
     public void hideName(ConsultationId id, PartyId author, boolean hidden) {
-        var contribution = forWriting(published(id), writing(author));
-        contribution.hideName(hidden);
+        var party = writing(author);
+        var contribution = named(forWriting(published(id), party, hidden), party, hidden);
         contributions.save(contribution);
         audit.record("contribution.drafted", contribution.id().value());
     }
@@ -164,7 +170,7 @@ public class Contributions {
     public void send(ConsultationId id, PartyId author) {
         var party = writing(author);
         var consultation = lock(id);
-        send(consultation, contributions.lock(id.value(), author.value()).orElse(null), party);
+        send(consultation, contributions.lock(id.value(), ids(id, author)).orElse(null), party);
     }
 
     /**
@@ -177,14 +183,14 @@ public class Contributions {
             ConsultationId id, PartyId author, ContributionTexts read, ContributionTexts mine, boolean unnamed) {
         var party = writing(author);
         var consultation = lock(id);
-        var contribution = forWriting(consultation, party);
+        var contribution = forWriting(consultation, party, unnamed);
         if (contribution.sent()) {
             return new SavedContribution(contribution.texts(), contribution.unnamed(), List.of());
         }
         if (contribution.unnamed() != unnamed) {
             throw ConsultationRefused.nameChosenMeanwhile(contribution.unnamed());
         }
-        var saved = merge(consultation, contribution, read, mine);
+        var saved = merge(consultation, contribution, party, read, mine);
         if (saved.whole()) {
             send(consultation, contribution, party);
         }
@@ -206,13 +212,17 @@ public class Contributions {
     }
 
     private SavedContribution merge(
-            Consultation consultation, Contribution contribution, ContributionTexts read, ContributionTexts mine) {
+            Consultation consultation,
+            Contribution contribution,
+            Party author,
+            ContributionTexts read,
+            ContributionTexts mine) {
         var merge = new Merge();
         var before = contribution.texts();
         contribution.write(consultation, merge.of(read, mine, before), clock.instant());
         contributions.save(contribution);
         var overtaken = edits.note(
-                contribution.id().value(), merge, List.of(Audience.party(contribution.party()), Audience.party(own())));
+                contribution.id().value(), merge, List.of(Audience.party(author.id()), Audience.party(own())));
         audit.record("contribution.drafted", contribution.id().value());
         return new SavedContribution(contribution.texts(), contribution.unnamed(), overtaken);
     }
@@ -246,7 +256,7 @@ public class Contributions {
     public void withdraw(ConsultationId id, PartyId author) {
         var party = writing(author);
         var consultation = lock(id);
-        var contribution = contributions.lock(id.value(), author.value()).orElseThrow(NotAllowed::here);
+        var contribution = contributions.lock(id.value(), ids(id, author)).orElseThrow(NotAllowed::here);
         contribution.withdraw(consultation, party.name(), clock.instant());
         contributions.save(contribution);
         invitations
@@ -273,8 +283,8 @@ public class Contributions {
     public void reveal(ConsultationId id, PartyId author) {
         var party = writing(author);
         var consultation = lock(id);
-        var contribution = contributions.lock(id.value(), author.value()).orElseThrow(NotAllowed::here);
-        contribution.reveal(consultation, party.name());
+        var contribution = contributions.lock(id.value(), ids(id, author)).orElseThrow(NotAllowed::here);
+        contribution.reveal(consultation, party.id(), party.name());
         contributions.save(contribution);
         if (consultation.status() == ConsultationStatus.OPEN) {
             useInvitation(contribution);
@@ -485,26 +495,67 @@ public class Contributions {
     }
 
     private List<ContributionDetails> forReader(List<Contribution> found) {
-        var authors = guests.named(found.stream().map(Contribution::party).toList()).stream()
+        var owners = new HashMap<Contribution, PartyId>();
+        found.forEach(one -> owners.put(one, owner(one)));
+        var authors = guests.named(owners.values()).stream()
                 .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
         return found.stream()
                 .map(one -> {
-                    var author = authors.getOrDefault(one.party(), new Stakeholder(one.party(), "", PartyKind.CSO));
-                    return access.toWorkOf(one.party()) == Relation.OWN ? one.own(author) : one.forOthers(author);
+                    var owner = owners.get(one);
+                    var author = authors.getOrDefault(owner, new Stakeholder(owner, "", PartyKind.CSO));
+                    return access.toWorkOf(owner) == Relation.OWN ? one.own(author) : one.forOthers(author);
                 })
                 .toList();
     }
 
+    /** Whose it is, where that is the reader's own organisation or one that lets it act, or it has a name. */
+    private PartyId owner(Contribution one) {
+        return access.authors().stream()
+                .filter(ours -> ids(one.consultation(), ours).contains(one.party().value()))
+                .findFirst()
+                .orElse(one.party());
+    }
+
     /** The contribution, for one writer at a time; begun where there is none. */
-    private Contribution forWriting(Consultation consultation, Party party) {
+    private Contribution forWriting(Consultation consultation, Party party, boolean unnamed) {
         var id = consultation.id().value();
-        var author = party.id().value();
+        var author = ids(consultation.id(), party.id());
         return contributions.lock(id, author).orElseGet(() -> {
             consultations.lock(id);
-            return contributions
-                    .lock(id, author)
-                    .orElseGet(() -> Contribution.begin(consultation, party.id(), clock.instant()));
+            return contributions.lock(id, author).orElseGet(() -> {
+                var begun = Contribution.begin(consultation, party.id(), clock.instant());
+                return unnamed ? begun.withoutName(standIn(consultation.id(), party)) : begun;
+            });
         });
+    }
+
+    /** The same with or without its author's name; what loses it becomes another row, and the one with the name is gone. */
+    private Contribution named(Contribution contribution, Party author, boolean hidden) {
+        if (!hidden) {
+            contribution.showName(author.id());
+            return contribution;
+        }
+        if (contribution.unnamed()) {
+            return contribution;
+        }
+        var other = contribution.withoutName(standIn(contribution.consultation(), author));
+        if (contributions.existsById(contribution.id().value())) {
+            edits.forget(contribution.id().value());
+            contributions.delete(contribution);
+            contributions.flush();
+        }
+        return contributions.save(other);
+    }
+
+    private PartyId standIn(ConsultationId consultation, Party author) {
+        return pseudonyms.standIn(author.id(), consultation.value());
+    }
+
+    /** Under which ids the author's contribution may stand: with its name, and without. */
+    private List<UUID> ids(ConsultationId consultation, PartyId author) {
+        return Stream.concat(Stream.of(author), pseudonyms.standIns(author, consultation.value()).stream())
+                .map(PartyId::value)
+                .toList();
     }
 
     private Consultation lock(ConsultationId id) {
@@ -515,8 +566,7 @@ public class Contributions {
     }
 
     private Optional<Contribution> find(ConsultationId id, Party party) {
-        return contributions.findByConsultationIdAndPartyId(
-                id.value(), party.id().value());
+        return contributions.findByConsultationIdAndPartyIdIn(id.value(), ids(id, party.id()));
     }
 
     private Consultation published(ConsultationId id) {

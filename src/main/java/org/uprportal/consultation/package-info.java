@@ -12,7 +12,9 @@
             "inbox",
             "state",
             "cycle",
-            "organisation"
+            "meeting",
+            "organisation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.consultation;

@@ -103,7 +103,7 @@ public class FollowUps {
         return Optional.ofNullable(sight.clusterOf(one)).map(Cluster::summary);
     }
 
-    /** Who has rated a recommendation for everybody to read, or asked for an update on it. For notices only. */
+    /** Who has rated a recommendation with their name for everybody to read, or asked for an update on it. For notices only. */
     @Transactional(readOnly = true)
     public Set<PartyId> concerned(RecommendationId recommendation) {
         NotAllowed.unless(actor.get().portal());
@@ -159,8 +159,8 @@ public class FollowUps {
         var clusterOf = new HashMap<RecommendationId, Cluster>();
         given.forEach(cluster -> cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster)));
         var ids = all.values().stream().flatMap(List::stream).toList();
-        var entries = log.entries(ids);
         var ours = Set.copyOf(access.authors());
+        var entries = log.entries(ids, ours);
         var values = ids.stream().map(RecommendationId::value).toList();
         var planned = new HashMap<RecommendationId, List<PlannedAction>>();
         actions.serving(values).stream().map(Action::summary).forEach(action -> action.recommendations()
@@ -291,7 +291,7 @@ public class FollowUps {
 
     /** Own, where every restricted rating that the actor sees is their own. */
     private Relation restrictedOfOthers(RecommendationSummary one) {
-        return log.entries(one.id()).stream()
+        return log.entries(one.id(), access.authors()).stream()
                         .map(ProgressLog.Line::entry)
                         .filter(entry -> entry.restricted() && sight.seesRestricted(access.toWorkOf(entry.party())))
                         .allMatch(entry -> access.toWorkOf(entry.party()) == Relation.OWN)

@@ -2,13 +2,13 @@ package org.uprportal.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -16,14 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.ThemeId;
 
 /** The meetings of review cycles. Once called, a meeting is public; only its joining link is not. */
 @Service
@@ -41,6 +42,8 @@ public class Meetings {
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
     private static final String NO_TEXT = "";
+    private static final int LONGEST_MEETING = 31;
+    private static final int MOST_IN_MONTH = 1000;
 
     private final MeetingRepository meetings;
     private final SeatRepository seats;
@@ -52,7 +55,8 @@ public class Meetings {
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
-    private final People people;
+    private final Invitees guests;
+    private final Seated seated;
     private final PortalClock clock;
 
     Meetings(
@@ -66,7 +70,8 @@ public class Meetings {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            People people,
+            Invitees guests,
+            Seated seated,
             PortalClock clock) {
         this.meetings = meetings;
         this.seats = seats;
@@ -78,7 +83,8 @@ public class Meetings {
         this.actor = actor;
         this.access = access;
         this.audit = audit;
-        this.people = people;
+        this.guests = guests;
+        this.seated = seated;
         this.clock = clock;
     }
 
@@ -138,7 +144,13 @@ public class Meetings {
     public void revise(MeetingId id, MeetingPlan plan, String why) {
         var meeting = hosted(id);
         var before = meeting.plan();
+        var invited = guests.of(meeting);
         meeting.revise(plan, why, clock.instant());
+        if (before.welcome().audience() != MeetingAudience.EVERYBODY) {
+            meeting.reaches(guests.of(meeting).stream()
+                    .filter(party -> !invited.contains(party))
+                    .toList());
+        }
         mover.follow(id, before, plan);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
@@ -179,7 +191,7 @@ public class Meetings {
      */
     public void invite(MeetingId id, Collection<PartyId> parties) {
         var meeting = hosted(id);
-        NotAllowed.unless(people.parties(parties).size() == Set.copyOf(parties).size());
+        NotAllowed.unless(guests.known(parties));
         meeting.invite(parties);
         meetings.save(meeting);
         audit.record("meeting.invited", id.value());
@@ -188,23 +200,7 @@ public class Meetings {
     /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
     @Transactional(readOnly = true)
     public List<PartyId> invited(MeetingId id) {
-        return meetings.findById(id.value()).filter(this::reads).map(this::guests).orElse(List.of());
-    }
-
-    private List<PartyId> guests(Meeting meeting) {
-        var audience = meeting.plan().welcome().audience();
-        if (audience == MeetingAudience.EVERYBODY) {
-            return List.of();
-        }
-        var guests = new LinkedHashSet<PartyId>();
-        if (audience == MeetingAudience.ORGANISATIONS) {
-            Arrays.stream(PartyKind.values())
-                    .filter(PartyKind::stakeholder)
-                    .forEach(kind -> people.partiesOf(meeting.state(), kind)
-                            .forEach(party -> guests.add(party.id())));
-        }
-        meeting.invitees().forEach(one -> guests.add(new PartyId(one)));
-        return List.copyOf(guests);
+        return meetings.findById(id.value()).filter(this::reads).map(guests::of).orElse(List.of());
     }
 
     /** The day of a reminder has come. For the {@code process} room only. */
@@ -238,18 +234,40 @@ public class Meetings {
         return page(filter, page, size).stream().map(Meeting::summary).toList();
     }
 
+    /** The meetings of one month, by their days at the place; whatever else is looked for. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> month(MeetingFilter filter, YearMonth month) {
+        var from = month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var until = month.atEndOfMonth().plusDays(LONGEST_MEETING).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return between(filter, from, until, PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id")))).stream()
+                .map(Meeting::summary)
+                .filter(one -> !YearMonth.from(one.starts()).isAfter(month)
+                        && !YearMonth.from(one.ends()).isBefore(month))
+                .toList();
+    }
+
+    private List<Meeting> between(MeetingFilter filter, Instant from, Instant until, PageRequest page) {
+        return meetings.search(
+                SHOWN,
+                state(filter),
+                filter.kind(),
+                ways(filter),
+                filter.host() == null ? null : filter.host().value(),
+                filter.theme() == null ? null : filter.theme().value(),
+                SafeText.containing(filter.language()),
+                from,
+                until,
+                page);
+    }
+
     private List<Meeting> page(MeetingFilter filter, int page, int size) {
         var sort = Sort.by(filter.past() ? Sort.Direction.DESC : Sort.Direction.ASC, "begins")
                 .and(Sort.by("id"));
-        return meetings
-                .search(
-                        SHOWN,
-                        state(filter),
-                        filter.kind(),
-                        ways(filter),
-                        filter.past() ? FIRST : clock.instant(),
-                        filter.past() ? clock.instant() : LAST,
-                        PageRequest.of(page, size, sort));
+        return between(
+                filter,
+                filter.past() ? FIRST : clock.instant(),
+                filter.past() ? clock.instant() : LAST,
+                PageRequest.of(page, size, sort));
     }
 
     /** The same as a calendar file shows them. @param most at most so many */
@@ -268,8 +286,26 @@ public class Meetings {
                 state(filter),
                 filter.kind(),
                 ways(filter),
+                filter.host() == null ? null : filter.host().value(),
+                filter.theme() == null ? null : filter.theme().value(),
+                SafeText.containing(filter.language()),
                 filter.past() ? FIRST : clock.instant(),
                 filter.past() ? clock.instant() : LAST);
+    }
+
+    /** Who hosts what has been called. */
+    @Transactional(readOnly = true)
+    public List<PartyId> hosts() {
+        return Stream.concat(meetings.hosts().stream(), meetings.cohosts().stream())
+                .distinct()
+                .map(PartyId::new)
+                .toList();
+    }
+
+    /** What is spoken of in what has been called. */
+    @Transactional(readOnly = true)
+    public List<ThemeId> themes() {
+        return meetings.themes().stream().map(ThemeId::new).toList();
     }
 
     /** The States for which meetings have been called. */
@@ -344,17 +380,14 @@ public class Meetings {
                 hosting(meeting),
                 actor.get().party() == null
                         ? meeting.plan().welcome().audience() == MeetingAudience.EVERYBODY
-                        : meeting.invites(actor.get().party()));
+                        : guests.invites(meeting, actor.get().party()));
     }
 
     /** The joining link is for the host and for those who have a place. */
     private boolean joins(Meeting meeting) {
-        var party = actor.get().party();
-        var placed = party != null
-                && seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
-                                meeting.id().value(), party.id().value())
-                        .filter(seat -> seat.status() == SeatStatus.PLACE)
-                        .isPresent();
+        var placed = seated.latest(meeting)
+                .filter(seat -> seat.status() == SeatStatus.PLACE)
+                .isPresent();
         return access.may(
                 Act.READ,
                 MeetingThing.MEETING_LINK,

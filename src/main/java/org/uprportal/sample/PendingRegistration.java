@@ -1,5 +1,7 @@
 package org.uprportal.sample;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
@@ -21,15 +23,18 @@ class PendingRegistration implements SampleChapter {
 
     private final Registrations registrations;
     private final CurrentActor actor;
+    private final SampleStage stage;
     private LinkToken letter = new LinkToken("");
 
-    PendingRegistration(Registrations registrations, CurrentActor actor) {
+    PendingRegistration(Registrations registrations, CurrentActor actor, SampleStage stage) {
+        this.stage = stage;
         this.registrations = registrations;
         this.actor = actor;
     }
 
     @Override
     public void write() {
+        stage.at(SampleSessions.office(Instant.now().minus(Duration.ofDays(4))));
         actor.runAs(Actor.VISITOR, () -> {
             registrations.ask(new RegistrationForm(
                     PartyKind.CSO,
@@ -42,6 +47,7 @@ class PendingRegistration implements SampleChapter {
                     Locale.ENGLISH));
             registrations.confirm(letter.value());
         });
+        stage.at(Instant.now());
     }
 
     /** Reads the letter as the applicant would. */

@@ -348,6 +348,11 @@ class Submission extends AbstractAggregateRoot<Submission> {
         return frozen;
     }
 
+    /** Whether somebody has left that mark on it. */
+    boolean bears(String mark) {
+        return mark.equals(askedMark) || mark.equals(namingMark);
+    }
+
     /** Whether this person asked for approval. */
     boolean askedBy(@Nullable PersonId person, @Nullable String mark) {
         return pseudonymous

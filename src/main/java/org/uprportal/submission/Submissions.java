@@ -310,9 +310,13 @@ public class Submissions {
     }
 
     private @Nullable String mark(Submission submission) {
-        return submission.pseudonymous() && actor.get().person() != null
-                ? pseudonyms.mark(submission.id().value())
-                : null;
+        return submission.pseudonymous() && actor.get().person() != null ? ownMark(submission) : null;
+    }
+
+    /** The one the actor has left there, whatever key made it; else the present one. */
+    private String ownMark(Submission submission) {
+        var all = pseudonyms.marks(submission.id().value());
+        return all.stream().filter(submission::bears).findFirst().orElse(all.getFirst());
     }
 
     /** Who will see what of a submission of the actor's organisation, and when. @throws NotAllowed for anybody else */
@@ -370,7 +374,7 @@ public class Submissions {
         NotAllowed.unless(author != null);
         fresh.require();
         var named = submission.nameAuthor(
-                author.id(), pseudonyms.mark(submission.id().value()));
+                author.id(), ownMark(submission));
         submissions.save(submission);
         if (!named) {
             audit.record("submission.namingAsked", id.value());

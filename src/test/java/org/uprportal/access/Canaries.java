@@ -73,6 +73,7 @@ class Canaries {
         secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
         secrets.put("MEETINGDRAFT", new Secret("meeting-draft", world.mission, Set.of()));
         secrets.put("JOINLINK", new Secret("meeting-link", world.authors, Set.of(world.mission)));
+        secrets.put("SPEAKING", new Secret("meeting-speaker", world.authors, Set.of(world.mission)));
         secrets.put("BOOKING", new Secret("meeting-booking", world.authors, Set.of(world.mission)));
         secrets.put("MINUTESDRAFT", new Secret("minutes-draft", world.mission, Set.of()));
         secrets.put("MINUTESSENT", new Secret("meeting-minutes", world.mission, Set.of(world.authors)));

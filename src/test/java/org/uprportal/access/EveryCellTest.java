@@ -23,6 +23,7 @@ import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.advocacy.Asks;
+import org.uprportal.audit.Lines;
 import org.uprportal.audit.AuditOfThisTransaction;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Contributions;
@@ -48,6 +49,8 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
@@ -67,6 +70,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.EngineCare;
 import org.uprportal.operation.Operations;
+import org.uprportal.privacy.AuditDesk;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -303,6 +307,11 @@ class EveryCellTest {
                 reading("country team", () -> registrations.find(world.registration)));
         all.put("organisation.Registrations#waiting", reading("country team", () -> registrations.waiting(0, 1000)));
         all.put("account.Members#of", reading("government's owner", () -> members.of(world.lead)));
+        var auditDesk = beans.getBean(AuditDesk.class);
+        var everything = new Lines.Question(null, null, null, null);
+        all.put("privacy.AuditDesk#look", reading("auditor", () -> auditDesk.look(everything, 0, 20).rows()));
+        all.put("privacy.AuditDesk#file", reading("auditor", () -> auditDesk.file(everything)));
+        all.put("privacy.AuditDesk#acts", reading("auditor", auditDesk::acts));
         all.put("account.Members#accounts", reading("administrator", () -> members.accounts("", 0, 20)));
         return all;
     }
@@ -457,6 +466,31 @@ class EveryCellTest {
                 .read(who -> seats.find(world.seat).isPresent())
                 .write(() -> seats.withdraw(world.seat))
                 .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+        var panels = beans.getBean(Panels.class);
+        of("meeting-speaker")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> panels.applications(world.meeting).stream()
+                        .anyMatch(one -> one.id().equals(world.speaker)))
+                .write(() -> panels.decide(world.speaker, false, "Too many", 0))
+                .create(() -> panels.apply(world.panel, "Mine", "", ""));
+        var ratings = beans.getBean(Ratings.class);
+        of("meeting-rating")
+                .on(world.authors, world.mission)
+                .read(who -> ratings.mine(world.recorded).isPresent())
+                .write(() -> ratings.rate(world.recorded, World.GOOD))
+                .create(() -> ratings.rate(world.recorded, World.GOOD));
+        of("meeting-seat-unseen")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> seats.find(world.unseenSeat).isPresent())
+                .write(() -> seats.withdraw(world.unseenSeat));
+        of("meeting-seat-pseudonymous")
+                .ownedBy(world.hidden)
+                .on(world.mission)
+                .read(who -> seats.find(world.pseudonymousSeat).isPresent())
+                .write(() -> seats.withdraw(world.pseudonymousSeat));
     }
 
     private void submissionTrials() {
@@ -467,7 +501,7 @@ class EveryCellTest {
                 .makingOwn()
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
-                        && submissions.intact(world.draft) | true)
+                        && !submissions.intact(world.draft))
                 .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")
@@ -783,6 +817,9 @@ class EveryCellTest {
                 .read(who -> records.myActs(0, 100).stream()
                         .anyMatch(one -> one.subject().equals(world.draft.value())));
         trials.get("audit-trail").persons().add("author");
+        var auditDesk = beans.getBean(AuditDesk.class);
+        var draftsLines = new Lines.Question(world.draft.value(), null, null, null);
+        of("audit-lines").read(who -> !auditDesk.look(draftsLines, 0, 20).rows().isEmpty());
         // News and accounts are a person's, not a party's: the author's colleagues have their own.
         trials.get("notice").persons().add("author");
         trials.get("account").persons().add("author");

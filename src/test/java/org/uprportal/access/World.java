@@ -52,15 +52,22 @@ import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingReach;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.Panels;
+import org.uprportal.meeting.RatingQuestion;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.SlotId;
 import org.uprportal.meeting.Slots;
+import org.uprportal.meeting.SpeakerId;
+import org.uprportal.meeting.Veil;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
@@ -131,6 +138,8 @@ class World {
     private final Seats seats;
     private final Hosts hosts;
     private final Slots slots;
+    private final Ratings ratings;
+    private final Panels panels;
     private final MinutesDesk desk;
     private final Workflow workflow;
     private final TransactionTemplate transaction;
@@ -191,6 +200,13 @@ class World {
     DecisionId decision;
     UUID disputedItem;
     SeatId seat;
+    static final Map<RatingQuestion, Integer> GOOD = Map.of(
+            RatingQuestion.CALLED, 4, RatingQuestion.HEARD, 4, RatingQuestion.ACCESS, 4, RatingQuestion.USE, 4);
+
+    SeatId unseenSeat;
+    SpeakerId speaker;
+    MeetingId panel;
+    SeatId pseudonymousSeat;
 
     World(
             Scene scene,
@@ -221,6 +237,8 @@ class World {
             Seats seats,
             Hosts hosts,
             Slots slots,
+            Ratings ratings,
+            Panels panels,
             MinutesDesk desk,
             Workflow workflow,
             TransactionTemplate transaction,
@@ -254,6 +272,8 @@ class World {
         this.seats = seats;
         this.hosts = hosts;
         this.slots = slots;
+        this.ratings = ratings;
+        this.panels = panels;
         this.desk = desk;
         this.workflow = workflow;
         this.transaction = transaction;
@@ -292,10 +312,32 @@ class World {
                 () -> slots.open(meeting, meetingOf("", "").starts(), 20, 2, "Table"));
         freeSlot = opened.getLast();
         booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
+        scene.as(who("embassy asked"), () -> panels.call(meeting, "Who has submitted on courts"));
+        speaker = scene.as(
+                who("author"), () -> panels.apply(meeting, "Courts", "About " + mark + "SPEAKING", ""));
+        var veiled = scene.as(who("embassy asked"), () -> {
+            var quiet = meetings.open("Europe/Zurich");
+            var plan = meetingOf("Quiet", "https://example.org/quiet");
+            meetings.revise(
+                    quiet,
+                    plan.received(MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true))),
+                    "");
+            meetings.publish(quiet);
+            return quiet;
+        });
+        panel = veiled;
+        scene.as(who("embassy asked"), () -> panels.call(veiled, "Who has submitted on courts"));
+        unseenSeat = scene.as(who("author"), () -> seats.register(
+                veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
+        pseudonymousSeat = scene.as(who("unlisted CSO"), () -> seats.register(
+                veiled, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(veiled, Veil.PSEUDONYM)));
         writing = held();
         amended = held();
         disputed = held();
         recorded = held();
+        for (var who : List.of("author", "embassy asked")) {
+            scene.as(who(who), () -> ratings.rate(recorded, GOOD));
+        }
         var kept = write(held(), "As it was");
         draftMinutes = write(writing, mark + "MINUTESDRAFT");
         sentMinutes = write(amended, mark + "MINUTESSENT");
@@ -403,6 +445,7 @@ class World {
             case UNCT, UN_AGENCY -> "CT";
             case OHCHR -> "OD";
             case ADMIN -> "PA";
+            case AUDITOR -> "AU";
         };
     }
 
@@ -474,6 +517,7 @@ class World {
         everybody.put("country team elsewhere", scene.person(PartyKind.UNCT, elsewhere));
         everybody.put("secretariat", scene.secretariat());
         everybody.put("administrator", scene.person(PartyKind.ADMIN, null));
+        everybody.put("auditor", scene.person(PartyKind.AUDITOR, null));
         everybody.put("academic body", scene.person(PartyKind.ACADEMIC, state));
         everybody.put("UN agency", scene.person(PartyKind.UN_AGENCY, state));
         countryTeam = scene.partyOf(who("country team"));

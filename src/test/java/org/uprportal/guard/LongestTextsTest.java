@@ -63,7 +63,9 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.SpeakerId;
 import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
@@ -193,6 +195,10 @@ class LongestTextsTest {
             "meeting_feed.secret_hash",
             "meeting_meeting.audience",
             "meeting_meeting.list_for",
+            "meeting_rule.rule",
+            "meeting_seat.veil",
+            "meeting_rating.side",
+            "meeting_seat.pseudonym",
             "notification_enclosure.*",
             "meeting_seat.attending",
             "meeting_seat.attendance",
@@ -333,6 +339,9 @@ class LongestTextsTest {
     HandOvers handOvers;
 
     @Autowired
+    Panels panels;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -406,6 +415,12 @@ class LongestTextsTest {
         scene.signIn(cso);
         meetings.revise(id, plan("T", "", "Hall", "", "", ""), "");
         meetings.publish(id);
+        limit("meeting_meeting.criteria", 4000, text -> panels.call(id, text));
+        limit("meeting_speaker.title", 300, text -> speaks(id, text, "", ""));
+        limit("meeting_speaker.about", 4000, text -> speaks(id, "T", text, ""));
+        limit("meeting_speaker.rests_on", 300, text -> speaks(id, "T", "", text));
+        var speaker = speaks(id, "T", "", "");
+        limit("meeting_speaker.reason", 300, text -> panels.decide(speaker, false, text, 0));
         var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
         limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
         limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
@@ -438,6 +453,10 @@ class LongestTextsTest {
         limit("meeting_booking.guest_note", 4000, text -> slots.note(booking, text));
         scene.signIn(cso);
         limit("meeting_booking.host_note", 4000, text -> slots.note(booking, text));
+    }
+
+    private SpeakerId speaks(MeetingId id, String title, String about, String restsOn) {
+        return scene.as(scene.person(PartyKind.CSO, NORWAY), () -> panels.apply(id, title, about, restsOn));
     }
 
     private void agenda(MeetingId id, String title, String speaker, String link) {

@@ -2,6 +2,7 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
@@ -125,7 +126,7 @@ class CoSubmittersTest {
                 .hasMessageContaining("names its other submitters");
 
         var request = partners.ask(id, scene.partyOf(asked));
-        assertThatThrownBy(() -> submissions.askApproval(id)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.jointWithoutPartners", () -> submissions.askApproval(id));
         assertThat(cover()).doesNotContain(nameOf(asked));
         assertThat(scene.as(askedOwner, () -> inbox.mine()))
                 .anyMatch(task -> task.formKey().equals("submission/answer-joint"));
@@ -176,7 +177,7 @@ class CoSubmittersTest {
 
         assertThatThrownBy(() -> partners.ask(id, scene.partyOf(hidden))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> partners.ask(id, PartyId.random())).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> partners.ask(id, scene.partyOf(drafter))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> partners.ask(id, scene.partyOf(drafter))).isInstanceOf(NotAllowed.class);
         assertThat(partners.of(id, 0, 1).asked()).isZero();
     }
 
@@ -186,8 +187,7 @@ class CoSubmittersTest {
         assertThatThrownBy(() -> partners.invite(id, "OFFICE@example.org", Locale.ENGLISH))
                 .as("one letter for each address")
                 .isInstanceOf(SubmissionRefused.class);
-        assertThatThrownBy(() -> partners.invite(id, "no address", Locale.ENGLISH))
-                .isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.noAddress", () -> partners.invite(id, "no address", Locale.ENGLISH));
         var token = token("office@example.org");
         scene.signOut();
 
@@ -195,8 +195,7 @@ class CoSubmittersTest {
         var offer = answers.offer(token).orElseThrow();
         assertThat(offer.submitter()).isEqualTo(nameOf(drafter));
         assertThat(offer.toString()).doesNotContain("Courts are slow");
-        assertThatThrownBy(() -> answers.consent(token, new CoSubmitter(" ", "", "")))
-                .isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.jointName", () -> answers.consent(token, new CoSubmitter(" ", "", "")));
         assertThatThrownBy(() -> answers.consent(token, new CoSubmitter(nameOf(drafter).toUpperCase(Locale.ROOT), "", "")))
                 .as("the submitting organisation again")
                 .isInstanceOf(SubmissionRefused.class);
@@ -232,8 +231,7 @@ class CoSubmittersTest {
         assertThat(scene.as(asked, () -> keys())).doesNotContain("inbox.reminder");
         time.travelTo(deadline.plusSeconds(5));
 
-        assertThatThrownBy(() -> scene.as(askedOwner, () -> answers.consent(request)))
-                .isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.closed", () -> scene.as(askedOwner, () -> answers.consent(request)));
         assertThat(answers.offer(token)).isEmpty();
         assertThat(scene.as(askedOwner, () -> inbox.mine())).isEmpty();
         assertThat(partners.of(id, 0, 10).part()).allMatch(one -> one.email().isEmpty());

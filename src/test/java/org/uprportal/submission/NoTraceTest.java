@@ -28,13 +28,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
 import org.uprportal.account.SignInId;
 import org.uprportal.account.SignIns;
+import org.uprportal.consultation.ConsultationDraft;
+import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterDesk;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -81,6 +102,33 @@ class NoTraceTest {
     Letters letters;
 
     @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    MatrixImports imports;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    ResponseDesk responses;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ProgressDesk progressDesk;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
     JdbcClient database;
 
     /** An organisation and what it does, in order; {@code filed} is what it filed under a pseudonym. */
@@ -89,6 +137,7 @@ class NoTraceTest {
         PersonId second;
         Set<String> ids;
         SubmissionId filed;
+        Set<String> known = Set.of();
     }
 
     private record Step(long at, Runnable work) {}
@@ -103,6 +152,7 @@ class NoTraceTest {
         var hidden = all.subList(0, HIDDEN);
         var candidates = new ArrayList<Organisation>(hidden);
         candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
+        hidden.forEach(one -> one.known = Set.of(one.filed.value().toString(), author(one.filed)));
         var rows = dump();
 
         var telling = telling(rows, hidden, candidates);
@@ -116,6 +166,111 @@ class NoTraceTest {
                 .anyMatch(clue -> clue.contains("planted.at"));
     }
 
+    @Test
+    void norWhoContributedOrRatedWithoutTheirName() {
+        var random = new Random(20261130);
+        var state = scene.newState();
+        var focalPoint = scene.person(PartyKind.GOVERNMENT, state);
+        var recommendation = followed(state, focalPoint);
+        var consultation = open(state, focalPoint);
+        var all = organisations(state);
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            var named = i >= HIDDEN;
+            var begin = random.nextInt(1_500_000);
+            var rate = begin + 60_000 + random.nextInt(1_500_000);
+            var came = new HashMap<PersonId, SignInId>();
+            steps.add(new Step(begin, () -> came.put(one.first, comes(one.first))));
+            if (i < HIDDEN + NAMED) {
+                var text = "Slow, says number " + i;
+                steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
+                    contributions.draft(consultation, new ContributionDraft(Map.of(), text, !named));
+                    contributions.send(consultation);
+                })));
+                steps.add(new Step(rate, () -> scene.as(
+                        one.first,
+                        () -> progressDesk.rate(recommendation, Progress.NOT, text, "", false, named))));
+            }
+            steps.add(new Step(rate + 2_000, () -> signIns.end(came.get(one.first))));
+        }
+        play(steps);
+        var hidden = all.subList(0, HIDDEN);
+        var candidates = new ArrayList<>(hidden);
+        candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
+        var rows = dump();
+        for (var table : List.of("consultation_contribution", "followup_entry")) {
+            for (int i = 0; i < HIDDEN; i++) {
+                var said = "Slow, says number " + i;
+                hidden.get(i).known = rows.stream()
+                        .filter(row -> row.table().equals(table) && row.values().containsValue(said))
+                        .flatMap(row -> Set.of("id", "party_id").stream().map(column -> String.valueOf(row.values().get(column))))
+                        .collect(Collectors.toSet());
+                assertThat(hidden.get(i).known).hasSize(2);
+            }
+            assertThat(telling(rows, hidden, candidates)).as(table).isEmpty();
+        }
+        assertThat(amounts(rows, hidden))
+                .as("how much is kept of who spoke, against who only read")
+                .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
+        var own = scene.as(hidden.getFirst().first, () -> contributions.mine(consultation)).orElseThrow();
+        assertThat(own.author().id()).as("its own people find it").isEqualTo(scene.partyOf(hidden.getFirst().first));
+    }
+
+    private List<Organisation> organisations(StateCode state) {
+        var all = new ArrayList<Organisation>();
+        for (int i = 0; i < HIDDEN + NAMED + READING; i++) {
+            var one = new Organisation();
+            one.first = scene.person(PartyKind.CSO, state);
+            one.second = scene.colleague(scene.partyOf(one.first));
+            one.ids = Set.of(
+                    scene.partyOf(one.first).value().toString(),
+                    one.first.value().toString(),
+                    one.second.value().toString());
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** A recommendation that was accepted and is followed. */
+    private RecommendationId followed(StateCode state, PersonId focalPoint) {
+        var cycle = scene.runningCycle(state);
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
+        actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.pending()));
+        var all = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var ministry = scene.partyOf(scene.person(PartyKind.MINISTRY, state));
+        scene.as(focalPoint, () -> {
+            responses.draft(all, Position.SUPPORTED, null);
+            responses.send(cycle);
+            clusterDesk.begin(cycle, List.of(new ClusterProposal("Justice", ministry, all)));
+        });
+        return all.getFirst();
+    }
+
+    private ConsultationId open(StateCode state, PersonId focalPoint) {
+        var session = scene.newSession(Duration.ofDays(120), 5);
+        var cycle = actor.callAs(Actor.PORTAL, () -> {
+            var opened = cycles.open(state, 5, session.number());
+            cycles.confirm(opened);
+            return opened;
+        });
+        var consultation = consultations.schedule(cycle).orElseThrow().id();
+        scene.as(focalPoint, () -> {
+            consultations.draft(
+                    consultation,
+                    new ConsultationDraft(
+                            "Towards our report",
+                            "The draft.",
+                            List.of(),
+                            null,
+                            clock.instant().plus(Duration.ofDays(40)),
+                            null,
+                            Set.of()));
+            consultations.publish(consultation);
+        });
+        return consultation;
+    }
+
     /** The clues that rank the right one better than chance, and how well. */
     private Map<String, String> telling(List<Row> rows, List<Organisation> hidden, List<Organisation> candidates) {
         var found = new TreeMap<String, double[]>();
@@ -123,7 +278,7 @@ class NoTraceTest {
         candidates.forEach(one -> ofCandidates.put(one, mentioning(rows, one.ids)));
         for (int i = 0; i < HIDDEN; i++) {
             var filed = hidden.get(i);
-            var known = mentioning(rows, Set.of(filed.filed.value().toString(), author(filed.filed)));
+            var known = mentioning(rows, filed.known);
             var ids = known.stream().flatMap(row -> row.ids().stream()).collect(Collectors.toSet());
             for (var one : candidates) {
                 assertThat(ids).as("what stands beside the text").doesNotContainAnyElementsOf(one.ids);
@@ -153,7 +308,7 @@ class NoTraceTest {
         var more = new ArrayList<>(rows);
         for (var one : candidates) {
             var beside = hidden.contains(one)
-                    ? positions(mentioning(rows, Set.of(one.filed.value().toString())))
+                    ? positions(mentioning(rows, one.known))
                             .get("time identity_audit.at")
                             .getLast()
                     : (double) clock.instant().toEpochMilli() - 1_700_000 - 1_000 * candidates.indexOf(one);
@@ -168,21 +323,18 @@ class NoTraceTest {
     private List<Organisation> anHour(Random random) {
         var state = scene.newState();
         var cycle = scene.runningCycle(state);
+        var all = organisations(state);
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < all.size(); i++) {
+            steps.addAll(does(all.get(i), i, cycle, random));
+        }
+        play(steps);
+        return all;
+    }
+
+    private void play(List<Step> steps) {
         var start = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)).plusSeconds(30);
         time.travelTo(start);
-        var all = new ArrayList<Organisation>();
-        var steps = new ArrayList<Step>();
-        for (int i = 0; i < HIDDEN + NAMED + READING; i++) {
-            var one = new Organisation();
-            one.first = scene.person(PartyKind.CSO, state);
-            one.second = scene.colleague(scene.partyOf(one.first));
-            one.ids = Set.of(
-                    scene.partyOf(one.first).value().toString(),
-                    one.first.value().toString(),
-                    one.second.value().toString());
-            all.add(one);
-            steps.addAll(does(one, i, cycle, random));
-        }
         steps.sort((a, b) -> Long.compare(a.at(), b.at()));
         for (var step : steps) {
             var at = start.plusMillis(step.at());
@@ -192,7 +344,6 @@ class NoTraceTest {
             step.work().run();
         }
         letters.writeDue();
-        return all;
     }
 
     private List<Step> does(Organisation one, int number, CycleId cycle, Random random) {

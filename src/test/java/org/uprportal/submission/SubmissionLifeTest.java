@@ -2,6 +2,7 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -43,6 +44,9 @@ class SubmissionLifeTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    CoSubmitters partners;
 
     @Autowired
     Cycles cycles;
@@ -87,7 +91,7 @@ class SubmissionLifeTest {
         submissions.save(id, draft("Courts are slow."), 0);
         submissions.askApproval(id);
 
-        assertThatThrownBy(() -> submissions.approve(id)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.secondPerson", () -> submissions.approve(id));
         scene.signIn(approver);
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/approve-draft"));
         submissions.approve(id);
@@ -97,7 +101,7 @@ class SubmissionLifeTest {
         assertThat(filed.fingerprint()).hasSize(64);
         assertThat(submissions.intact(id)).isTrue();
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().startsWith("submission/"));
-        assertThatThrownBy(() -> submissions.save(id, draft("Other words."), 1)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.wrongStatus", () -> submissions.save(id, draft("Other words."), 1));
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             var text = word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n"));
             assertThat(text).contains("Access to justice", "Courts are slow.", "Adopt a law on legal aid by 2030.");
@@ -203,7 +207,7 @@ class SubmissionLifeTest {
                         .getFirst()
                         .text())
                 .isEqualTo("Courts are very slow.");
-        assertThatThrownBy(() -> submissions.save(id, draft("Late."), 2)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.closed", () -> submissions.save(id, draft("Late."), 2));
         assertThat(inbox.mine()).isEmpty();
         assertThat(notices.mine(20)).anyMatch(notice -> notice.key().equals("submission.notice.missed"));
     }
@@ -231,7 +235,7 @@ class SubmissionLifeTest {
         var id = submissions.open(cycle, false, "Access to justice");
         var limit = submissions.find(id).orElseThrow().summary().limit();
         var version = submissions.save(id, draft("word ".repeat(limit)), 0);
-        assertThatThrownBy(() -> submissions.askApproval(id)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.overLimit", () -> submissions.askApproval(id));
 
         // The heading is one word, the recommendation nine with the heading above it.
         version = submissions.save(id, draft("word ".repeat(limit - 9)), version);
@@ -253,7 +257,7 @@ class SubmissionLifeTest {
         var id = submissions.open(cycle, false, "Access to justice");
         scene.as(approver, () -> submissions.save(id, draft("By the colleague."), 0));
 
-        assertThatThrownBy(() -> submissions.save(id, draft("By me."), 0)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.stale", () -> submissions.save(id, draft("By me."), 0));
         assertThat(submissions
                         .find(id)
                         .orElseThrow()
@@ -386,5 +390,33 @@ class SubmissionLifeTest {
                 List.of(new ProposedRecommendation(
                         UUID.randomUUID(), "Adopt a law on legal aid by 2030.", "Access to justice & remedy")),
                 List.of());
+    }
+
+    @Test
+    void whatIsNoSubmissionIsRefusedInWords() {
+        refusedWith(
+                "submission.refused.cycleNotRunning",
+                () -> submissions.open(scene.openCycle(scene.newState()), false, "Too early"));
+        var id = submissions.open(cycle, false, "Access to justice");
+        refusedWith("submission.refused.alreadyOpen", () -> submissions.open(cycle, false, "Again"));
+        refusedWith("submission.refused.notJoint", () -> partners.ask(id, scene.partyOf(scene.person(PartyKind.CSO, null))));
+        var whole = draft("Courts are slow.");
+        refusedWith(
+                "submission.refused.noLanguage",
+                () -> submissions.save(
+                        id,
+                        new SubmissionDraft(
+                                "Access to justice", whole.sections(), whole.proposals(), List.of(), "de", "", ""),
+                        0));
+        for (var empty : List.of(
+                new SubmissionDraft(" ", whole.sections(), whole.proposals(), List.of()),
+                draft(),
+                draft(new SubmissionSection("Background", " ", "", false)),
+                draft(new SubmissionSection("Annex", "Only the annex says something.", "", true)))) {
+            submissions.save(id, empty, submissions.find(id).orElseThrow().version());
+            refusedWith("submission.refused.empty", () -> submissions.askApproval(id));
+        }
+        submissions.save(id, whole, submissions.find(id).orElseThrow().version());
+        submissions.askApproval(id);
     }
 }

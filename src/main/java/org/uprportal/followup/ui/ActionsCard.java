@@ -25,6 +25,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.recommendation.RecommendationSummary;
 
 /** What is planned for a recommendation, with every moved date; its body plans, finishes and takes back. */
@@ -68,8 +69,8 @@ class ActionsCard extends Card {
     private ListItem item(PlannedAction action, Actor reader) {
         var link = new Anchor(FollowUpNavigation.action(action.id()), action.title());
         link.setRouterIgnore(false);
-        var item = new ListItem(link, new Span(" – " + name.apply(action.ministry()) + ", "
-                + Dates.day(action.due(), getLocale()) + " "));
+        var item = new ListItem(
+                link, new Span(" – "), new Line(name.apply(action.ministry()), Dates.day(action.due(), getLocale())), new Span(" "));
         item.add(new ActionChip(action, today));
         if (!action.moves().isEmpty()) {
             item.add(new MovesList(action));

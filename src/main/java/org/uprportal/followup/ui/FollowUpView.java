@@ -28,13 +28,13 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.Beside;
-import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.ProgressNotes;
+import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
-import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -44,6 +44,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationId;
@@ -122,7 +123,9 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new BothSides(standing),
                 new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
-        add(both);
+        if (!ones.isEmpty()) {
+            add(both);
+        }
         if (!clusters.isEmpty()) {
             var plan = new Anchor(FollowUpNavigation.plan(cycle.id()), getTranslation("followup.plan.title"));
             var links = new ArrayList<Anchor>(List.of(plan));
@@ -141,7 +144,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             } else {
                 add(new EmptyState("followup.notBegun"));
             }
-            if (actor.get().governs(cycle.state())) {
+            if (actor.get().governs(cycle.state()) && !ones.isEmpty()) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
                 add(begin);
@@ -252,9 +255,10 @@ class FollowUpView extends PageOf<CycleSummary> {
                     var link = new Anchor(
                             FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + action.title());
                     link.setRouterIgnore(false);
-                    var who = new Span(
-                            " – " + nameOf(action.ministry(), bodies) + ", " + Dates.day(action.due(), getLocale()));
-                    list.add(new ListItem(link, who));
+                    list.add(new ListItem(
+                            link,
+                            new Span(" "),
+                            Line.small(nameOf(action.ministry(), bodies), Dates.day(action.due(), getLocale()))));
                 }));
         if (list.getComponentCount() > 0) {
             var card = new Card("followup.overdueActions");

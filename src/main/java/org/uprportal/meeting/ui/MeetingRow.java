@@ -6,11 +6,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingSummary;
+import org.uprportal.platform.ui.Line;
 
 /** A meeting in a list: what, when, where, how it stands. */
 class MeetingRow extends ListItem {
 
     MeetingRow(MeetingSummary meeting, String state) {
+        this(meeting, state, "");
+    }
+
+    /** @param standing what the reader has to do with it; empty for nothing */
+    MeetingRow(MeetingSummary meeting, String state, String standing) {
         var title = meeting.title().isBlank() ? getTranslation("meeting.untitled") : meeting.title();
         var draft = meeting.status() == MeetingStatus.DRAFT;
         var link = new Anchor(
@@ -19,11 +25,15 @@ class MeetingRow extends ListItem {
         link.addClassName("upr-task-title");
         link.getElement().setAttribute("dir", "auto");
         var when = new Span(MeetingTime.there(meeting));
-        var about = new Span(state + " · " + getTranslation("meeting.kind." + meeting.kind()) + " · "
-                + getTranslation("meeting.way." + meeting.way()));
-        about.addClassName("upr-muted");
+        var about = Line.small(
+                state,
+                getTranslation("meeting.kind." + meeting.kind()),
+                getTranslation("meeting.way." + meeting.way()));
         var text = new Div(link, when, about);
         text.addClassName("upr-task-text");
+        if (!standing.isEmpty()) {
+            text.add(new Span(standing));
+        }
         add(text, MeetingChips.of(this, meeting.status()));
         addClassName("upr-task");
     }

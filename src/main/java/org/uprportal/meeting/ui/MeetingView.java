@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
@@ -23,14 +27,18 @@ import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.theme.Themes;
 
 /** One meeting, for everybody: when, where, how to take part; for its host who comes. */
 @Route(MeetingNavigation.MEETINGS + "/:id")
@@ -43,12 +51,16 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient MinutesDesk desk;
     private final transient Agendas agendas;
     private final transient Slots slots;
+    private final transient Ratings ratings;
+    private final transient Panels panels;
     private final transient KeptTexts texts;
     private final transient GuestNames names;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient MeetingStateNames states;
+    private final transient Themes themes;
+    private final transient Messages messages;
     private String asked = "";
 
     MeetingView(
@@ -58,12 +70,16 @@ class MeetingView extends PageOf<MeetingDetails> {
             MinutesDesk desk,
             Agendas agendas,
             Slots slots,
+            Ratings ratings,
+            Panels panels,
             KeptTexts texts,
             GuestNames names,
             People people,
             CurrentActor actor,
             PortalClock clock,
-            MeetingStateNames states) {
+            MeetingStateNames states,
+            Themes themes,
+            Messages messages) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -71,12 +87,16 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.desk = desk;
         this.agendas = agendas;
         this.slots = slots;
+        this.ratings = ratings;
+        this.panels = panels;
         this.texts = texts;
         this.names = names;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
         this.states = states;
+        this.themes = themes;
+        this.messages = messages;
     }
 
     @Override
@@ -112,12 +132,19 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (!points.isEmpty()) {
             add(new AgendaCard(meeting, points));
         }
+        if (PanelCard.needed(meeting, panels)) {
+            add(new PanelCard(meeting, panels, names, texts, () -> again(meeting)));
+        }
         var open = agendas.open(meeting.summary().id());
         if (!open.isEmpty()) {
             add(new DecisionsCard(open, people, desk.today()));
         }
         if (meeting.summary().status() == MeetingStatus.HELD) {
             add(happened(meeting));
+        }
+        var results = ratings.results(meeting.summary().id());
+        if (!results.isEmpty() || ratings.mayRate(meeting.summary().id())) {
+            add(new RatingCard(meeting, ratings, results));
         }
         add(guests(meeting));
         var slotted = !slots.of(meeting.summary().id()).isEmpty();
@@ -129,6 +156,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                     meeting,
                     seats.mine(meeting.summary().id()).orElse(null),
                     seats,
+                    people,
                     actor.get().signedIn(),
                     clock.instant(),
                     () -> again(meeting)));
@@ -169,6 +197,25 @@ class MeetingView extends PageOf<MeetingDetails> {
             minutes.setRouterIgnore(false);
             doors.add(minutes);
         }
+        var summary = meeting.summary();
+        var language = getLocale();
+        var hosting = hostNames(meeting);
+        doors.add(new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = new MeetingPaper(messages, language)
+                            .programme(summary, meeting.plan(), hosting, agendas.of(summary.id()));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
+                }),
+                getTranslation("meeting.programme")));
+        seats.mine(summary.id())
+                .flatMap(mine -> seats.certificate(mine.id()))
+                .ifPresent(certificate -> {
+                    var way = new Anchor(
+                            MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
+                    way.setRouterIgnore(false);
+                    doors.add(way);
+                });
         if (meeting.hosting()) {
             var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
             door.setRouterIgnore(false);
@@ -223,6 +270,12 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (!plan.welcome().bring().isBlank()) {
             card.add(fact("meeting.field.bring", plan.welcome().bring()));
         }
+        var spokenOf = plan.welcome().reach().themes();
+        if (!spokenOf.isEmpty()) {
+            card.add(fact(
+                    "meeting.field.themes",
+                    themes.named(spokenOf).values().stream().sorted().collect(Collectors.joining(", "))));
+        }
         if (!plan.languages().isBlank()) {
             card.add(fact("meeting.field.languages", plan.languages()));
         }
@@ -251,6 +304,9 @@ class MeetingView extends PageOf<MeetingDetails> {
         var card = new Card("meeting.guests");
         var audience = meeting.plan().welcome().audience();
         card.add(new Paragraph(getTranslation("meeting.guests." + audience)));
+        meeting.plan().welcome().reach().rules().stream()
+                .sorted()
+                .forEach(rule -> card.add(fact("meeting.rule", getTranslation("meeting.rule." + rule))));
         if (audience != MeetingAudience.EVERYBODY) {
             card.add(new GuestsText(names.of(meetings.invited(id))));
         }

@@ -2,6 +2,7 @@ package org.uprportal.organisation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,7 +31,6 @@ import org.uprportal.organisation.HistoryEntry;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationId;
-import org.uprportal.organisation.RegistrationRefused;
 import org.uprportal.organisation.RegistrationStatus;
 import org.uprportal.organisation.RegistrationSummary;
 import org.uprportal.organisation.Registrations;
@@ -166,7 +166,7 @@ class VettingProcessTest {
         assertThat(claims().stream().filter(one -> invitations.offer(one).isPresent()))
                 .as("only one link is good")
                 .hasSize(1);
-        assertThatThrownBy(() -> registrations.claimAgain(page)).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.claimTooOften", () -> registrations.claimAgain(page));
         time.pass(Duration.ofDays(1).plusMinutes(1));
         registrations.claimAgain(page);
         assertThatThrownBy(() -> registrations.claimAgain("A".repeat(43))).isInstanceOf(NotAllowed.class);
@@ -182,7 +182,7 @@ class VettingProcessTest {
 
         scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(owner));
 
-        assertThatThrownBy(() -> registrations.claimAgain(newest("standing"))).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.wrongStatus", () -> registrations.claimAgain(newest("standing")));
         assertThatThrownBy(() -> actor.runAs(
                         Actor.PORTAL, () -> invitations.inviteFirstOwner(organisation, address, Locale.ENGLISH)))
                 .isInstanceOf(NotAllowed.class);
@@ -266,10 +266,8 @@ class VettingProcessTest {
 
         registrations.appeal(link, "Our site describes it.");
         assertThat(tasksOf(secretariat)).contains("organisation/decide-appeal");
-        assertThatThrownBy(() -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")))
-                .isInstanceOf(RegistrationRefused.class);
-        assertThatThrownBy(() -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")))
-                .isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")));
+        refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")));
         var colleague = scene.colleague(scene.partyOf(countryTeam));
         scene.as(colleague, () -> registrations.accept(id, "The site describes it well."));
 
@@ -291,7 +289,7 @@ class VettingProcessTest {
 
         assertThat(standing()).isEqualTo(RegistrationStatus.CLOSED);
         assertThat(letters().getFirst().subject()).isEqualTo("The time to appeal is over");
-        assertThatThrownBy(() -> registrations.appeal(link, "Late.")).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.wrongStatus", () -> registrations.appeal(link, "Late."));
         assertThat(people.hasAccount(address)).isFalse();
     }
 
@@ -326,7 +324,7 @@ class VettingProcessTest {
         time.pass(Duration.ofDays(7).plusMinutes(1));
 
         assertThat(rowsFor(address)).isZero();
-        assertThatThrownBy(() -> registrations.confirm(link)).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.linkSpent", () -> registrations.confirm(link));
     }
 
     @Test
@@ -342,8 +340,8 @@ class VettingProcessTest {
 
         registrations.confirm(link);
 
-        assertThatThrownBy(() -> registrations.confirm(link)).isInstanceOf(RegistrationRefused.class);
-        assertThatThrownBy(() -> registrations.confirm("A".repeat(43))).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.linkSpent", () -> registrations.confirm(link));
+        refusedWith("organisation.registration.linkSpent", () -> registrations.confirm("A".repeat(43)));
         assertThat(registrations.standing("A".repeat(43))).isEmpty();
     }
 
@@ -382,7 +380,7 @@ class VettingProcessTest {
         for (int form = 0; form < 20; form++) {
             registrations.apply(form("Flood " + form), flood);
         }
-        assertThatThrownBy(() -> registrations.apply(form("Flood"), flood)).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.busy", () -> registrations.apply(form("Flood"), flood));
         assertThat(letters()).hasSize(3);
 
         registrations.apply(form("Harbour Workers"), "a".repeat(64));
