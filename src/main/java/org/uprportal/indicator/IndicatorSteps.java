@@ -1,5 +1,8 @@
 package org.uprportal.indicator;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -19,6 +22,13 @@ public class IndicatorSteps {
         this.all = all;
         this.actor = actor;
         this.audit = audit;
+    }
+
+    /** The end of the present period of every indicator that is still measured. */
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, LocalDate> periods() {
+        NotAllowed.unless(actor.get().portal());
+        return all.findByOpenTrue().stream().collect(Collectors.toMap(Indicator::id, Indicator::periodEnd));
     }
 
     /** The owner was told that a value is late, and nothing came. */

@@ -1,5 +1,8 @@
 package org.uprportal.mechanism;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -19,6 +22,13 @@ public class MechanismSteps {
         this.all = all;
         this.actor = actor;
         this.audit = audit;
+    }
+
+    /** When each mechanism was last confirmed. */
+    @Transactional(readOnly = true)
+    public Map<MechanismId, LocalDate> confirmed() {
+        NotAllowed.unless(actor.get().portal());
+        return all.findAll().stream().collect(Collectors.toMap(Mechanism::id, Mechanism::confirmedOn));
     }
 
     /** The focal point was told that the mechanism is to be confirmed, and nothing came. */

@@ -1,6 +1,9 @@
 package org.uprportal.report;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -66,6 +69,21 @@ public class ReportSteps {
                     kind.of(limit)));
         }
         audit.record("report.drafted", id.value());
+    }
+
+    /** The reports that are not published yet, with where they stand. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, ReportStatus> unpublished() {
+        NotAllowed.unless(actor.get().portal());
+        return reports.findByStatusNot(ReportStatus.PUBLISHED).stream()
+                .collect(Collectors.toMap(NationalReport::cycle, NationalReport::status));
+    }
+
+    /** The sections that bodies of the State are still to hand in. */
+    @Transactional(readOnly = true)
+    public List<SectionId> owed() {
+        NotAllowed.unless(actor.get().portal());
+        return sections.owed(ReportStatus.PUBLISHED).stream().map(SectionId::new).toList();
     }
 
     /** A section, whoever may see it. */

@@ -12,6 +12,11 @@ interface SectionRepository extends JpaRepository<Section, UUID> {
 
     List<Section> findByCycleIdOrderByPlace(UUID cycle);
 
+    /** The sections that bodies of the State are still to hand in, of reports that are not published. */
+    @Query("select one.id from Section one where one.partyId is not null and one.handedIn = false and one.cycleId in"
+            + " (select report.cycleId from NationalReport report where report.status <> :published)")
+    List<UUID> owed(ReportStatus published);
+
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from Section one where one.id = :id")

@@ -31,12 +31,14 @@ class ReportProcess {
         this.clock = clock;
     }
 
-    /** A cycle whose report was due before it was confirmed has none here. */
+    /** A cycle whose report was due before it was confirmed has none here; said twice it is begun once. */
     @EventListener
     @Order(10)
     void on(CycleEvent.Confirmed confirmed) {
         var due = cycles.get(confirmed.cycle()).on(CycleDate.NATIONAL_REPORT_DUE);
-        if (due.isAfter(clock.instant())) {
+        var cycle = confirmed.cycle().value();
+        if (due.isAfter(clock.instant())
+                && workflow.course(ReportModel.REPORT, cycle).isEmpty()) {
             workflow.start(ReportModel.REPORT, confirmed.cycle().value(), dates(due));
         }
     }
