@@ -189,9 +189,10 @@ class FollowUpView extends PageOf<CycleSummary> {
     }
 
     private Anchor note(CycleSummary cycle) {
+        var locale = getLocale();
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = notes.document(cycle.id(), getLocale());
+                    var bytes = notes.document(cycle.id(), locale);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "progress-note.docx", WORD, bytes.length);
                 }),
