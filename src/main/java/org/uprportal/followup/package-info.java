@@ -8,6 +8,7 @@
             "access",
             "account",
             "privacy",
+            "edition",
             "notification",
             "inbox",
             "state",

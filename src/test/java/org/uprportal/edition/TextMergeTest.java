@@ -1,4 +1,4 @@
-package org.uprportal.followup;
+package org.uprportal.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package org.uprportal.followup;
+package org.uprportal.edition;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts together what two people have made of one text, where they changed different paragraphs of it. */
-final class TextMerge {
+public final class TextMerge {
 
     private TextMerge() {}
 
@@ -14,7 +14,7 @@ final class TextMerge {
      *
      * @param read what both began from
      */
-    static Optional<String> of(String read, String mine, String stands) {
+    public static Optional<String> of(String read, String mine, String stands) {
         if (stands.equals(read) || mine.equals(stands)) {
             return Optional.of(mine);
         }
