@@ -26,6 +26,8 @@ import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -48,6 +50,8 @@ class PresentCycles implements SampleChapter {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Submissions submissions;
+    private final DraftDesk draftDesk;
+    private final FilingDesk filingDesk;
     private final CoSubmitters coSubmitters;
     private final Asks asks;
 
@@ -58,6 +62,8 @@ class PresentCycles implements SampleChapter {
             Consultations consultations,
             Contributions contributions,
             Submissions submissions,
+            DraftDesk draftDesk,
+            FilingDesk filingDesk,
             CoSubmitters coSubmitters,
             Asks asks) {
         this.stage = stage;
@@ -66,6 +72,8 @@ class PresentCycles implements SampleChapter {
         this.consultations = consultations;
         this.contributions = contributions;
         this.submissions = submissions;
+        this.draftDesk = draftDesk;
+        this.filingDesk = filingDesk;
         this.coSubmitters = coSubmitters;
         this.asks = asks;
     }
@@ -167,7 +175,7 @@ class PresentCycles implements SampleChapter {
         var id = stage.as(
                 SamplePeople.WOMEN_EDITOR, () -> submissions.open(cycle, false, "Violence against women in Tavara"));
         stage.as(SamplePeople.WOMEN_EDITOR, () -> {
-            submissions.save(
+            draftDesk.save(
                     id,
                     new SubmissionDraft(
                             "Violence against women in Tavara",
@@ -185,9 +193,9 @@ class PresentCycles implements SampleChapter {
                                             "Train every police station on receiving complaints of violence against women by 2028.")),
                             List.of()),
                     0);
-            submissions.askApproval(id);
+            filingDesk.askApproval(id);
         });
-        stage.as(SamplePeople.WOMEN_OWNER, () -> submissions.approve(id));
+        stage.as(SamplePeople.WOMEN_OWNER, () -> filingDesk.approve(id));
         return id;
     }
 
@@ -223,7 +231,7 @@ class PresentCycles implements SampleChapter {
         var legalAid =
                 stage.as(SamplePeople.LEGAL_AID_DRAFTER, () -> submissions.open(cycle, false, "Access to justice"));
         stage.as(SamplePeople.LEGAL_AID_DRAFTER, () -> {
-            submissions.save(
+            draftDesk.save(
                     legalAid,
                     new SubmissionDraft(
                             "Access to justice",
@@ -237,14 +245,14 @@ class PresentCycles implements SampleChapter {
                                     "Access to justice & remedy")),
                             List.of()),
                     0);
-            submissions.askApproval(legalAid);
+            filingDesk.askApproval(legalAid);
         });
         stage.as(SamplePeople.MEDIA_OWNER, () -> submissions.open(cycle, false, "Threats against journalists"));
         stage.as(person("Irena Halvor"), () -> submissions.open(cycle, false, "Report of the Commission"));
         var joint = stage.as(person("Marta Delin"), () -> submissions.open(cycle, true, "Fair courts for all"));
         stage.as(
                 person("Marta Delin"),
-                () -> submissions.save(
+                () -> draftDesk.save(
                         joint,
                         new SubmissionDraft(
                                 "Fair courts for all",

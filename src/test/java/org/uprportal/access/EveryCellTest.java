@@ -51,6 +51,7 @@ import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.operation.Operations;
 import org.uprportal.organisation.Bodies;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.DirectoryFilter;
@@ -62,10 +63,9 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.EngineCare;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
-import org.uprportal.platform.EngineCare;
-import org.uprportal.operation.Operations;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -73,6 +73,8 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.Submissions;
 import org.uprportal.testing.InventedMatrix;
@@ -200,8 +202,8 @@ class EveryCellTest {
                                 .toList()));
         var readings = readings();
         brought.readings()
-                .forEach((door, one) ->
-                        readings.put(door, new Reading(one.reader(), name -> one.attempt().by(name))));
+                .forEach((door, one) -> readings.put(
+                        door, new Reading(one.reader(), name -> one.attempt().by(name))));
         assertThat(readings.keySet())
                 .as("doors of doors.csv that show what recorded.csv calls recorded, and are read here")
                 .containsAll(doors.keySet());
@@ -451,6 +453,8 @@ class EveryCellTest {
 
     private void submissionTrials() {
         var submissions = beans.getBean(Submissions.class);
+        var draftDesk = beans.getBean(DraftDesk.class);
+        var pseudonymDesk = beans.getBean(PseudonymDesk.class);
         var asks = beans.getBean(Asks.class);
         of("cso-draft")
                 .ownedBy(world.authors)
@@ -458,7 +462,7 @@ class EveryCellTest {
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
                         && submissions.intact(world.draft) | true)
-                .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
+                .write(() -> draftDesk.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")
                 .ownedBy(world.authors)
@@ -472,7 +476,7 @@ class EveryCellTest {
                         && submissions.document(world.veiled).length > 0
                         && submissions.intact(world.veiled)
                         && submissions.filedBy(world.hidden).isEmpty())
-                .write(() -> submissions.nameAuthor(world.veiled));
+                .write(() -> pseudonymDesk.nameAuthor(world.veiled));
         var publications = beans.getBean(Publications.class);
         of("published-submission")
                 .ownedBy(world.authors)
@@ -600,7 +604,8 @@ class EveryCellTest {
         var priorities = beans.getBean(org.uprportal.recommendation.Priorities.class);
         // The world is past the day on which this response was due.
         beans.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
+                .sql(
+                        "update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
                 .params(
                         java.sql.Timestamp.from(clock.instant()),
                         java.sql.Timestamp.from(clock.instant().plusSeconds(86_400L * 15)),
@@ -702,7 +707,10 @@ class EveryCellTest {
         of("organisation-unlisted")
                 .ownedBy(world.hidden)
                 .read(who -> organisations.find(world.hidden).isPresent()
-                        || organisations.directory(new DirectoryFilter("", null, world.state, null, null), 0, 100).rows().stream()
+                        || organisations
+                                .directory(new DirectoryFilter("", null, world.state, null, null), 0, 100)
+                                .rows()
+                                .stream()
                                 .anyMatch(one -> one.id().equals(world.hidden)))
                 .write(() -> organisations.change(world.hidden, OrganisationProfile.named("Renamed", false)));
         of("organisation-register").create(() -> register(organisations, PartyKind.CSO));
@@ -765,8 +773,8 @@ class EveryCellTest {
         var operations = beans.getBean(Operations.class);
         of("operation")
                 .read(who -> operations.stopped(10) != null && operations.odd() != null)
-                .write(() -> operations.tryAgain(new EngineCare.Stopped(
-                        "none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
+                .write(() -> operations.tryAgain(
+                        new EngineCare.Stopped("none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
         var records = beans.getBean(PersonalRecords.class);
         of("audit-trail")
                 .ownedBy(world.authors)

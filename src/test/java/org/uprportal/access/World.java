@@ -84,7 +84,10 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -112,6 +115,9 @@ class World {
     private final Consultations consultations;
     private final Contributions contributions;
     private final Submissions submissions;
+    private final DraftDesk draftDesk;
+    private final FilingDesk filingDesk;
+    private final PseudonymDesk pseudonymDesk;
     private final Publications publications;
     private final Asks asks;
     private final MatrixImports imports;
@@ -203,6 +209,9 @@ class World {
             Consultations consultations,
             Contributions contributions,
             Submissions submissions,
+            DraftDesk draftDesk,
+            FilingDesk filingDesk,
+            PseudonymDesk pseudonymDesk,
             Publications publications,
             Asks asks,
             MatrixImports imports,
@@ -236,6 +245,9 @@ class World {
         this.consultations = consultations;
         this.contributions = contributions;
         this.submissions = submissions;
+        this.draftDesk = draftDesk;
+        this.filingDesk = filingDesk;
+        this.pseudonymDesk = pseudonymDesk;
         this.publications = publications;
         this.asks = asks;
         this.imports = imports;
@@ -315,12 +327,14 @@ class World {
                 who("author"), () -> desk.propose(disputedMinutes, disputedItem, "Otherwise " + mark + "AMENDMENT"));
         time.work();
         database.sql("update meeting_minutes set amend_until = ? where id <> ?")
-                .params(Timestamp.from(clock.instant().minusSeconds(60)), disputedMinutes.value().toString())
+                .params(
+                        Timestamp.from(clock.instant().minusSeconds(60)),
+                        disputedMinutes.value().toString())
                 .update();
         for (var one : List.of(sentMinutes, within, kept)) {
             for (var date : List.of("amendReminder", "amendUntil")) {
-                transaction.executeWithoutResult(
-                        work -> workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
+                transaction.executeWithoutResult(work ->
+                        workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
                 time.pass(Duration.ofSeconds(1));
             }
         }
@@ -356,7 +370,10 @@ class World {
                     new MinutesText(
                             List.of(new MinutesText.Item("Courts", words)),
                             List.of(new MinutesText.Decided(
-                                    "Report", lead, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60)))));
+                                    "Report",
+                                    lead,
+                                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                            .plusDays(60)))));
             return minutes.id();
         });
     }
@@ -528,8 +545,11 @@ class World {
             throw new IllegalStateException("No link in the letter to the applicant");
         }
         standingLink = registrations.confirm(link.group(1)).value();
-        registration =
-                scene.as(who("country team"), () -> registrations.waiting(0, 1000).rows()).getFirst().id();
+        registration = scene.as(
+                        who("country team"),
+                        () -> registrations.waiting(0, 1000).rows())
+                .getFirst()
+                .id();
     }
 
     private void reviewed(String mark) {
@@ -539,10 +559,10 @@ class World {
         followed = cycle(3, ahead);
         scene.as(who("author"), () -> {
             published = submissions.open(answering, false, "Published words");
-            submissions.save(published, draftOf("Published words", "Everybody reads this."), 0);
-            submissions.askApproval(published);
+            draftDesk.save(published, draftOf("Published words", "Everybody reads this."), 0);
+            filingDesk.askApproval(published);
         });
-        scene.as(scene.colleague(authors), () -> submissions.approve(published));
+        scene.as(scene.colleague(authors), () -> filingDesk.approve(published));
         time.travelTo(cycles.get(answering).on(CycleDate.REVIEW).plusSeconds(60));
         scene.as(who("secretariat"), () -> publications.publish(answering));
         List.of(answering, answered, followed)
@@ -598,19 +618,19 @@ class World {
             contribute(closedConsultation, "Contribution " + mark + "CONTRIBUTION");
             contributions.send(closedConsultation);
             draft = submissions.open(present, true, "Title " + mark + "DRAFTTITLE");
-            submissions.save(draft, draftOf("Title " + mark + "DRAFTTITLE", "Text " + mark + "DRAFT"), 0);
+            draftDesk.save(draft, draftOf("Title " + mark + "DRAFTTITLE", "Text " + mark + "DRAFT"), 0);
             filed = submissions.open(present, false, "Title " + mark + "FILEDTITLE");
-            submissions.save(filed, draftOf("Title " + mark + "FILEDTITLE", "Text " + mark + "FILED"), 0);
-            submissions.askApproval(filed);
+            draftDesk.save(filed, draftOf("Title " + mark + "FILEDTITLE", "Text " + mark + "FILED"), 0);
+            filingDesk.askApproval(filed);
         });
-        scene.as(scene.colleague(authors), () -> submissions.approve(filed));
+        scene.as(scene.colleague(authors), () -> filingDesk.approve(filed));
         scene.as(who("unlisted CSO"), () -> {
             veiled = submissions.open(present, false, "Title " + mark + "VEILEDTITLE");
-            submissions.save(veiled, draftOf("Title " + mark + "VEILEDTITLE", "Text " + mark + "VEILED"), 0);
-            submissions.choosePseudonym(veiled, true);
-            submissions.askApproval(veiled);
+            draftDesk.save(veiled, draftOf("Title " + mark + "VEILEDTITLE", "Text " + mark + "VEILED"), 0);
+            pseudonymDesk.choosePseudonym(veiled, true);
+            filingDesk.askApproval(veiled);
         });
-        scene.as(scene.colleague(hidden), () -> submissions.approve(veiled, submissions.statement(veiled)));
+        scene.as(scene.colleague(hidden), () -> filingDesk.approve(veiled, filingDesk.statement(veiled)));
         scene.as(who("author"), () -> {
             var proposal = submissions.find(filed).orElseThrow().proposals().getFirst();
             ask = asks.send(
@@ -623,10 +643,10 @@ class World {
         });
         scene.as(who("coalition"), () -> {
             jointFiled = submissions.open(present, false, "Together");
-            submissions.save(jointFiled, draftOf("Together", "Text"), 0);
-            submissions.askApproval(jointFiled);
+            draftDesk.save(jointFiled, draftOf("Together", "Text"), 0);
+            filingDesk.askApproval(jointFiled);
         });
-        scene.as(scene.colleague(coalition), () -> submissions.approve(jointFiled));
+        scene.as(scene.colleague(coalition), () -> filingDesk.approve(jointFiled));
         jointAsk = scene.as(
                 who("coalition"),
                 () -> asks.send(

@@ -24,6 +24,8 @@ import org.uprportal.organisation.Coalitions;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -52,6 +54,12 @@ class AskLifeTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     Cycles cycles;
@@ -85,7 +93,7 @@ class AskLifeTest {
     /** Filed by whoever is signed in and approved by a second person. */
     private SubmissionId file(UUID proposal, PersonId approver) {
         var submission = submissions.open(cycle, false, "Access to justice");
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Access to justice",
@@ -93,8 +101,8 @@ class AskLifeTest {
                         List.of(new ProposedRecommendation(proposal, "Adopt a law on legal aid by 2030.", "Justice")),
                         List.of()),
                 0);
-        submissions.askApproval(submission);
-        scene.as(approver, () -> submissions.approve(submission));
+        filingDesk.askApproval(submission);
+        scene.as(approver, () -> filingDesk.approve(submission));
         return submission;
     }
 

@@ -35,6 +35,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -76,6 +77,9 @@ class HostileInputTest extends SpringBrowserlessTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
 
     @Autowired
     PortalClock clock;
@@ -127,7 +131,7 @@ class HostileInputTest extends SpringBrowserlessTest {
             contributions.draft(consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
             contributions.send(consultation);
             submission = submissions.open(cycle, false, POLYGLOT);
-            submissions.save(
+            draftDesk.save(
                     submission,
                     new SubmissionDraft(
                             POLYGLOT,

@@ -15,6 +15,8 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.Duties;
 import org.uprportal.platform.EngineCare;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -34,6 +36,12 @@ class OperationsTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     EngineCare care;
@@ -64,15 +72,18 @@ class OperationsTest {
     void aProcessThatDisagreesIsNamedAndFreedByAnAdministrator() {
         assertThat(odd()).isEmpty();
         status("IN_APPROVAL");
-        assertThat(odd()).singleElement().satisfies(one -> assertThat(one.waiting())
-                .containsExactly("userTask_draftSubmission"));
+        assertThat(odd())
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_draftSubmission"));
 
-        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst()))).isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst())))
+                .isTrue();
 
         assertThat(odd()).isEmpty();
         assertThat(waiting("userTask_approveDraft")).isTrue();
         status("FILED");
-        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst()))).isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst())))
+                .isTrue();
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(submission.value().toString())
                         .count())
@@ -83,11 +94,11 @@ class OperationsTest {
     @Test
     void everyThingOnItsWayAgreesWithItsProcess() {
         scene.as(author, () -> {
-            submissions.save(submission, draft(), 0);
-            submissions.askApproval(submission);
+            draftDesk.save(submission, draft(), 0);
+            filingDesk.askApproval(submission);
         });
         assertThat(odd()).isEmpty();
-        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(submission));
+        scene.as(scene.colleague(scene.partyOf(author)), () -> filingDesk.approve(submission));
         assertThat(odd()).isEmpty();
     }
 
@@ -107,18 +118,15 @@ class OperationsTest {
         assertThat(step.reason()).isEqualTo(EngineCare.Reason.FAULT);
         scene.as(administrator, () -> operations.tryAgain(step));
         assertThat(care.stopped()).isEqualTo(before);
-        assertThat(management
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .singleResult()
-                        .getRetries())
+        assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
                 .isEqualTo(3);
     }
 
     @Test
     void forAllOthersItDoesNotExist() {
         for (var nobody : List.of(author, scene.secretariat(), scene.person(PartyKind.GOVERNMENT, scene.newState()))) {
-            assertThatThrownBy(() -> scene.as(nobody, () -> operations.stopped(10))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> scene.as(nobody, () -> operations.stopped(10)))
+                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scene.as(nobody, operations::odd)).isInstanceOf(NotAllowed.class);
         }
     }

@@ -51,6 +51,8 @@ import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
@@ -103,6 +105,12 @@ class ReviewCycleScenarioTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     Asks asks;
@@ -355,7 +363,7 @@ class ReviewCycleScenarioTest {
     }
 
     private void file(SubmissionId submission, PersonId approver) {
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Access to justice",
@@ -364,8 +372,8 @@ class ReviewCycleScenarioTest {
                                 UUID.randomUUID(), "Adopt a law on legal aid by 2030.", "Access to justice & remedy")),
                         List.of()),
                 0);
-        submissions.askApproval(submission);
-        scene.as(approver, () -> submissions.approve(submission));
+        filingDesk.askApproval(submission);
+        scene.as(approver, () -> filingDesk.approve(submission));
     }
 
     private ConsultationSummary next(org.uprportal.state.StateCode state, PersonId secretariat, PersonId focalPoint) {

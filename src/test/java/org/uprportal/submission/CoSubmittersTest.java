@@ -60,6 +60,12 @@ class CoSubmittersTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     CoSubmitters partners;
 
     @Autowired
@@ -110,37 +116,38 @@ class CoSubmittersTest {
         list(scene.partyOf(asked), true);
         scene.signIn(drafter);
         id = submissions.open(cycle, true, "Fair courts");
-        submissions.save(id, text(), 0);
+        draftDesk.save(id, text(), 0);
     }
 
     @Test
     void onlyAnOwnersConsentUnlocksTheJointLimitAndNamesTheOrganisation() throws Exception {
-        submissions.save(
+        draftDesk.save(
                 id,
                 text().with(List.of(new CoSubmitter("", "", ""), new CoSubmitter("Twice", "", ""))),
                 submissions.find(id).orElseThrow().version());
-        assertThatThrownBy(() -> submissions.askApproval(id))
+        assertThatThrownBy(() -> filingDesk.askApproval(id))
                 .as("named without being asked")
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("names its other submitters");
 
         var request = partners.ask(id, scene.partyOf(asked));
-        assertThatThrownBy(() -> submissions.askApproval(id)).isInstanceOf(SubmissionRefused.class);
+        assertThatThrownBy(() -> filingDesk.askApproval(id)).isInstanceOf(SubmissionRefused.class);
         assertThat(cover()).doesNotContain(nameOf(asked));
         assertThat(scene.as(askedOwner, () -> inbox.mine()))
                 .anyMatch(task -> task.formKey().equals("submission/answer-joint"));
         assertThat(scene.as(asked, () -> inbox.mine()))
                 .as("only owners can answer")
                 .isEmpty();
-        assertThatThrownBy(() -> scene.as(asked, () -> answers.consent(request))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(asked, () -> answers.consent(request)))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> answers.consent(request)).as("for another").isInstanceOf(NotAllowed.class);
 
         scene.as(askedOwner, () -> answers.consent(request));
 
         assertThat(scene.as(askedOwner, () -> inbox.mine())).isEmpty();
         assertThat(cover()).contains(nameOf(asked));
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             assertThat(word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n")))
                     .contains(nameOf(asked))
@@ -156,16 +163,16 @@ class CoSubmittersTest {
     void aConsentTakenBackUntilFilingIsNotNamedAndLocksTheJointLimitAgain() {
         var request = partners.ask(id, scene.partyOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        submissions.askApproval(id);
+        filingDesk.askApproval(id);
 
         scene.as(askedOwner, () -> answers.decline(request));
 
-        assertThatThrownBy(() -> scene.as(approver, () -> submissions.approve(id)))
+        assertThatThrownBy(() -> scene.as(approver, () -> filingDesk.approve(id)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("names its other submitters");
         assertThat(cover()).doesNotContain(nameOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        scene.as(approver, () -> submissions.approve(id));
+        scene.as(approver, () -> filingDesk.approve(id));
         assertThat(cover()).contains(nameOf(asked));
     }
 
@@ -197,7 +204,8 @@ class CoSubmittersTest {
         assertThat(offer.toString()).doesNotContain("Courts are slow");
         assertThatThrownBy(() -> answers.consent(token, new CoSubmitter(" ", "", "")))
                 .isInstanceOf(SubmissionRefused.class);
-        assertThatThrownBy(() -> answers.consent(token, new CoSubmitter(nameOf(drafter).toUpperCase(Locale.ROOT), "", "")))
+        assertThatThrownBy(() ->
+                        answers.consent(token, new CoSubmitter(nameOf(drafter).toUpperCase(Locale.ROOT), "", "")))
                 .as("the submitting organisation again")
                 .isInstanceOf(SubmissionRefused.class);
         answers.consent(token, new CoSubmitter("Lakeside Union", "union@example.org", "A union."));
@@ -248,8 +256,9 @@ class CoSubmittersTest {
                 () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, deadline.plus(Duration.ofDays(10))));
 
         time.travelTo(deadline.plus(Duration.ofDays(1)));
-        assertThat(scene.as(askedOwner, () -> inbox.mine())).singleElement().satisfies(task -> assertThat(task.due())
-                .isEqualTo(deadline.plus(Duration.ofDays(10))));
+        assertThat(scene.as(askedOwner, () -> inbox.mine()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.due()).isEqualTo(deadline.plus(Duration.ofDays(10))));
         scene.as(askedOwner, () -> answers.consent(request));
     }
 
@@ -277,13 +286,17 @@ class CoSubmittersTest {
         time.pass(Duration.ofDays(1));
         partners.ask(id, scene.partyOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
         assertThat(scene.as(asked, () -> keys())).contains("submission.notice.jointFiled");
 
         for (var other : List.of(stranger, ohchr, government)) {
             assertThat(scene.as(other, () -> keys())).noneMatch(key -> key.startsWith("submission.notice.joint"));
-            assertThat(scene.as(other, () -> partners.of(id, 0, 1).asked() + partners.of(id, 0, 1).consented())).isZero();
+            assertThat(scene.as(
+                            other,
+                            () -> partners.of(id, 0, 1).asked()
+                                    + partners.of(id, 0, 1).consented()))
+                    .isZero();
             assertThat(scene.as(other, () -> partners.of(id, 0, 10).part())).isEmpty();
             assertThatThrownBy(() -> scene.as(other, () -> partners.takeBack(request)))
                     .isInstanceOf(NotAllowed.class);
@@ -303,10 +316,12 @@ class CoSubmittersTest {
         System.out.println("Statements of a joint draft: 5 co-submitters " + few + ", 461 " + many);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
         assertThat(partners.of(id, 0, 20).part()).hasSize(20);
-        assertThat(partners.of(id, 23, 20).part()).singleElement().extracting(CoSubmissionSummary::name)
+        assertThat(partners.of(id, 23, 20).part())
+                .singleElement()
+                .extracting(CoSubmissionSummary::name)
                 .isEqualTo("Organisation number 460");
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
         assertThat(submissions.find(id).orElseThrow().draft().coSubmitters()).hasSize(461);
     }
 
@@ -413,9 +428,7 @@ class CoSubmittersTest {
         var names = partners.choices(joint, alliance.coalition(), "").stream()
                 .map(JointChoice::id)
                 .toList();
-        assertThat(names)
-                .contains(quiet, scene.partyOf(asked))
-                .doesNotContain(unseen, alliance.coalition());
+        assertThat(names).contains(quiet, scene.partyOf(asked)).doesNotContain(unseen, alliance.coalition());
         partners.ask(joint, quiet);
         assertThatThrownBy(() -> partners.ask(joint, unseen)).isInstanceOf(NotAllowed.class);
         scene.signIn(asked);
@@ -459,10 +472,10 @@ class CoSubmittersTest {
         scene.as(staysOwner, () -> answers.consent(kept));
         var request = partners.ask(id, scene.partyOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        submissions.askApproval(id);
+        filingDesk.askApproval(id);
 
         var lost = atOnce(
-                () -> scene.as(approver, () -> submissions.approve(id)),
+                () -> scene.as(approver, () -> filingDesk.approve(id)),
                 () -> scene.as(askedOwner, () -> answers.decline(request)));
 
         scene.signIn(drafter);
@@ -544,9 +557,7 @@ class CoSubmittersTest {
 
     private void list(PartyId party, boolean listed) {
         var known = people.party(party).orElseThrow();
-        actor.runAs(
-                Actor.PORTAL,
-                () -> organisations.register(known, OrganisationProfile.named(known.name(), listed)));
+        actor.runAs(Actor.PORTAL, () -> organisations.register(known, OrganisationProfile.named(known.name(), listed)));
     }
 
     private void hide(PartyId party) {

@@ -66,6 +66,12 @@ class NoTraceTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     SignIns signIns;
 
     @Autowired
@@ -111,7 +117,8 @@ class NoTraceTest {
                 .as("how much is kept of who filed, against who only read")
                 .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
         filesSayNothing(hidden);
-        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates).keySet())
+        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates)
+                        .keySet())
                 .as("the thief is able: a second's difference in a table that names everybody is found")
                 .anyMatch(clue -> clue.contains("planted.at"));
     }
@@ -168,7 +175,10 @@ class NoTraceTest {
     private List<Organisation> anHour(Random random) {
         var state = scene.newState();
         var cycle = scene.runningCycle(state);
-        var start = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)).plusSeconds(30);
+        var start = clock.instant()
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(Duration.ofHours(1))
+                .plusSeconds(30);
         time.travelTo(start);
         var all = new ArrayList<Organisation>();
         var steps = new ArrayList<Step>();
@@ -205,18 +215,18 @@ class NoTraceTest {
         steps.add(new Step(approve - 5_000, () -> open.put(one.second, comes(one.second))));
         if (number < HIDDEN + NAMED) {
             var named = number >= HIDDEN;
-            steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
-                one.filed = named
-                        ? submissions.open(cycle, false, "Access to justice")
-                        : submissions.openUnderPseudonym(cycle, "Access to justice");
-                submissions.save(one.filed, words(number), 0);
-            })));
-            steps.add(new Step(ask, () -> scene.as(one.first, () -> submissions.askApproval(one.filed))));
+            steps.add(new Step(
+                    begin + 4_000,
+                    () -> scene.as(one.first, () -> {
+                        one.filed = named
+                                ? submissions.open(cycle, false, "Access to justice")
+                                : submissions.openUnderPseudonym(cycle, "Access to justice");
+                        draftDesk.save(one.filed, words(number), 0);
+                    })));
+            steps.add(new Step(ask, () -> scene.as(one.first, () -> filingDesk.askApproval(one.filed))));
             steps.add(new Step(
                     approve,
-                    () -> scene.as(
-                            one.second,
-                            () -> submissions.approve(one.filed, submissions.statement(one.filed)))));
+                    () -> scene.as(one.second, () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
         }
         steps.add(new Step(ask + 2_000, () -> signIns.end(open.get(one.first))));
         steps.add(new Step(approve + 3_000, () -> signIns.end(open.get(one.second))));
@@ -258,10 +268,13 @@ class NoTraceTest {
                 .list()
                 .forEach(table -> {
                     var place = new int[1];
-                    database.sql("select * from `" + table + "`").query().listOfRows().forEach(values -> {
-                        var known = new LinkedHashMap<String, Object>(values);
-                        rows.add(new Row(table, place[0]++, known, ids(known)));
-                    });
+                    database.sql("select * from `" + table + "`")
+                            .query()
+                            .listOfRows()
+                            .forEach(values -> {
+                                var known = new LinkedHashMap<String, Object>(values);
+                                rows.add(new Row(table, place[0]++, known, ids(known)));
+                            });
                 });
         return rows;
     }
@@ -300,21 +313,23 @@ class NoTraceTest {
             List<Row> known, Map<Organisation, List<Row>> ofCandidates) {
         var positions = positions(known);
         var clues = new TreeMap<String, Map<Organisation, Double>>();
-        ofCandidates.forEach((one, rows) -> positions(rows).forEach((column, theirs) -> positions.forEach((mine, ours) -> {
-            if (mine.startsWith("time ") == column.startsWith("time ")
-                    && (mine.startsWith("time ") || mine.equals(column))) {
-                var clue = mine.equals(column) ? mine : mine + " against " + column;
-                for (var way : List.of("nearest", "before", "after")) {
-                    var near = theirs.stream()
-                            .flatMap(there -> ours.stream().map(here -> here - there))
-                            .filter(gap -> way.equals("nearest") || (way.equals("before") ? gap >= 0 : gap <= 0))
-                            .mapToDouble(Math::abs)
-                            .min();
-                    near.ifPresent(gap -> clues.computeIfAbsent(clue + ", " + way, key -> new HashMap<>())
-                            .put(one, gap));
-                }
-            }
-        })));
+        ofCandidates.forEach((one, rows) -> positions(rows)
+                .forEach((column, theirs) -> positions.forEach((mine, ours) -> {
+                    if (mine.startsWith("time ") == column.startsWith("time ")
+                            && (mine.startsWith("time ") || mine.equals(column))) {
+                        var clue = mine.equals(column) ? mine : mine + " against " + column;
+                        for (var way : List.of("nearest", "before", "after")) {
+                            var near = theirs.stream()
+                                    .flatMap(there -> ours.stream().map(here -> here - there))
+                                    .filter(gap ->
+                                            way.equals("nearest") || (way.equals("before") ? gap >= 0 : gap <= 0))
+                                    .mapToDouble(Math::abs)
+                                    .min();
+                            near.ifPresent(gap -> clues.computeIfAbsent(clue + ", " + way, key -> new HashMap<>())
+                                    .put(one, gap));
+                        }
+                    }
+                })));
         return clues;
     }
 
@@ -325,7 +340,10 @@ class NoTraceTest {
             add(positions, "order of " + row.table(), row.place());
             row.values().forEach((column, value) -> {
                 if (value instanceof Timestamp at) {
-                    add(positions, "time " + row.table() + "." + column, at.getTime() + at.getNanos() % 1_000_000 / 1e6);
+                    add(
+                            positions,
+                            "time " + row.table() + "." + column,
+                            at.getTime() + at.getNanos() % 1_000_000 / 1e6);
                 } else if (value instanceof java.time.LocalDateTime at) {
                     add(
                             positions,
@@ -349,9 +367,12 @@ class NoTraceTest {
             return 1;
         }
         var mine = near.get(right);
-        var nearer = candidates.stream().filter(one -> near.getOrDefault(one, Double.MAX_VALUE) < mine).count();
+        var nearer = candidates.stream()
+                .filter(one -> near.getOrDefault(one, Double.MAX_VALUE) < mine)
+                .count();
         var equal = candidates.stream()
-                .filter(one -> one != right && near.getOrDefault(one, Double.MAX_VALUE).equals(mine))
+                .filter(one ->
+                        one != right && near.getOrDefault(one, Double.MAX_VALUE).equals(mine))
                 .count();
         return (nearer + equal / 2.0) / (candidates.size() - 1);
     }
@@ -383,7 +404,10 @@ class NoTraceTest {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     var part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    stamp.append(entry.getName()).append(' ').append(entry.getTime()).append('\n');
+                    stamp.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getTime())
+                            .append('\n');
                     if (!entry.getName().equals("word/document.xml")) {
                         stamp.append(part).append('\n');
                     }
@@ -394,5 +418,4 @@ class NoTraceTest {
         }
         assertThat(stamps).as("one and the same, the text aside").hasSize(1);
     }
-
 }

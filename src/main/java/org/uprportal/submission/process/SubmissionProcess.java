@@ -10,31 +10,27 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.organisation.OrganisationEvent;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSchedule;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** Moves the process of a submission after the submission itself has moved. */
 @Component
 class SubmissionProcess {
 
     private final Workflow workflow;
-    private final Submissions submissions;
+    private final SubmissionSteps submissionSteps;
     private final Inbox inbox;
-    private final CurrentActor actor;
     private final PortalClock clock;
 
-    SubmissionProcess(Workflow workflow, Submissions submissions, Inbox inbox, CurrentActor actor, PortalClock clock) {
+    SubmissionProcess(Workflow workflow, SubmissionSteps submissionSteps, Inbox inbox, PortalClock clock) {
         this.workflow = workflow;
-        this.submissions = submissions;
+        this.submissionSteps = submissionSteps;
         this.inbox = inbox;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -47,7 +43,8 @@ class SubmissionProcess {
                         SubmissionModel.SUBMISSION_ID, opened.submission().value(),
                         SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(opened.deadline())),
                         SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(opened.deadline())),
-                        SubmissionModel.APPROVAL_REMINDER, ahead(SubmissionSchedule.approvalReminder(opened.deadline()))));
+                        SubmissionModel.APPROVAL_REMINDER,
+                                ahead(SubmissionSchedule.approvalReminder(opened.deadline()))));
     }
 
     @EventListener
@@ -101,11 +98,16 @@ class SubmissionProcess {
     @Order(10)
     void on(CycleEvent.DateMoved moved) {
         if (moved.date() == CycleDate.STAKEHOLDER_DEADLINE) {
-            submissions.openIn(moved.cycle()).forEach(submission -> {
+            submissionSteps.openIn(moved.cycle()).forEach(submission -> {
                 var subject = submission.value();
-                workflow.moveDate(subject, SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(moved.to())));
-                workflow.moveDate(subject, SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(moved.to())));
-                workflow.moveDate(subject, SubmissionModel.APPROVAL_REMINDER, ahead(SubmissionSchedule.approvalReminder(moved.to())));
+                workflow.moveDate(
+                        subject, SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(moved.to())));
+                workflow.moveDate(
+                        subject, SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(moved.to())));
+                workflow.moveDate(
+                        subject,
+                        SubmissionModel.APPROVAL_REMINDER,
+                        ahead(SubmissionSchedule.approvalReminder(moved.to())));
                 workflow.moveDate(subject, SubmissionModel.DEADLINE, moved.to());
                 inbox.refresh(subject);
             });
@@ -123,7 +125,7 @@ class SubmissionProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        actor.callAs(Actor.PORTAL, () -> submissions.openOf(coalition)).forEach(one -> inbox.refresh(one.value()));
+        submissionSteps.openOf(coalition).forEach(one -> inbox.refresh(one.value()));
     }
 
     /** A reminder whose moment has gone by already comes tomorrow rather than at once. */
