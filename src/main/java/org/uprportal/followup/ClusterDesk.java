@@ -11,7 +11,6 @@ import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
@@ -28,7 +27,6 @@ public class ClusterDesk {
 
     private final ClusterRepository clusters;
     private final Turns turns;
-    private final FollowUpSight sight;
     private final Recommendations recommendations;
     private final Cycles cycles;
     private final People people;
@@ -36,23 +34,19 @@ public class ClusterDesk {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
-    private final CurrentActor actor;
 
     ClusterDesk(
             ClusterRepository clusters,
             Turns turns,
-            FollowUpSight sight,
             Recommendations recommendations,
             Cycles cycles,
             People people,
             Access access,
             AuditTrail audit,
             PortalClock clock,
-            ApplicationEventPublisher events,
-            CurrentActor actor) {
+            ApplicationEventPublisher events) {
         this.clusters = clusters;
         this.turns = turns;
-        this.sight = sight;
         this.recommendations = recommendations;
         this.cycles = cycles;
         this.people = people;
@@ -60,7 +54,6 @@ public class ClusterDesk {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
-        this.actor = actor;
     }
 
     /**
@@ -105,21 +98,4 @@ public class ClusterDesk {
         events.publishEvent(new FollowUpEvent.Clustered(cycle));
     }
 
-    /** The focal point was told that clustering is late, and nothing came. For the {@code process} room only. */
-    public void standAbove(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        if (!clusters.existsByCycleId(cycle.value())) {
-            audit.record("followup.clusteringLate", cycle.value());
-            events.publishEvent(new FollowUpEvent.ClusteringLate(cycle));
-        }
-    }
-
-    /** The lead was told that its plan, or its report, is late, and nothing came. For the {@code process} room only. */
-    public void standAbove(ClusterId id, boolean plan) {
-        NotAllowed.unless(actor.get().portal());
-        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
-        cluster.standAbove(plan);
-        clusters.save(cluster);
-        audit.record("followup.leadSilent", id.value());
-    }
 }

@@ -79,18 +79,6 @@ public class MidTermReports {
         this.events = events;
     }
 
-    /** Drafts the report from the data. For the {@code process} room only; doing it twice changes nothing. */
-    public void draft(CycleId id) {
-        NotAllowed.unless(actor.get().portal());
-        var cycle = cycles.get(id);
-        var text = messages.text(
-                Locale.ENGLISH, "followup.midterm.draft", states.nameOf(cycle.state(), Locale.ENGLISH), cycle.number());
-        database.sql("insert ignore into followup_midterm (cycle_id, text) values (?, ?)")
-                .params(id.value().toString(), text)
-                .update();
-        audit.record("followup.midTermDrafted", id.value());
-    }
-
     /** The report; empty where there is none, or only a draft and the actor is not of that government. */
     public Optional<MidTermReport> find(CycleId cycle) {
         return stored(cycle)
@@ -256,13 +244,6 @@ public class MidTermReports {
 
     private Relation in(CycleId cycle) {
         return access.in(cycles.get(cycle).state());
-    }
-
-    /** The report's time is over and none came. For the {@code process} room only. */
-    public void missed(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        audit.record("followup.midTermMissed", cycle.value());
-        events.publishEvent(new FollowUpEvent.MidTermMissed(cycle));
     }
 
     /** The report as a Word file: as frozen once published, from the data before. */

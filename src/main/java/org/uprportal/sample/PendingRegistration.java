@@ -5,10 +5,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
 import org.uprportal.organisation.RegistrationForm;
-import org.uprportal.organisation.Registrations;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
@@ -19,19 +20,21 @@ import org.uprportal.party.PartyKind;
 @Order(100)
 class PendingRegistration implements SampleChapter {
 
-    private final Registrations registrations;
+    private final Applications applications;
+    private final RegistrationSteps registrationSteps;
     private final CurrentActor actor;
     private LinkToken letter = new LinkToken("");
 
-    PendingRegistration(Registrations registrations, CurrentActor actor) {
-        this.registrations = registrations;
+    PendingRegistration(Applications applications, RegistrationSteps registrationSteps, CurrentActor actor) {
+        this.applications = applications;
+        this.registrationSteps = registrationSteps;
         this.actor = actor;
     }
 
     @Override
     public void write() {
         actor.runAs(Actor.VISITOR, () -> {
-            registrations.ask(new RegistrationForm(
+            registrationSteps.ask(new RegistrationForm(
                     PartyKind.CSO,
                     SamplePeople.TAVARA,
                     "Harbour Workers' Rights Group",
@@ -40,7 +43,7 @@ class PendingRegistration implements SampleChapter {
                     "Corin Maldane",
                     "corin.maldane@example.org",
                     Locale.ENGLISH));
-            registrations.confirm(letter.value());
+            applications.confirm(letter.value());
         });
     }
 

@@ -37,6 +37,7 @@ import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
@@ -61,11 +62,13 @@ import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.SlotId;
 import org.uprportal.meeting.Slots;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationId;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -129,9 +132,12 @@ class World {
     private final ProgressDesk progressDesk;
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
+    private final FollowUpSteps followUpSteps;
     private final JdbcClient database;
     private final States states;
     private final Registrations registrations;
+    private final Applications applications;
+    private final RegistrationSteps registrationSteps;
     private final Invitations invitations;
     private final Meetings meetings;
     private final Seats seats;
@@ -222,8 +228,8 @@ class World {
             ClusterDesk clusterDesk,
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
-            MidTermReports reports,
-            Registrations registrations,
+            MidTermReports reports, FollowUpSteps followUpSteps,
+            Registrations registrations, Applications applications, RegistrationSteps registrationSteps,
             Invitations invitations,
             Meetings meetings,
             Seats seats,
@@ -259,7 +265,10 @@ class World {
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;
         this.reports = reports;
+        this.followUpSteps = followUpSteps;
         this.registrations = registrations;
+        this.applications = applications;
+        this.registrationSteps = registrationSteps;
         this.invitations = invitations;
         this.meetings = meetings;
         this.seats = seats;
@@ -527,7 +536,7 @@ class World {
                 Actor.PORTAL, () -> states.addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
         scene.signOut();
         var address = "applicant-" + UUID.randomUUID() + "@example.org";
-        registrations.ask(new RegistrationForm(
+        registrationSteps.ask(new RegistrationForm(
                 PartyKind.CSO,
                 state,
                 "Harbour Workers",
@@ -544,7 +553,7 @@ class World {
         if (!link.find()) {
             throw new IllegalStateException("No link in the letter to the applicant");
         }
-        standingLink = registrations.confirm(link.group(1)).value();
+        standingLink = applications.confirm(link.group(1)).value();
         registration = scene.as(
                         who("country team"),
                         () -> registrations.waiting(0, 1000).rows())
@@ -603,7 +612,7 @@ class World {
                 who("coalition"),
                 () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
         request = scene.as(who("author"), () -> updateDesk.askForUpdate(tracked.id()));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(followed));
         scene.as(
                 who("government"),
                 () -> reports.save(

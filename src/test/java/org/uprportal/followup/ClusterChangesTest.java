@@ -84,6 +84,9 @@ class ClusterChangesTest {
     MidTermReports reports;
 
     @Autowired
+    FollowUpSteps followUpSteps;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -321,7 +324,7 @@ class ClusterChangesTest {
     @Test
     void theFiguresAreFrozenWithTheReportAndItsTableHasAGrid() throws Exception {
         begun();
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         scene.as(justice, () -> progressDesk.report(all.getFirst(), Progress.FULLY, "Done."));
         scene.as(focalPoint, () -> {
             assertThat(reports.find(cycle).orElseThrow().text()).doesNotContainPattern("[0-9] recommendations");

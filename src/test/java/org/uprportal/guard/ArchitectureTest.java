@@ -97,16 +97,21 @@ class ArchitectureTest {
                     .should()
                     .notBePublic()
                     .as("entities, repositories, views and delegates are nobody else's business"),
-            noClasses()
+            classes()
                     .that(describe(
-                            "are pages",
-                            (JavaClass one) -> one.getPackageName().endsWith(".ui")
-                                    && !one.getSimpleName().endsWith("Notices")))
-                    .should()
-                    .dependOnClassesThat(describe(
                             "are what only the engine and the letters need",
                             (JavaClass one) -> one.getSimpleName().endsWith("Steps")))
-                    .as("no page sees the steps of a process"),
+                    .should()
+                    .onlyHaveDependentClassesThat(describe(
+                            "are process rooms, letters, the sample's or the same hall's",
+                            (JavaClass one) -> one.getPackageName().matches(".*\\.(process|sample)")
+                                    || one.getSimpleName().endsWith("Notices")
+                                    || one.getPackageName().matches("org\\.uprportal\\.[a-z]+")
+                                            && one.getDirectDependenciesFromSelf().stream()
+                                                    .map(to -> to.getTargetClass())
+                                                    .filter(to -> to.getSimpleName().endsWith("Steps"))
+                                                    .allMatch(to -> to.getPackageName().equals(one.getPackageName()))))
+                    .as("only processes and letters see the steps of a process"),
             noClasses()
                     .should()
                     .dependOnClassesThat()

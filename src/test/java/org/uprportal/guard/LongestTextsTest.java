@@ -64,7 +64,7 @@ import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
-import org.uprportal.organisation.Registrations;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
@@ -319,7 +319,7 @@ class LongestTextsTest {
     CurrentActor actor;
 
     @Autowired
-    Registrations registrations;
+    RegistrationSteps registrationSteps;
 
     @Autowired
     Invitations invitations;
@@ -576,13 +576,13 @@ class LongestTextsTest {
                 text -> register("A", "About", "https://" + text.substring(8), "A name"));
         limit("organisation_registration.applicant", 100, text -> register("A", "About", "", text));
         walked.add("organisation_registration.email");
-        assertThat(catchThrowable(() -> registrations.ask(new RegistrationForm(
+        assertThat(catchThrowable(() -> registrationSteps.ask(new RegistrationForm(
                         PartyKind.CSO, NORWAY, "A", "About", "", "A name", tooLongAnAddress(), Locale.ENGLISH))))
                 .isInstanceOf(Refusal.class);
     }
 
     private void register(String name, String about, String website, String applicant) {
-        registrations.ask(new RegistrationForm(
+        registrationSteps.ask(new RegistrationForm(
                 PartyKind.CSO,
                 NORWAY,
                 name,

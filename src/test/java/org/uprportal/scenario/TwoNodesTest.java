@@ -29,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.PortalApplication;
+import org.uprportal.account.FirstOwners;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
@@ -40,9 +41,11 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -332,7 +335,7 @@ class TwoNodesTest {
         acts.put("two accept one invitation", () -> {
             var token = actor.callAs(
                     Actor.PORTAL,
-                    () -> a(Invitations.class)
+                    () -> a(FirstOwners.class)
                             .handOver(
                                     scene.partyOf(scene.person(PartyKind.CSO, scene.newState())),
                                     UUID.randomUUID() + "@example.org",
@@ -371,15 +374,15 @@ class TwoNodesTest {
             var address = UUID.randomUUID() + "@example.org";
             var token = registered(state, address);
             return new Race(
-                    () -> a(Registrations.class).confirm(token),
-                    () -> b(Registrations.class).confirm(token),
+                    () -> a(Applications.class).confirm(token),
+                    () -> b(Applications.class).confirm(token),
                     Set.of(1),
                     () -> count("organisation_registration where email = ? and status = 'WAITING'", address) == 1);
         });
         acts.put("one accepts, one refuses a registration", () -> {
             var state = knownState();
             var address = UUID.randomUUID() + "@example.org";
-            a(Registrations.class).confirm(registered(state, address));
+            a(Applications.class).confirm(registered(state, address));
             var one = scene.secretariat();
             var other = scene.secretariat();
             var id = scene.as(one, () -> a(Registrations.class).waiting(0, 1_000)).rows().stream()
@@ -532,7 +535,7 @@ class TwoNodesTest {
     private String registered(StateCode state, String address) {
         actor.runAs(
                 Actor.VISITOR,
-                () -> a(Registrations.class)
+                () -> a(RegistrationSteps.class)
                         .ask(new RegistrationForm(
                                 PartyKind.CSO,
                                 state,

@@ -12,7 +12,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.organisation.OrganisationEvent;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
@@ -29,7 +29,7 @@ class AdvocacyProcess {
     private final Cycles cycles;
     private final AskSteps asks;
     private final SubmissionSteps submissionSteps;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
     private final PortalClock clock;
 
     AdvocacyProcess(
@@ -37,13 +37,13 @@ class AdvocacyProcess {
             Cycles cycles,
             AskSteps asks,
             SubmissionSteps submissionSteps,
-            Inbox inbox,
+            InboxSteps inboxSteps,
             PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.asks = asks;
         this.submissionSteps = submissionSteps;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
         this.clock = clock;
     }
 
@@ -127,7 +127,7 @@ class AdvocacyProcess {
                 var subject = ask.id().value();
                 workflow.moveDate(subject, AdvocacyModel.REVIEW, moved.to());
                 workflow.moveDate(subject, AdvocacyModel.REMINDER, AdvocacySchedule.reminder(ask.sentAt(), ask.due()));
-                inbox.refresh(subject);
+                inboxSteps.refresh(subject);
             });
             submissionSteps
                     .filedIn(moved.cycle())
@@ -154,7 +154,7 @@ class AdvocacyProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        asks.sentBy(coalition).forEach(ask -> inbox.refresh(ask.value()));
-        submissionSteps.filedBy(coalition).forEach(one -> inbox.refresh(one.value()));
+        asks.sentBy(coalition).forEach(ask -> inboxSteps.refresh(ask.value()));
+        submissionSteps.filedBy(coalition).forEach(one -> inboxSteps.refresh(one.value()));
     }
 }

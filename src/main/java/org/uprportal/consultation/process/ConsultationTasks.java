@@ -14,7 +14,7 @@ import org.uprportal.consultation.InvitationId;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
@@ -39,7 +39,7 @@ class ConsultationTasks {
     }
 
     @Bean
-    TaskKind contributeTask(Contributions contributions, Coalitions coalitions, CurrentActor actor) {
+    TaskKind contributeTask(Contributions contributions, CoalitionSteps coalitions, CurrentActor actor) {
         return new ContributeTask(contributions, coalitions, actor);
     }
 
@@ -59,7 +59,7 @@ class ConsultationTasks {
     }
 
     /** Told for the portal itself: the task appears while the government publishes. */
-    private record ContributeTask(Contributions contributions, Coalitions coalitions, CurrentActor actor)
+    private record ContributeTask(Contributions contributions, CoalitionSteps coalitions, CurrentActor actor)
             implements TaskKind {
 
         @Override
@@ -74,7 +74,7 @@ class ConsultationTasks {
                     List.of(invitation.title()),
                     invitation.state(),
                     invitation.closes(),
-                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(invitation.party())));
+                    coalitions.audienceOf(invitation.party()));
         }
     }
 }

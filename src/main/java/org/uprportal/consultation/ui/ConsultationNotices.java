@@ -15,7 +15,7 @@ import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
@@ -32,15 +32,15 @@ class ConsultationNotices {
     private final Notices notices;
     private final People people;
     private final ConsultationSteps steps;
-    private final Coalitions coalitions;
+    private final CoalitionSteps coalitionSteps;
     private final CurrentActor actor;
 
     ConsultationNotices(
-            Notices notices, People people, ConsultationSteps steps, Coalitions coalitions, CurrentActor actor) {
+            Notices notices, People people, ConsultationSteps steps, CoalitionSteps coalitionSteps, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
         this.steps = steps;
-        this.coalitions = coalitions;
+        this.coalitionSteps = coalitionSteps;
         this.actor = actor;
     }
 
@@ -177,7 +177,7 @@ class ConsultationNotices {
         return actor.callAs(
                 Actor.PORTAL,
                 () -> parties.stream()
-                        .flatMap(party -> coalitions.audienceOf(party).stream())
+                        .flatMap(party -> coalitionSteps.audienceOf(party).stream())
                         .collect(Collectors.toSet()));
     }
 

@@ -5,25 +5,21 @@ import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.organisation.RegistrationId;
-import org.uprportal.organisation.Registrations;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.organisation.RegistrationSteps;
 
 /** Says that the promised time is over. */
 @Component("escalateVettingDelegate")
 class EscalateVettingDelegate implements JavaDelegate {
 
-    private final Registrations registrations;
-    private final CurrentActor actor;
+    private final RegistrationSteps registrationSteps;
 
-    EscalateVettingDelegate(Registrations registrations, CurrentActor actor) {
-        this.registrations = registrations;
-        this.actor = actor;
+    EscalateVettingDelegate(RegistrationSteps registrationSteps) {
+        this.registrationSteps = registrationSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = new RegistrationId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> registrations.escalate(id));
+        registrationSteps.escalate(id);
     }
 }

@@ -5,25 +5,21 @@ import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.organisation.RegistrationId;
-import org.uprportal.organisation.Registrations;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.organisation.RegistrationSteps;
 
 /** Erases a registration whose address was not confirmed in time. */
 @Component("forgetRegistrationDelegate")
 class ForgetRegistrationDelegate implements JavaDelegate {
 
-    private final Registrations registrations;
-    private final CurrentActor actor;
+    private final RegistrationSteps registrationSteps;
 
-    ForgetRegistrationDelegate(Registrations registrations, CurrentActor actor) {
-        this.registrations = registrations;
-        this.actor = actor;
+    ForgetRegistrationDelegate(RegistrationSteps registrationSteps) {
+        this.registrationSteps = registrationSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = new RegistrationId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> registrations.forget(id));
+        registrationSteps.forget(id);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.RegistrationSummary;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.PortalClock;
@@ -25,12 +26,14 @@ import org.uprportal.platform.ui.Rows;
 class RegistrationListView extends Page implements BeforeEnterObserver {
 
     private final transient Registrations registrations;
+    private final transient Applications applications;
     private final transient OrganisationStateNames states;
     private final transient PortalClock clock;
 
-    RegistrationListView(Registrations registrations, OrganisationStateNames states, PortalClock clock) {
+    RegistrationListView(Registrations registrations, Applications applications, OrganisationStateNames states, PortalClock clock) {
         super("organisation.registrations.title");
         this.registrations = registrations;
+        this.applications = applications;
         this.states = states;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
             return;
         }
         clear();
-        lead("organisation.registrations.lead", registrations.decisionDays());
+        lead("organisation.registrations.lead", applications.decisionDays());
         var asked = event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1");
         var waiting = Pager.part(asked, registrations::waiting);
         if (waiting.total() == 0) {

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.organisation.OrganisationEvent;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
@@ -24,13 +24,13 @@ class SubmissionProcess {
 
     private final Workflow workflow;
     private final SubmissionSteps submissionSteps;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
     private final PortalClock clock;
 
-    SubmissionProcess(Workflow workflow, SubmissionSteps submissionSteps, Inbox inbox, PortalClock clock) {
+    SubmissionProcess(Workflow workflow, SubmissionSteps submissionSteps, InboxSteps inboxSteps, PortalClock clock) {
         this.workflow = workflow;
         this.submissionSteps = submissionSteps;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
         this.clock = clock;
     }
 
@@ -69,18 +69,18 @@ class SubmissionProcess {
     @EventListener
     void on(SubmissionEvent.Hidden hidden) {
         forget(hidden.submission(), true);
-        inbox.refresh(hidden.submission().value());
+        inboxSteps.refresh(hidden.submission().value());
     }
 
     @EventListener
     void on(SubmissionEvent.Shown shown) {
-        inbox.refresh(shown.submission().value());
+        inboxSteps.refresh(shown.submission().value());
     }
 
     /** Under a pseudonym no task may say who has done what. */
     private void forget(SubmissionId submission, boolean pseudonymous) {
         if (pseudonymous) {
-            inbox.forget(submission.value());
+            inboxSteps.forget(submission.value());
         }
     }
 
@@ -109,7 +109,7 @@ class SubmissionProcess {
                         SubmissionModel.APPROVAL_REMINDER,
                         ahead(SubmissionSchedule.approvalReminder(moved.to())));
                 workflow.moveDate(subject, SubmissionModel.DEADLINE, moved.to());
-                inbox.refresh(subject);
+                inboxSteps.refresh(subject);
             });
         }
     }
@@ -125,7 +125,7 @@ class SubmissionProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        submissionSteps.openOf(coalition).forEach(one -> inbox.refresh(one.value()));
+        submissionSteps.openOf(coalition).forEach(one -> inboxSteps.refresh(one.value()));
     }
 
     /** A reminder whose moment has gone by already comes tomorrow rather than at once. */

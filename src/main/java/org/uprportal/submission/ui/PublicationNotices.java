@@ -6,9 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.submission.CoSubmissionSteps;
 import org.uprportal.submission.PublicationEvent;
 import org.uprportal.submission.SubmissionEvent;
@@ -24,12 +22,10 @@ class PublicationNotices {
 
     private final Notices notices;
     private final CoSubmissionSteps requests;
-    private final CurrentActor actor;
 
-    PublicationNotices(Notices notices, CoSubmissionSteps requests, CurrentActor actor) {
+    PublicationNotices(Notices notices, CoSubmissionSteps requests) {
         this.notices = notices;
         this.requests = requests;
-        this.actor = actor;
     }
 
     @EventListener
@@ -48,7 +44,7 @@ class PublicationNotices {
     void on(SubmissionEvent.Published published) {
         if (!published.pseudonymous()) {
             tell("submission.notice.published", published.submission(), Audience.party(published.author()));
-            actor.callAs(Actor.PORTAL, () -> requests.partners(published.submission()))
+            requests.partners(published.submission())
                     .forEach(partner -> tell(
                             "submission.notice.publishedPartner", published.submission(), Audience.party(partner)));
         }
