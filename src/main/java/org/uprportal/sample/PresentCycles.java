@@ -17,8 +17,8 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationSummary;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
-import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -48,7 +48,7 @@ class PresentCycles implements SampleChapter {
     private final SampleSessions sessions;
     private final Cycles cycles;
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final ContributionDesk contributionDesk;
     private final Submissions submissions;
     private final DraftDesk draftDesk;
     private final FilingDesk filingDesk;
@@ -60,7 +60,7 @@ class PresentCycles implements SampleChapter {
             SampleSessions sessions,
             Cycles cycles,
             Consultations consultations,
-            Contributions contributions,
+            ContributionDesk contributionDesk,
             Submissions submissions,
             DraftDesk draftDesk,
             FilingDesk filingDesk,
@@ -70,7 +70,7 @@ class PresentCycles implements SampleChapter {
         this.sessions = sessions;
         this.cycles = cycles;
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.contributionDesk = contributionDesk;
         this.submissions = submissions;
         this.draftDesk = draftDesk;
         this.filingDesk = filingDesk;
@@ -152,7 +152,7 @@ class PresentCycles implements SampleChapter {
         var questions =
                 consultations.find(consultation.id()).orElseThrow().draft().questions();
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> {
-            contributions.draft(
+            contributionDesk.draft(
                     consultation.id(),
                     new ContributionDraft(
                             Map.of(
@@ -161,11 +161,11 @@ class PresentCycles implements SampleChapter {
                                             "The plan for mobile courts would help, if it has a budget."),
                             "",
                             false));
-            contributions.send(consultation.id());
+            contributionDesk.send(consultation.id());
         });
         stage.as(
                 SamplePeople.WOMEN_OWNER,
-                () -> contributions.draft(
+                () -> contributionDesk.draft(
                         consultation.id(),
                         new ContributionDraft(
                                 Map.of(questions.get(0).id(), "The shelters outside the capital."), "", false)));

@@ -25,7 +25,10 @@ import org.uprportal.account.People;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.audit.AuditOfThisTransaction;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
@@ -225,6 +228,9 @@ class EveryCellTest {
         var submissions = beans.getBean(Submissions.class);
         var asks = beans.getBean(Asks.class);
         var contributions = beans.getBean(Contributions.class);
+        var contributionAnswers = beans.getBean(ContributionAnswers.class);
+        var contributionDesk = beans.getBean(ContributionDesk.class);
+        var invitationDesk = beans.getBean(InvitationDesk.class);
         var recommendations = beans.getBean(Recommendations.class);
         var responses = beans.getBean(ResponseDesk.class);
         var reports = beans.getBean(MidTermReports.class);
@@ -330,6 +336,9 @@ class EveryCellTest {
     private void consultationTrials() {
         var consultations = beans.getBean(Consultations.class);
         var contributions = beans.getBean(Contributions.class);
+        var contributionAnswers = beans.getBean(ContributionAnswers.class);
+        var contributionDesk = beans.getBean(ContributionDesk.class);
+        var invitationDesk = beans.getBean(InvitationDesk.class);
         of("consultation-draft")
                 .read(who -> consultations.find(world.draftConsultation).isPresent()
                         || consultations.all().stream().anyMatch(one -> one.id().equals(world.draftConsultation)))
@@ -358,7 +367,7 @@ class EveryCellTest {
                 .ownedBy(world.authors)
                 .read(who -> contributions.mine(world.closedConsultation).isPresent()
                         || !contributions.of(world.closedConsultation).isEmpty())
-                .write(() -> contributions.reveal(world.closedConsultation));
+                .write(() -> contributionDesk.reveal(world.closedConsultation));
         of("contribution-answer")
                 .ownedBy(world.authors)
                 .read(who -> {
@@ -373,15 +382,15 @@ class EveryCellTest {
                 .write(() -> answer(contributions));
         var invitation = scene.as(
                 world.who("author"),
-                () -> contributions.myInvitation(world.openConsultation).orElseThrow());
+                () -> invitationDesk.myInvitation(world.openConsultation).orElseThrow());
         of("invitation")
                 .on(world.authors)
-                .read(who -> contributions.invitation(invitation.id()) != null)
-                .write(() -> contributions.decline(world.openConsultation));
+                .read(who -> invitationDesk.invitation(invitation.id()) != null)
+                .write(() -> invitationDesk.decline(world.openConsultation));
     }
 
-    private void answer(Contributions contributions) {
-        contributions.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
+    private void answer(Contributions contributions, ContributionAnswers contributionAnswers, ContributionDesk contributionDesk, InvitationDesk invitationDesk) {
+        contributionAnswers.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
     }
 
     private void meetingTrials() {
@@ -511,6 +520,9 @@ class EveryCellTest {
     /** What is a coalition's is also that of the member that acts for it, not of its viewers, nor of a mere member. */
     private void jointTrials() {
         var contributions = beans.getBean(Contributions.class);
+        var contributionAnswers = beans.getBean(ContributionAnswers.class);
+        var contributionDesk = beans.getBean(ContributionDesk.class);
+        var invitationDesk = beans.getBean(InvitationDesk.class);
         var submissions = beans.getBean(Submissions.class);
         var asks = beans.getBean(Asks.class);
         var followUps = beans.getBean(FollowUps.class);
@@ -521,7 +533,7 @@ class EveryCellTest {
                 .read(who -> contributions
                         .mine(world.openConsultation, world.coalition)
                         .isPresent())
-                .write(() -> contributions.draft(
+                .write(() -> contributionDesk.draft(
                         world.openConsultation,
                         world.coalition,
                         world.contributionOf(world.openConsultation, "Changed")));

@@ -26,6 +26,7 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionId;
 import org.uprportal.consultation.Contributions;
@@ -117,6 +118,7 @@ class World {
     private final Cycles cycles;
     private final Consultations consultations;
     private final Contributions contributions;
+    private final ContributionDesk contributionDesk;
     private final Submissions submissions;
     private final DraftDesk draftDesk;
     private final FilingDesk filingDesk;
@@ -213,7 +215,7 @@ class World {
             Coalitions coalitions,
             Cycles cycles,
             Consultations consultations,
-            Contributions contributions,
+            Contributions contributions, ContributionDesk contributionDesk,
             Submissions submissions,
             DraftDesk draftDesk,
             FilingDesk filingDesk,
@@ -250,6 +252,7 @@ class World {
         this.cycles = cycles;
         this.consultations = consultations;
         this.contributions = contributions;
+        this.contributionDesk = contributionDesk;
         this.submissions = submissions;
         this.draftDesk = draftDesk;
         this.filingDesk = filingDesk;
@@ -625,7 +628,7 @@ class World {
         closedConsultation = publish(present);
         scene.as(who("author"), () -> {
             contribute(closedConsultation, "Contribution " + mark + "CONTRIBUTION");
-            contributions.send(closedConsultation);
+            contributionDesk.send(closedConsultation);
             draft = submissions.open(present, true, "Title " + mark + "DRAFTTITLE");
             draftDesk.save(draft, draftOf("Title " + mark + "DRAFTTITLE", "Text " + mark + "DRAFT"), 0);
             filed = submissions.open(present, false, "Title " + mark + "FILEDTITLE");
@@ -719,7 +722,7 @@ class World {
     }
 
     void contribute(ConsultationId id, String text) {
-        contributions.draft(id, contributionOf(id, text));
+        contributionDesk.draft(id, contributionOf(id, text));
     }
 
     ContributionDraft contributionOf(ConsultationId id, String text) {

@@ -21,6 +21,7 @@ import org.uprportal.account.People;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Question;
@@ -76,6 +77,9 @@ class HostileInputTest extends SpringBrowserlessTest {
     Contributions contributions;
 
     @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     Submissions submissions;
 
     @Autowired
@@ -128,8 +132,8 @@ class HostileInputTest extends SpringBrowserlessTest {
             consultations.publish(consultation);
         });
         scene.as(cso, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
-            contributions.send(consultation);
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
+            contributionDesk.send(consultation);
             submission = submissions.open(cycle, false, POLYGLOT);
             draftDesk.save(
                     submission,

@@ -24,6 +24,8 @@ import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
@@ -254,6 +256,12 @@ class LongestTextsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
 
     @Autowired
     Submissions submissions;
@@ -752,23 +760,23 @@ class LongestTextsTest {
         limit(
                 "consultation_contribution.remarks",
                 10_000,
-                text -> contributions.draft(id, new ContributionDraft(Map.of(), text, false)));
+                text -> contributionDesk.draft(id, new ContributionDraft(Map.of(), text, false)));
         limit(
                 "consultation_contribution_text.text",
                 10_000,
-                text -> contributions.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false)));
-        contributions.send(id);
+                text -> contributionDesk.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false)));
+        contributionDesk.send(id);
         time.pass(Duration.ofDays(40));
         scene.signIn(focalPoint);
         var contribution = contributions.of(id).getFirst().id();
         limit(
                 "consultation_answer.reason",
                 5000,
-                text -> contributions.answer(contribution, Outcome.TAKEN_UP, text, ""));
+                text -> contributionAnswers.answer(contribution, Outcome.TAKEN_UP, text, ""));
         limit(
                 "consultation_answer.place",
                 200,
-                text -> contributions.answer(contribution, Outcome.TAKEN_UP, "Yes", text));
+                text -> contributionAnswers.answer(contribution, Outcome.TAKEN_UP, "Yes", text));
         limit("consultation_consultation.outcome", 20_000, text -> consultations.publishOutcome(id, text));
     }
 

@@ -19,6 +19,8 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationSummary;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
@@ -93,6 +95,12 @@ class ReviewCycleScenarioTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
 
     @Autowired
     Organisations organisations;
@@ -201,7 +209,7 @@ class ReviewCycleScenarioTest {
         var contribution = contributions.of(consultation.id()).getFirst();
         assertThatThrownBy(() -> consultations.publishOutcome(consultation.id(), "Done."))
                 .isInstanceOf(RuntimeException.class);
-        contributions.answer(contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
+        contributionAnswers.answer(contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
         consultations.publishOutcome(consultation.id(), "One contribution, taken up.");
         scene.signIn(drafter);
         assertThat(notices.mine(50)).anyMatch(one -> one.key().startsWith("consultation."));
@@ -357,9 +365,9 @@ class ReviewCycleScenarioTest {
                 .draft()
                 .questions()
                 .getFirst();
-        contributions.draft(
+        contributionDesk.draft(
                 consultation.id(), new ContributionDraft(Map.of(question.id(), "The courts are missing."), "", false));
-        contributions.send(consultation.id());
+        contributionDesk.send(consultation.id());
     }
 
     private void file(SubmissionId submission, PersonId approver) {

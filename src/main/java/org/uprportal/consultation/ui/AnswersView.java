@@ -14,6 +14,7 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
@@ -36,6 +37,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient Contributions contributions;
+    private final transient ContributionAnswers answers;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
@@ -46,12 +48,14 @@ class AnswersView extends PageOf<ConsultationDetails> {
     AnswersView(
             Consultations consultations,
             Contributions contributions,
+            ContributionAnswers answers,
             CurrentActor actor,
             PortalClock clock,
             KeptTexts texts) {
         super("consultation.answers.title");
         this.consultations = consultations;
         this.contributions = contributions;
+        this.answers = answers;
         this.actor = actor;
         this.clock = clock;
         this.texts = texts;
@@ -111,7 +115,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
                 list,
                 contributions.page(summary.id(), onlyUnanswered, page - 1, Pager.ROWS),
                 one -> over
-                        ? new AnswerCard(one, consultation, contributions, texts, () -> answered(consultation))
+                        ? new AnswerCard(one, consultation, contributions, answers, texts, () -> answered(consultation))
                         : new ContributionCard(one, consultation.draft().questions()));
         add(
                 list,

@@ -12,7 +12,9 @@ import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.ContributionStatus;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Stakeholder;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.ActAs;
@@ -26,6 +28,8 @@ class ContributeView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient Contributions contributions;
+    private final transient ContributionDesk desk;
+    private final transient InvitationDesk invitations;
     private final transient ConsultationStateNames states;
     private final transient PortalClock clock;
     private transient @Nullable Stakeholder chosen;
@@ -33,11 +37,15 @@ class ContributeView extends PageOf<ConsultationDetails> {
     ContributeView(
             Consultations consultations,
             Contributions contributions,
+            ContributionDesk desk,
+            InvitationDesk invitations,
             ConsultationStateNames states,
             PortalClock clock) {
         super("consultation.contribute.title");
         this.consultations = consultations;
         this.contributions = contributions;
+        this.desk = desk;
+        this.invitations = invitations;
         this.states = states;
         this.clock = clock;
     }
@@ -76,11 +84,11 @@ class ContributeView extends PageOf<ConsultationDetails> {
         var mine = author == null ? contributions.mine(summary.id()) : contributions.mine(summary.id(), author.id());
         var sent = mine.filter(one -> one.status() == ContributionStatus.SENT);
         if (sent.isPresent()) {
-            add(new SentCard(sent.get(), consultation, contributions, clock, () -> again(consultation)));
+            add(new SentCard(sent.get(), consultation, contributions, desk, clock, () -> again(consultation)));
             add(new ContributionCard(sent.get(), consultation.draft().questions()));
         } else if (author != null && takes(consultation)) {
             add(new ContributionForm(
-                    consultation, author.id(), mine.orElse(null), contributions, clock, () -> again(consultation)));
+                    consultation, author.id(), mine.orElse(null), contributions, desk, invitations, clock, () -> again(consultation)));
         } else {
             tooLate(consultation, mine.orElse(null));
         }
