@@ -12,6 +12,7 @@
             "inbox",
             "state",
             "cycle",
+            "edition",
             "organisation"
         })
 @NullMarked

@@ -25,6 +25,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ThreeWay;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.state.States;
 
@@ -129,7 +130,7 @@ public class MidTermReports {
             throw FollowUpRefused.statement(LONGEST);
         }
         var stands = stored.report().text();
-        var merged = TextMerge.of(read, mine, stands);
+        var merged = ThreeWay.paragraphs(read, mine, stands);
         if (merged.isEmpty() || merged.get().length() > LONGEST) {
             keep(cycle, mine);
             return new SavedMidTerm(stands, mine, stored.by());
