@@ -108,6 +108,12 @@ public class Consultations {
         audit.record("consultation.drafted", id.value());
     }
 
+    /** Whether the actor leads the consultations of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayLead(StateCode state) {
+        return access.may(Act.WRITE, ConsultationThing.CONSULTATION, access.in(state));
+    }
+
     /**
      * Keeps what somebody of the focal point has prepared so far. What colleagues have changed since it was read stays:
      * fields that both have changed are named in the answer with both texts, and the later one is kept for who wrote it.

@@ -3,10 +3,7 @@ package org.uprportal.cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.uprportal.platform.ThreeWay;
 

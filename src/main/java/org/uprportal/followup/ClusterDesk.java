@@ -2,6 +2,7 @@ package org.uprportal.followup;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
@@ -19,6 +21,7 @@ import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.StateCode;
 
 /** Where the focal point gives recommendations, in clusters, to lead ministries. */
 @Service
@@ -70,8 +73,7 @@ public class ClusterDesk {
             throw FollowUpRefused.alreadyClustered();
         }
         var ministries = new HashSet<PartyId>();
-        people.partiesOf(state, PartyKind.MINISTRY).forEach(party -> ministries.add(party.id()));
-        people.partiesOf(state, PartyKind.GOVERNMENT).forEach(party -> ministries.add(party.id()));
+        bodies(state).forEach(party -> ministries.add(party.id()));
         var given = new HashSet<RecommendationId>();
         for (var proposal : proposals) {
             NotAllowed.unless(ministries.contains(proposal.lead()));
@@ -96,6 +98,20 @@ public class ClusterDesk {
                 .forEach(proposal -> clusters.save(new Cluster(cycle, proposal, clock.instant())));
         audit.record("followup.begun", cycle.value());
         events.publishEvent(new FollowUpEvent.Clustered(cycle));
+    }
+
+    /** To whom recommendations of that State can be given: its ministries, and its focal point. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<Party> bodies(StateCode state) {
+        return Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
+                .flatMap(kind -> people.partiesOf(state, kind).stream())
+                .toList();
+    }
+
+    /** Whether the actor gives the recommendations of that State to lead ministries. */
+    @Transactional(readOnly = true)
+    public boolean mayCluster(StateCode state) {
+        return access.may(Act.CREATE, FollowupThing.CLUSTERING, access.in(state));
     }
 
 }

@@ -27,6 +27,7 @@ import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ThreeWay;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 
 /** Mid-term reports, drafted from the data; voluntary. A draft is seen by the government only. */
@@ -89,6 +90,12 @@ public class MidTermReports {
                                 FollowupThing.MID_TERM_DRAFT,
                                 cycle.value(),
                                 access.in(cycles.get(cycle).state())));
+    }
+
+    /** Whether the actor writes the mid-term reports of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(StateCode state) {
+        return access.may(Act.WRITE, FollowupThing.MID_TERM_DRAFT, access.in(state));
     }
 
     /** The report's figures in a sentence: as frozen once published, from the data before; empty where there is no report. */

@@ -3,6 +3,7 @@ package org.uprportal.organisation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -205,6 +206,15 @@ public class Coalitions {
                         .map(this::describe)
                         .sorted(Comparator.comparing(CoalitionMember::coalitionName))
                         .toList();
+    }
+
+    /** Whether the actor decides in which coalitions their organisation is. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide() {
+        return Optional.ofNullable(actor.get().party())
+                .filter(party -> access.may(
+                        Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(party.id())))
+                .isPresent();
     }
 
     /** Whether the actor leads the coalition: as its own owner, or as an owner of a member that leads it. */

@@ -22,6 +22,7 @@ import org.uprportal.party.Audience;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
 
 /**
  * Where a government sends its answers and changes them later. Until the response is sent nobody outside the government sees an
@@ -150,6 +151,18 @@ public class ResponseDesk {
      */
     public void change(RecommendationId id, Position answer, @Nullable String reason) {
         change(id, null, Answer.of(answer, reason));
+    }
+
+    /** Whether the actor answers for that State. */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(StateCode state) {
+        return access.may(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, access.in(state));
+    }
+
+    /** Whether the actor proposes answers to the focal point of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayPropose(StateCode state) {
+        return access.may(Act.CREATE, RecommendationThing.RESPONSE_PROPOSAL, access.in(state));
     }
 
     /**

@@ -84,6 +84,24 @@ public class Submissions {
         return open(cycle, joint, false, title);
     }
 
+    /** Whether the actor reads everything that is filed. */
+    @Transactional(readOnly = true)
+    public boolean mayReadFiled() {
+        return access.may(Act.READ, SubmissionThing.FILED_SUBMISSION);
+    }
+
+    /** Whether the actor reads submissions of an organisation of their own, and perhaps writes them. */
+    @Transactional(readOnly = true)
+    public boolean takesPart() {
+        return access.may(Act.READ, SubmissionThing.CSO_DRAFT, Relation.OWN);
+    }
+
+    /** Whether the actor begins submissions at all. */
+    @Transactional(readOnly = true)
+    public boolean mayBegin() {
+        return access.may(Act.CREATE, SubmissionThing.CSO_DRAFT, Relation.OWN);
+    }
+
     /**
      * Begins an individual submission that stands under a pseudonym from the first word: no row, task, news or letter ties
      * it to the organisation or to one of its people.

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,11 +24,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.data.repository.Repository;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Party;
 import org.uprportal.platform.ui.SmallFile;
 
 /** The three rooms of a module, and what must never be seen outside them. Each rule is shown to catch a bad example. */
@@ -43,6 +47,12 @@ class ArchitectureTest {
     /** Heavy reading without Spring or tables, each in a package of its own beside the rooms. */
     private static final List<String> WORKSHOPS =
             List.of("org.uprportal.recommendation.matrix", "org.uprportal.recommendation.export", "badexample.workshop");
+
+    /** What would decide a right beside the matrix. */
+    private static final Set<String> RIGHTS_BY_KIND = Set.of("is", "role", "governs", "secretariat", "stakeholder");
+
+    /** Where a kind is shown or asked for by the identity provider, and decides nothing that the matrix does. */
+    private static final Set<String> KINDS_ON_SCREEN = Set.of("DemoSignInView", "OidcPersons", "GuestNames");
 
     private static final List<ArchRule> RULES = List.of(
             noClasses()
@@ -112,6 +122,19 @@ class ArchitectureTest {
                                                     .filter(to -> to.getSimpleName().endsWith("Steps"))
                                                     .allMatch(to -> to.getPackageName().equals(one.getPackageName()))))
                     .as("only processes and letters see the steps of a process"),
+            noClasses()
+                    .that(describe(
+                            "are pages",
+                            (JavaClass one) -> one.getPackageName().endsWith(".ui")
+                                    && !KINDS_ON_SCREEN.contains(one.getSimpleName())))
+                    .should()
+                    .callMethodWhere(describe(
+                            "asks who the actor is instead of what they may",
+                            (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(Actor.class)
+                                            && RIGHTS_BY_KIND.contains(call.getName())
+                                    || call.getTargetOwner().isEquivalentTo(Party.class)
+                                            && call.getName().equals("kind")))
+                    .as("pages ask faces what the actor may, never which kind they are"),
             noClasses()
                     .should()
                     .dependOnClassesThat()

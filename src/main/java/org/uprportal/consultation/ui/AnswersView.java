@@ -16,7 +16,6 @@ import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.Contributions;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Dates;
@@ -38,7 +37,6 @@ class AnswersView extends PageOf<ConsultationDetails> {
     private final transient Consultations consultations;
     private final transient Contributions contributions;
     private final transient ContributionAnswers answers;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
     private final Div progress = new Div();
@@ -49,14 +47,12 @@ class AnswersView extends PageOf<ConsultationDetails> {
             Consultations consultations,
             Contributions contributions,
             ContributionAnswers answers,
-            CurrentActor actor,
             PortalClock clock,
             KeptTexts texts) {
         super("consultation.answers.title");
         this.consultations = consultations;
         this.contributions = contributions;
         this.answers = answers;
-        this.actor = actor;
         this.clock = clock;
         this.texts = texts;
         progress.addClassName("upr-progress");
@@ -66,7 +62,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
     protected Optional<ConsultationDetails> find(UUID id) {
         return consultations
                 .find(new ConsultationId(id))
-                .filter(one -> actor.get().governs(one.summary().state()))
+                .filter(one -> consultations.mayLead(one.summary().state()))
                 .filter(one -> one.summary().status() != ConsultationStatus.DRAFT);
     }
 

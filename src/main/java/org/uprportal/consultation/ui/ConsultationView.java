@@ -98,7 +98,7 @@ class ConsultationView extends PageOf<ConsultationDetails> {
         var id = consultation.summary().id();
         var status = consultation.summary().status();
         var doors = new ArrayList<Component>();
-        if (actor.get().governs(consultation.summary().state())) {
+        if (consultations.mayLead(consultation.summary().state())) {
             switch (status) {
                 case DRAFT -> doors.add(door("consultation.prepare", ConsultationNavigation.prepare(id), true));
                 case ANNOUNCED, OPEN -> {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
@@ -26,19 +25,17 @@ import org.uprportal.state.States;
 class SessionListView extends Page implements BeforeEnterObserver {
 
     private final transient Sessions sessions;
-    private final transient CurrentActor actor;
     private final transient States states;
     private final Grid<SessionSettings> grid = new Grid<>();
     private final Grid<SessionSettings> sample = new Grid<>();
     private final H2 sampleTitle = new H2(getTranslation("cycle.sessions.invented"));
 
-    SessionListView(Sessions sessions, States states, CurrentActor actor) {
+    SessionListView(Sessions sessions, States states) {
         super("cycle.sessions.title");
         this.sessions = sessions;
         this.states = states;
-        this.actor = actor;
         lead("cycle.sessions.lead");
-        if (actor.get().secretariat()) {
+        if (sessions.mayChange()) {
             var add = new Button(
                     getTranslation("cycle.sessions.add"),
                     click -> sessions.proposal()
@@ -76,7 +73,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(this::programme)
                 .setHeader(getTranslation("cycle.programme"))
                 .setAutoWidth(true);
-        if (actor.get().secretariat()) {
+        if (sessions.mayChange()) {
             grid.addComponentColumn(this::change)
                     .setHeader(getTranslation("cycle.sessions.change"))
                     .setAutoWidth(true);
@@ -110,14 +107,14 @@ class SessionListView extends Page implements BeforeEnterObserver {
                         + " · " + getTranslation("cycle.sessions.jointWords") + ": " + one.jointWords()),
                 DateChip.of(this, one.confirmed().contains(CycleDate.REVIEW)),
                 programme(one),
-                actor.get().secretariat() ? change(one) : new Span());
+                sessions.mayChange() ? change(one) : new Span());
     }
 
     private Button programme(SessionSettings session) {
         var button = new Button(
                 getTranslation("cycle.programme"),
                 click -> new ProgrammeDialog(
-                                session, sessions, states, actor.get().secretariat())
+                                session, sessions, states, sessions.mayChange())
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("cycle.programme.of", session.number()));

@@ -65,7 +65,7 @@ class OrganisationView extends PageOf<OrganisationSummary> {
         }
         card.add(new OrganisationFacts(organisation, themes, states));
         add(card);
-        if (actor.get().actsFor(organisation.id()) || actor.get().secretariat()) {
+        if (organisations.mayReadHistory(organisation.id())) {
             add(new HistoryCard((offset, most) -> organisations.history(organisation.id(), offset, most)));
         }
         if (organisation.kind() == PartyKind.GOVERNMENT && organisation.state() != null) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
@@ -87,7 +86,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         add(card);
         priorities(one, cycle);
         add(history(one));
-        if (actor.get().governs(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
+        if (responses.mayAnswer(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
             add(change(one));
         }
     }
