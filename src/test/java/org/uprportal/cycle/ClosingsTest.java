@@ -2,6 +2,7 @@ package org.uprportal.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -175,11 +176,5 @@ class ClosingsTest {
 
     private static Set<TaskId> ids(List<TaskSummary> tasks) {
         return tasks.stream().map(TaskSummary::id).collect(Collectors.toSet());
-    }
-
-    private static void refusedWith(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        CycleRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -10,9 +10,9 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.ContributionStatus;
-import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Stakeholder;
@@ -20,6 +20,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.ActAs;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.state.ui.StateNames;
 
 /** An organisation, or who acts for a coalition, writes a contribution, sends it, and later reads what was made of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/contribute")
@@ -30,7 +31,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
     private final transient Contributions contributions;
     private final transient ContributionDesk desk;
     private final transient InvitationDesk invitations;
-    private final transient ConsultationStateNames states;
+    private final transient StateNames states;
     private final transient PortalClock clock;
     private transient @Nullable Stakeholder chosen;
 
@@ -39,7 +40,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
             Contributions contributions,
             ContributionDesk desk,
             InvitationDesk invitations,
-            ConsultationStateNames states,
+            StateNames states,
             PortalClock clock) {
         super("consultation.contribute.title");
         this.consultations = consultations;

@@ -28,6 +28,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.ui.StateNames;
 
 /** One review cycle: its ribbon, its dates, its process; confirmed and closed here by the focal point. */
 @Route("cycles/:id")

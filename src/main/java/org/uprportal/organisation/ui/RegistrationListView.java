@@ -19,6 +19,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
+import org.uprportal.state.ui.StateNames;
 
 /** The registrations that wait for a decision; the page exists for country teams and OHCHR only. */
 @Route(OrganisationNavigation.REGISTRATIONS)
@@ -27,10 +28,10 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
 
     private final transient Registrations registrations;
     private final transient Applications applications;
-    private final transient OrganisationStateNames states;
+    private final transient StateNames states;
     private final transient PortalClock clock;
 
-    RegistrationListView(Registrations registrations, Applications applications, OrganisationStateNames states, PortalClock clock) {
+    RegistrationListView(Registrations registrations, Applications applications, StateNames states, PortalClock clock) {
         super("organisation.registrations.title");
         this.registrations = registrations;
         this.applications = applications;
