@@ -29,7 +29,7 @@ public enum AccessColumn {
     RT,
     /** Administrators. */
     PA,
-    /** Auditors; there are none yet. */
+    /** Auditors. */
     AU;
 
     static AccessColumn of(@Nullable Party party, Set<Relation> standing) {
@@ -49,12 +49,13 @@ public enum AccessColumn {
             case UNCT, UN_AGENCY -> CT;
             case OHCHR -> OD;
             case ADMIN -> PA;
+            case AUDITOR -> AU;
         };
     }
 
     /** Whether there is anybody yet. */
     public boolean peopled() {
-        return this != RC && this != RT && this != AU;
+        return this != RC && this != RT;
     }
 
     static boolean isNameOf(String heading) {

@@ -16,7 +16,8 @@ public enum RealmRole {
     MISSION("portal-mission", false),
     UN("portal-un", true),
     OHCHR("portal-ohchr", true),
-    ADMIN("portal-admin", true);
+    ADMIN("portal-admin", true),
+    AUDITOR("portal-auditor", true);
 
     private final String claim;
     private final boolean secondFactor;
@@ -35,6 +36,7 @@ public enum RealmRole {
             case UNCT, UN_AGENCY -> UN;
             case OHCHR -> OHCHR;
             case ADMIN -> ADMIN;
+            case AUDITOR -> AUDITOR;
         };
     }
 

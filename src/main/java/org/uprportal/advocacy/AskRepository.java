@@ -40,4 +40,10 @@ interface AskRepository extends JpaRepository<Ask, UUID> {
     Optional<Ask> toAppend(UUID id);
 
     boolean existsByProposalIdAndMissionIdAndStatusNot(UUID proposal, UUID mission, AskStatus status);
+
+    List<Ask> findByStatusIn(Collection<AskStatus> statuses);
+
+    /** From which submissions something was asked. */
+    @Query("select distinct a.submissionId from Ask a")
+    List<UUID> submissions();
 }

@@ -1,7 +1,11 @@
 package org.uprportal.advocacy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -79,6 +83,24 @@ public class AskSteps {
         return asks.findByCycleIdAndStatusIn(cycle.value(), AskStatus.OPEN).stream()
                 .map(Ask::id)
                 .toList();
+    }
+
+    /** Every ask that still waits for one of its sides, and how it stands. */
+    @Transactional(readOnly = true)
+    public Map<AskId, AskStatus> underway() {
+        return asks.findByStatusIn(AskStatus.OPEN).stream().collect(Collectors.toMap(Ask::id, ask -> ask.summary().status()));
+    }
+
+    /** The submissions from which something has been asked. */
+    @Transactional(readOnly = true)
+    public Set<SubmissionId> askedFrom() {
+        return asks.submissions().stream().map(SubmissionId::new).collect(Collectors.toSet());
+    }
+
+    /** Until when the mission answers. */
+    @Transactional(readOnly = true)
+    public Instant due(AskId id) {
+        return asks.findById(id.value()).orElseThrow(NotAllowed::here).summary().due();
     }
 
     private <T> T asPortal(Supplier<T> work) {

@@ -46,13 +46,19 @@ public class Acts {
     /** What a person did, the newest first: so many after having skipped so many. */
     @Transactional(readOnly = true)
     public List<Act> newest(PersonId person, int skip, int most) {
-        var count = count(person);
-        var newest =
-                new ArrayList<>(range(person, Math.max(0, count - skip - most), Math.max(0, count - skip), List.of())
-                        .reversed());
+        var newest = new ArrayList<Act>();
+        long left = skip;
+        for (var key : seal.all().reversed()) {
+            var count = count(key, person);
+            var wanted = most - newest.size();
+            newest.addAll(range(
+                            key, person, Math.max(0, count - left - wanted), Math.max(0, count - left), List.of())
+                    .reversed());
+            left = Math.max(0, left - count);
+        }
         if (newest.size() < most) {
             unmarked(person, List.of()).reversed().stream()
-                    .skip(Math.max(0, skip - count))
+                    .skip(left)
                     .limit((long) most - newest.size())
                     .forEach(newest::add);
         }
@@ -67,28 +73,30 @@ public class Acts {
 
     private List<Act> find(PersonId person, List<String> acts) {
         var found = new ArrayList<>(unmarked(person, acts));
-        var count = count(person);
-        for (long from = 0; from < count; from += AT_ONCE) {
-            found.addAll(range(person, from, Math.min(count, from + AT_ONCE), acts));
+        for (var key : seal.all()) {
+            var count = count(key, person);
+            for (long from = 0; from < count; from += AT_ONCE) {
+                found.addAll(range(key, person, from, Math.min(count, from + AT_ONCE), acts));
+            }
         }
         return found;
     }
 
-    private long count(PersonId person) {
+    private long count(AuditKey key, PersonId person) {
         return database.sql("select acts from identity_audit_thread where thread = ?")
-                .param(seal.thread(person.value()))
+                .param(key.thread(person.value()))
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
     }
 
-    /** A person's lines after the first so many and up to the last. */
-    private List<Act> range(PersonId person, long after, long last, List<String> acts) {
+    /** A person's lines under one key after the first so many and up to the last. */
+    private List<Act> range(AuditKey key, PersonId person, long after, long last, List<String> acts) {
         if (after >= last) {
             return List.of();
         }
         var marks = LongStream.rangeClosed(after + 1, last)
-                .mapToObj(nth -> seal.mark(person.value(), nth))
+                .mapToObj(nth -> key.mark(person.value(), nth))
                 .toList();
         return own(person, "mark in (:marks)", marks, acts);
     }
@@ -106,9 +114,11 @@ public class Acts {
         if (!acts.isEmpty()) {
             lines = lines.param("acts", acts);
         }
+        var keys = seal.all();
         return lines.query(Line::of).stream()
-                .filter(line ->
-                        seal.pseudonym(line.act().subject(), person.value()).equals(line.actor()))
+                .filter(line -> keys.stream()
+                        .anyMatch(key -> key.pseudonym(line.act().subject(), person.value())
+                                .equals(line.actor())))
                 .sorted(Comparator.comparing(Line::number))
                 .map(Line::act)
                 .toList();

@@ -64,17 +64,22 @@ class AuditChain implements TransactionExecutionListener {
 
     private void append(List<AuditLine> lines) {
         var head = lockHead();
-        if (head.keyPrint() != null && !head.keyPrint().equals(seal.keyPrint())) {
-            throw new IllegalStateException("The audit key is not the one the audit trail was written with");
-        }
+        var key = head.keyPrint() == null
+                ? seal.first()
+                : seal.leaving(head.keyPrint())
+                        .orElseThrow(() -> new IllegalStateException(
+                                "The audit key is not the one the audit trail was written with"));
         var number = head.number();
-        var before = head.seal() == null ? sealOfWhatWasThere(head.founded()) : head.seal();
+        var before = head.seal() == null ? sealOfWhatWasThere(key, head.founded()) : head.seal();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));
             var values = new ArrayList<@Nullable Object>();
             for (var line : some) {
                 number++;
-                before = seal.seal(before, number, line);
+                before = key.seal(before, number, line);
+                if (line.act().equals(AuditSeal.ROTATED)) {
+                    key = seal.rotatedTo(line.subject()).orElseThrow();
+                }
                 values.add(number);
                 values.add(Timestamp.from(line.at()));
                 values.add(line.act());
@@ -94,7 +99,7 @@ class AuditChain implements TransactionExecutionListener {
         }
         var moved = database.getObject()
                 .sql("update identity_audit_head set number = ?, seal = ?, key_print = ? where id = 1")
-                .params(number, before, seal.keyPrint())
+                .params(number, before, key.keyPrint())
                 .update();
         if (moved != 1) {
             throw new IllegalStateException("The head of the audit trail is missing");
@@ -110,11 +115,11 @@ class AuditChain implements TransactionExecutionListener {
     }
 
     /** Lines older than the chain have no seal of their own; the chain begins with theirs, computed here. */
-    private String sealOfWhatWasThere(long founded) {
+    private String sealOfWhatWasThere(AuditKey key, long founded) {
         var before = "";
         for (var row : rowsAfter(0, Integer.MAX_VALUE)) {
             if (row.number() <= founded) {
-                before = seal.seal(before, row.number(), row.line());
+                before = key.seal(before, row.number(), row.line());
             }
         }
         return before;

@@ -50,6 +50,7 @@ class AuditCheck {
         }
         var founded = kept.map(AuditHead.Kept::founded).orElse(head.get().founded());
         var witness = kept.map(AuditHead.Kept::number).orElse(0L);
+        var key = seal.first();
         var before = "";
         long number = 0;
         long lines = 0;
@@ -60,7 +61,7 @@ class AuditCheck {
                 }
                 number = row.number();
                 lines++;
-                before = seal.seal(before, number, row.line());
+                before = key.seal(before, number, row.line());
                 if (row.seal() == null ? number > founded : !AuditSeal.same(before, row.seal())) {
                     return new Finding(lines, number, number, "it is not as the portal wrote it");
                 }
@@ -68,6 +69,13 @@ class AuditCheck {
                         && !kept.get().seal().isEmpty()
                         && !AuditSeal.same(kept.get().seal(), before)) {
                     return new Finding(lines, number, number, "it is not the one kept outside the database");
+                }
+                if (row.line().act().equals(AuditSeal.ROTATED) && row.seal() != null) {
+                    var next = seal.rotatedTo(row.line().subject());
+                    if (next.isEmpty()) {
+                        return new Finding(lines, number, number, "the key that follows it is missing");
+                    }
+                    key = next.get();
                 }
             }
         }

@@ -92,7 +92,7 @@ class AuditHead {
                     + " restored on purpose, run bin/portal found-audit-anew.");
         }
         try {
-            write(new AuditChain.Head(0, 0, "", seal.keyPrint()));
+            write(new AuditChain.Head(0, 0, "", seal.current().keyPrint()));
         } catch (IOException unwritable) {
             throw StartupRefused.because("The witness of the audit trail cannot be written to " + places + ".");
         }
@@ -101,13 +101,13 @@ class AuditHead {
     /** Signs the trail as it is now, whatever was before. For an operator's own word alone. */
     void foundAnew() throws IOException {
         var head = chain.head().orElseThrow(() -> new IOException("The head of the trail is gone"));
-        write(head.seal() == null ? new AuditChain.Head(head.founded(), head.founded(), "", seal.keyPrint()) : head);
+        write(head.seal() == null ? new AuditChain.Head(head.founded(), head.founded(), "", seal.current().keyPrint()) : head);
     }
 
     private void refuseAnotherKey() {
         chain.head()
                 .map(AuditChain.Head::keyPrint)
-                .filter(print -> !print.equals(seal.keyPrint()))
+                .filter(print -> seal.leaving(print).isEmpty())
                 .ifPresent(other -> {
                     throw StartupRefused.because(
                             "The audit trail was written with another key: bring back keys/audit.key into the"
@@ -165,9 +165,10 @@ class AuditHead {
             var number = Long.parseLong(written.getProperty("number"));
             var founded = Long.parseLong(written.getProperty("founded"));
             var of = written.getProperty("seal", "");
-            var genuine = AuditSeal.same(
-                    seal.headSeal(number, founded, of, written.getProperty("written", "")),
-                    written.getProperty("signature"));
+            var genuine = seal.all().stream()
+                    .anyMatch(key -> AuditSeal.same(
+                            key.headSeal(number, founded, of, written.getProperty("written", "")),
+                            written.getProperty("signature")));
             return new Kept(number, founded, of, genuine);
         } catch (IOException | NumberFormatException unreadable) {
             return new Kept(0, 0, "", false);
@@ -182,7 +183,7 @@ class AuditHead {
         written.setProperty("seal", String.valueOf(head.seal()));
         written.setProperty("written", now);
         written.setProperty(
-                "signature", seal.headSeal(head.number(), head.founded(), String.valueOf(head.seal()), now));
+                "signature", seal.current().headSeal(head.number(), head.founded(), String.valueOf(head.seal()), now));
         for (var place : places) {
             write(written, place);
         }

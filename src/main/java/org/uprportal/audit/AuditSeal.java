@@ -1,104 +1,80 @@
 package org.uprportal.audit;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.uprportal.platform.KeyRing;
 import org.uprportal.platform.SecretKeys;
 
-/**
- * Seals lines of the audit trail with HMAC-SHA-256 and a key outside the database. Each field is encoded with its length,
- * so that no two lines have the same encoding.
- */
+/** The keys of the audit trail: the present one for what is new, all of them for what is there. */
 @Component
 class AuditSeal {
 
-    private static final String ALGORITHM = "HmacSHA256";
+    /** The act of the last line that a key seals; its subject names the key of the next one. */
+    static final String ROTATED = "audit.keyRotated";
 
-    private final byte[] key;
+    private final SecretKeys keys;
+    private volatile Known known;
 
     AuditSeal(SecretKeys keys) {
-        this.key = keys.key("audit");
+        this.keys = keys;
+        known = Known.of(keys.ring("audit"));
     }
 
-    /** The seal of a line, given the seal of the line before; empty before the first. */
-    String seal(String before, long number, AuditLine line) {
-        var fields = new ArrayList<>(List.of(
-                "line",
-                before,
-                Long.toString(number),
-                Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, line.at())),
-                line.act(),
-                line.subject().toString(),
-                text(line.actor()),
-                text(line.actingParty())));
-        if (line.mark() != null) {
-            fields.add(line.mark().toString());
+    private record Known(KeyRing ring, List<AuditKey> all) {
+
+        static Known of(KeyRing ring) {
+            return new Known(ring, ring.all().stream().map(AuditKey::new).toList());
         }
-        return HexFormat.of().formatHex(mac(fields.toArray(String[]::new)));
     }
 
-    /** Names a person's thread to whoever has the key. */
-    long thread(UUID person) {
-        return ByteBuffer.wrap(mac("thread", person.toString())).getLong();
+    private Known known() {
+        var ring = keys.ring("audit");
+        var before = known;
+        if (before.ring() != ring) {
+            before = Known.of(ring);
+            known = before;
+        }
+        return before;
     }
 
-    /** The mark of a person's n-th line: without the key no two of them can be told to be of one person. */
-    long mark(UUID person, long nth) {
-        return ByteBuffer.wrap(mac("mark", person.toString(), Long.toString(nth)))
-                .getLong();
+    /** The key that counts now. */
+    AuditKey current() {
+        var now = known();
+        return now.all().get(now.ring().present());
     }
 
-    /** The seal of the head that is kept outside the database. */
-    String headSeal(long number, long founded, String seal, String written) {
-        return HexFormat.of().formatHex(mac("head", Long.toString(number), Long.toString(founded), seal, written));
+    /** The one with which the trail begins. */
+    AuditKey first() {
+        return known().all().getFirst();
     }
 
-    /** Tells this key from others without telling the key. */
-    String keyPrint() {
-        return HexFormat.of().formatHex(mac("key"), 0, 8);
+    /** Every key there is, the oldest first. */
+    List<AuditKey> all() {
+        return known().all();
     }
 
-    /** Somebody's pseudonym on one subject: the same for all they do to it, and another one on every other subject. */
+    /** The key that leaves this print. */
+    Optional<AuditKey> leaving(String print) {
+        return all().stream().filter(one -> one.keyPrint().equals(print)).findFirst();
+    }
+
+    /** The key to which a line says it is rotated. */
+    Optional<AuditKey> rotatedTo(UUID subject) {
+        return all().stream().filter(one -> one.asSubject().equals(subject)).findFirst();
+    }
+
+    /** Somebody's pseudonym on one subject, with the present key. */
     UUID pseudonym(UUID subject, UUID who) {
-        var bytes = ByteBuffer.wrap(mac("actor", subject.toString(), who.toString()));
-        // It looks like a random one; MariaDB 11.4 does not take every UUID of version 8.
-        return new UUID(
-                bytes.getLong() & 0xffffffffffff0fffL | 0x4000L,
-                bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
+        return current().pseudonym(subject, who);
     }
 
     static boolean same(String one, @Nullable String other) {
         return other != null
                 && MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(@Nullable UUID id) {
-        return id == null ? "" : id.toString();
-    }
-
-    private byte[] mac(String... fields) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            for (var field : fields) {
-                var bytes = field.getBytes(StandardCharsets.UTF_8);
-                mac.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
-                mac.update(bytes);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -27,19 +27,20 @@ final class AuditThread {
 
     /** The lines with their marks. Who acts twice at once waits for themselves here, and for nobody else. */
     List<AuditLine> mark(List<AuditPage.Entry> page) {
+        var key = seal.current();
         var counts = page.stream()
                 .map(AuditPage.Entry::who)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(PersonId::value, TreeMap::new, Collectors.counting()));
         Map<java.util.UUID, Long> next = new TreeMap<>();
-        counts.forEach((person, lines) -> next.put(person, advance(seal.thread(person), lines) - lines));
+        counts.forEach((person, lines) -> next.put(person, advance(key.thread(person), lines) - lines));
         var marked = new ArrayList<AuditLine>();
         for (var entry : page) {
             marked.add(
                     entry.who() == null
                             ? entry.line()
                             : entry.line()
-                                    .marked(seal.mark(
+                                    .marked(key.mark(
                                             entry.who().value(),
                                             next.merge(entry.who().value(), 1L, Long::sum))));
         }

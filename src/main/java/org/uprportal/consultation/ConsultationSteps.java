@@ -88,6 +88,12 @@ public class ConsultationSteps {
                 .toList();
     }
 
+    /** Every invitation to an open consultation that waits for its organisation. */
+    @Transactional(readOnly = true)
+    public Set<InvitationId> waiting() {
+        return invitations.waiting().stream().map(InvitationId::new).collect(Collectors.toSet());
+    }
+
     /** Everybody who has begun a contribution with their name or sent one; for telling them, never for showing. */
     @Transactional(readOnly = true)
     public Set<PartyId> writers(ConsultationId id, boolean onlySent) {

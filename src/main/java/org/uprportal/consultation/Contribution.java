@@ -99,11 +99,32 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         savedAt = told(now);
     }
 
-    /** Whether its name stays hidden. */
-    void hideName(boolean hide) {
+    /** Its name is shown, now or once it is sent. */
+    void showName(PartyId author) {
         requireNotSent();
-        unnamed = hide;
-        savedAt = told(savedAt);
+        unnamed = false;
+        partyId = author.value();
+    }
+
+    /**
+     * What is written from now on in place of this, without its author's name: another row, in which no id of the author
+     * ever stood.
+     *
+     * @param standIn what stands for the author on this consultation
+     */
+    Contribution withoutName(PartyId standIn) {
+        requireNotSent();
+        var other = new Contribution();
+        other.id = UUID.randomUUID();
+        other.consultationId = consultationId;
+        other.partyId = standIn.value();
+        other.remarks = remarks;
+        other.texts.putAll(texts);
+        other.status = status;
+        other.nameSeen = nameSeen;
+        other.unnamed = true;
+        other.savedAt = other.told(savedAt);
+        return other;
     }
 
     private void requireNotSent() {
@@ -149,10 +170,11 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     }
 
     /** From now on with its name; this cannot be taken back. */
-    void reveal(Consultation consultation, String name) {
+    void reveal(Consultation consultation, PartyId author, String name) {
         requireSent();
         if (unnamed) {
             unnamed = false;
+            partyId = author.value();
             nameSeen = true;
             tell(consultation, name);
         }
@@ -232,6 +254,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         return new ContributionId(id);
     }
 
+    /** Whose it is; without name what stands for the author on this consultation. */
     PartyId party() {
         return new PartyId(partyId);
     }

@@ -56,8 +56,7 @@ public class ContributionDesk {
     public void draft(ConsultationId id, PartyId author, ContributionDraft draft) {
         var party = authors.writing(author);
         var consultation = authors.published(id);
-        var contribution = forWriting(consultation, party);
-        contribution.hideName(draft.unnamed());
+        var contribution = named(forWriting(consultation, party, draft.unnamed()), party, draft.unnamed());
         contribution.write(consultation, new ContributionTexts(draft.texts(), draft.remarks()), clock.instant());
         contributions.save(contribution);
         audit.record("contribution.drafted", contribution.id().value());
@@ -77,8 +76,8 @@ public class ContributionDesk {
      */
     public SavedContribution save(ConsultationId id, PartyId author, ContributionTexts read, ContributionTexts mine) {
         var consultation = authors.published(id);
-        var contribution = forWriting(consultation, authors.writing(author));
-        return merge(consultation, contribution, read, mine);
+        var party = authors.writing(author);
+        return merge(consultation, forWriting(consultation, party, false), party, read, mine);
     }
 
     /**
@@ -88,8 +87,8 @@ public class ContributionDesk {
      * @throws NotAllowed as for {@link #draft}
      */
     public void hideName(ConsultationId id, PartyId author, boolean hidden) {
-        var contribution = forWriting(authors.published(id), authors.writing(author));
-        contribution.hideName(hidden);
+        var party = authors.writing(author);
+        var contribution = named(forWriting(authors.published(id), party, hidden), party, hidden);
         contributions.save(contribution);
         audit.record("contribution.drafted", contribution.id().value());
     }
@@ -124,7 +123,7 @@ public class ContributionDesk {
     public void send(ConsultationId id, PartyId author) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        send(consultation, contributions.lock(id.value(), author.value()).orElse(null), party);
+        send(consultation, contributions.lock(id.value(), authors.ids(id, author)).orElse(null), party);
     }
 
     /**
@@ -137,14 +136,14 @@ public class ContributionDesk {
             ConsultationId id, PartyId author, ContributionTexts read, ContributionTexts mine, boolean unnamed) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        var contribution = forWriting(consultation, party);
+        var contribution = forWriting(consultation, party, unnamed);
         if (contribution.sent()) {
             return new SavedContribution(contribution.texts(), contribution.unnamed(), List.of());
         }
         if (contribution.unnamed() != unnamed) {
             throw ConsultationRefused.nameChosenMeanwhile(contribution.unnamed());
         }
-        var saved = merge(consultation, contribution, read, mine);
+        var saved = merge(consultation, contribution, party, read, mine);
         if (saved.whole()) {
             send(consultation, contribution, party);
         }
@@ -166,13 +165,17 @@ public class ContributionDesk {
     }
 
     private SavedContribution merge(
-            Consultation consultation, Contribution contribution, ContributionTexts read, ContributionTexts mine) {
+            Consultation consultation,
+            Contribution contribution,
+            Party author,
+            ContributionTexts read,
+            ContributionTexts mine) {
         var merge = new Merge();
         var before = contribution.texts();
         contribution.write(consultation, merge.of(read, mine, before), clock.instant());
         contributions.save(contribution);
         var overtaken = edits.note(
-                contribution.id().value(), merge, List.of(Audience.party(contribution.party()), Audience.party(authors.own())));
+                contribution.id().value(), merge, List.of(Audience.party(author.id()), Audience.party(authors.own())));
         audit.record("contribution.drafted", contribution.id().value());
         return new SavedContribution(contribution.texts(), contribution.unnamed(), overtaken);
     }
@@ -206,7 +209,7 @@ public class ContributionDesk {
     public void withdraw(ConsultationId id, PartyId author) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        var contribution = contributions.lock(id.value(), author.value()).orElseThrow(NotAllowed::here);
+        var contribution = contributions.lock(id.value(), authors.ids(id, author)).orElseThrow(NotAllowed::here);
         contribution.withdraw(consultation, party.name(), clock.instant());
         contributions.save(contribution);
         invitations
@@ -233,8 +236,8 @@ public class ContributionDesk {
     public void reveal(ConsultationId id, PartyId author) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        var contribution = contributions.lock(id.value(), author.value()).orElseThrow(NotAllowed::here);
-        contribution.reveal(consultation, party.name());
+        var contribution = contributions.lock(id.value(), authors.ids(id, author)).orElseThrow(NotAllowed::here);
+        contribution.reveal(consultation, party.id(), party.name());
         contributions.save(contribution);
         if (consultation.status() == ConsultationStatus.OPEN) {
             useInvitation(contribution);
@@ -243,19 +246,37 @@ public class ContributionDesk {
     }
 
     /** The contribution, for one writer at a time; begun where there is none. */
-    private Contribution forWriting(Consultation consultation, Party party) {
+    private Contribution forWriting(Consultation consultation, Party party, boolean unnamed) {
         var id = consultation.id().value();
-        var author = party.id().value();
+        var author = authors.ids(consultation.id(), party.id());
         return contributions.lock(id, author).orElseGet(() -> {
             consultations.lock(id);
-            return contributions
-                    .lock(id, author)
-                    .orElseGet(() -> Contribution.begin(consultation, party.id(), clock.instant()));
+            return contributions.lock(id, author).orElseGet(() -> {
+                var begun = Contribution.begin(consultation, party.id(), clock.instant());
+                return unnamed ? begun.withoutName(authors.standIn(consultation.id(), party)) : begun;
+            });
         });
     }
 
+    /** The same with or without its author's name; what loses it becomes another row, and the one with the name is gone. */
+    private Contribution named(Contribution contribution, Party author, boolean hidden) {
+        if (!hidden) {
+            contribution.showName(author.id());
+            return contribution;
+        }
+        if (contribution.unnamed()) {
+            return contribution;
+        }
+        var other = contribution.withoutName(authors.standIn(contribution.consultation(), author));
+        if (contributions.existsById(contribution.id().value())) {
+            edits.forget(contribution.id().value());
+            contributions.delete(contribution);
+            contributions.flush();
+        }
+        return contributions.save(other);
+    }
+
     private Optional<Contribution> find(ConsultationId id, Party party) {
-        return contributions.findByConsultationIdAndPartyId(
-                id.value(), party.id().value());
+        return contributions.findByConsultationIdAndPartyIdIn(id.value(), authors.ids(id, party.id()));
     }
 }

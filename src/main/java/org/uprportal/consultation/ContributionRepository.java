@@ -1,6 +1,7 @@
 package org.uprportal.consultation;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,17 @@ interface ContributionRepository extends JpaRepository<Contribution, UUID> {
     /** Those a reader sees: the unnamed ones only where they may be seen yet. */
     String SEEN = SENT + " and (:unnamed = true or c.unnamed = false)";
 
-    Optional<Contribution> findByConsultationIdAndPartyId(UUID consultation, UUID party);
+    /** @param parties the author's id and what may stand for it on this consultation */
+    Optional<Contribution> findByConsultationIdAndPartyIdIn(UUID consultation, Collection<UUID> parties);
 
     /** Whoever writes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Contribution c where c.consultationId = :consultation and c.partyId = :party")
-    Optional<Contribution> lock(UUID consultation, UUID party);
+    @Query("select c from Contribution c where c.consultationId = :consultation and c.partyId in :parties")
+    Optional<Contribution> lock(UUID consultation, Collection<UUID> parties);
+
+    /** On which consultations something was written without a name. */
+    @Query("select distinct c.consultationId from Contribution c where c.unnamed = true")
+    List<UUID> withoutName();
 
     @Query("select c.consultationId from Contribution c where c.id = :id")
     Optional<UUID> consultationOf(UUID id);

@@ -141,7 +141,6 @@ public class Contributions {
     }
 
     private Optional<Contribution> find(ConsultationId id, Party party) {
-        return contributions.findByConsultationIdAndPartyId(
-                id.value(), party.id().value());
+        return contributions.findByConsultationIdAndPartyIdIn(id.value(), voices.ids(id, party.id()));
     }
 }

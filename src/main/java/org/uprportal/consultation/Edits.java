@@ -46,8 +46,8 @@ class Edits {
         merge.overtaken().forEach((field, mine) -> keep(thing, field, mine, me));
         if (!merge.changed().isEmpty()) {
             database.sql(
-                            "delete from consultation_overtaken where thing = :thing and writer = :me and field in (:fields)")
-                    .params(Map.of("thing", thing.toString(), "me", me.toString(), "fields", merge.changed()))
+                            "delete from consultation_overtaken where thing = :thing and writer in (:mine) and field in (:fields)")
+                    .params(Map.of("thing", thing.toString(), "mine", mine(thing), "fields", merge.changed()))
                     .update();
         }
         return merge.overtaken().entrySet().stream()
@@ -61,24 +61,40 @@ class Edits {
 
     /** The reader's own words that were not taken and that they have not decided on, by field. */
     Map<String, String> kept(UUID thing) {
-        var me = marks.mine(thing);
-        return me == null
+        var mine = mine(thing);
+        return mine.isEmpty()
                 ? Map.of()
                 : database
-                        .sql("select field, text from consultation_overtaken where thing = ? and writer = ?")
-                        .params(thing.toString(), me.toString())
+                        .sql("select field, text from consultation_overtaken where thing = :thing and writer in (:mine)")
+                        .param("thing", thing.toString())
+                        .param("mine", mine)
                         .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
                         .list()
                         .stream()
-                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .collect(java.util.stream.Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private List<String> mine(UUID thing) {
+        return marks.allMine(thing).stream().map(UUID::toString).toList();
+    }
+
+    /** The thing is gone, and with it who wrote what. */
+    void forget(UUID thing) {
+        for (var table : List.of("consultation_edit", "consultation_overtaken")) {
+            database.sql("delete from " + table + " where thing = ?")
+                    .param(thing.toString())
+                    .update();
+        }
     }
 
     /** The reader has decided for what stands. */
     void letGo(UUID thing, String field) {
-        var me = marks.mine(thing);
-        if (me != null) {
-            database.sql("delete from consultation_overtaken where thing = ? and writer = ? and field = ?")
-                    .params(thing.toString(), me.toString(), field)
+        var mine = mine(thing);
+        if (!mine.isEmpty()) {
+            database.sql(
+                            "delete from consultation_overtaken where thing = :thing and writer in (:mine) and field = :field")
+                    .params(Map.of("thing", thing.toString(), "mine", mine, "field", field))
                     .update();
         }
     }
@@ -89,7 +105,7 @@ class Edits {
         return writer == null
                 ? null
                 : people.behind(Set.copyOf(known)).stream()
-                        .filter(one -> marks.of(one.id(), thing).equals(writer))
+                        .filter(one -> marks.all(one.id(), thing).contains(writer))
                         .map(PersonSummary::name)
                         .findFirst()
                         .orElse(null);

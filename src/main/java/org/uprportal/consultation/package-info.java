@@ -15,7 +15,9 @@
             "state::ui",
             "cycle",
             "edition",
-            "organisation"
+            "meeting",
+            "organisation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.consultation;

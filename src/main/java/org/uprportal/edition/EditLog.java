@@ -53,8 +53,8 @@ public class EditLog {
         merge.overtaken().forEach((field, both) -> keep(thing, field, both.mine(), me));
         if (!merge.taken().isEmpty()) {
             database.sql(
-                            "delete from edition_overtaken where thing = :thing and writer = :me and field in (:fields)")
-                    .params(Map.of("thing", thing.toString(), "me", me.toString(), "fields", merge.taken()))
+                            "delete from edition_overtaken where thing = :thing and writer in (:mine) and field in (:fields)")
+                    .params(Map.of("thing", thing.toString(), "mine", mine(thing), "fields", merge.taken()))
                     .update();
         }
         return merge.overtaken().entrySet().stream()
@@ -75,7 +75,7 @@ public class EditLog {
     public Map<UUID, Map<String, String>> kept(Collection<UUID> things) {
         var mine = things.stream()
                 .filter(thing -> marks.mine(thing) != null)
-                .collect(Collectors.toMap(thing -> thing, marks::mine, (first, second) -> first));
+                .collect(Collectors.toMap(thing -> thing, marks::allMine, (first, second) -> first));
         if (mine.isEmpty()) {
             return Map.of();
         }
@@ -84,7 +84,7 @@ public class EditLog {
                 .param("things", mine.keySet().stream().map(UUID::toString).toList())
                 .query((row, number) -> {
                     var thing = UUID.fromString(row.getString(1));
-                    if (mine.get(thing).equals(UUID.fromString(row.getString(4)))) {
+                    if (mine.get(thing).contains(UUID.fromString(row.getString(4)))) {
                         found.computeIfAbsent(thing, none -> new HashMap<>()).put(row.getString(2), row.getString(3));
                     }
                     return thing;
@@ -95,12 +95,16 @@ public class EditLog {
 
     /** The reader has decided for what stands. */
     public void letGo(UUID thing) {
-        var me = marks.mine(thing);
-        if (me != null) {
-            database.sql("delete from edition_overtaken where thing = ? and writer = ?")
-                    .params(thing.toString(), me.toString())
+        var mine = mine(thing);
+        if (!mine.isEmpty()) {
+            database.sql("delete from edition_overtaken where thing = :thing and writer in (:mine)")
+                    .params(Map.of("thing", thing.toString(), "mine", mine))
                     .update();
         }
+    }
+
+    private List<String> mine(UUID thing) {
+        return marks.allMine(thing).stream().map(UUID::toString).toList();
     }
 
     /** Who changed the field last, where it is one of these people. */
@@ -111,7 +115,7 @@ public class EditLog {
                 .optional()
                 .map(UUID::fromString);
         return writer.flatMap(mark -> people.behind(Set.copyOf(known)).stream()
-                        .filter(one -> marks.of(one.id(), thing).equals(mark))
+                        .filter(one -> marks.all(one.id(), thing).contains(mark))
                         .map(PersonSummary::name)
                         .findFirst())
                 .orElse(null);

@@ -22,6 +22,9 @@ interface ClusterRepository extends JpaRepository<Cluster, UUID> {
     Optional<Cluster> lock(UUID id);
 
     @EntityGraph(attributePaths = "recommendations")
+    List<Cluster> findByOpenTrue();
+
+    @EntityGraph(attributePaths = "recommendations")
     List<Cluster> findByCycleIdInAndOpenTrueOrderByTitle(Collection<UUID> cycles);
 
     @Query("select distinct one.cycleId from Cluster one where one.open = true")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Mandates;
@@ -44,7 +45,7 @@ class EntriesOfPersons implements PersonalData {
         return Map.of(
                 "followUp",
                 acts.of(person, "followup.rated", "followup.reported").stream()
-                        .flatMap(act -> log.entries(new RecommendationId(act.subject())).stream()
+                        .flatMap(act -> log.entries(new RecommendationId(act.subject()), parties).stream()
                                 .filter(line -> parties.contains(line.entry().party()))
                                 .filter(line -> together(line, act.at()))
                                 .map(line -> Map.<String, Object>of(
@@ -85,7 +86,7 @@ class EntriesOfPersons implements PersonalData {
 
     private static boolean together(ProgressLog.Line line, Instant act) {
         var between = Duration.between(line.at(), act);
-        return line.entry().nameless()
+        return !line.entry().named()
                 ? !between.isNegative() && between.compareTo(Duration.ofDays(1)) <= 0
                 : between.abs().compareTo(TOGETHER) < 0;
     }
@@ -94,10 +95,7 @@ class EntriesOfPersons implements PersonalData {
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
         return Map.of(
                 "followUp",
-                rows.of("""
-                        select recommendation_id, side, progress, statement, evidence, restricted, named, at
-                        from followup_entry where party_id = :id order by at, id
-                        """, party.value()),
+                entries(party),
                 "plannedActions",
                 rows.of(
                         "select recommendation_id, title, due, done from followup_action where party_id = :id",
@@ -106,5 +104,14 @@ class EntriesOfPersons implements PersonalData {
                 rows.of("""
                         select id, recommendation_id, asked_at, answered_at, answer from followup_request where party_id = :id
                         """, party.value()));
+    }
+
+    private List<Map<String, Object>> entries(PartyId party) {
+        return Stream.concat(Stream.of(party), log.withoutName(party).values().stream().flatMap(Set::stream))
+                .flatMap(one -> rows.of("""
+                        select recommendation_id, side, progress, statement, evidence, restricted, named, at
+                        from followup_entry where party_id = :id order by at, id
+                        """, one.value()).stream())
+                .toList();
     }
 }

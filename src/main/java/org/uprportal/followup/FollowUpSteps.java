@@ -1,7 +1,10 @@
 package org.uprportal.followup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -46,7 +49,7 @@ public class FollowUpSteps {
         this.events = events;
     }
 
-    /** Who has rated a recommendation for everybody to read, or asked for an update on it. */
+    /** Who has rated a recommendation with their name for everybody to read, or asked for an update on it. */
     @Transactional(readOnly = true)
     public Set<PartyId> concerned(RecommendationId recommendation) {
         return log.concerned(recommendation);
@@ -101,5 +104,33 @@ public class FollowUpSteps {
             audit.record("followup.midTermMissed", cycle.value());
             events.publishEvent(new FollowUpEvent.MidTermMissed(cycle));
         });
+    }
+
+    /** The clusters that are with a ministry. */
+    @Transactional(readOnly = true)
+    public List<ClusterSummary> clusters() {
+        return clusters.findByOpenTrue().stream().map(Cluster::summary).toList();
+    }
+
+    /** The requests for an update that wait for an answer. */
+    @Transactional(readOnly = true)
+    public Set<RequestId> requests() {
+        return ids("select id from followup_request where answered_at is null").stream()
+                .map(RequestId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** The mid-term reports that are drafted and not published. */
+    @Transactional(readOnly = true)
+    public Set<CycleId> midTermDrafts() {
+        return ids("select cycle_id from followup_midterm where published_at is null").stream()
+                .map(CycleId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> ids(String query) {
+        return database.sql(query)
+                .query((row, number) -> UUID.fromString(row.getString(1)))
+                .set();
     }
 }

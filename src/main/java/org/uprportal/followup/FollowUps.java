@@ -152,8 +152,8 @@ public class FollowUps {
         var clusterOf = new HashMap<RecommendationId, Cluster>();
         given.forEach(cluster -> cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster)));
         var ids = all.values().stream().flatMap(List::stream).toList();
-        var entries = log.entries(ids);
         var ours = Set.copyOf(access.authors());
+        var entries = log.entries(ids, ours);
         var values = ids.stream().map(RecommendationId::value).toList();
         var planned = actions.findByRecommendationIdInOrderByDueAscIdAsc(values).stream()
                 .collect(Collectors.groupingBy(
@@ -270,7 +270,7 @@ public class FollowUps {
 
     /** Own, where every restricted rating that the actor sees is their own. */
     private Relation restrictedOfOthers(RecommendationSummary one) {
-        return log.entries(one.id()).stream()
+        return log.entries(one.id(), access.authors()).stream()
                         .map(ProgressLog.Line::entry)
                         .filter(entry -> entry.restricted() && sight.seesRestricted(access.toWorkOf(entry.party())))
                         .allMatch(entry -> access.toWorkOf(entry.party()) == Relation.OWN)

@@ -224,20 +224,20 @@ public class ProgressDesk {
             throw FollowUpRefused.statement(FollowUps.LONGEST);
         }
         turns.take(recommendation.value());
-        var voice = entry.voice(recommendation);
-        var edition = log.voice(recommendation, voice).say(entry, read, counts);
+        var voice = log.voice(recommendation, entry);
+        var edition = voice.say(entry, read, counts);
         edition.ifPresent(number -> log.write(
                 recommendation,
                 entry,
-                number,
-                entry.nameless() ? null : writers.mine(recommendation.value()),
+                voice,
+                entry.named() ? writers.mine(recommendation.value()) : null,
                 moment(entry)));
         return edition.isPresent();
     }
 
     private Instant moment(Entry entry) {
         var now = clock.instant();
-        return entry.nameless()
+        return !entry.named()
                 ? LocalDate.ofInstant(now, PortalClock.GENEVA)
                         .atStartOfDay(PortalClock.GENEVA)
                         .toInstant()

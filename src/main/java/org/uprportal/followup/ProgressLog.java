@@ -17,19 +17,34 @@ import org.springframework.stereotype.Component;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.vault.Pseudonyms;
 
 /** What all sides have said of recommendations, dated; nothing is overwritten, the newest counts. */
 @Component
 class ProgressLog {
 
     private final JdbcClient database;
+    private final Pseudonyms pseudonyms;
 
-    ProgressLog(JdbcClient database) {
+    ProgressLog(JdbcClient database, Pseudonyms pseudonyms) {
         this.database = database;
+        this.pseudonyms = pseudonyms;
     }
 
-    /** @param edition the one after the last of that voice; the database takes each once */
-    void write(RecommendationId recommendation, Entry entry, int edition, @Nullable UUID writer, Instant at) {
+    /**
+     * Writes it down. What is said without name bears the organisation's stand-in in place of its id, and is numbered apart from
+     * what it says with its name.
+     *
+     * @param said what that voice has said, see {@link #voice}; the database takes each number once
+     */
+    void write(
+            RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
+        var sealed = !entry.named();
+        var party = sealed ? pseudonyms.standIn(entry.party(), recommendation.value()) : entry.party();
+        if (entry.knownToAll()) {
+            comeForward(recommendation, entry.party(), said);
+        }
+        var voice = entry.side() == Side.GOVERNMENT ? recommendation.value() : party.value();
         database.sql("""
                         insert into followup_entry
                             (id, recommendation_id, voice, edition, writer, side, party_id, progress, statement, evidence,
@@ -39,11 +54,11 @@ class ProgressLog {
                 .params(
                         UUID.randomUUID().toString(),
                         recommendation.value().toString(),
-                        entry.voice(recommendation).toString(),
-                        edition,
+                        voice.toString(),
+                        said.next(entry),
                         writer == null ? null : writer.toString(),
                         entry.side().name(),
-                        entry.party().value().toString(),
+                        party.value().toString(),
                         entry.progress().name(),
                         entry.statement(),
                         entry.evidence(),
@@ -51,6 +66,60 @@ class ProgressLog {
                         entry.named(),
                         Timestamp.from(at))
                 .update();
+    }
+
+    /** Whoever says it with their name comes forward with what they said there before. */
+    private void comeForward(RecommendationId recommendation, PartyId author, Voice said) {
+        if (said.anySealed()) {
+            for (var standIn : pseudonyms.standIns(author, recommendation.value())) {
+                database.sql("""
+                                update followup_entry set voice = :author, party_id = :author, edition = edition + :before
+                                where recommendation_id = :id and party_id = :standIn
+                                """)
+                        .param("author", author.value().toString())
+                        .param("before", said.lastWithName())
+                        .param("id", recommendation.value().toString())
+                        .param("standIn", standIn.value().toString())
+                        .update();
+            }
+        }
+    }
+
+    /**
+     * {@link #entries(Collection)}, in which what the reader's own organisations said without name bears their own id again.
+     *
+     * @param ours whose work is the reader's own
+     */
+    Map<RecommendationId, List<Line>> entries(Collection<RecommendationId> of, Collection<PartyId> ours) {
+        var found = entries(of);
+        found.replaceAll((recommendation, lines) -> {
+            if (lines.stream().allMatch(line -> line.entry().named())) {
+                return lines;
+            }
+            var own = new HashMap<PartyId, PartyId>();
+            ours.forEach(party ->
+                    pseudonyms.standIns(party, recommendation.value()).forEach(one -> own.put(one, party)));
+            return lines.stream().map(line -> line.ofOwn(own, lines)).toList();
+        });
+        return found;
+    }
+
+    List<Line> entries(RecommendationId recommendation, Collection<PartyId> ours) {
+        return entries(List.of(recommendation), ours).getOrDefault(recommendation, List.of());
+    }
+
+    /** On which recommendations that organisation has said something without its name, and under which ids. */
+    Map<RecommendationId, Set<PartyId>> withoutName(PartyId party) {
+        var found = new HashMap<RecommendationId, Set<PartyId>>();
+        database.sql("select distinct recommendation_id, party_id from followup_entry where named = false")
+                .query(row -> {
+                    var recommendation = new RecommendationId(UUID.fromString(row.getString(1)));
+                    var standIn = new PartyId(UUID.fromString(row.getString(2)));
+                    if (pseudonyms.standIns(party, recommendation.value()).contains(standIn)) {
+                        found.computeIfAbsent(recommendation, one -> new HashSet<>()).add(standIn);
+                    }
+                });
+        return found;
     }
 
     /** The entries of these recommendations in one go, newest first. */
@@ -82,23 +151,21 @@ class ProgressLog {
         return found;
     }
 
-    List<Line> entries(RecommendationId recommendation) {
-        return entries(List.of(recommendation)).getOrDefault(recommendation, List.of());
-    }
-
-    /** What one voice has said on it, newest first. */
-    Voice voice(RecommendationId recommendation, UUID voice) {
-        return new Voice(entries(recommendation).stream()
+    /** What the government has said on it, or one organisation with and without its name. */
+    Voice voice(RecommendationId recommendation, Entry entry) {
+        var voice = entry.voice(recommendation);
+        return new Voice(entries(recommendation, entry.side() == Side.GOVERNMENT ? List.of() : List.of(entry.party()))
+                .stream()
                 .filter(line -> line.entry().voice(recommendation).equals(voice))
                 .sorted(java.util.Comparator.comparing(Line::edition).reversed())
                 .toList());
     }
 
-    /** Who has rated it for everybody to read, or asked for an update. */
+    /** Who has rated it with their name for everybody to read, or asked for an update. */
     Set<PartyId> concerned(RecommendationId recommendation) {
         return new HashSet<>(database.sql("""
                         select party_id from followup_entry
-                        where recommendation_id = :id and side <> 'GOVERNMENT' and restricted = false
+                        where recommendation_id = :id and side <> 'GOVERNMENT' and restricted = false and named = true
                         union select party_id from followup_request where recommendation_id = :id
                         """)
                 .param("id", recommendation.value().toString())
@@ -130,6 +197,10 @@ class ProgressLog {
             return !named && !restricted;
         }
 
+        Entry by(PartyId other) {
+            return new Entry(side, other, progress, statement, evidence, restricted, named);
+        }
+
         boolean sameAs(Entry other) {
             return progress == other.progress
                     && restricted == other.restricted
@@ -139,8 +210,29 @@ class ProgressLog {
         }
     }
 
-    /** @param at the moment; of what is said without name the beginning of the day */
-    record Line(Instant at, int edition, Entry entry) {
+    /**
+     * @param at the moment; of what is said without name the beginning of the day
+     * @param sealed whether its row bears a stand-in
+     */
+    record Line(Instant at, int edition, Entry entry, boolean sealed) {
+
+        Line(Instant at, int edition, Entry entry) {
+            this(at, edition, entry, false);
+        }
+
+        /** With its organisation's own id where it is one of these; numbered on from what that said with its name. */
+        private Line ofOwn(Map<PartyId, PartyId> own, List<Line> all) {
+            var party = own.get(entry.party());
+            if (party == null) {
+                return this;
+            }
+            var before = all.stream()
+                    .filter(line -> line.entry().party().equals(party))
+                    .mapToInt(Line::edition)
+                    .max()
+                    .orElse(0);
+            return new Line(at, edition + before, entry.by(party), true);
+        }
 
         /** Whether others than its author see it by now: what is said without name is shown from the next day on. */
         boolean shownToOthers(Instant now) {

@@ -30,9 +30,10 @@ final class Voice {
      * @throws FollowUpRefused where a colleague has said something else since, and for words without name after words with it
      */
     OptionalInt say(ProgressLog.Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
-        if (!said.isEmpty()
-                && said.getFirst().entry().sameAs(entry)
-                && counts.test(said.getFirst().at())) {
+        var alike = said.stream()
+                .filter(line -> line.sealed() != entry.named())
+                .findFirst();
+        if (alike.filter(line -> line.entry().sameAs(entry) && counts.test(line.at())).isPresent()) {
             return OptionalInt.empty();
         }
         if (read != null && read != edition()) {
@@ -45,6 +46,32 @@ final class Voice {
             throw FollowUpRefused.namedBefore();
         }
         return OptionalInt.of(edition() + 1);
+    }
+
+    /** The number under which it is written down: what is sealed is counted apart, so that no gap tells whose it is. */
+    int next(ProgressLog.Entry entry) {
+        return 1 + (entry.named() ? last(false) + (entry.knownToAll() ? sealed() : 0) : sealed());
+    }
+
+    /** How many there are of what it said with its name. */
+    int lastWithName() {
+        return last(false);
+    }
+
+    boolean anySealed() {
+        return said.stream().anyMatch(ProgressLog.Line::sealed);
+    }
+
+    private int sealed() {
+        return Math.max(0, last(true) - last(false));
+    }
+
+    private int last(boolean sealed) {
+        return said.stream()
+                .filter(line -> line.sealed() == sealed)
+                .mapToInt(ProgressLog.Line::edition)
+                .max()
+                .orElse(0);
     }
 
     private int edition() {

@@ -31,7 +31,7 @@ class Writers {
         return writer == null
                 ? ""
                 : people.behind(known).stream()
-                        .filter(one -> marks.of(one.id(), thing).equals(writer))
+                        .filter(one -> marks.all(one.id(), thing).contains(writer))
                         .map(PersonSummary::name)
                         .findFirst()
                         .orElse("");

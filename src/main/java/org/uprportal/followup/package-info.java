@@ -14,7 +14,8 @@
             "state",
             "cycle",
             "consultation",
-            "recommendation"
+            "recommendation",
+            "vault"
         })
 @NullMarked
 package org.uprportal.followup;

@@ -20,12 +20,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.ThemeId;
 
 /** One meeting, from its draft to the day after. The time on the clock at the place is what is kept. */
 @Entity
@@ -85,6 +87,21 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     @Column(name = "party_id")
     @OptimisticLock(excluded = true)
     private Set<UUID> invitees = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_theme", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "theme_id")
+    @BatchSize(size = 50)
+    private Set<UUID> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "meeting_rule", joinColumns = @JoinColumn(name = "meeting_id"))
+    @Column(name = "rule")
+    @Enumerated(EnumType.STRING)
+    @BatchSize(size = 50)
+    private Set<InvitationRule> rules = new HashSet<>();
+
+    private boolean veils;
 
     private @Nullable String reason;
     private @Nullable Instant calledAt;
@@ -149,14 +166,11 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         }
     }
 
-    /** Whether that party may register without asking. */
-    boolean invites(Party party) {
-        return switch (audience) {
-            case EVERYBODY -> true;
-            case ORGANISATIONS ->
-                (party.kind().stakeholder() && state().equals(party.state())) || invitees.contains(party.id().value());
-            case NAMED -> invitees.contains(party.id().value());
-        };
+    /** Whom it has come to invite by a change of its rule hears of it as those do who were invited from the first. */
+    void reaches(Collection<PartyId> more) {
+        if (status == MeetingStatus.PUBLISHED) {
+            more.forEach(party -> registerEvent(new MeetingEvent.Invited(id(), summary(), party)));
+        }
     }
 
     /** Tells what has changed in the agenda, once it is called. */
@@ -242,6 +256,10 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         if (title.isBlank() || !somewhere) {
             throw MeetingRefused.incomplete();
         }
+        if (audience == MeetingAudience.RULE
+                && (rules.isEmpty() || (rules.contains(InvitationRule.THEMES) && themes.isEmpty()))) {
+            throw MeetingRefused.noRule();
+        }
         if (!begins.isAfter(now)) {
             throw MeetingRefused.dates();
         }
@@ -280,6 +298,15 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         bring = plan.welcome().bring();
         travelSupport = plan.welcome().travel();
         listFor = plan.welcome().list();
+        var reach = plan.welcome().reach();
+        replace(themes, reach.themes().stream().map(ThemeId::value).toList());
+        replace(rules, reach.rules());
+        veils = reach.veils();
+    }
+
+    private static <T> void replace(Set<T> all, Collection<T> by) {
+        all.retainAll(by);
+        all.addAll(by);
     }
 
     private static Instant moment(LocalDateTime wall, String zone) {
@@ -307,8 +334,13 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         differs(
                 fields,
                 "audience",
-                before.welcome().audience().name(),
-                now.welcome().audience().name());
+                List.of(before.welcome().audience(), before.welcome().reach().rules()),
+                List.of(now.welcome().audience(), now.welcome().reach().rules()));
+        differs(
+                fields,
+                "themes",
+                before.welcome().reach().themes(),
+                now.welcome().reach().themes());
         differs(fields, "link", before.link(), now.link());
         differs(fields, "title", before.title(), now.title());
         differs(fields, "about", before.about() + before.kind(), now.about() + now.kind());
@@ -322,7 +354,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         return fields;
     }
 
-    private static void differs(Set<String> fields, String field, String before, String now) {
+    private static void differs(Set<String> fields, String field, Object before, Object now) {
         if (!before.equals(now)) {
             fields.add(field);
         }
@@ -411,7 +443,16 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 languages,
                 accessibility,
                 approval,
-                new MeetingWelcome(audience, mapLink, bring, travelSupport, listFor));
+                new MeetingWelcome(
+                        audience,
+                        mapLink,
+                        bring,
+                        travelSupport,
+                        listFor,
+                        new MeetingReach(
+                                themes.stream().map(ThemeId::new).collect(Collectors.toUnmodifiableSet()),
+                                Set.copyOf(rules),
+                                veils)));
     }
 
     CalendarEntry entry(int changes, String joining, boolean gone) {

@@ -5,6 +5,8 @@ public enum MeetingAudience {
     EVERYBODY,
     /** All organisations of the State under review that its register knows. */
     ORGANISATIONS,
+    /** Those whom its rules name. */
+    RULE,
     /** Those that the hosts have named. */
     NAMED
 }

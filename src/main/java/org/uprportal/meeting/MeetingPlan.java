@@ -81,6 +81,26 @@ public record MeetingPlan(
                 welcome);
     }
 
+    /** The same with people received otherwise. */
+    public MeetingPlan received(MeetingWelcome other) {
+        return new MeetingPlan(
+                kind,
+                title,
+                about,
+                zone,
+                starts,
+                ends,
+                way,
+                place,
+                link,
+                places,
+                online,
+                languages,
+                accessibility,
+                approval,
+                other);
+    }
+
     /** The same as those see it who do not join. */
     MeetingPlan withoutLink() {
         return new MeetingPlan(

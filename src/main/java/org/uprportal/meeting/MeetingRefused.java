@@ -41,6 +41,22 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("places", "Places are between 0 and 100000.");
     }
 
+    static MeetingRefused noRule() {
+        return new MeetingRefused("noRule", "A rule is needed, and themes where it names them.");
+    }
+
+    static MeetingRefused notVeiled() {
+        return new MeetingRefused("notVeiled", "One cannot take part in this meeting so.");
+    }
+
+    static MeetingRefused notAccepted() {
+        return new MeetingRefused("notAccepted", "Who will see what has changed; read it again.");
+    }
+
+    static MeetingRefused unanswered() {
+        return new MeetingRefused("unanswered", "Every question needs an answer.");
+    }
+
     static MeetingRefused full() {
         return new MeetingRefused("full", "The last place has gone meanwhile; nothing has been sent.");
     }

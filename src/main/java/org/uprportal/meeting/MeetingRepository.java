@@ -47,6 +47,10 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     @Query("select distinct m.stateCode from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
     List<String> states();
 
+    /** Whether one may take part in it unseen. */
+    @Query("select m.veils from Meeting m where m.id = :id")
+    Optional<Boolean> veiled(UUID id);
+
     @Query("select m.id from Meeting m where m.seriesId = :series order by m.begins, m.id")
     List<UUID> inSeries(UUID series);
 

@@ -31,6 +31,11 @@ public final class MeetingSchedule {
         return Schedule.daysAfter(now, 14);
     }
 
+    /** Until when those who were there rate it: two weeks after. */
+    static Instant rateUntil(Instant over) {
+        return Schedule.daysAfter(over, 14);
+    }
+
     /** Until when those who took part amend them: two weeks after they were sent. */
     static Instant amendUntil(Instant now) {
         return Schedule.daysAfter(now, 14);

@@ -25,5 +25,11 @@ enum MeetingThing implements Thing {
     /** A booking of a slot: hosts and whoever has booked. */
     MEETING_BOOKING,
     /** A registration: the organisation itself and the hosts. */
-    MEETING_SEAT
+    MEETING_SEAT,
+    /** A registration unseen by the government: the organisation itself and the hosts that are no government. */
+    MEETING_SEAT_UNSEEN,
+    /** A registration under a pseudonym: the organisation itself; hosts see that there is one. */
+    MEETING_SEAT_PSEUDONYMOUS,
+    /** What a party that was there thinks of it; others read averages only. */
+    MEETING_RATING
 }

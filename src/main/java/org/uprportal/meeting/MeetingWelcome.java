@@ -7,10 +7,22 @@ package org.uprportal.meeting;
  * @param bring what to bring, such as a passport for the gate
  * @param travel whether one may ask for travel support
  * @param list who sees which organisations have a place
+ * @param reach what it is about, and whom that reaches
  */
-public record MeetingWelcome(MeetingAudience audience, String map, String bring, boolean travel, ListReaders list) {
+public record MeetingWelcome(
+        MeetingAudience audience, String map, String bring, boolean travel, ListReaders list, MeetingReach reach) {
 
     /** Open to everybody, with nothing to bring. */
     public static final MeetingWelcome USUAL =
             new MeetingWelcome(MeetingAudience.EVERYBODY, "", "", false, ListReaders.HOSTS);
+
+    /** About nothing in particular. */
+    public MeetingWelcome(MeetingAudience audience, String map, String bring, boolean travel, ListReaders list) {
+        this(audience, map, bring, travel, list, MeetingReach.NONE);
+    }
+
+    /** The same with another reach. */
+    public MeetingWelcome reaching(MeetingReach other) {
+        return new MeetingWelcome(audience, map, bring, travel, list, other);
+    }
 }

@@ -2,12 +2,9 @@ package org.uprportal.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -16,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -52,7 +48,8 @@ public class Meetings {
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
-    private final People people;
+    private final Invitees guests;
+    private final Seated seated;
     private final PortalClock clock;
 
     Meetings(
@@ -66,7 +63,8 @@ public class Meetings {
             CurrentActor actor,
             Access access,
             AuditTrail audit,
-            People people,
+            Invitees guests,
+            Seated seated,
             PortalClock clock) {
         this.meetings = meetings;
         this.seats = seats;
@@ -78,7 +76,8 @@ public class Meetings {
         this.actor = actor;
         this.access = access;
         this.audit = audit;
-        this.people = people;
+        this.guests = guests;
+        this.seated = seated;
         this.clock = clock;
     }
 
@@ -138,7 +137,13 @@ public class Meetings {
     public void revise(MeetingId id, MeetingPlan plan, String why) {
         var meeting = hosted(id);
         var before = meeting.plan();
+        var invited = guests.of(meeting);
         meeting.revise(plan, why, clock.instant());
+        if (before.welcome().audience() != MeetingAudience.EVERYBODY) {
+            meeting.reaches(guests.of(meeting).stream()
+                    .filter(party -> !invited.contains(party))
+                    .toList());
+        }
         mover.follow(id, before, plan);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
@@ -179,7 +184,7 @@ public class Meetings {
      */
     public void invite(MeetingId id, Collection<PartyId> parties) {
         var meeting = hosted(id);
-        NotAllowed.unless(people.parties(parties).size() == Set.copyOf(parties).size());
+        NotAllowed.unless(guests.known(parties));
         meeting.invite(parties);
         meetings.save(meeting);
         audit.record("meeting.invited", id.value());
@@ -188,23 +193,7 @@ public class Meetings {
     /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
     @Transactional(readOnly = true)
     public List<PartyId> invited(MeetingId id) {
-        return meetings.findById(id.value()).filter(this::reads).map(this::guests).orElse(List.of());
-    }
-
-    private List<PartyId> guests(Meeting meeting) {
-        var audience = meeting.plan().welcome().audience();
-        if (audience == MeetingAudience.EVERYBODY) {
-            return List.of();
-        }
-        var guests = new LinkedHashSet<PartyId>();
-        if (audience == MeetingAudience.ORGANISATIONS) {
-            Arrays.stream(PartyKind.values())
-                    .filter(PartyKind::stakeholder)
-                    .forEach(kind -> people.partiesOf(meeting.state(), kind)
-                            .forEach(party -> guests.add(party.id())));
-        }
-        meeting.invitees().forEach(one -> guests.add(new PartyId(one)));
-        return List.copyOf(guests);
+        return meetings.findById(id.value()).filter(this::reads).map(guests::of).orElse(List.of());
     }
 
     /** The day of a reminder has come. For the {@code process} room only. */
@@ -344,17 +333,14 @@ public class Meetings {
                 hosting(meeting),
                 actor.get().party() == null
                         ? meeting.plan().welcome().audience() == MeetingAudience.EVERYBODY
-                        : meeting.invites(actor.get().party()));
+                        : guests.invites(meeting, actor.get().party()));
     }
 
     /** The joining link is for the host and for those who have a place. */
     private boolean joins(Meeting meeting) {
-        var party = actor.get().party();
-        var placed = party != null
-                && seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
-                                meeting.id().value(), party.id().value())
-                        .filter(seat -> seat.status() == SeatStatus.PLACE)
-                        .isPresent();
+        var placed = seated.latest(meeting)
+                .filter(seat -> seat.status() == SeatStatus.PLACE)
+                .isPresent();
         return access.may(
                 Act.READ,
                 MeetingThing.MEETING_LINK,

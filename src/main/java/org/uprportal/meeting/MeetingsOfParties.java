@@ -105,6 +105,8 @@ class MeetingsOfParties implements PersonalData {
                         select i.id, m.meeting_id, i.heading, i.body from meeting_minutes_item i
                           join meeting_minutes m on m.id = i.minutes_id join meeting_meeting t on t.id = m.meeting_id
                         where t.host_id = :id order by i.place, i.id
+                        """, party.value()), "ratings", rows.of("""
+                        select id, meeting_id, called, heard, access, benefit from meeting_rating where party_id = :id order by id
                         """, party.value()), "bookings", rows.of("""
                         select id, meeting_id, slot_id, theme, status, guest_note from meeting_booking
                         where party_id = :id order by booked_at, id

@@ -122,7 +122,7 @@ public class MinutesDesk {
         var one = amending(id);
         var part = items.findById(item).filter(found -> found.minutes().equals(id.value())).orElseThrow(NotAllowed::here);
         var proposed = amendments.save(Amendment.propose(
-                one, item, actor.get().party().id(), part.body(), text, clock.instant()));
+                one, item, sight.author(one), part.body(), text, clock.instant()));
         audit.record("meeting.amendmentProposed", proposed.shown().id().value());
         return proposed.shown().id();
     }
@@ -136,7 +136,7 @@ public class MinutesDesk {
     public AmendmentId reserve(MinutesId id, String text) {
         var one = amending(id);
         var reserved = amendments.save(
-                Amendment.propose(one, null, actor.get().party().id(), "", text, clock.instant()));
+                Amendment.propose(one, null, sight.author(one), "", text, clock.instant()));
         audit.record("meeting.reserved", reserved.shown().id().value());
         return reserved.shown().id();
     }

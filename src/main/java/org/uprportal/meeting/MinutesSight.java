@@ -4,41 +4,38 @@ import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
 
 /** Who sees what of minutes: hosts all, those who took part once they are sent, everybody once they are published. */
 @Component
 class MinutesSight {
 
     private final MeetingRepository meetings;
-    private final SeatRepository seats;
+    private final Seated seated;
     private final MinutesRepository minutes;
     private final MinutesItemRepository items;
     private final AmendmentRepository amendments;
     private final DecisionRepository decisions;
     private final Hosting hosting;
-    private final CurrentActor actor;
     private final Access access;
 
     MinutesSight(
             MeetingRepository meetings,
-            SeatRepository seats,
+            Seated seated,
             MinutesRepository minutes,
             MinutesItemRepository items,
             AmendmentRepository amendments,
             DecisionRepository decisions,
             Hosting hosting,
-            CurrentActor actor,
             Access access) {
         this.meetings = meetings;
-        this.seats = seats;
+        this.seated = seated;
         this.minutes = minutes;
         this.items = items;
         this.amendments = amendments;
         this.decisions = decisions;
         this.hosting = hosting;
-        this.actor = actor;
         this.access = access;
     }
 
@@ -68,14 +65,12 @@ class MinutesSight {
 
     /** Named is who had a place and was not noted as absent. */
     Relation named(Minutes one) {
-        var party = actor.get().party();
-        return party != null
-                        && seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
-                                        one.meeting().value(), party.id().value())
-                                .filter(Seat::came)
-                                .isPresent()
-                ? Relation.NAMED
-                : Relation.OTHER;
+        return seated.latest(row(one.meeting())).filter(Seat::came).isPresent() ? Relation.NAMED : Relation.OTHER;
+    }
+
+    /** Under which name the actor's party writes to those who took part: a veil that it wore there stays. */
+    PartyId author(Minutes one) {
+        return seated.latest(row(one.meeting())).map(Seat::author).orElseThrow(NotAllowed::here);
     }
 
     MeetingSummary meeting(MeetingId id) {

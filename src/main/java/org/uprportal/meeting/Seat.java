@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.vault.Pseudonym;
 
-/** The registration of one organisation for one meeting; it names no person. */
+/** The registration of one organisation for one meeting, under its name or a pseudonym; it names no person. */
 @Entity
 @Table(name = "meeting_seat")
 class Seat extends AbstractAggregateRoot<Seat> {
@@ -29,7 +31,15 @@ class Seat extends AbstractAggregateRoot<Seat> {
     @Enumerated(EnumType.STRING)
     private SeatStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private Veil veil;
+
+    /** What people read in place of the name; {@link #partyId} is then the pseudonym's. */
+    private @Nullable String pseudonym;
+
+    /** Under a pseudonym the day only. */
     private Instant askedAt;
+
     private int turn;
     private @Nullable Instant offeredUntil;
     private @Nullable String reason;
@@ -42,18 +52,46 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     protected Seat() {}
 
-    /** Registers. @param turn the place in the order in which they came */
-    static Seat ask(MeetingId meeting, PartyId party, Attending attending, SeatStatus status, int turn, Instant now) {
+    /** Registers under a name. @param turn the place in the order in which they came */
+    static Seat ask(
+            MeetingId meeting,
+            PartyId party,
+            Attending attending,
+            SeatStatus status,
+            Veil veil,
+            int turn,
+            Instant now) {
         var seat = new Seat();
+        seat.veil = veil;
+        seat.register(meeting, party, attending, status, turn, now);
+        return seat;
+    }
+
+    /** Registers under a pseudonym. */
+    static Seat ask(
+            MeetingId meeting, Pseudonym instead, Attending attending, SeatStatus status, int turn, Instant now) {
+        var seat = new Seat();
+        seat.veil = Veil.PSEUDONYM;
+        seat.pseudonym = instead.label();
+        var day = now.atZone(PortalClock.GENEVA)
+                .toLocalDate()
+                .atStartOfDay(PortalClock.GENEVA)
+                .toInstant();
+        seat.register(meeting, instead.id(), attending, status, turn, day);
+        return seat;
+    }
+
+    private void register(
+            MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
+        var seat = this;
         seat.id = UUID.randomUUID();
         seat.meetingId = meeting.value();
         seat.partyId = party.value();
-        seat.attending = attending;
-        seat.status = status;
-        seat.turn = turn;
-        seat.askedAt = now;
-        seat.registerEvent(new MeetingEvent.Registered(meeting, seat.id(), party, status));
-        return seat;
+        seat.attending = way;
+        seat.status = asked;
+        seat.turn = place;
+        seat.askedAt = at;
+        seat.registerEvent(new MeetingEvent.Registered(meeting, seat.id(), party, asked));
     }
 
     void decide(SeatStatus to, String why) {
@@ -65,6 +103,12 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     void offer(Instant until) {
         require(SeatStatus.WAITING);
+        if (veil == Veil.PSEUDONYM) {
+            // Nobody can be told, so nobody is asked to confirm.
+            status = SeatStatus.PLACE;
+            registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), status, ""));
+            return;
+        }
         status = SeatStatus.OFFERED;
         offeredUntil = until;
         registerEvent(new MeetingEvent.Offered(meeting(), id(), party(), until));
@@ -113,6 +157,11 @@ class Seat extends AbstractAggregateRoot<Seat> {
         return attendance;
     }
 
+    /** Whether it was noted as having come. */
+    boolean present() {
+        return attendance == Attendance.PRESENT || attendance == Attendance.LATE;
+    }
+
     /** Whether it had a place and was not noted as absent. */
     boolean came() {
         return status == SeatStatus.PLACE && attendance != Attendance.ABSENT && attendance != Attendance.EXCUSED;
@@ -147,12 +196,25 @@ class Seat extends AbstractAggregateRoot<Seat> {
         return attending;
     }
 
+    Veil veil() {
+        return veil;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    /** Who stands for it in what everybody of the meeting reads: its party, or where it is veiled what names nobody. */
+    PartyId author() {
+        return veil == Veil.UNSEEN ? new PartyId(id) : party();
+    }
+
     SeatStatus status() {
         return status;
     }
 
     SeatSummary summary() {
         return new SeatSummary(
-                id(), meeting(), party(), attending, status, askedAt, offeredUntil, reason, attendance);
+                id(), meeting(), party(), attending, status, askedAt, offeredUntil, reason, attendance, veil, pseudonym);
     }
 }

@@ -14,9 +14,13 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
 
     List<Seat> findByMeetingIdAndStatusIn(UUID meeting, Collection<SeatStatus> statuses);
 
-    List<Seat> findByMeetingIdOrderByTurn(UUID meeting, Pageable page);
+    List<Seat> findByMeetingIdAndVeilInOrderByTurn(UUID meeting, Collection<Veil> veils, Pageable page);
 
-    List<Seat> findByPartyIdAndStatusIn(UUID party, Collection<SeatStatus> statuses);
+    List<Seat> findByPartyIdInAndStatusIn(Collection<UUID> parties, Collection<SeatStatus> statuses);
+
+    /** The meetings in which somebody takes part under a pseudonym. */
+    @Query("select distinct s.meetingId from Seat s where s.veil = org.uprportal.meeting.Veil.PSEUDONYM and s.status in :statuses")
+    List<UUID> pseudonymous(Collection<SeatStatus> statuses);
 
     Optional<Seat> findFirstByMeetingIdAndAttendingAndStatusOrderByTurn(
             UUID meeting, Attending attending, SeatStatus status);
@@ -28,6 +32,8 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
     List<Seat> findByMeetingIdAndPartyIdOrderByTurn(UUID meeting, UUID party);
 
     int countByMeetingId(UUID meeting);
+
+    int countByMeetingIdAndVeilIn(UUID meeting, Collection<Veil> veils);
 
     /** How many there are of each way and status. */
     @Query("select s.attending, s.status, count(s) from Seat s where s.meetingId = :meeting group by s.attending, s.status")

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyId;
 
-/** A registration. @param offeredUntil until when an offered place is confirmed @param reason of the host for refusing */
+/** A registration. @param offeredUntil until when an offered place is confirmed @param reason of the host for refusing @param pseudonym what is read in place of a name; {@code party} is then nobody's */
 public record SeatSummary(
         SeatId id,
         MeetingId meeting,
@@ -14,4 +14,6 @@ public record SeatSummary(
         Instant askedAt,
         @Nullable Instant offeredUntil,
         @Nullable String reason,
-        @Nullable Attendance attendance) {}
+        @Nullable Attendance attendance,
+        Veil veil,
+        @Nullable String pseudonym) {}

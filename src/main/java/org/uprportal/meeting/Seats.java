@@ -1,9 +1,12 @@
 package org.uprportal.meeting;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -33,6 +36,9 @@ public class Seats {
     private final Meetings meetings;
     private final Places places;
     private final Hosting hosting;
+    private final Invitees guests;
+    private final Seated seated;
+    private final SeatSight sight;
     private final People people;
     private final CurrentActor actor;
     private final Access access;
@@ -44,6 +50,9 @@ public class Seats {
             Meetings meetings,
             Places places,
             Hosting hosting,
+            Invitees guests,
+            Seated seated,
+            SeatSight sight,
             People people,
             CurrentActor actor,
             Access access,
@@ -53,6 +62,9 @@ public class Seats {
         this.meetings = meetings;
         this.places = places;
         this.hosting = hosting;
+        this.guests = guests;
+        this.seated = seated;
+        this.sight = sight;
         this.people = people;
         this.actor = actor;
         this.access = access;
@@ -75,28 +87,97 @@ public class Seats {
      * @throws NotAllowed without account, and for a meeting that has not been called
      */
     public SeatId register(MeetingId id, Attending attending, boolean waits) {
+        return register(id, attending, waits, Veil.NAMED, null);
+    }
+
+    /**
+     * Registers the actor's party under that name.
+     *
+     * @param accepted the statement as it was shown; needed where it is unseen or under a pseudonym
+     * @throws MeetingRefused as above, where the host does not allow it so, and where the statement is another one by now
+     */
+    public SeatId register(
+            MeetingId id, Attending attending, boolean waits, Veil veil, @Nullable SeatStatement accepted) {
         NotAllowed.unless(mayRegister());
         var party = actor.get().party().id();
         var meeting = meetings.lock(id).orElseThrow(NotAllowed::here);
+        if (!veils(meeting).contains(veil)) {
+            throw MeetingRefused.notVeiled();
+        }
+        if (veil != Veil.NAMED && !statement(meeting, veil).equals(accepted)) {
+            throw MeetingRefused.notAccepted();
+        }
         if (meeting.status() != MeetingStatus.PUBLISHED || !clock.instant().isBefore(meeting.begins())) {
             throw MeetingRefused.wrongStatus();
         }
         if (!meeting.way().offers(attending)) {
             throw MeetingRefused.notSo();
         }
-        if (latest(id, party).filter(one -> one.status().open()).isPresent()) {
+        if (seated.latest(meeting).filter(one -> one.status().open()).isPresent()) {
             throw MeetingRefused.twice();
         }
-        var status = meeting.approves() || !meeting.invites(actor.get().party())
+        var status = meeting.approves() || !guests.invites(meeting, actor.get().party())
                 ? SeatStatus.ASKED
                 : placed(meeting, attending);
         if (status == SeatStatus.WAITING && !waits) {
             throw MeetingRefused.full();
         }
         var turn = seats.countByMeetingId(id.value()) + 1;
-        var seat = seats.save(Seat.ask(id, party, attending, status, turn, clock.instant()));
+        var seat = seats.save(
+                veil == Veil.PSEUDONYM
+                        ? Seat.ask(id, seated.take(id), attending, status, turn, clock.instant())
+                        : Seat.ask(id, party, attending, status, veil, turn, clock.instant()));
         audit.record("meeting.registered", seat.id().value());
         return seat.id();
+    }
+
+    /** The hosts that see a registration, for news only. */
+    @Transactional(readOnly = true)
+    public List<PartyId> seenBy(SeatId id) {
+        NotAllowed.unless(actor.get().portal());
+        var seat = seats.findById(id.value()).orElseThrow(NotAllowed::here);
+        var readers = access.readers(seat.veil().thing());
+        return hostsOf(meetings.found(seat.meeting()).orElseThrow(NotAllowed::here)).stream()
+                .filter(host -> readers.contains(SeatSight.column(host.kind())))
+                .map(Party::id)
+                .toList();
+    }
+
+    /** Under which names the actor's party may take part in a meeting; under its own only where the hosts allow no other. */
+    @Transactional(readOnly = true)
+    public List<Veil> veils(MeetingId id) {
+        return meetings.found(id).map(this::veils).orElse(List.of());
+    }
+
+    private List<Veil> veils(Meeting meeting) {
+        var who = actor.get();
+        var all = new ArrayList<Veil>(List.of(Veil.NAMED));
+        if (meeting.plan().welcome().reach().veils() && who.stakeholder()) {
+            var readers = access.readers(MeetingThing.MEETING_SEAT_UNSEEN);
+            if (hostsOf(meeting).stream().anyMatch(host -> readers.contains(SeatSight.column(host.kind())))) {
+                all.add(Veil.UNSEEN);
+            }
+            if (seated.possible()) {
+                all.add(Veil.PSEUDONYM);
+            }
+        }
+        return all;
+    }
+
+    /** Who will see what of a registration under that name. @throws NotAllowed for a meeting that does not exist for the actor */
+    @Transactional(readOnly = true)
+    public SeatStatement statement(MeetingId id, Veil veil) {
+        return statement(meetings.found(id).orElseThrow(NotAllowed::here), veil);
+    }
+
+    private SeatStatement statement(Meeting meeting, Veil veil) {
+        return sight.statement(veil, meeting.plan().welcome().list(), hostsOf(meeting));
+    }
+
+    private List<Party> hostsOf(Meeting meeting) {
+        return hosting.of(meeting.id(), meeting.host()).stream()
+                .flatMap(host -> people.party(host).stream())
+                .toList();
     }
 
     /**
@@ -219,7 +300,7 @@ public class Seats {
 
     private List<CalendarEntry> calendar(PartyId party) {
         var ids = new LinkedHashSet<MeetingId>();
-        seats.findByPartyIdAndStatusIn(party.value(), List.of(SeatStatus.PLACE))
+        seats.findByPartyIdInAndStatusIn(List.of(party.value()), List.of(SeatStatus.PLACE))
                 .forEach(seat -> ids.add(seat.meeting()));
         meetings.hostedBy(party).forEach(one -> ids.add(one.id()));
         return ids.stream()
@@ -251,6 +332,7 @@ public class Seats {
                 .map(meeting -> seats
                         .findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE))
                         .stream()
+                        .filter(seat -> seat.veil() == Veil.NAMED)
                         .map(Seat::party)
                         .toList())
                 .orElse(List.of());
@@ -261,8 +343,9 @@ public class Seats {
     public MeetingAttendance attendance(MeetingId id) {
         var meeting = meetings.found(id).orElseThrow(NotAllowed::here);
         var placed = seats.findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE));
-        var present = placed.stream()
-                .filter(seat -> seat.attendance() == Attendance.PRESENT)
+        var there = placed.stream().filter(Seat::present).toList();
+        var present = there.stream()
+                .filter(seat -> seat.veil() == Veil.NAMED)
                 .map(Seat::party)
                 .toList();
         var ministries = Stream.of(PartyKind.GOVERNMENT, PartyKind.MINISTRY)
@@ -271,7 +354,7 @@ public class Seats {
                 .toList();
         return new MeetingAttendance(
                 placed.size(),
-                present.size(),
+                there.size(),
                 number(placed, Attendance.ABSENT),
                 number(placed, Attendance.EXCUSED),
                 listed(meeting) ? present : List.of(),
@@ -298,7 +381,7 @@ public class Seats {
             case EVERYBODY -> true;
             case PARTICIPANTS ->
                 hosting.named(meeting) == Relation.NAMED
-                        || mine(meeting.id())
+                        || seated.latest(meeting)
                                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                                 .isPresent();
             case HOSTS -> hosting.named(meeting) == Relation.NAMED;
@@ -308,19 +391,25 @@ public class Seats {
     /** The newest registration of the actor's party. */
     @Transactional(readOnly = true)
     public Optional<SeatSummary> mine(MeetingId id) {
-        var party = actor.get().party();
-        return party == null ? Optional.empty() : latest(id, party.id()).map(Seat::summary);
+        return actor.get().party() == null
+                ? Optional.empty()
+                : meetings.found(id).flatMap(seated::latest).map(Seat::summary);
     }
 
     /** What the actor's party is registered for and is still open. */
     @Transactional(readOnly = true)
     public List<SeatSummary> mine() {
         var party = actor.get().party();
-        return party == null
-                ? List.of()
-                : seats.findByPartyIdAndStatusIn(party.id().value(), SeatStatus.OPEN).stream()
-                        .map(Seat::summary)
-                        .toList();
+        if (party == null) {
+            return List.of();
+        }
+        var under = new ArrayList<UUID>(List.of(party.id().value()));
+        if (seated.possible()) {
+            seated.under(seats.pseudonymous(SeatStatus.OPEN)).forEach(one -> under.add(one.value()));
+        }
+        return seats.findByPartyIdInAndStatusIn(under, SeatStatus.OPEN).stream()
+                .map(Seat::summary)
+                .toList();
     }
 
     /** The meetings for which the actor's party is registered. */
@@ -344,17 +433,19 @@ public class Seats {
     /** All registrations for a meeting in the order in which they came, for its host; nobody else gets any. */
     @Transactional(readOnly = true)
     public List<SeatSummary> of(MeetingId id, int page, int size) {
-        return hosts(id)
-                ? seats.findByMeetingIdOrderByTurn(id.value(), PageRequest.of(page, size)).stream()
+        var seen = seen(id);
+        return seen.isEmpty()
+                ? List.of()
+                : seats.findByMeetingIdAndVeilInOrderByTurn(id.value(), seen, PageRequest.of(page, size)).stream()
                         .map(Seat::summary)
-                        .toList()
-                : List.of();
+                        .toList();
     }
 
     /** How many of them there are; none for anybody but the host. */
     @Transactional(readOnly = true)
     public int count(MeetingId id) {
-        return hosts(id) ? seats.countByMeetingId(id.value()) : 0;
+        var seen = seen(id);
+        return seen.isEmpty() ? 0 : seats.countByMeetingIdAndVeilIn(id.value(), seen);
     }
 
     /** Registrations that stand so, for the portal's own work. */
@@ -370,10 +461,6 @@ public class Seats {
         return places.of(meeting).get(attending).free() ? SeatStatus.PLACE : SeatStatus.WAITING;
     }
 
-    private Optional<Seat> latest(MeetingId meeting, PartyId party) {
-        return seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(meeting.value(), party.value());
-    }
-
     private Meeting lockedMeeting(SeatId id) {
         return seats.meetingOf(id.value())
                 .flatMap(one -> meetings.lock(new MeetingId(one)))
@@ -382,26 +469,29 @@ public class Seats {
 
     private Seat own(SeatId id) {
         var seat = seats.findById(id.value()).orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, MeetingThing.MEETING_SEAT, access.to(seat.party()));
+        access.require(Act.WRITE, seat.veil().thing(), seated.own(seat));
         return seat;
     }
 
     private Seat hosted(Meeting meeting, SeatId id) {
         NotAllowed.unless(meetings.hosting(meeting));
-        return seats.findById(id.value()).orElseThrow(NotAllowed::here);
+        return seats.findById(id.value()).filter(this::reads).orElseThrow(NotAllowed::here);
     }
 
-    private boolean hosts(MeetingId id) {
+    /** What kinds of registrations the actor sees as a host: those unseen by the government not as one. */
+    private List<Veil> seen(MeetingId id) {
         return meetings.found(id)
-                .filter(one -> access.may(Act.READ, MeetingThing.MEETING_SEAT, hosting.named(one)))
-                .isPresent();
+                .map(one -> Arrays.stream(Veil.values())
+                        .filter(veil -> access.may(Act.READ, veil.thing(), hosting.named(one)))
+                        .toList())
+                .orElse(List.of());
     }
 
     private boolean reads(Seat seat) {
         return access.may(
                 Act.READ,
-                MeetingThing.MEETING_SEAT,
-                access.to(seat.party()),
+                seat.veil().thing(),
+                seated.own(seat),
                 hosting.named(meetings.found(seat.meeting()).orElseThrow(NotAllowed::here)));
     }
 }

@@ -33,6 +33,7 @@ public class Slots {
     private final BookingRepository bookings;
     private final Meetings meetings;
     private final Hosting hosting;
+    private final Invitees guests;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
@@ -43,6 +44,7 @@ public class Slots {
             BookingRepository bookings,
             Meetings meetings,
             Hosting hosting,
+            Invitees guests,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
@@ -51,6 +53,7 @@ public class Slots {
         this.bookings = bookings;
         this.meetings = meetings;
         this.hosting = hosting;
+        this.guests = guests;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
@@ -95,7 +98,7 @@ public class Slots {
         NotAllowed.unless(actor.get().party() != null);
         access.require(Act.CREATE, MeetingThing.MEETING_BOOKING, Relation.OWN);
         var meeting = locked(slots.meetingOf(id.value()));
-        NotAllowed.unless(meeting.invites(actor.get().party()));
+        NotAllowed.unless(guests.invites(meeting, actor.get().party()));
         var party = actor.get().party().id();
         if (bookings.existsByMeetingIdAndPartyIdAndStatus(meeting.id().value(), party.value(), BookingStatus.BOOKED)) {
             throw MeetingRefused.slotTwice();

@@ -11,6 +11,8 @@
             "notification",
             "inbox",
             "state",
+            "theme",
+            "vault",
             "organisation",
             "cycle"
         })

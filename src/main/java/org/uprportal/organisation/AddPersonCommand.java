@@ -32,13 +32,17 @@ import org.uprportal.state.States;
 class AddPersonCommand implements OperatorCommand {
 
     private static final String USAGE =
-            "administrator|ohchr|focal-point --email ADDRESS [--state CODE] [--office NAME] [--language CODE]";
+            "administrator|auditor|ohchr|focal-point --email ADDRESS [--state CODE] [--office NAME] [--language CODE]";
 
     private static final Map<String, PartyKind> OFFICES = Map.of(
-            "administrator", PartyKind.ADMIN, "ohchr", PartyKind.OHCHR, "focal-point", PartyKind.GOVERNMENT);
+            "administrator", PartyKind.ADMIN,
+            "auditor", PartyKind.AUDITOR,
+            "ohchr", PartyKind.OHCHR,
+            "focal-point", PartyKind.GOVERNMENT);
 
     private static final Map<PartyKind, String> NAMES = Map.of(
             PartyKind.ADMIN, "Portal administrators",
+            PartyKind.AUDITOR, "Auditors of the portal",
             PartyKind.OHCHR, "OHCHR secretariat of the UPR",
             PartyKind.GOVERNMENT, "UPR focal point");
 
@@ -117,7 +121,7 @@ class AddPersonCommand implements OperatorCommand {
     }
 
     private Party begin(Party office) {
-        if (office.kind() == PartyKind.ADMIN) {
+        if (office.kind().ofThePortal()) {
             people.know(office);
         } else {
             organisations.register(office, OrganisationProfile.named(office.name(), false));

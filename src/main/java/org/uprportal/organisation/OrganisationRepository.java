@@ -69,6 +69,12 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
             + "(one.hidden not like '%LANGUAGES%' or :all = true or one.id = :mine)")
     Set<String> languages(@Nullable UUID mine, boolean all);
 
+    /** Those of a State that work on one of the themes and do not hide it from the directory in which they stand. */
+    @Query("select distinct one.id from Organisation one join one.themes theme where one.stateCode = :state"
+            + " and one.kind in :kinds and theme in :themes"
+            + " and (one.listed = false or one.hidden not like '%THEMES%')")
+    Set<UUID> workingOn(String state, Collection<PartyKind> kinds, Collection<UUID> themes);
+
     List<ListedName> findNamesByListedTrue();
 
     List<Organisation> findByKindInAndStateCodeOrderByName(Collection<PartyKind> kinds, String stateCode);

@@ -1,8 +1,10 @@
 package org.uprportal.organisation;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -221,6 +223,26 @@ public class Organisations {
                 .stream()
                 .map(this::shown)
                 .toList();
+    }
+
+    /**
+     * The CSOs, coalitions, academic bodies and NHRI of a State that work on one of the themes: also those that are not in the
+     * directory, which may be counted and told but not named; not those that stand there and hide their themes. For the
+     * portal's own work.
+     */
+    @Transactional(readOnly = true)
+    public Set<PartyId> workingOn(StateCode state, Collection<ThemeId> themes) {
+        NotAllowed.unless(actor.get().portal());
+        return themes.isEmpty()
+                ? Set.of()
+                : organisations
+                        .workingOn(
+                                state.value(),
+                                STAKEHOLDERS,
+                                themes.stream().map(ThemeId::value).toList())
+                        .stream()
+                        .map(PartyId::new)
+                        .collect(Collectors.toSet());
     }
 
     /** Who acts for a State's government in its review. Open to everybody. */

@@ -23,7 +23,14 @@ public enum PartyKind {
     /** The OHCHR secretariat of the Universal Periodic Review. */
     OHCHR,
     /** Whoever runs the portal; sees no content. */
-    ADMIN;
+    ADMIN,
+    /** Whoever audits: reads which things were changed and read, on which day; no content, no names. */
+    AUDITOR;
+
+    /** Whether it is an office of the portal itself, which takes no part in reviews. */
+    public boolean ofThePortal() {
+        return this == ADMIN || this == AUDITOR;
+    }
 
     /** Whether it takes part as a stakeholder: contributes to consultations, submits, lobbies and rates. */
     public boolean stakeholder() {

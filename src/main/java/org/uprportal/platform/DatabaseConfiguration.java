@@ -1,6 +1,7 @@
 package org.uprportal.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.Credentials;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ class DatabaseConfiguration {
         String url = setting(environment, "portal.database.url", "PORTAL_DB_URL", null);
         if (url != null) {
             String user = setting(environment, "portal.database.user", "PORTAL_DB_USER", "portal");
-            String password = setting(environment, "portal.database.password", "PORTAL_DB_PASSWORD", "");
+            SecretFile password = SecretFile.in(environment, "portal.database.password", "PORTAL_DB_PASSWORD");
             String owner = setting(environment, "portal.database.owner.user", "PORTAL_DB_OWNER", null);
             String ownerPassword =
                     setting(environment, "portal.database.owner.password", "PORTAL_DB_OWNER_PASSWORD", "");
@@ -46,7 +47,8 @@ class DatabaseConfiguration {
                     : new VaultAccess(
                             vaultUrl,
                             setting(environment, "portal.vault.database.user", "PORTAL_VAULT_DB_USER", "portal_vault"),
-                            setting(environment, "portal.vault.database.password", "PORTAL_VAULT_DB_PASSWORD", ""));
+                            SecretFile.in(
+                                    environment, "portal.vault.database.password", "PORTAL_VAULT_DB_PASSWORD"));
             return PortalDatabase.server(url, user, password, owner, ownerPassword, vault);
         }
         Path home = Path.of(System.getProperty("user.home"), ".upr-portal");
@@ -74,8 +76,8 @@ class DatabaseConfiguration {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("portal");
         pool.setJdbcUrl(database.url());
-        pool.setUsername(database.user());
-        pool.setPassword(database.password());
+        // Asked for each new connection: the password may have changed since the start.
+        pool.setCredentialsProvider(() -> Credentials.of(database.user(), database.password()));
         // The engine refuses MariaDB's default isolation.
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionInitSql(SESSION);
@@ -100,7 +102,7 @@ class DatabaseConfiguration {
     record PortalDatabase(
             String url,
             String user,
-            String password,
+            SecretFile secret,
             @Nullable String owner,
             @Nullable String ownerPassword,
             @Nullable VaultAccess vault,
@@ -114,11 +116,21 @@ class DatabaseConfiguration {
                 @Nullable String owner,
                 @Nullable String ownerPassword,
                 @Nullable VaultAccess vault) {
+            return server(url, user, new SecretFile(null, password), owner, ownerPassword, vault);
+        }
+
+        static PortalDatabase server(
+                String url,
+                String user,
+                SecretFile password,
+                @Nullable String owner,
+                @Nullable String ownerPassword,
+                @Nullable VaultAccess vault) {
             DriverManager.setLoginTimeout(PATIENCE_SECONDS);
             if (owner != null) {
                 enter(url, owner, ownerPassword, "PORTAL_DB_URL, PORTAL_DB_OWNER and PORTAL_DB_OWNER_PASSWORD");
             }
-            enter(url, user, password, "PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD");
+            enter(url, user, password.current(), "PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD");
             if (vault != null) {
                 enter(
                         vault.url(),
@@ -145,7 +157,7 @@ class DatabaseConfiguration {
             return new PortalDatabase(
                     embedded.url(),
                     embedded.user(),
-                    embedded.password(),
+                    new SecretFile(null, embedded.password()),
                     embedded.owner().user(),
                     embedded.owner().password(),
                     new VaultAccess(
@@ -153,6 +165,11 @@ class DatabaseConfiguration {
                             embedded.vault().user(),
                             embedded.vault().password()),
                     embedded);
+        }
+
+        /** As it is now: it can change while the portal runs. */
+        String password() {
+            return secret.current();
         }
 
         /** Whether another account than the portal's own makes the tables. */

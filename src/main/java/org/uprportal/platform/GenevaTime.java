@@ -29,7 +29,8 @@ public final class GenevaTime {
         return format.format(Date.from(moment));
     }
 
-    private static String place(Locale locale) {
+    /** The city's name. */
+    static String place(Locale locale) {
         return switch (locale.getLanguage()) {
             case "ar" -> "جنيف";
             case "zh" -> "日内瓦";

@@ -1,5 +1,6 @@
 package org.uprportal.platform;
 
+import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -62,8 +63,8 @@ class StartupGuards implements InitializingBean {
         if (environment.acceptsProfiles(Profiles.of("keycloak"))) {
             String secret;
             try {
-                secret = environment.getProperty(CLIENT_SECRET, "");
-            } catch (IllegalArgumentException unresolved) {
+                secret = SecretFile.in(environment, CLIENT_SECRET, "PORTAL_CLIENT_SECRET").current();
+            } catch (IllegalArgumentException | UncheckedIOException unresolved) {
                 secret = "";
             }
             refuseUnless(

@@ -48,13 +48,15 @@ public class KeptRows {
         var party = people.person(person).orElseThrow().party().id().value();
         var rows = new ArrayList<Map<String, Object>>();
         acts.of(person, done)
-                .forEach(one -> rows.addAll(PlainRows.of(database.sql(query)
-                        .params(Map.of(
-                                "subject", one.subject().toString(),
-                                "party", party.toString(),
-                                "mark", marks.of(person, one.subject()).toString(),
-                                "from", Timestamp.from(one.at().minus(TOGETHER)),
-                                "to", Timestamp.from(one.at().plus(TOGETHER)))))));
+                .forEach(one -> marks.all(person, one.subject()).stream()
+                        .limit(query.contains(":mark") ? Long.MAX_VALUE : 1)
+                        .forEach(mark -> rows.addAll(PlainRows.of(database.sql(query)
+                                .params(Map.of(
+                                        "subject", one.subject().toString(),
+                                        "party", party.toString(),
+                                        "mark", mark.toString(),
+                                        "from", Timestamp.from(one.at().minus(TOGETHER)),
+                                        "to", Timestamp.from(one.at().plus(TOGETHER))))))));
         return rows.stream().distinct().toList();
     }
 }

@@ -122,6 +122,43 @@ public class ArchiveImports {
         return compared.preview;
     }
 
+    /**
+     * The files taken over so far, the latest first.
+     *
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    @Transactional(readOnly = true)
+    public List<ArchiveFile> files() {
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
+        return database.sql("""
+                        select id, number, at, file_name, created, updated from recommendation_archive_file order by number desc
+                        """)
+                .query((row, number) -> new ArchiveFile(
+                        UUID.fromString(row.getString(1)),
+                        row.getInt(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6)))
+                .list();
+    }
+
+    /**
+     * What a file did when it was taken over, row by row.
+     *
+     * @throws NotAllowed for anybody but the secretariat, and where there is none
+     */
+    @Transactional(readOnly = true)
+    public ArchivePreview report(UUID file) {
+        access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
+        return database.sql("select report from recommendation_archive_file where id = ?")
+                .params(file.toString())
+                .query(String.class)
+                .optional()
+                .map(report -> MatrixImports.JSON.readValue(report, ArchivePreview.class))
+                .orElseThrow(NotAllowed::here);
+    }
+
     private Compared compare(byte[] file) {
         ReadExport read;
         synchronized (ONE_AT_A_TIME) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
@@ -35,6 +36,15 @@ class PositionsInPublic {
 
     /** The cycles whose positions whoever is reading must not see. */
     Set<CycleId> hidden() {
+        return hidden(this::governs);
+    }
+
+    /** The cycles whose positions are not public, whoever is reading. */
+    Set<CycleId> hiddenFromEverybody() {
+        return hidden(cycle -> false);
+    }
+
+    private Set<CycleId> hidden(Predicate<CycleSummary> mayRead) {
         var unsent = new HashSet<>(database.sql("""
                         select distinct r.cycle_id from recommendation_recommendation r
                         where not exists (select 1 from recommendation_response s where s.cycle_id = r.cycle_id)
@@ -46,7 +56,7 @@ class PositionsInPublic {
         }
         var hidden = new HashSet<CycleId>();
         for (var cycle : cycles.all()) {
-            if (unsent.contains(cycle.id().value()) && !adopted(cycle) && !governs(cycle)) {
+            if (unsent.contains(cycle.id().value()) && !adopted(cycle) && !mayRead.test(cycle)) {
                 hidden.add(cycle.id());
             }
         }

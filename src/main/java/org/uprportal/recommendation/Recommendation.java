@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -31,6 +32,7 @@ import org.uprportal.theme.ThemeKind;
 
 /** A recommendation and the State's position on it, with its dated history. */
 @Entity
+@EntityListeners(RecommendationStamps.class)
 @Table(name = "recommendation_recommendation")
 class Recommendation extends AbstractAggregateRoot<Recommendation> implements Persistable<UUID> {
 

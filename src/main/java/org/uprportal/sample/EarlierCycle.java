@@ -21,8 +21,8 @@ import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
-import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.ProgressWords;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.MatrixImports;
@@ -39,6 +39,7 @@ class EarlierCycle implements SampleChapter {
 
     private static final int SESSION = 93;
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int HALF_YEARS = 5;
 
     private final SampleStage stage;
     private final SampleSessions sessions;
@@ -88,31 +89,43 @@ class EarlierCycle implements SampleChapter {
         var now = Instant.now();
         var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var deadline = today.minusWeeks(214);
-        stage.at(SampleSessions.evening(deadline.minusDays(200)));
+        stage.at(SampleSessions.office(deadline.minusDays(200)));
         sessions.write(SESSION, 3, deadline);
         var cycle = stage.as(SamplePeople.SECRETARIAT, () -> cycles.open(SamplePeople.TAVARA, 3, SESSION));
         stage.as(SamplePeople.FOCAL_POINT, () -> cycles.confirm(cycle));
-        consult(cycle, SampleSessions.evening(deadline.minusDays(190)));
+        consult(cycle, SampleSessions.office(deadline.minusDays(190)));
         var dates = cycles.get(cycle);
-        stage.at(dates.on(CycleDate.REVIEW).plus(DAY.multipliedBy(3)));
+        stage.at(SampleSessions.office(dates.on(CycleDate.REVIEW).plus(DAY.multipliedBy(3))));
         stage.as(SamplePeople.SECRETARIAT, () -> imports.commit(cycle, SampleMatrix.file()));
-        stage.at(dates.on(CycleDate.RESPONSE_DUE).minus(DAY.multipliedBy(9)));
+        stage.at(SampleSessions.office(dates.on(CycleDate.RESPONSE_DUE).minus(DAY.multipliedBy(10))));
         respond(cycle);
-        stage.at(dates.on(CycleDate.ADOPTION).plus(DAY.multipliedBy(20)));
-        distribute(cycle);
-        var periodEnds = dates.on(CycleDate.ADOPTION).plus(DAY.multipliedBy(215));
-        // The last period ended some days ago, so the ministries have their reports to write now.
-        while (periodEnds.isBefore(now.minus(DAY.multipliedBy(186)))) {
-            stage.at(periodEnds);
-            report(cycle);
+        var adopted = SampleSessions.monday(day(dates.on(CycleDate.ADOPTION)));
+        stage.at(SampleSessions.office(adopted.plusWeeks(3)));
+        distribute(cycle, adopted);
+        // Half-years end 26 weeks after each other; the last report was asked for some days ago and is being written.
+        for (int period = 0; period < HALF_YEARS; period++) {
+            stage.at(SampleSessions.office(adopted.plusWeeks(31 + 26L * period)).plus(Duration.ofHours(2L * period)));
+            report(cycle, period);
             publishMidTerm(cycle);
-            periodEnds = periodEnds.plus(DAY.multipliedBy(186));
         }
         rate(cycle);
-        stage.at(now.minus(DAY.multipliedBy(40)));
+        ask(cycle, SampleSessions.monday(today.minusWeeks(30)), SamplePeople.WOMEN_OWNER, 5);
+        stage.at(SampleSessions.office(today.minusWeeks(25)));
+        updateDesk.waiting(cycle).forEach(request -> stage.as(
+                SamplePeople.SOCIAL_AFFAIRS,
+                () -> updateDesk.giveUpdate(
+                        request.id(),
+                        "The building in Lower Marn is bought and is rebuilt until spring; it will have 18 places. For the"
+                                + " highland districts the municipalities were asked again for a site.")));
+        ask(cycle, SampleSessions.monday(today.minusWeeks(5)), SamplePeople.LEGAL_AID_OWNER, 1);
+        stage.at(SampleSessions.office(today.minusWeeks(4)));
         publishMidTerm(cycle);
-        var courts = recommendations.of(cycle).get(1);
-        stage.as(SamplePeople.LEGAL_AID_OWNER, () -> updateDesk.askForUpdate(courts.id()));
+    }
+
+    private void ask(CycleId cycle, LocalDate on, SamplePerson who, int which) {
+        stage.at(SampleSessions.office(on));
+        var one = recommendations.of(cycle).get(which);
+        stage.as(who, () -> updateDesk.askForUpdate(one.id()));
     }
 
     private void consult(CycleId cycle, Instant opens) {
@@ -131,11 +144,13 @@ class EarlierCycle implements SampleChapter {
                             Set.of(SampleParty.LEGAL_AID.id(), SampleParty.WOMEN.id())));
             consultations.publish(consultation.id());
         });
-        stage.at(opens.plus(DAY.multipliedBy(50)));
+        stage.at(SampleSessions.office(opens.plus(DAY.multipliedBy(50))));
         stage.as(
                 SamplePeople.FOCAL_POINT,
                 () -> consultations.publishOutcome(
-                        consultation.id(), "Nobody contributed. The government will invite more widely next time."));
+                        consultation.id(),
+                        "Nobody contributed within six weeks. The government will publish the next draft in the three"
+                                + " highland languages too, and will invite every organisation of the directory by name."));
     }
 
     private static LocalDate day(Instant moment) {
@@ -165,7 +180,7 @@ class EarlierCycle implements SampleChapter {
         });
     }
 
-    private void distribute(CycleId cycle) {
+    private void distribute(CycleId cycle, LocalDate adopted) {
         var ids = recommendations.of(cycle).stream()
                 .map(RecommendationSummary::id)
                 .toList();
@@ -183,38 +198,38 @@ class EarlierCycle implements SampleChapter {
                                         "Expression and treaties", SampleParty.JUSTICE.id(), ids.subList(9, 12)))));
         for (var cluster : followUps.clusters(cycle)) {
             stage.as(leadOf(cluster), () -> {
-                actionDesk.plan(
-                        cluster.id(),
-                        cluster.recommendations().getFirst(),
-                        "Working group with those concerned, first draft of a law",
-                        LocalDate.ofInstant(cycles.get(cycle).on(CycleDate.ADOPTION), PortalClock.GENEVA)
-                                .plusYears(3));
+                cluster.recommendations().forEach(one -> SampleFile.ALL.get(ids.indexOf(one)).actions().forEach(action ->
+                        actionDesk.plan(
+                                cluster.id(),
+                                one,
+                                action.title(),
+                                SampleSessions.working(adopted.plusMonths(action.months())))));
                 actionDesk.planned(cluster.id());
             });
         }
     }
 
-    private void report(CycleId cycle) {
-        var states = List.of(Progress.PARTLY, Progress.FULLY, Progress.NOT, Progress.PARTLY);
+    private void report(CycleId cycle, int period) {
+        var ones = recommendations.of(cycle);
+        var ids = ones.stream().map(RecommendationSummary::id).toList();
+        var followed = followUps.followed(cycle, ones);
         for (var cluster : followUps.clusters(cycle)) {
             stage.as(leadOf(cluster), () -> {
-                for (int i = 0; i < cluster.recommendations().size(); i++) {
-                    progressDesk.report(
-                            cluster.recommendations().get(i),
-                            states.get(i % states.size()),
-                            said(states.get(i % states.size())));
-                }
+                cluster.recommendations().forEach(one -> {
+                    var file = SampleFile.ALL.get(ids.indexOf(one));
+                    var said = file.in(period);
+                    progressDesk.report(one, new ProgressWords(said.progress(), said.words(), said.evidence()), null);
+                    var done = file.actions().stream()
+                            .filter(action -> action.done() == period)
+                            .map(SampleFile.Planned::title)
+                            .toList();
+                    followed.get(one).actions().stream()
+                            .filter(action -> done.contains(action.title()))
+                            .forEach(action -> actionDesk.finish(action.id()));
+                });
                 progressDesk.reported(cluster.id());
             });
         }
-    }
-
-    private static String said(Progress progress) {
-        return switch (progress) {
-            case FULLY -> "The law is in force since March; courts and offices were trained, and the rules are published.";
-            case NOT -> "Not begun: the budget asked for was not granted. It is asked for again for the coming year.";
-            default -> "A draft has been discussed with the other ministries and with organisations; it goes to cabinet next.";
-        };
     }
 
     private void publishMidTerm(CycleId cycle) {
@@ -228,28 +243,13 @@ class EarlierCycle implements SampleChapter {
     }
 
     private void rate(CycleId cycle) {
-        var all = recommendations.of(cycle);
-        stage.as(SamplePeople.LEGAL_AID_OWNER, () -> {
-            progressDesk.rate(all.get(0).id(), Progress.NOT, "We still turn people away every week.", "", false, true);
-            progressDesk.rate(all.get(1).id(), Progress.PARTLY, "Faster in the capital only.", "", false, true);
-            progressDesk.rate(
-                    all.get(4).id(), Progress.NOT, "Complaints go to the police themselves.", "", false, true);
-        });
-        stage.as(SamplePeople.WOMEN_OWNER, () -> {
-            progressDesk.rate(all.get(5).id(), Progress.PARTLY, "Two of nine shelters are open.", "", false, true);
-            progressDesk.rate(all.get(6).id(), Progress.FULLY, "The law is in force.", "", false, true);
-        });
-        stage.as(
-                SamplePeople.MEDIA_OWNER,
-                () -> progressDesk.rate(all.get(10).id(), Progress.NOT, "Nobody has been charged.", "", false, false));
-        stage.as(
-                SamplePeople.CHILDREN_OWNER,
+        var ids = recommendations.of(cycle).stream()
+                .map(RecommendationSummary::id)
+                .toList();
+        SampleVoice.ALL.forEach(voice -> stage.as(
+                voice.who(),
                 () -> progressDesk.rate(
-                        all.get(8).id(), Progress.PARTLY, "Books exist for the first two years.", "", false, true));
-        stage.as(
-                SamplePeople.DISABILITY_OWNER,
-                () -> progressDesk.rate(
-                        all.get(7).id(), Progress.NOT, "Most ordinary schools have stairs only.", "", false, true));
+                        ids.get(voice.recommendation()), voice.progress(), voice.words(), voice.evidence(), false, voice.named())));
     }
 
     private SamplePerson leadOf(ClusterSummary cluster) {

@@ -1,5 +1,7 @@
 package org.uprportal.sample;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
@@ -23,9 +25,11 @@ class PendingRegistration implements SampleChapter {
     private final Applications applications;
     private final RegistrationSteps registrationSteps;
     private final CurrentActor actor;
+    private final SampleStage stage;
     private LinkToken letter = new LinkToken("");
 
-    PendingRegistration(Applications applications, RegistrationSteps registrationSteps, CurrentActor actor) {
+    PendingRegistration(Applications applications, RegistrationSteps registrationSteps, CurrentActor actor, SampleStage stage) {
+        this.stage = stage;
         this.applications = applications;
         this.registrationSteps = registrationSteps;
         this.actor = actor;
@@ -33,6 +37,7 @@ class PendingRegistration implements SampleChapter {
 
     @Override
     public void write() {
+        stage.at(SampleSessions.office(Instant.now().minus(Duration.ofDays(4))));
         actor.runAs(Actor.VISITOR, () -> {
             registrationSteps.ask(new RegistrationForm(
                     PartyKind.CSO,
@@ -45,6 +50,7 @@ class PendingRegistration implements SampleChapter {
                     Locale.ENGLISH));
             applications.confirm(letter.value());
         });
+        stage.at(Instant.now());
     }
 
     /** Reads the letter as the applicant would. */

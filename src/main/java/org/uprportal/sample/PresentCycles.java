@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,10 +27,7 @@ import org.uprportal.state.StateCode;
 import org.uprportal.submission.CoSubmitters;
 import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.FilingDesk;
-import org.uprportal.submission.ProposedRecommendation;
-import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.SubmissionSection;
 import org.uprportal.submission.Submissions;
 
 /** Tavara's fourth cycle in the middle of consultation, submission and lobbying; Norlund's just opened; Kestria's just reviewed. */
@@ -61,9 +57,7 @@ class PresentCycles implements SampleChapter {
             Cycles cycles,
             Consultations consultations,
             ContributionDesk contributionDesk,
-            Submissions submissions,
-            DraftDesk draftDesk,
-            FilingDesk filingDesk,
+            Submissions submissions, DraftDesk draftDesk, FilingDesk filingDesk,
             CoSubmitters coSubmitters,
             Asks asks) {
         this.stage = stage;
@@ -83,20 +77,20 @@ class PresentCycles implements SampleChapter {
         var now = Instant.now();
         var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         kestria(today);
-        stage.at(now.minus(DAY.multipliedBy(39)));
+        stage.at(SampleSessions.office(now.minus(DAY.multipliedBy(39))));
         sessions.write(SESSION, 4, today.plusDays(3));
         var tavara = stage.as(SamplePeople.SECRETARIAT, () -> cycles.open(SamplePeople.TAVARA, 4, SESSION));
-        stage.at(now.minus(DAY.multipliedBy(38)));
+        stage.at(SampleSessions.office(now.minus(DAY.multipliedBy(38))));
         stage.as(SamplePeople.FOCAL_POINT, () -> cycles.confirm(tavara));
-        var consultation = consult(tavara, now.minus(DAY.multipliedBy(37)), now);
-        stage.at(now.minus(DAY.multipliedBy(30)));
+        var consultation = consult(tavara, SampleSessions.office(now.minus(DAY.multipliedBy(36))), now);
+        stage.at(SampleSessions.office(now.minus(DAY.multipliedBy(30))));
         var filed = womensSubmission(tavara);
-        stage.at(now.minus(DAY.multipliedBy(12)));
+        stage.at(SampleSessions.office(now.minus(DAY.multipliedBy(12))));
         lobby(filed);
-        stage.at(now.minus(DAY.multipliedBy(5)));
+        stage.at(SampleSessions.office(now.minus(DAY.multipliedBy(5))));
         drafts(tavara);
         contribute(consultation);
-        stage.at(now.minus(DAY.multipliedBy(2)));
+        stage.at(SampleSessions.office(now.minus(DAY.multipliedBy(2))));
         stage.as(SamplePeople.SECRETARIAT, () -> cycles.open(SamplePeople.NORLUND, 4, SESSION));
         stage.at(now);
     }
@@ -156,9 +150,16 @@ class PresentCycles implements SampleChapter {
                     consultation.id(),
                     new ContributionDraft(
                             Map.of(
-                                    questions.get(0).id(), "That people wait three years for a first hearing.",
+                                    questions.get(0).id(),
+                                            "That people in the river provinces wait three years for a first hearing. Section B"
+                                                + " gives the average of the whole country, 22 months, in which the capital weighs"
+                                                + " most. It should give the time for each court, as the judicial council counts"
+                                                + " it already. Section B also leaves out those who come without a lawyer: of 960"
+                                                + " people who asked us for one last year, 650 went to court alone or not at all.",
                                     questions.get(1).id(),
-                                            "The plan for mobile courts would help, if it has a budget."),
+                                            "The plan for mobile courts would help most, if it has a budget and if the judges stay"
+                                                + " long enough to decide and not only to hear. The plan for a new prison would"
+                                                + " not: 61 per cent of those held have not been tried."),
                             "",
                             false));
             contributionDesk.send(consultation.id());
@@ -168,31 +169,15 @@ class PresentCycles implements SampleChapter {
                 () -> contributionDesk.draft(
                         consultation.id(),
                         new ContributionDraft(
-                                Map.of(questions.get(0).id(), "The shelters outside the capital."), "", false)));
+                                Map.of(questions.get(0).id(), "Section B counts four shelters and says nothing of the five districts that have none. Last year"
+                                        + " 214 women asked for a place and 61 found one."), "", false)));
     }
 
     private SubmissionId womensSubmission(CycleId cycle) {
         var id = stage.as(
                 SamplePeople.WOMEN_EDITOR, () -> submissions.open(cycle, false, "Violence against women in Tavara"));
         stage.as(SamplePeople.WOMEN_EDITOR, () -> {
-            draftDesk.save(
-                    id,
-                    new SubmissionDraft(
-                            "Violence against women in Tavara",
-                            List.of(
-                                    section(
-                                            "What has changed since the last review",
-                                            "The law on violence within marriage is in force.\nTwo of nine shelters have been opened."),
-                                    section(
-                                            "What has not",
-                                            "Seven districts have no shelter.\nThe police has no instruction how to receive a complaint.")),
-                            List.of(
-                                    proposal(
-                                            "Open a shelter in each of the nine districts by 2029, with a budget line of its own."),
-                                    proposal(
-                                            "Train every police station on receiving complaints of violence against women by 2028.")),
-                            List.of()),
-                    0);
+            draftDesk.save(id, SampleTexts.violenceAgainstWomen(), 0);
             filingDesk.askApproval(id);
         });
         stage.as(SamplePeople.WOMEN_OWNER, () -> filingDesk.approve(id));
@@ -208,8 +193,12 @@ class PresentCycles implements SampleChapter {
             letters.put(
                     mission.id(),
                     "To the " + mission.party().name()
-                            + "\n\nThe review of Tavara is near. Would your State recommend a shelter in each district? Only"
-                            + " two of nine exist. We would gladly tell you more.\n\nTavara Women's Network");
+                            + "\n\nTavara is reviewed in the coming session. At its last review your State asked about violence"
+                            + " against women, and the law has become better since. Shelters exist in four of nine districts;"
+                            + " last year 214 women asked for a place and 61 found one. Would your State recommend a shelter"
+                            + " in each district, with a date and a budget line? Our wording stands above; a shorter one"
+                            + " would serve as well.\n\nWe would gladly tell you more in a talk of half an hour, here or in"
+                            + " Geneva.\n\nSelma Dovrik\nTavara Women's Network");
         }
         var sent = stage.as(
                 SamplePeople.WOMEN_OWNER,
@@ -224,42 +213,22 @@ class PresentCycles implements SampleChapter {
                         letters));
         stage.as(
                 SamplePeople.NORLUND_ENVOY,
-                () -> asks.answer(sent.getFirst(), AskStatus.WILL_RAISE, "We will take it up.", List.of()));
+                () -> asks.answer(sent.getFirst(), AskStatus.WILL_RAISE, "We will take it up in our statement, in a wording of our own that names a date.", List.of()));
     }
 
     private void drafts(CycleId cycle) {
         var legalAid =
                 stage.as(SamplePeople.LEGAL_AID_DRAFTER, () -> submissions.open(cycle, false, "Access to justice"));
         stage.as(SamplePeople.LEGAL_AID_DRAFTER, () -> {
-            draftDesk.save(
-                    legalAid,
-                    new SubmissionDraft(
-                            "Access to justice",
-                            List.of(
-                                    section(
-                                            "Courts",
-                                            "A first hearing takes three years.\nHalf of those who come to us cannot pay a lawyer.")),
-                            List.of(new ProposedRecommendation(
-                                    UUID.randomUUID(),
-                                    "Adopt a law on free legal aid by 2029 and give it a budget.",
-                                    "Access to justice & remedy")),
-                            List.of()),
-                    0);
+            draftDesk.save(legalAid, SampleTexts.accessToJustice(), 0);
             filingDesk.askApproval(legalAid);
         });
         stage.as(SamplePeople.MEDIA_OWNER, () -> submissions.open(cycle, false, "Threats against journalists"));
-        stage.as(person("Irena Halvor"), () -> submissions.open(cycle, false, "Report of the Commission"));
+        var commission =
+                stage.as(person("Irena Halvor"), () -> submissions.open(cycle, false, "Report of the Commission"));
+        stage.as(person("Irena Halvor"), () -> draftDesk.save(commission, SampleTexts.commission(), 0));
         var joint = stage.as(person("Marta Delin"), () -> submissions.open(cycle, true, "Fair courts for all"));
-        stage.as(
-                person("Marta Delin"),
-                () -> draftDesk.save(
-                        joint,
-                        new SubmissionDraft(
-                                "Fair courts for all",
-                                List.of(section("Summary", "Six organisations have followed 120 trials.")),
-                                List.of(),
-                                List.of()),
-                        0));
+        stage.as(person("Marta Delin"), () -> draftDesk.save(joint, SampleTexts.fairCourts(), 0));
         stage.as(person("Marta Delin"), () -> coSubmitters.ask(joint, SampleParty.CHILDREN.id()));
     }
 
@@ -268,13 +237,5 @@ class PresentCycles implements SampleChapter {
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static SubmissionSection section(String heading, String text) {
-        return new SubmissionSection(heading, text, "", false);
-    }
-
-    private static ProposedRecommendation proposal(String text) {
-        return new ProposedRecommendation(UUID.randomUUID(), text, "Violence against women");
     }
 }

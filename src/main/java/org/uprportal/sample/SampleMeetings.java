@@ -1,9 +1,15 @@
 package org.uprportal.sample;
 
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -61,7 +67,7 @@ class SampleMeetings implements SampleChapter {
                         MeetingKind.FOLLOW_UP,
                         "Follow-up on the recommendations about courts",
                         "What has been done since the third review, ministry by ministry.",
-                        today.plusDays(1).atTime(10, 0),
+                        SampleSessions.working(today.plusDays(1)).atTime(10, 0),
                         60));
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> seats.register(followUp, Attending.PLACE, false));
         stage.as(SamplePeople.JUSTICE, () -> seats.register(followUp, Attending.PLACE, false));
@@ -71,7 +77,7 @@ class SampleMeetings implements SampleChapter {
                         MeetingKind.ROUND_TABLE,
                         "Round table on legal aid",
                         "Three organisations tell how people outside the capital find a lawyer; then questions of missions.",
-                        today.plusWeeks(3).atTime(14, 0),
+                        weekday(today.plusWeeks(3), TUESDAY).atTime(14, 0),
                         2));
         var session = call(
                 SamplePeople.NORLUND_ENVOY,
@@ -79,7 +85,7 @@ class SampleMeetings implements SampleChapter {
                         MeetingKind.PRE_SESSION,
                         "Pre-session at the embassy of Norlund",
                         "Five to seven minutes for each organisation, then questions of missions. Who wants to speak alone books a time.",
-                        today.plusWeeks(4).atTime(10, 0),
+                        weekday(today.plusWeeks(4), WEDNESDAY).atTime(10, 0),
                         40));
         var times = stage.as(
                 SamplePeople.NORLUND_ENVOY,
@@ -92,7 +98,7 @@ class SampleMeetings implements SampleChapter {
                                     new AgendaItem("Courts and legal aid", 7, "Legal aid", ""),
                                     new AgendaItem("Women’s rights", 7, "Women’s league", ""),
                                     new AgendaItem("Questions of missions", 40, "", "")));
-                    return slots.open(session, today.plusWeeks(4).atTime(11, 0), 15, 4, "Library");
+                    return slots.open(session, weekday(today.plusWeeks(4), WEDNESDAY).atTime(11, 0), 15, 4, "Library");
                 });
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> slots.book(times.getFirst(), "Legal aid in detention"));
         var course = call(
@@ -101,7 +107,7 @@ class SampleMeetings implements SampleChapter {
                         MeetingKind.TRAINING,
                         "Course: writing a submission",
                         "One day for organisations that write their first submission.",
-                        today.plusWeeks(5).atTime(9, 0),
+                        weekday(today.plusWeeks(5), THURSDAY).atTime(9, 0),
                         25));
         stage.as(SamplePeople.CHILDREN_OWNER, () -> seats.register(course, Attending.ONLINE, false));
         for (var who : List.of(SamplePeople.LEGAL_AID_OWNER, SamplePeople.WOMEN_OWNER, SamplePeople.CHILDREN_OWNER)) {
@@ -111,8 +117,8 @@ class SampleMeetings implements SampleChapter {
 
     /** Held a month ago; the minutes are validated, and two decisions are open. */
     private void past(Instant now) {
-        stage.at(now.minus(Duration.ofDays(40)));
-        var day = LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate().minusDays(30);
+        stage.at(SampleSessions.office(now.minus(Duration.ofDays(44))));
+        var day = SampleSessions.monday(LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate().minusDays(30));
         var meeting = call(
                 SamplePeople.FOCAL_POINT,
                 plan(
@@ -157,11 +163,11 @@ class SampleMeetings implements SampleChapter {
                                         "The ministry of education was excused; its figures are to follow in writing.")),
                         List.of(
                                 new MinutesText.Decided(
-                                        "Publish occupancy by prison", SampleParty.JUSTICE.id(), day.plusDays(60)),
+                                        "Publish occupancy by prison", SampleParty.JUSTICE.id(), day.plusDays(59)),
                                 new MinutesText.Decided(
                                         "Send the figures on schools to all who took part",
                                         SampleParty.EDUCATION.id(),
-                                        day.plusDays(75)))));
+                                        day.plusDays(73)))));
         desk.send(id);
     }
 
@@ -172,6 +178,11 @@ class SampleMeetings implements SampleChapter {
             meetings.publish(meeting);
             return meeting;
         });
+    }
+
+    /** That day of the week in which the day lies. */
+    private static LocalDate weekday(LocalDate day, DayOfWeek which) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(which));
     }
 
     private static MeetingPlan plan(MeetingKind kind, String title, String about, LocalDateTime starts, int places) {

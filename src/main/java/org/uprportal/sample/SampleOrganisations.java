@@ -12,7 +12,6 @@ import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 
 /** The invented organisations with what they say of themselves; one of them chose not to be found. */
 @Component
@@ -45,7 +44,7 @@ class SampleOrganisations implements SampleChapter {
     public void write() {
         actor.runAs(Actor.PORTAL, () -> {
             for (var party : SampleParty.values()) {
-                if (party.party().kind() != PartyKind.ADMIN) {
+                if (!party.party().kind().ofThePortal()) {
                     organisations.register(party.party(), profile(party));
                 }
             }

@@ -2,6 +2,7 @@ package org.uprportal.sample;
 
 import static org.uprportal.party.PartyKind.ACADEMIC;
 import static org.uprportal.party.PartyKind.ADMIN;
+import static org.uprportal.party.PartyKind.AUDITOR;
 import static org.uprportal.party.PartyKind.COALITION;
 import static org.uprportal.party.PartyKind.CSO;
 import static org.uprportal.party.PartyKind.EMBASSY;
@@ -40,7 +41,8 @@ enum SampleParty {
     NORLUND_FOREIGN_AFFAIRS(GOVERNMENT, "Norlund, Ministry of Foreign Affairs", "XNO", null),
     OPERATIONS(ADMIN, "Portal operations", null, null),
     UNIVERSITY(ACADEMIC, "University of Tavara, Human Rights Centre", "XTA", null),
-    CHILD_AGENCY(UN_AGENCY, "United Nations Agency for Children, Tavara office", "XTA", null);
+    CHILD_AGENCY(UN_AGENCY, "United Nations Agency for Children, Tavara office", "XTA", null),
+    AUDIT(AUDITOR, "Portal audit", null, null);
 
     private final PartyKind kind;
     private final String shown;

@@ -31,6 +31,7 @@ class SamplePeople {
     static final SamplePerson DISABILITY_OWNER = person(18, "Ruben Askald", SampleParty.DISABILITY, OWNER);
     static final SamplePerson JUSTICE = person(3, "Jorin Vasteel", SampleParty.JUSTICE, OWNER);
     static final SamplePerson EDUCATION = person(5, "Dalia Menroth", SampleParty.EDUCATION, OWNER);
+    static final SamplePerson SOCIAL_AFFAIRS = person(6, "Osric Talme", SampleParty.SOCIAL_AFFAIRS, OWNER);
     static final SamplePerson NORLUND_ENVOY = person(30, "Elsa Brandvik", SampleParty.NORLUND, OWNER);
     static final SamplePerson SECRETARIAT = person(40, "Rosa Quill", SampleParty.SECRETARIAT, OWNER);
 
@@ -40,7 +41,7 @@ class SamplePeople {
             JUSTICE,
             person(4, "Lena Corvath", SampleParty.JUSTICE, EDITOR),
             EDUCATION,
-            person(6, "Osric Talme", SampleParty.SOCIAL_AFFAIRS, OWNER),
+            SOCIAL_AFFAIRS,
             LEGAL_AID_DRAFTER,
             LEGAL_AID_OWNER,
             WOMEN_OWNER,
@@ -64,7 +65,8 @@ class SamplePeople {
             SECRETARIAT,
             person(41, "Leon Abrel", SampleParty.SECRETARIAT, EDITOR),
             person(50, "Sigrid Holme", SampleParty.NORLUND_FOREIGN_AFFAIRS, OWNER),
-            person(60, "Otto Fennick", SampleParty.OPERATIONS, OWNER));
+            person(60, "Otto Fennick", SampleParty.OPERATIONS, OWNER),
+            person(70, "Edda Norvane", SampleParty.AUDIT, OWNER));
 
     private final People people;
     private final States states;

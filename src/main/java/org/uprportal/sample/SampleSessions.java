@@ -1,8 +1,10 @@
 package org.uprportal.sample;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -28,14 +30,36 @@ class SampleSessions implements SampleChapter {
         this.actor = actor;
     }
 
+    /** Ten on that day, or on the Friday before: when people in offices do such things. */
+    static Instant office(Instant moment) {
+        return office(LocalDate.ofInstant(moment, PortalClock.GENEVA));
+    }
+
+    /** The same on that day. */
+    static Instant office(LocalDate day) {
+        var before =
+                switch (day.getDayOfWeek()) {
+                    case SATURDAY -> day.minusDays(1);
+                    case SUNDAY -> day.minusDays(2);
+                    default -> day;
+                };
+        return before.atTime(LocalTime.of(10, 0)).atZone(PortalClock.GENEVA).toInstant();
+    }
+
+    /** The Monday of the week in which that day lies. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
     @Override
     public void write() {
         write(NEXT, 4, LocalDate.now(PortalClock.GENEVA).plusWeeks(16));
     }
 
-    /** A session whose deadline for submissions is at 18:00 in Geneva on that day. */
-    void write(int number, int cycle, LocalDate deadline) {
-        var starts = deadline.plusWeeks(30);
+    /** A session that begins on a Monday, and whose deadline for submissions is at 18:00 in Geneva on about that day. */
+    void write(int number, int cycle, LocalDate about) {
+        var deadline = working(about);
+        var starts = monday(about.plusWeeks(30));
         var adoption = starts.plusWeeks(22);
         actor.runAs(
                 Actor.PORTAL,
@@ -50,7 +74,7 @@ class SampleSessions implements SampleChapter {
                         evening(starts.minusWeeks(2)),
                         evening(starts.plusWeeks(12)),
                         adoption,
-                        evening(adoption.plusMonths(27)),
+                        evening(working(adoption.plusMonths(27))),
                         30,
                         2815,
                         5630,

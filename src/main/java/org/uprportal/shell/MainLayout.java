@@ -1,5 +1,6 @@
 package org.uprportal.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
@@ -22,9 +23,11 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.account.People;
@@ -46,26 +49,41 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient CurrentActor actor;
     private final transient People people;
     private final transient AuthenticationContext authentication;
+    private final transient ObjectProvider<MenuItem> items;
+    private final List<Component> frame = new ArrayList<>();
     private @Nullable String at;
+    private @Nullable String drawnFor;
 
     MainLayout(
             CurrentActor actor, People people, AuthenticationContext authentication, ObjectProvider<MenuItem> items) {
         this.actor = actor;
         this.people = people;
         this.authentication = authentication;
+        this.items = items;
         setPrimarySection(Section.DRAWER);
+        draw();
+    }
+
+    private void draw() {
+        drawnFor = authentication.getPrincipalName().orElse(null);
+        frame.forEach(Component::removeFromParent);
+        frame.clear();
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var brand = new RouterLink(getTranslation("platform.portal"), HomeView.class);
         brand.addClassName("upr-brand");
-        addToDrawer(brand, new Scroller(navigation(items.stream().toList())));
+        var where = new Scroller(navigation(items.stream().toList()));
+        addToDrawer(brand, where);
         var space = new Div();
         space.addClassName("upr-grow");
-        addToNavbar(toggle, who(), space, languages(), door());
+        var bar = List.of(toggle, who(), space, languages(), door());
+        addToNavbar(bar.toArray(Component[]::new));
         // A skip link is the first stop of the keyboard on every page.
         var skip = new Anchor("#upr-content", getTranslation("shell.skip"));
         skip.addClassName("upr-skip");
         addToNavbar(true, skip);
+        frame.addAll(List.of(brand, where, skip));
+        frame.addAll(bar);
     }
 
     @Override
@@ -78,6 +96,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** The keyboard and the screen reader go on at the heading of the page one has come to. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        // Whoever has signed in on this very page is somebody else than the frame was drawn for.
+        if (!Objects.equals(drawnFor, authentication.getPrincipalName().orElse(null))) {
+            draw();
+        }
         var path = event.getLocation().getPath();
         if (at != null && !at.equals(path)) {
             getElement().executeJs("window.uprPage && window.uprPage.arrived()");
@@ -123,6 +145,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private MenuBar languages() {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        bar.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("shell.more")));
         var current = bar.addItem(name(getLocale()));
         current.setAriaLabel(getTranslation("shell.language", name(getLocale())));
         Messages.LANGUAGES.forEach(language -> current.getSubMenu()

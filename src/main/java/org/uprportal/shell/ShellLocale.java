@@ -17,8 +17,10 @@ class ShellLocale implements VaadinServiceInitListener {
 
     private final CurrentActor actor;
     private final People people;
+    private final Messages messages;
 
-    ShellLocale(CurrentActor actor, People people) {
+    ShellLocale(CurrentActor actor, People people, Messages messages) {
+        this.messages = messages;
         this.actor = actor;
         this.people = people;
     }
@@ -42,11 +44,21 @@ class ShellLocale implements VaadinServiceInitListener {
             var locale = opened.getUI().getLocale();
             opened.getUI()
                     .getPage()
-                    .executeJs("document.documentElement.lang = $0", locale.getLanguage());
+                    .executeJs("""
+                            document.documentElement.lang = $0;
+                            const line = window.Vaadin && window.Vaadin.connectionIndicator;
+                            if (line) {
+                              [line.onlineText, line.offlineText, line.reconnectingText] = [$1, $2, $3];
+                            }
+                            """, locale.getLanguage(), words("shell.online", locale), words("shell.offline", locale), words("shell.reconnecting", locale));
             opened.getUI()
                     .setDirection(
                             "ar".equals(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
         });
+    }
+
+    private String words(String key, Locale locale) {
+        return messages.text(locale, key);
     }
 
     /** The person's own language, the one chosen in this session, or what the browser asks for. */

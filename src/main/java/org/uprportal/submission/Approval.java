@@ -70,6 +70,10 @@ class Approval {
         note = null;
     }
 
+    boolean bears(String mark) {
+        return mark.equals(askedMark);
+    }
+
     /** Whether it was they who asked. */
     boolean askedBy(By by, boolean pseudonymous) {
         return pseudonymous

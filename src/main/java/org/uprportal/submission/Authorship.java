@@ -2,7 +2,6 @@ package org.uprportal.submission;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
@@ -127,13 +126,14 @@ class Authorship {
         return new Approval.By(
                 person,
                 submission.pseudonymous() && person != null
-                        ? mark(submission.id().value())
+                        ? mark(submission)
                         : null);
     }
 
-    /** What stands for the actor where their name may not. */
-    String mark(UUID submission) {
-        return pseudonyms.mark(submission);
+    /** What stands for the actor where their name may not: the mark they have left there, whatever key made it; else the present one. */
+    String mark(Submission submission) {
+        var all = pseudonyms.marks(submission.id().value());
+        return all.stream().filter(submission::bears).findFirst().orElse(all.getFirst());
     }
 
     int limit(Submission submission) {

@@ -92,7 +92,7 @@ public class Papers {
 
     private static String date(Instant moment, Locale language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
+                .withLocale(language.getLanguage().equals("en") ? Locale.UK : language)
                 .format(LocalDate.ofInstant(moment, PortalClock.GENEVA));
     }
 }

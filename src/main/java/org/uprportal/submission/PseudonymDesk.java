@@ -85,7 +85,7 @@ public class PseudonymDesk {
         var submission = authorship.own(id);
         var author = authorship.party();
         fresh.require();
-        var named = submission.nameAuthor(author, authorship.mark(id.value()));
+        var named = submission.nameAuthor(author, authorship.mark(submission));
         submissions.save(submission);
         if (!named) {
             audit.record("submission.namingAsked", id.value());

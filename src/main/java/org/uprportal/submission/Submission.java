@@ -183,6 +183,11 @@ class Submission extends AbstractAggregateRoot<Submission> {
         Manuscript.within(count, limit);
     }
 
+    /** Whether somebody has left that mark on it. */
+    boolean bears(String mark) {
+        return approval().bears(mark) || veil.bears(mark);
+    }
+
     /** Whether it was they who asked for approval. */
     boolean askedBy(Approval.By by) {
         return approval().askedBy(by, pseudonymous());

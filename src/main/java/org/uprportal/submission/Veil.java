@@ -45,6 +45,10 @@ class Veil {
         return true;
     }
 
+    boolean bears(String mark) {
+        return mark.equals(namingMark);
+    }
+
     void stayDrawn() {
         namingMark = null;
     }

@@ -2,6 +2,7 @@ package org.uprportal.vault;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -66,8 +67,32 @@ public class Pseudonyms {
      * @param thing the id of what is marked
      */
     public String mark(UUID thing) {
+        return marks(thing).getFirst();
+    }
+
+    /** Every mark that may stand for the acting person there, the present one first: keys change, rows stay. */
+    public List<String> marks(UUID thing) {
         var person = actor.get().person();
         NotAllowed.unless(person != null);
-        return vault.mark(person.value(), thing);
+        return vault.marks(person.value(), thing);
+    }
+
+    /**
+     * What a row bears in place of an organisation that says something without its name: another id on every thing. The
+     * organisation's own people find it again; without the vault's key nobody can tell whose it is, nor that two are of one.
+     *
+     * @param author the actor's organisation, or one that lets it act
+     * @param thing the id of what is spoken of
+     * @throws NotAllowed for anybody else
+     */
+    public PartyId standIn(PartyId author, UUID thing) {
+        NotAllowed.unless(actor.get().portal() || access.authors().contains(author));
+        return new PartyId(vault.standIns(author.value(), thing).getFirst());
+    }
+
+    /** Every id that may stand for the organisation there, the present one first. @throws NotAllowed as for {@link #standIn} */
+    public List<PartyId> standIns(PartyId author, UUID thing) {
+        NotAllowed.unless(actor.get().portal() || access.authors().contains(author));
+        return vault.standIns(author.value(), thing).stream().map(PartyId::new).toList();
     }
 }

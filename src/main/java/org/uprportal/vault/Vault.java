@@ -1,11 +1,13 @@
 package org.uprportal.vault;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.Credentials;
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.KeyRing;
 import org.uprportal.platform.SecretKeys;
 import org.uprportal.platform.VaultDoor;
 
@@ -21,12 +24,34 @@ import org.uprportal.platform.VaultDoor;
 class Vault {
 
     private final VaultDoor door;
-    private final VaultSeal seal;
+    private final SecretKeys keys;
+    private volatile Known known;
     private @Nullable HikariDataSource pool;
 
     Vault(VaultDoor door, SecretKeys keys) {
         this.door = door;
-        this.seal = new VaultSeal(keys.key("vault"));
+        this.keys = keys;
+        known = Known.of(keys.ring("vault"));
+    }
+
+    private record Known(KeyRing ring, List<VaultSeal> all) {
+
+        static Known of(KeyRing ring) {
+            return new Known(ring, ring.all().stream().map(VaultSeal::new).toList());
+        }
+    }
+
+    /** One for each key, that of the present key first: it seals what is new, the others find what is there. */
+    private List<VaultSeal> seals() {
+        var ring = keys.ring("vault");
+        var now = known;
+        if (now.ring() != ring) {
+            now = Known.of(ring);
+            known = now;
+        }
+        var current = now.all().get(ring.present());
+        return Stream.concat(Stream.of(current), now.all().stream().filter(one -> one != current))
+                .toList();
     }
 
     boolean open() {
@@ -34,6 +59,11 @@ class Vault {
     }
 
     Pseudonym findOrMake(PartyId organisation, String name, UUID review) {
+        var there = find(organisation, List.of(review));
+        if (!there.isEmpty()) {
+            return there.getFirst();
+        }
+        var seal = seals().getFirst();
         var fresh = Pseudonym.random();
         database()
                 .sql("insert ignore into vault_pseudonym (pseudonym, lookup, sealed) values (?, ?, ?)")
@@ -45,8 +75,16 @@ class Vault {
         return find(organisation, List.of(review)).getFirst();
     }
 
-    String mark(UUID person, UUID thing) {
-        return HexFormat.of().formatHex(seal.mark(person, thing));
+    /** Every mark of that person on that thing, that of the present key first. */
+    List<String> marks(UUID person, UUID thing) {
+        return seals().stream()
+                .map(seal -> HexFormat.of().formatHex(seal.mark(person, thing)))
+                .toList();
+    }
+
+    /** Everything that may stand in for that organisation on that thing, that of the present key first. */
+    List<UUID> standIns(UUID organisation, UUID thing) {
+        return seals().stream().map(seal -> seal.standIn(organisation, thing)).toList();
     }
 
     List<Pseudonym> find(PartyId organisation, Collection<UUID> reviews) {
@@ -58,7 +96,8 @@ class Vault {
                 .param(
                         "lookups",
                         reviews.stream()
-                                .map(review -> seal.lookup(organisation.value(), review))
+                                .flatMap(review ->
+                                        seals().stream().map(seal -> seal.lookup(organisation.value(), review)))
                                 .toList())
                 .query((row, index) -> new Pseudonym(new PartyId(UUID.fromString(row.getString(1)))))
                 .list();
@@ -71,8 +110,7 @@ class Vault {
             var opened = new HikariDataSource();
             opened.setPoolName("vault");
             opened.setJdbcUrl(access.url());
-            opened.setUsername(access.user());
-            opened.setPassword(access.password());
+            opened.setCredentialsProvider(() -> Credentials.of(access.user(), access.password()));
             opened.setMaximumPoolSize(3);
             opened.setMinimumIdle(0);
             try {

@@ -23,12 +23,14 @@ final class VaultSeal {
 
     private final byte[] lookupKey;
     private final byte[] markKey;
+    private final byte[] standInKey;
     private final SecretKeySpec sealKey;
     private final SecureRandom random = new SecureRandom();
 
     VaultSeal(byte[] key) {
         lookupKey = hmac(key, "lookup".getBytes(StandardCharsets.UTF_8));
         markKey = hmac(key, "mark".getBytes(StandardCharsets.UTF_8));
+        standInKey = hmac(key, "stand-in".getBytes(StandardCharsets.UTF_8));
         sealKey = new SecretKeySpec(hmac(key, "seal".getBytes(StandardCharsets.UTF_8)), "AES");
     }
 
@@ -38,6 +40,14 @@ final class VaultSeal {
 
     byte[] mark(UUID person, UUID thing) {
         return hmac(markKey, (person + " " + thing).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In place of an organisation on one thing; looks like a random id. */
+    UUID standIn(UUID organisation, UUID thing) {
+        var bytes = ByteBuffer.wrap(hmac(standInKey, (organisation + " " + thing).getBytes(StandardCharsets.UTF_8)));
+        return new UUID(
+                bytes.getLong() & 0xffffffffffff0fffL | 0x4000L,
+                bytes.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L);
     }
 
     byte[] seal(UUID row, String text) {

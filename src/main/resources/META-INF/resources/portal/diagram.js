@@ -15,10 +15,38 @@
         mark(passed, 'upr-passed');
         mark(active, 'upr-live');
         frame.setAttribute('data-shown', active.join(' '));
+        // A frame as high as the diagram is in this width; it is fitted again when the window is turned.
+        const fit = function () {
+          if (!frame.isConnected || frame.offsetWidth === 0) return;
+          const box = canvas.viewbox().inner;
+          if (!box || !(box.width > 0)) return;
+          const scale = Math.min(1, (frame.clientWidth - 20) / box.width);
+          frame.style.height = Math.ceil(Math.max(box.height * scale + 24, 80)) + 'px';
+          canvas.resized();
+          canvas.zoom('fit-viewport', 'auto');
+        };
+        new ResizeObserver(fit).observe(frame.parentElement || frame);
+        fit();
       });
     }
+    // Drawn once there is room for it: on a telephone the list of steps is what one reads, and the diagram is folded away.
+    function draw() {
+      if (frame.offsetWidth > 0) {
+        show();
+        return;
+      }
+      const room = new ResizeObserver(function () {
+        if (frame.offsetWidth > 0) {
+          room.disconnect();
+          show();
+        }
+      });
+      room.observe(frame);
+    }
+    const folded = frame.closest('vaadin-details');
+    if (folded && window.innerWidth < 700) folded.opened = false;
     if (window.BpmnJS) {
-      show();
+      draw();
       return;
     }
     let script = document.querySelector('script[data-upr-bpmn]');
@@ -28,6 +56,6 @@
       script.setAttribute('data-upr-bpmn', '');
       document.head.appendChild(script);
     }
-    script.addEventListener('load', show, { once: true });
+    script.addEventListener('load', draw, { once: true });
   };
 })();

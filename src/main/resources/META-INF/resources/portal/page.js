@@ -99,11 +99,35 @@
       sessionStorage.removeItem(KEPT);
     }
   };
+  // Only once the portal listens to the fields, so that what comes back is stored like what is typed, and said to be.
+  const idle = () => {
+    const clients = Object.values((window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients) || {})
+        .filter(one => one.isActive);
+    return clients.length > 0 && clients.every(one => !one.isActive());
+  };
+  let waiting = false;
+  const bringBackSoon = () => {
+    if (waiting) {
+      return;
+    }
+    waiting = true;
+    let quiet = 0;
+    const look = () => {
+      quiet = idle() ? quiet + 1 : 0;
+      if (quiet < 3) {
+        setTimeout(look, 50);
+        return;
+      }
+      waiting = false;
+      bringBack();
+    };
+    look();
+  };
   new MutationObserver(() => {
     if (document.querySelector('.v-system-error')) {
       keep();
     } else if (sessionStorage.getItem(KEPT)) {
-      bringBack();
+      bringBackSoon();
     }
   }).observe(document.body, { childList: true, subtree: true });
 

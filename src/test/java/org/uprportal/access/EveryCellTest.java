@@ -24,6 +24,7 @@ import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.audit.AuditOfThisTransaction;
+import org.uprportal.audit.Lines;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.ContributionDesk;
@@ -50,6 +51,7 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
@@ -69,6 +71,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.platform.EngineCare;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
+import org.uprportal.privacy.AuditDesk;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -205,8 +208,8 @@ class EveryCellTest {
                                 .toList()));
         var readings = readings();
         brought.readings()
-                .forEach((door, one) -> readings.put(
-                        door, new Reading(one.reader(), name -> one.attempt().by(name))));
+                .forEach((door, one) ->
+                        readings.put(door, new Reading(one.reader(), name -> one.attempt().by(name))));
         assertThat(readings.keySet())
                 .as("doors of doors.csv that show what recorded.csv calls recorded, and are read here")
                 .containsAll(doors.keySet());
@@ -301,6 +304,11 @@ class EveryCellTest {
                 reading("country team", () -> registrations.find(world.registration)));
         all.put("organisation.Registrations#waiting", reading("country team", () -> registrations.waiting(0, 1000)));
         all.put("account.Members#of", reading("government's owner", () -> members.of(world.lead)));
+        var auditDesk = beans.getBean(AuditDesk.class);
+        var everything = new Lines.Question(null, null, null, null);
+        all.put("privacy.AuditDesk#look", reading("auditor", () -> auditDesk.look(everything, 0, 20).rows()));
+        all.put("privacy.AuditDesk#file", reading("auditor", () -> auditDesk.file(everything)));
+        all.put("privacy.AuditDesk#acts", reading("auditor", auditDesk::acts));
         all.put("account.Members#accounts", reading("administrator", () -> members.accounts("", 0, 20)));
         return all;
     }
@@ -458,6 +466,22 @@ class EveryCellTest {
                 .read(who -> seats.find(world.seat).isPresent())
                 .write(() -> seats.withdraw(world.seat))
                 .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+        var ratings = beans.getBean(Ratings.class);
+        of("meeting-rating")
+                .on(world.authors, world.mission)
+                .read(who -> ratings.mine(world.recorded).isPresent())
+                .write(() -> ratings.rate(world.recorded, World.GOOD))
+                .create(() -> ratings.rate(world.recorded, World.GOOD));
+        of("meeting-seat-unseen")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .read(who -> seats.find(world.unseenSeat).isPresent())
+                .write(() -> seats.withdraw(world.unseenSeat));
+        of("meeting-seat-pseudonymous")
+                .ownedBy(world.hidden)
+                .on(world.mission)
+                .read(who -> seats.find(world.pseudonymousSeat).isPresent())
+                .write(() -> seats.withdraw(world.pseudonymousSeat));
     }
 
     private void submissionTrials() {
@@ -470,7 +494,7 @@ class EveryCellTest {
                 .makingOwn()
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
-                        && submissions.intact(world.draft) | true)
+                        && !submissions.intact(world.draft))
                 .write(() -> draftDesk.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")
@@ -616,8 +640,7 @@ class EveryCellTest {
         var priorities = beans.getBean(org.uprportal.recommendation.Priorities.class);
         // The world is past the day on which this response was due.
         beans.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql(
-                        "update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
+                .sql("update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
                 .params(
                         java.sql.Timestamp.from(clock.instant()),
                         java.sql.Timestamp.from(clock.instant().plusSeconds(86_400L * 15)),
@@ -719,10 +742,7 @@ class EveryCellTest {
         of("organisation-unlisted")
                 .ownedBy(world.hidden)
                 .read(who -> organisations.find(world.hidden).isPresent()
-                        || organisations
-                                .directory(new DirectoryFilter("", null, world.state, null, null), 0, 100)
-                                .rows()
-                                .stream()
+                        || organisations.directory(new DirectoryFilter("", null, world.state, null, null), 0, 100).rows().stream()
                                 .anyMatch(one -> one.id().equals(world.hidden)))
                 .write(() -> organisations.change(world.hidden, OrganisationProfile.named("Renamed", false)));
         of("organisation-register").create(() -> register(organisations, PartyKind.CSO));
@@ -785,14 +805,17 @@ class EveryCellTest {
         var operations = beans.getBean(Operations.class);
         of("operation")
                 .read(who -> operations.stopped(10) != null && operations.odd() != null)
-                .write(() -> operations.tryAgain(
-                        new EngineCare.Stopped("none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
+                .write(() -> operations.tryAgain(new EngineCare.Stopped(
+                        "none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
         var records = beans.getBean(PersonalRecords.class);
         of("audit-trail")
                 .ownedBy(world.authors)
                 .read(who -> records.myActs(0, 100).stream()
                         .anyMatch(one -> one.subject().equals(world.draft.value())));
         trials.get("audit-trail").persons().add("author");
+        var auditDesk = beans.getBean(AuditDesk.class);
+        var draftsLines = new Lines.Question(world.draft.value(), null, null, null);
+        of("audit-lines").read(who -> !auditDesk.look(draftsLines, 0, 20).rows().isEmpty());
         // News and accounts are a person's, not a party's: the author's colleagues have their own.
         trials.get("notice").persons().add("author");
         trials.get("account").persons().add("author");

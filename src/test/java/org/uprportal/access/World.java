@@ -54,15 +54,20 @@ import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingReach;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.RatingQuestion;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.SlotId;
 import org.uprportal.meeting.Slots;
+import org.uprportal.meeting.Veil;
 import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
@@ -145,6 +150,7 @@ class World {
     private final Seats seats;
     private final Hosts hosts;
     private final Slots slots;
+    private final Ratings ratings;
     private final MinutesDesk desk;
     private final Workflow workflow;
     private final TransactionTemplate transaction;
@@ -204,6 +210,11 @@ class World {
     DecisionId decision;
     UUID disputedItem;
     SeatId seat;
+    static final Map<RatingQuestion, Integer> GOOD = Map.of(
+            RatingQuestion.CALLED, 4, RatingQuestion.HEARD, 4, RatingQuestion.ACCESS, 4, RatingQuestion.USE, 4);
+
+    SeatId unseenSeat;
+    SeatId pseudonymousSeat;
 
     World(
             Scene scene,
@@ -216,10 +227,7 @@ class World {
             Cycles cycles,
             Consultations consultations,
             Contributions contributions, ContributionDesk contributionDesk,
-            Submissions submissions,
-            DraftDesk draftDesk,
-            FilingDesk filingDesk,
-            PseudonymDesk pseudonymDesk,
+            Submissions submissions, DraftDesk draftDesk, FilingDesk filingDesk, PseudonymDesk pseudonymDesk,
             Publications publications,
             Asks asks,
             MatrixImports imports,
@@ -237,6 +245,7 @@ class World {
             Seats seats,
             Hosts hosts,
             Slots slots,
+            Ratings ratings,
             MinutesDesk desk,
             Workflow workflow,
             TransactionTemplate transaction,
@@ -277,6 +286,7 @@ class World {
         this.seats = seats;
         this.hosts = hosts;
         this.slots = slots;
+        this.ratings = ratings;
         this.desk = desk;
         this.workflow = workflow;
         this.transaction = transaction;
@@ -315,10 +325,27 @@ class World {
                 () -> slots.open(meeting, meetingOf("", "").starts(), 20, 2, "Table"));
         freeSlot = opened.getLast();
         booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
+        var veiled = scene.as(who("embassy asked"), () -> {
+            var quiet = meetings.open("Europe/Zurich");
+            var plan = meetingOf("Quiet", "https://example.org/quiet");
+            meetings.revise(
+                    quiet,
+                    plan.received(MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true))),
+                    "");
+            meetings.publish(quiet);
+            return quiet;
+        });
+        unseenSeat = scene.as(who("author"), () -> seats.register(
+                veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
+        pseudonymousSeat = scene.as(who("unlisted CSO"), () -> seats.register(
+                veiled, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(veiled, Veil.PSEUDONYM)));
         writing = held();
         amended = held();
         disputed = held();
         recorded = held();
+        for (var who : List.of("author", "embassy asked")) {
+            scene.as(who(who), () -> ratings.rate(recorded, GOOD));
+        }
         var kept = write(held(), "As it was");
         draftMinutes = write(writing, mark + "MINUTESDRAFT");
         sentMinutes = write(amended, mark + "MINUTESSENT");
@@ -339,14 +366,12 @@ class World {
                 who("author"), () -> desk.propose(disputedMinutes, disputedItem, "Otherwise " + mark + "AMENDMENT"));
         time.work();
         database.sql("update meeting_minutes set amend_until = ? where id <> ?")
-                .params(
-                        Timestamp.from(clock.instant().minusSeconds(60)),
-                        disputedMinutes.value().toString())
+                .params(Timestamp.from(clock.instant().minusSeconds(60)), disputedMinutes.value().toString())
                 .update();
         for (var one : List.of(sentMinutes, within, kept)) {
             for (var date : List.of("amendReminder", "amendUntil")) {
-                transaction.executeWithoutResult(work ->
-                        workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
+                transaction.executeWithoutResult(
+                        work -> workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
                 time.pass(Duration.ofSeconds(1));
             }
         }
@@ -382,10 +407,7 @@ class World {
                     new MinutesText(
                             List.of(new MinutesText.Item("Courts", words)),
                             List.of(new MinutesText.Decided(
-                                    "Report",
-                                    lead,
-                                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                                            .plusDays(60)))));
+                                    "Report", lead, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60)))));
             return minutes.id();
         });
     }
@@ -431,6 +453,7 @@ class World {
             case UNCT, UN_AGENCY -> "CT";
             case OHCHR -> "OD";
             case ADMIN -> "PA";
+            case AUDITOR -> "AU";
         };
     }
 
@@ -502,6 +525,7 @@ class World {
         everybody.put("country team elsewhere", scene.person(PartyKind.UNCT, elsewhere));
         everybody.put("secretariat", scene.secretariat());
         everybody.put("administrator", scene.person(PartyKind.ADMIN, null));
+        everybody.put("auditor", scene.person(PartyKind.AUDITOR, null));
         everybody.put("academic body", scene.person(PartyKind.ACADEMIC, state));
         everybody.put("UN agency", scene.person(PartyKind.UN_AGENCY, state));
         countryTeam = scene.partyOf(who("country team"));
@@ -557,11 +581,8 @@ class World {
             throw new IllegalStateException("No link in the letter to the applicant");
         }
         standingLink = applications.confirm(link.group(1)).value();
-        registration = scene.as(
-                        who("country team"),
-                        () -> registrations.waiting(0, 1000).rows())
-                .getFirst()
-                .id();
+        registration =
+                scene.as(who("country team"), () -> registrations.waiting(0, 1000).rows()).getFirst().id();
     }
 
     private void reviewed(String mark) {

@@ -2,6 +2,7 @@ package org.uprportal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -130,8 +131,7 @@ class InvitationsTest {
         assertThat(invitations.open(party))
                 .extracting(InvitationSummary::email)
                 .containsExactlyInAnyOrder(known.email(), address);
-        assertThatThrownBy(() -> invitations.invite(party, "no address", Locale.FRENCH, MemberRole.EDITOR))
-                .isInstanceOf(MemberRefused.class);
+        refusedWith("account.badAddress", () -> invitations.invite(party, "no address", Locale.FRENCH, MemberRole.EDITOR));
         scene.signIn(scene.colleague(party));
         assertThatThrownBy(() -> invitations.invite(party, address, Locale.FRENCH, MemberRole.EDITOR))
                 .isInstanceOf(NotAllowed.class);
@@ -147,8 +147,7 @@ class InvitationsTest {
         assertThat(people.person(person).orElseThrow().email()).isEqualTo(address);
 
         var again = invite(MemberRole.OWNER);
-        assertThatThrownBy(() -> invitations.accept(again, "Ilva Sorren", ISSUER, subject))
-                .isInstanceOf(MemberRefused.class);
+        refusedWith("account.actsElsewhere", () -> invitations.accept(again, "Ilva Sorren", ISSUER, subject));
         assertThat(invitations.offer(again))
                 .as("the refused link is not used up")
                 .isPresent();
@@ -178,8 +177,7 @@ class InvitationsTest {
         for (int letter = 3; letter < 30; letter++) {
             invitations.invite(party, "guest" + letter + "@example.org", Locale.ENGLISH, MemberRole.EDITOR);
         }
-        assertThatThrownBy(() -> invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR))
-                .isInstanceOf(MemberRefused.class);
+        refusedWith("account.tooManyAtOnce", () -> invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR));
         time.pass(Duration.ofMinutes(61));
         invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR);
     }
@@ -201,5 +199,33 @@ class InvitationsTest {
         var link = LINK.matcher(body);
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    @Test
+    void whoAcceptsHasAName() {
+        var token = invite(MemberRole.EDITOR);
+        scene.signOut();
+        refusedWith("account.nameMissing", () -> invitations.accept(token, " "), 120);
+        refusedWith("account.nameMissing", () -> invitations.accept(token, "x".repeat(121)), 120);
+        assertThat(people.person(invitations.accept(token, "  Ilva Sorren ")).orElseThrow().name())
+                .isEqualTo("Ilva Sorren");
+    }
+
+    @Test
+    void atMostFiftyAreOpenAtOnce() {
+        for (int i = 0; i < 50; i++) {
+            invitations.invite(party, "guest" + i + "@example.org", Locale.ENGLISH, MemberRole.EDITOR);
+            if (i == 25) {
+                time.pass(Duration.ofMinutes(61));
+            }
+        }
+        time.pass(Duration.ofMinutes(61));
+        refusedWith(
+                "account.tooManyInvitations",
+                () -> invitations.invite(party, "one.more@example.org", Locale.ENGLISH, MemberRole.EDITOR),
+                50);
+        invitations.withdraw(invitations.open(party).getFirst().id());
+        invitations.invite(party, "one.more@example.org", Locale.ENGLISH, MemberRole.EDITOR);
+        assertThat(invitations.open(party)).hasSize(50);
     }
 }

@@ -2,6 +2,7 @@ package org.uprportal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,8 +51,8 @@ class MembersTest {
         scene.as(owner, () -> members.suspend(suspended));
 
         scene.signIn(owner);
-        assertThatThrownBy(members::leave).isInstanceOf(MemberRefused.class);
-        assertThatThrownBy(() -> members.changeRole(owner, MemberRole.EDITOR)).isInstanceOf(MemberRefused.class);
+        refusedWith("account.lastOwner", members::leave);
+        refusedWith("account.lastOwner", () -> members.changeRole(owner, MemberRole.EDITOR));
         assertThat(people.actor(owner).orElseThrow().role()).isEqualTo(MemberRole.OWNER);
 
         members.handOverOwnership(editor);
@@ -163,5 +164,14 @@ class MembersTest {
             });
             return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void nobodySuspendsOrRemovesThemselves() {
+        scene.colleague(party, MemberRole.OWNER);
+        scene.signIn(owner);
+        refusedWith("account.yourself", () -> members.remove(owner));
+        refusedWith("account.yourself", () -> members.suspend(owner));
+        assertThat(people.actor(owner)).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -24,6 +25,7 @@ import org.uprportal.organisation.Coalitions;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.EngineCare;
 import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
@@ -69,6 +71,12 @@ class AskLifeTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    EngineCare care;
+
+    @Autowired
+    JdbcClient database;
 
     final UUID proposal = UUID.randomUUID();
     CycleId cycle;
@@ -138,6 +146,24 @@ class AskLifeTest {
             assertThatThrownBy(() -> asks.write(ask, "Hello")).isInstanceOf(NotAllowed.class);
             assertThat(notices.mine(50)).noneMatch(one -> one.key().startsWith("advocacy"));
         }
+    }
+
+    @Test
+    void aProcessThatStillWaitsForAMeetingOfAnAskThatIsOverIsNamedAndFreed() {
+        var ask = send();
+        scene.as(mission, () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
+        assertThat(care.odd()).noneMatch(one -> one.subject().equals(ask.value()));
+        database.sql("update advocacy_ask set status = 'WILL_RAISE' where id = ?")
+                .param(ask.value().toString())
+                .update();
+        var odd = care.odd().stream().filter(one -> one.subject().equals(ask.value())).toList();
+        assertThat(odd).singleElement().satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_agreeMeeting"));
+
+        assertThat(care.free(odd.getFirst())).isTrue();
+
+        assertThat(inbox.mine("advocacy/agree-meeting", ask.value())).isEmpty();
+        assertThat(scene.as(mission, () -> inbox.mine("advocacy/answer-ask", ask.value()))).isEmpty();
+        assertThat(care.odd()).noneMatch(one -> one.subject().equals(ask.value()));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -82,6 +83,92 @@ class AuditChainTest {
 
         assertThat(again.check.check()).isEqualTo(new AuditCheck.Finding(LINES + 1, LINES + 1, 0, null));
         assertThat(run(again, "--json")).isEqualTo("0 {\"whole\":true,\"lines\":31,\"last\":31}");
+    }
+
+    @Test
+    void theTrailIsWholeAcrossARotationWhichARunningNodeTakesByItself() throws Exception {
+        var before = node.seal.current();
+        var person = new PersonId(Node.PERSON);
+        assertThat(rotate(node)).startsWith("0 What is new is sealed with key 2 of audit.");
+        node.act("test.done", "test.done");
+
+        assertThat(node.seal.current().keyPrint()).isNotEqualTo(before.keyPrint());
+        assertThat(database.sql("select key_print from identity_audit_head").query(String.class).single())
+                .isEqualTo(node.seal.current().keyPrint());
+        var rows = node.chain.rowsAfter(LINES, 10);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst().line().act()).isEqualTo(AuditSeal.ROTATED);
+        assertThat(node.seal.current().seal(rows.getFirst().seal(), LINES + 2, rows.get(1).line()))
+                .as("sealed with the new key")
+                .isEqualTo(rows.get(1).seal());
+        node.head.write();
+        assertThat(new Node(data).check.check()).isEqualTo(new AuditCheck.Finding(LINES + 3, LINES + 3, 0, null));
+        assertThat(new Acts(database, node.seal).of(person)).as("older and newer lines are one's own").hasSize(LINES - 3 + 3);
+        assertThat(new Acts(database, node.seal).newest(person, 1, 5)).hasSize(5);
+        assertThat(new Acts(database, node.seal).newest(person, 0, 100)).hasSize(LINES);
+
+        assertThat(rotate(node)).startsWith("0 What is new is sealed with key 3 of audit.");
+        node.act("test.done");
+        assertThat(new Node(data).check.check().whole()).isTrue();
+        try (var kept = Files.list(data.resolve("keys"))) {
+            assertThat(kept).allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void aSecondServerThatKnowsTheNextKeyGoesOnAndOneThatDoesNotWritesNothing() throws Exception {
+        var elsewhere = Files.createDirectories(second.resolve("elsewhere"));
+        Files.createDirectories(elsewhere.resolve("keys"));
+        Files.copy(data.resolve("keys/audit.key"), elsewhere.resolve("keys/audit.key"));
+        var other = new Node(elsewhere);
+        other.act("test.done");
+        assertThat(rotate(node, "--prepare")).startsWith("0 ").contains("audit.key.next");
+        var next = data.resolve("keys/audit.key.next");
+        assertThat(node.seal.current().keyPrint()).as("only known yet").isEqualTo(node.seal.first().keyPrint());
+        Files.copy(next, elsewhere.resolve("keys/audit.key.next"));
+        rotate(node);
+        other.act("test.done");
+        node.act("test.done");
+        assertThat(rotate(other)).startsWith("0 ");
+        other.act("test.done");
+        assertThat(node.check.check()).isEqualTo(new AuditCheck.Finding(LINES + 5, LINES + 5, 0, null));
+
+        Files.delete(elsewhere.resolve("keys/audit.key.2"));
+        assertThatThrownBy(() -> other.act("test.done")).hasMessageContaining("audit key");
+        assertThat(new Node(elsewhere).check.check().reason()).isEqualTo("the key that follows it is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update identity_audit set act = 'other.act' where number = 12   | 12
+            update identity_audit set act = 'test.done' where number = 31   | 31
+            update identity_audit set subject = uuid() where number = 31    | 31
+            delete from identity_audit where number = 31                    | 31
+            update identity_audit set act = 'audit.keyRotated' where number = 20 | 20
+            update identity_audit set act = 'other.act' where number = 33   | 33
+            """)
+    void acrossARotationTheFirstBadLineIsNamedToo(String tampering, long firstBad) {
+        rotate(node);
+        node.act("test.done", "test.done");
+        database.sql(tampering).update();
+        assertThat(node.check.check().firstBad()).isEqualTo(firstBad);
+    }
+
+    @Test
+    void whereTheKeysAreSettingsTheOperatorIsToldHow() {
+        var settings = SecretKeysForTests.in(new MockEnvironment()
+                .withProperty("PORTAL_AUDIT_KEY", "first-8d1f6a0c2b7e4935aa01")
+                .withProperty("PORTAL_AUDIT_KEY_2", "second-77ce04b1f2d84a60bb02xyz")
+                .withProperty("PORTAL_AUDIT_KEY_NEXT", "third-c4e91a7755f04d21cc03xyzq"));
+        assertThatThrownBy(() -> settings.ring("audit")).isInstanceOf(StartupRefused.class).hasMessageContaining("PORTAL_AUDIT_KEY");
+        var strong = SecretKeysForTests.in(new MockEnvironment()
+                .withProperty("PORTAL_AUDIT_KEY", "first-8d1f6a0c2b7e4935aa01-8d1f6a0c2b7e4935")
+                .withProperty("PORTAL_AUDIT_KEY_2", "second-77ce04b1f2d84a60bb02-77ce04b1f2d84a60")
+                .withProperty("PORTAL_AUDIT_KEY_NEXT", "third-c4e91a7755f04d21cc03-c4e91a7755f04d21"));
+        assertThat(strong.ring("audit").all()).hasSize(3);
+        assertThat(new String(strong.key("audit"), java.nio.charset.StandardCharsets.UTF_8)).startsWith("second-");
+        assertThat(strong.prepare("audit")).isNull();
     }
 
     @ParameterizedTest
@@ -261,10 +348,12 @@ class AuditChainTest {
     void withoutItsLineAChangeDoesNotHappenAndARolledBackChangeLeavesNoLine() {
         database.sql("rename table identity_audit_head to identity_audit_head_away")
                 .update();
-        assertThatThrownBy(() -> node.act("test.done")).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> node.act("test.done"))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("identity_audit_head");
         database.sql("rename table identity_audit_head_away to identity_audit_head")
                 .update();
-        assertThatThrownBy(() -> node.act("x".repeat(81))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> node.act("x".repeat(81))).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> node.transaction.executeWithoutResult(begun -> {
                     node.trail.record("test.done", UUID.randomUUID());
                     throw new IllegalStateException("on purpose");
@@ -302,6 +391,15 @@ class AuditChainTest {
         return code + " " + out.toString().strip();
     }
 
+    private static String rotate(Node node, String... more) {
+        var out = new ByteArrayOutputStream();
+        var typed = new ArrayList<>(List.of("audit"));
+        typed.addAll(List.of(more));
+        var code = new RotateKeysCommand(node.keys, node.chain, node.seal, node.trail, new OnePerson(), node.manager)
+                .run(typed, new PrintStream(out, true), new PrintStream(new ByteArrayOutputStream(), true));
+        return code + " " + out.toString().strip();
+    }
+
     private void migrate(String file) throws Exception {
         var statements =
                 Files.readString(Path.of("db-changelog/identity", file)).replaceAll("(?m)^--.*$", "");
@@ -317,6 +415,8 @@ class AuditChainTest {
 
         static final UUID PERSON = UUID.randomUUID();
 
+        final org.uprportal.platform.SecretKeys keys;
+        final JdbcTransactionManager manager;
         final AuditSeal seal;
         final AuditChain chain;
         final AuditHead head;
@@ -325,7 +425,7 @@ class AuditChainTest {
         final TransactionTemplate transaction;
 
         Node(Path data) {
-            var keys = SecretKeysForTests.in(new MockEnvironment().withProperty("portal.data", data.toString()));
+            keys = SecretKeysForTests.in(new MockEnvironment().withProperty("portal.data", data.toString()));
             var beans = new StaticListableBeanFactory();
             beans.addBean("database", database);
             seal = new AuditSeal(keys);
@@ -336,7 +436,7 @@ class AuditChainTest {
             head = new AuditHead(chain, seal, keys, new PortalClock(), new Duties(), second.toString(), false);
             check = new AuditCheck(chain, seal, head);
             trail = new AuditTrail(new OnePerson(), seal, new PortalClock());
-            var manager = new JdbcTransactionManager(source);
+            manager = new JdbcTransactionManager(source);
             manager.addListener(chain);
             transaction = new TransactionTemplate(manager);
             transaction.setIsolationLevelName("ISOLATION_READ_COMMITTED");

@@ -2,6 +2,7 @@ package org.uprportal.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -44,14 +45,14 @@ class ConsultationTest {
     void aPreparedOpeningThatHasPassedDoesNotLendItDays() {
         consultation.draft(draft(NOW.minus(Duration.ofDays(20)), NOW.plus(Duration.ofDays(15))));
 
-        assertThatThrownBy(() -> consultation.publish(LEAST, NOW)).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.tooShort", () -> consultation.publish(LEAST, NOW));
     }
 
     @Test
     void countsItsDaysFromALaterOpening() {
         var opens = NOW.plus(Duration.ofDays(10));
         consultation.draft(draft(opens, NOW.plus(Duration.ofDays(35))));
-        assertThatThrownBy(() -> consultation.publish(LEAST, NOW)).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.tooShort", () -> consultation.publish(LEAST, NOW));
 
         consultation.draft(draft(opens, NOW.plus(Duration.ofDays(41))));
         consultation.publish(LEAST, NOW);
@@ -83,8 +84,8 @@ class ConsultationTest {
     void cannotBeChangedOncePublished() {
         publish();
 
-        assertThatThrownBy(() -> consultation.draft(ConsultationDraft.EMPTY)).isInstanceOf(ConsultationRefused.class);
-        assertThatThrownBy(() -> consultation.publish(LEAST, NOW)).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.wrongStatus", () -> consultation.draft(ConsultationDraft.EMPTY));
+        refusedWith("consultation.refused.wrongStatus", () -> consultation.publish(LEAST, NOW));
     }
 
     @Test
@@ -108,7 +109,7 @@ class ConsultationTest {
     @Test
     void theOutcomeWaitsForTheLastAnswer() {
         publish();
-        assertThatThrownBy(() -> consultation.conclude("", 0, Set.of(), NOW)).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.wrongStatus", () -> consultation.conclude("", 0, Set.of(), NOW));
         consultation.close();
 
         assertThatThrownBy(() -> consultation.conclude("", 1, Set.of(), NOW)).hasMessageContaining("no answer");
@@ -124,7 +125,7 @@ class ConsultationTest {
 
         assertThat(consultation.invite(party)).isFalse();
         consultation.close();
-        assertThatThrownBy(() -> consultation.invite(PartyId.random())).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.wrongStatus", () -> consultation.invite(PartyId.random()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.uprportal.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -71,8 +72,7 @@ class ContributionTest {
         write("Much.", false);
         contribution.send(consultation, "Riverside", NOW);
 
-        assertThatThrownBy(() -> contribution.withdraw(consultation, "Riverside", END))
-                .isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.closed", () -> contribution.withdraw(consultation, "Riverside", END));
     }
 
     @Test
@@ -84,12 +84,17 @@ class ContributionTest {
         assertThatThrownBy(() -> contribution.send(consultation, "Riverside", NOW))
                 .hasMessageContaining("cannot be hidden");
 
-        var other = Contribution.begin(consultation, PartyId.random(), NOW);
-        other.hideName(true);
+        var whose = PartyId.random();
+        var begun = Contribution.begin(consultation, whose, NOW);
+        var standIn = PartyId.random();
+        var other = begun.withoutName(standIn);
+        assertThat(other.id()).as("a row of its own").isNotEqualTo(begun.id());
+        assertThat(other.party()).isEqualTo(standIn);
         other.write(consultation, new ContributionTexts(Map.of(), "Much."), NOW);
         other.send(consultation, "Highland", NOW);
         assertThat(other.forOthers(author).author()).isNull();
-        other.reveal(consultation, "Highland");
+        other.reveal(consultation, whose, "Highland");
+        assertThat(other.party()).isEqualTo(whose);
         assertThat(other.forOthers(author).author()).isEqualTo(author);
     }
 
@@ -97,8 +102,7 @@ class ContributionTest {
     void everyAnswerHasAReasonAndComesAfterTheEnd() {
         write("Much.", false);
         contribution.send(consultation, "Riverside", NOW);
-        assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW))
-                .isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.wrongStatus", () -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW));
         consultation.close();
 
         assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, " ", "", null, END))
@@ -117,7 +121,11 @@ class ContributionTest {
     }
 
     private void write(String text, boolean unnamed) {
-        contribution.hideName(unnamed);
+        if (unnamed) {
+            contribution = contribution.withoutName(PartyId.random());
+        } else {
+            contribution.showName(contribution.party());
+        }
         contribution.write(consultation, new ContributionTexts(Map.of(ConsultationTest.QUESTION.id(), text), ""), NOW);
     }
 }

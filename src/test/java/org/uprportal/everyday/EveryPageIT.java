@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.uprportal.testing.Axe;
 import org.uprportal.testing.RunningPortal;
+import org.uprportal.testing.SampleReader;
 import org.uprportal.testing.TestBrowser;
 
 /**
@@ -31,14 +33,13 @@ class EveryPageIT {
 
     @BeforeAll
     static void open() {
-        portal = RunningPortal.demo("everypage");
+        portal = RunningPortal.shared();
         browser = new TestBrowser();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        portal.close();
     }
 
     /** What has been looked at closely already, by how it is built: the same page with other words is built alike. */
@@ -55,7 +56,8 @@ class EveryPageIT {
         "embassy, Elsa Brandvik",
         "country-team, Amina Tessor",
         "ohchr, Rosa Quill",
-        "administrator, Otto Fennick"
+        "administrator, Otto Fennick",
+        "auditor, Edda Norvane"
     })
     void opensEveryPageWithoutErrorAndAxeFindsNothingSerious(String kind, String person) {
         var page = browser.open(portal, person);
@@ -84,6 +86,11 @@ class EveryPageIT {
         assertThat(shapes).as("pages reached by " + kind).hasSizeGreaterThan(3);
         assertThat(complaints).isEmpty();
         page.context().close();
+    }
+
+    @Test
+    void theSampleReadsLikeTheWorkOfPeople() throws java.sql.SQLException {
+        assertThat(SampleReader.doubts(portal)).isEmpty();
     }
 
     /** Whether it stays so: a table that was drawn for a wide screen takes its other shape when the portal has heard. */

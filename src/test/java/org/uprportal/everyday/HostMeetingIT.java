@@ -17,8 +17,8 @@ class HostMeetingIT {
 
     @Test
     void anEmbassyHostsInFarLessThanFiveMinutesAndAnOrganisationRegisters() {
-        try (var portal = RunningPortal.demo("host");
-                var browser = new TestBrowser()) {
+        var portal = RunningPortal.shared();
+        try (var browser = new TestBrowser()) {
             var embassy = browser.open(portal, "Elsa Brandvik");
             var began = Instant.now();
             embassy.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meetings").setExact(true))

@@ -3,10 +3,10 @@ package org.uprportal.everyday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,14 +22,13 @@ class KilledPortalIT {
 
     @BeforeAll
     static void open() {
-        portal = RunningPortal.demo("killed");
+        portal = RunningPortal.shared();
         browser = new TestBrowser();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        portal.close();
     }
 
     @Test
@@ -45,19 +44,11 @@ class KilledPortalIT {
                 .filter(new Locator.FilterOptions().setHasText("Open a cycle"))
                 .last()
                 .click();
-        secretariat.waitForURL("**/cycles/*");
+        secretariat.waitForURL(Pattern.compile("/cycles/[0-9a-f-]{36}$"));
         secretariat.getByText("Morvania · cycle 4").first().waitFor();
         var acknowledged = secretariat.url();
 
-        portal.kill();
-        var timers = count("select count(*) from ACT_RU_JOB where TYPE_ = 'timer'");
-        // While the portal is down the reminder becomes due.
-        execute("""
-                update ACT_RU_JOB set DUEDATE_ = utc_timestamp() - interval 1 hour
-                where TYPE_ = 'timer' and HANDLER_CFG_ like 'timer_confirmReminder%%' and PROCESS_INSTANCE_ID_ in
-                  (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '%s')
-                """.formatted(acknowledged.substring(acknowledged.lastIndexOf('/') + 1)));
-        portal.startAgain();
+        var timers = killedWithAnOverdueReminder(acknowledged.substring(acknowledged.lastIndexOf('/') + 1));
 
         var again = browser.open(portal, "");
         again.navigate(acknowledged);
@@ -66,6 +57,22 @@ class KilledPortalIT {
         assertThat(eventuallyGone(acknowledged))
                 .as("the overdue reminder has been sent")
                 .isTrue();
+    }
+
+    /** How many timers there were; the portal stands again afterwards, for other tests too. */
+    private static int killedWithAnOverdueReminder(String cycle) throws SQLException {
+        portal.kill();
+        try {
+            // While the portal is down the reminder becomes due.
+            execute("""
+                    update ACT_RU_JOB set DUEDATE_ = utc_timestamp() - interval 1 hour
+                    where TYPE_ = 'timer' and HANDLER_CFG_ like 'timer_confirmReminder%%' and PROCESS_INSTANCE_ID_ in
+                      (select PROC_INST_ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '%s')
+                    """.formatted(cycle));
+            return count("select count(*) from ACT_RU_JOB where TYPE_ = 'timer'");
+        } finally {
+            portal.startAgain();
+        }
     }
 
     private static void choose(Locator within, String label, String text) {

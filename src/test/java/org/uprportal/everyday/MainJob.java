@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,9 +25,6 @@ final class MainJob {
     static final String MINISTRY = "Jorin Vasteel";
     static final String COUNTRY_TEAM = "Amina Tessor";
 
-    /** Milliseconds, on two busy cores. */
-    private static final int PATIENCE = 20_000;
-
     private static final String TITLE = "What should the national report say?";
     private static final String SUBMISSION = "Courts out of reach";
     private static final String PROPOSAL = "Adopt a law on legal aid for everybody in detention by 2029";
@@ -40,7 +36,6 @@ final class MainJob {
     MainJob(TestBrowser browser, String address) {
         this.browser = browser;
         this.address = address;
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     void theSecretariatOpensTheCycle() {

@@ -24,14 +24,13 @@ class NothingTypedIsLostIT {
 
     @BeforeAll
     static void open() {
-        portal = RunningPortal.demo("nothinglost");
+        portal = RunningPortal.shared();
         browser = new TestBrowser();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        portal.close();
     }
 
     @BeforeEach

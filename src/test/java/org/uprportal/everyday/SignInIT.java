@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,9 +22,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.uprportal.testing.KeycloakRealmIT;
 import org.uprportal.testing.RunningPortal;
 import org.uprportal.testing.TestBrowser;
 import org.uprportal.testing.TestKeycloak;
@@ -74,7 +77,7 @@ class SignInIT {
         password(page, "tomas.ferrel");
 
         page.waitForURL(portal.address() + "/news**");
-        assertThat(page.locator(".upr-who").innerText()).contains("Tomas Ferrel");
+        whoIs(page, "Tomas Ferrel");
         var after = cookie(page.context());
         assertThat(after.value).isNotEqualTo(before == null ? "" : before.value);
         assertThat(after.httpOnly).isTrue();
@@ -92,7 +95,7 @@ class SignInIT {
         page.locator("[type=submit]").first().click();
 
         page.waitForURL(portal.address() + "/");
-        assertThat(page.locator(".upr-who").innerText()).contains("Kaspar Undal");
+        whoIs(page, "Kaspar Undal");
         page.context().close();
     }
 
@@ -127,6 +130,8 @@ class SignInIT {
         other.navigate(portal.address() + "/news");
         other.locator("h1").first().waitFor();
         var cookie = cookie(page.context()).value;
+        var asked = java.util.Collections.synchronizedList(new ArrayList<String>());
+        page.context().onRequest(request -> asked.add(request.url()));
 
         page.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText("Sign out"))
@@ -141,18 +146,21 @@ class SignInIT {
             nobodyIsSignedInAt(other);
         }
         assertThat(other.locator("body").innerText()).doesNotContain("Anika");
+        assertThat(asked)
+                .as("no token in any address, and no page of Keycloak between")
+                .isNotEmpty()
+                .noneMatch(address -> address.contains("id_token") || address.contains("eyJ"));
         // What a tab sends that has not noticed yet.
         var late = send("POST", "/?v-r=uidl&v-uiId=0", "{\"csrfToken\":\"x\",\"rpc\":[]}", cookie);
         assertThat(late.statusCode()).isNotEqualTo(302);
         assertThat(late.body()).doesNotContain("Anika");
         page.navigate(portal.address() + "/news");
-        assertThat(page.locator("#password").isVisible())
-                .as("Keycloak asks again")
-                .isTrue();
+        // Keycloak asks again.
+        page.locator("#password").waitFor();
         other.navigate(portal.address() + "/news");
         password(page, "anika.rhodane");
         page.waitForURL(portal.address() + "/news**");
-        assertThat(page.locator(".upr-who").innerText()).contains("Anika Rhodane");
+        whoIs(page, "Anika Rhodane");
         page.context().close();
     }
 
@@ -170,14 +178,12 @@ class SignInIT {
         }
         first.reload();
         first.locator("h1").first().waitFor();
-        assertThat(first.locator(".upr-who").innerText()).contains("Selma Dovrik");
+        whoIs(first, "Selma Dovrik");
 
         keycloak.administer("POST", "/users/5a3c1e00-7d4b-4f6a-9c21-000000000012/logout", "");
 
         for (var page : List.of(first, second)) {
-            page.locator(".upr-who:not(:has(h2))")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            nobodyIsSignedInAt(page);
         }
         first.context().close();
         second.context().close();
@@ -316,6 +322,9 @@ class SignInIT {
         page.context().close();
     }
 
+    @Nested
+    class TheRealm extends KeycloakRealmIT {}
+
     private static Page visitor() {
         return browser.open(portal.address(), "", like -> {});
     }
@@ -324,6 +333,11 @@ class SignInIT {
         page.locator("#username").fill(name);
         page.locator("#password").fill(keycloak.samplePassword());
         page.locator("[type=submit]").first().click();
+    }
+
+    /** The name of who is signed in stands on the page, or comes to stand there. */
+    private static void whoIs(Page page, String name) {
+        PlaywrightAssertions.assertThat(page.locator(".upr-who")).containsText(name);
     }
 
     private static void nobodyIsSignedInAt(Page page) {

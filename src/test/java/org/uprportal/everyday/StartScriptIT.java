@@ -74,6 +74,7 @@ class StartScriptIT {
         builder.environment().put("PORTAL_DATA", data.toString());
         builder.environment().put("PORTAL_PORT", String.valueOf(port));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         builder.redirectErrorStream(true);
         builder.redirectOutput(output(name).toFile());
         return builder.start();

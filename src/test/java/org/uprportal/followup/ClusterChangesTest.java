@@ -2,6 +2,7 @@ package org.uprportal.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -239,8 +240,7 @@ class ClusterChangesTest {
         assertThat(followUps.clusters(cycle)).extracting(ClusterSummary::title).containsExactly("Courts", "Work");
         assertThat(named("Courts").recommendations()).containsExactlyInAnyOrderElementsOf(all.subList(0, 2));
         assertThat(followUps.cluster(made).orElseThrow().open()).isFalse();
-        assertThatThrownBy(() -> scene.as(focalPoint, () -> changes.merge(made, courts)))
-                .isInstanceOf(FollowUpRefused.class);
+        refusedWith("followup.refused.clusterChanged", () -> scene.as(focalPoint, () -> changes.merge(made, courts)));
         assertThatThrownBy(() -> scene.as(justice, () -> progressDesk.reported(courts)))
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("120.1")

@@ -2,6 +2,7 @@ package org.uprportal.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -186,8 +187,7 @@ class WorklistTest {
     @Test
     void whatIsNoSheetOrABombIsRefusedInWords() throws Exception {
         for (var file : List.of("no zip".getBytes(), zip("other.xml", 10), zip("xl/worksheets/sheet1.xml", 40_000_000))) {
-            assertThatThrownBy(() -> scene.as(ministry, () -> worklists.read(cycle, file)))
-                    .isInstanceOf(FollowUpRefused.class);
+            refusedWith("followup.refused.noSheet", () -> scene.as(ministry, () -> worklists.read(cycle, file)));
         }
     }
 

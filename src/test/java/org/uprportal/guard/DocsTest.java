@@ -3,10 +3,12 @@ package org.uprportal.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,9 @@ class DocsTest {
 
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Test|IT))\\b");
     private static final Pattern DOOR = Pattern.compile("`([a-z]+\\.\\w+#\\w+)`");
+    private static final Pattern COMMAND = Pattern.compile("bin/portal ([a-z][a-z-]+)");
+    private static final Pattern COMMAND_NAME = Pattern.compile("String name\\(\\) \\{\\s*return \"([^\"]+)\"");
+    private static final Pattern SETTING = Pattern.compile("`(PORTAL_[A-Z_0-9]*[A-Z0-9])`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
     @Test
@@ -78,6 +83,43 @@ class DocsTest {
         assertThat(table.lines().filter(line -> line.startsWith("| `")))
                 .hasSizeGreaterThan(5)
                 .allMatch(line -> TEST.matcher(line).find());
+    }
+
+    /** Whoever follows the pages word for word finds each command and each setting; and no command is a secret. */
+    @Test
+    void commandsAndSettingsOfThePagesAreTheProgramsOwn() throws IOException {
+        var pages = new StringBuilder(Files.readString(Path.of("README.md")));
+        try (var files = Files.walk(Path.of("docs"))) {
+            for (var file : files.filter(one -> one.toString().endsWith(".md")).toList()) {
+                pages.append(Files.readString(file));
+            }
+        }
+        var code = new StringBuilder();
+        var commands = new TreeSet<String>();
+        for (var folder : List.of("src/main", "bin", "keycloak-realm")) {
+            try (var files = Files.walk(Path.of(folder))) {
+                for (var file : files.filter(Files::isRegularFile)
+                        .filter(one -> !one.toString().matches(".*\\.(png|woff2?|ico|jar)"))
+                        .toList()) {
+                    var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    code.append(text);
+                    if (text.contains("implements OperatorCommand")) {
+                        commands.addAll(named(text, COMMAND_NAME));
+                    }
+                }
+            }
+        }
+        assertThat(commands).hasSizeGreaterThan(5);
+        assertThat(named(pages.toString(), COMMAND)).as("commands that are told of exist").allMatch(commands::contains);
+        assertThat(commands).as("and those that exist are told of").allMatch(named(pages.toString(), COMMAND)::contains);
+        var operations = Files.readString(Path.of("docs/operations.md"));
+        assertThat(named(operations, SETTING).stream()
+                        // Keys and files in place of secrets are named by rule: SecretKeys, SecretFile.
+                        .map(one -> one.replaceAll("_FILE$", ""))
+                        .filter(one -> !one.matches("PORTAL_(AUDIT|VAULT)_KEY(_2|_NEXT)?")))
+                .as("settings that are told of exist")
+                .hasSizeGreaterThan(8)
+                .allMatch(one -> code.indexOf(one) >= 0);
     }
 
     private static List<String> named(String text, Pattern what) {

@@ -5,20 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.meeting.CalendarFileTest.event;
 import static org.uprportal.meeting.CalendarFileTest.read;
 import static org.uprportal.meeting.CalendarFileTest.value;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
+import org.uprportal.consultation.ConsultationDraft;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
+import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.Question;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.EcosocStatus;
+import org.uprportal.organisation.EntryField;
+import org.uprportal.organisation.NhriStatus;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
@@ -28,6 +41,9 @@ import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 /** Hosting together, whom a meeting is for, and what comes by letter and into calendars. */
 @PortalTest
@@ -66,6 +82,18 @@ class InvitationTest {
     People people;
 
     @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     JdbcClient database;
 
     StateCode state;
@@ -101,7 +129,7 @@ class InvitationTest {
             assertThatThrownBy(() -> scene.as(other, () -> hosts.answer(request, true, "")))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() -> scene.as(host, () -> hosts.ask(meeting, party))).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.askedAlready", () -> scene.as(host, () -> hosts.ask(meeting, party)));
         scene.as(team, () -> hosts.answer(request, true, ""));
 
         assertThat(tasks(team)).isEmpty();
@@ -124,8 +152,7 @@ class InvitationTest {
     void whoDeclinesSaysWhyAndNothingWaitsWhenItIsCancelled() {
         var meeting = opened(plan(1, MeetingWelcome.USUAL));
         var request = scene.as(host, () -> hosts.ask(meeting, scene.partyOf(team)));
-        assertThatThrownBy(() -> scene.as(team, () -> hosts.answer(request, false, " ")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(team, () -> hosts.answer(request, false, " ")));
         scene.as(team, () -> hosts.answer(request, false, "Busy that week"));
         assertThat(scene.as(host, () -> hosts.asked(meeting)).getFirst().reason()).isEqualTo("Busy that week");
         assertThat(news(host)).contains("cohostDeclined");
@@ -179,6 +206,119 @@ class InvitationTest {
                 .isEqualTo(SeatStatus.PLACE);
         assertThat(status(scene.as(elsewhere, () -> seats.register(meeting, Attending.PLACE, false))))
                 .isEqualTo(SeatStatus.ASKED);
+    }
+
+    @Test
+    void aRuleOfThemesInvitesAllThatSayTheyWorkOnThemAndOnesOwnNeedNotAsk() {
+        var torture = themes.all(ThemeKind.THEME).getFirst();
+        var works = registered(first, Set.of(torture.id()), true, Set.of());
+        var hides = registered(second, Set.of(torture.id()), true, Set.of(EntryField.THEMES));
+        var unlisted = scene.person(PartyKind.CSO, state);
+        registered(unlisted, Set.of(torture.id()), false, Set.of());
+        var otherwise = scene.person(PartyKind.CSO, state);
+        registered(otherwise, Set.of(themes.all(ThemeKind.THEME).getLast().id()), true, Set.of());
+        var rule = new MeetingReach(Set.of(torture.id()), Set.of(InvitationRule.THEMES), false);
+        var meeting = opened(plan(10, byRule(new MeetingReach(Set.of(), rule.rules(), false))));
+        assertThatThrownBy(() -> scene.as(host, () -> meetings.publish(meeting)))
+                .isInstanceOf(MeetingRefused.class)
+                .hasMessageContaining("rule");
+
+        scene.as(host, () -> {
+            meetings.revise(meeting, plan(10, byRule(rule)), "");
+            meetings.publish(meeting);
+        });
+
+        scene.signOut();
+        assertThat(meetings.invited(meeting)).containsExactlyInAnyOrder(works, scene.partyOf(unlisted));
+        assertThat(meetings.find(meeting).orElseThrow().plan().welcome().reach()).isEqualTo(rule);
+        assertThat(news(first)).contains("published");
+        assertThat(news(unlisted)).contains("published");
+        for (var other : List.of(second, otherwise, government)) {
+            assertThat(news(other)).doesNotContain("published");
+        }
+        assertThat(status(scene.as(first, () -> seats.register(meeting, Attending.PLACE, false))))
+                .isEqualTo(SeatStatus.PLACE);
+        var asked = scene.as(second, () -> seats.register(meeting, Attending.PLACE, false));
+        assertThat(status(asked)).isEqualTo(SeatStatus.ASKED);
+        scene.as(host, () -> seats.decide(asked, false, "The room is for those who work on torture"));
+        assertThat(news(second)).contains("mine.REFUSED");
+        assertThat(hides).isNotEqualTo(works);
+        // A wider rule is told to whom it reaches, and to nobody again.
+        scene.as(host, () -> meetings.revise(
+                meeting,
+                plan(10, byRule(new MeetingReach(
+                        Set.of(torture.id(), themes.all(ThemeKind.THEME).getLast().id()), rule.rules(), false))),
+                ""));
+        assertThat(news(otherwise)).contains("published");
+        assertThat(news(first).stream().filter("published"::equals)).hasSize(1);
+    }
+
+    @Test
+    void aRuleOfTheLastConsultationInvitesWhoContributedUnderTheirName() {
+        var cycle = scene.runningCycle(state);
+        var consultation = consultations.schedule(cycle).orElseThrow().id();
+        var unnamed = scene.person(PartyKind.CSO, state);
+        scene.as(government, () -> {
+            consultations.draft(
+                    consultation,
+                    new ConsultationDraft(
+                            "Towards our report",
+                            "The draft.",
+                            List.of(Question.of("What is missing?")),
+                            null,
+                            clock.instant().plus(Duration.ofDays(40)),
+                            null,
+                            Set.of()));
+            consultations.publish(consultation);
+        });
+        var question = consultations.find(consultation).orElseThrow().draft().questions().getFirst();
+        for (var who : List.of(first, unnamed)) {
+            scene.as(who, () -> {
+                contributionDesk.draft(
+                        consultation, new ContributionDraft(Map.of(question.id(), "Courts"), "", who == unnamed));
+                contributionDesk.send(consultation);
+            });
+        }
+        var rule = new MeetingReach(Set.of(), Set.of(InvitationRule.LAST_CONSULTATION), false);
+        var meeting = opened(plan(10, byRule(rule)));
+        // Until the outcome is public, who contributed is between them and the government.
+        assertThat(scene.as(host, () -> meetings.invited(meeting))).isEmpty();
+        database.sql("update consultation_consultation set status = 'CONCLUDED' where id = ?")
+                .params(consultation.value().toString())
+                .update();
+
+        scene.as(host, () -> meetings.publish(meeting));
+
+        scene.signOut();
+        assertThat(meetings.invited(meeting)).containsExactly(scene.partyOf(first));
+        assertThat(news(first)).contains("published");
+        assertThat(news(unnamed)).doesNotContain("published");
+        assertThat(status(scene.as(unnamed, () -> seats.register(meeting, Attending.PLACE, false))))
+                .as("nobody sees from a registration who contributed without a name")
+                .isEqualTo(SeatStatus.ASKED);
+    }
+
+    private static MeetingWelcome byRule(MeetingReach reach) {
+        return new MeetingWelcome(MeetingAudience.RULE, "", "", false, ListReaders.HOSTS, reach);
+    }
+
+    private PartyId registered(PersonId who, Set<ThemeId> on, boolean listed, Set<EntryField> hidden) {
+        var party = people.person(who).orElseThrow().party();
+        return scene.as(
+                scene.secretariat(),
+                () -> organisations.register(
+                        party,
+                        new OrganisationProfile(
+                                "Works on " + party.id().value().toString().substring(0, 8),
+                                "",
+                                "",
+                                "",
+                                on,
+                                Set.of(),
+                                EcosocStatus.NONE,
+                                NhriStatus.NONE,
+                                listed,
+                                hidden)));
     }
 
     @Test
@@ -256,8 +396,7 @@ class InvitationTest {
         scene.as(host, () -> meetings.publish(meeting));
         var room = scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
         var online = scene.as(second, () -> seats.register(meeting, Attending.ONLINE, false));
-        assertThatThrownBy(() -> scene.as(second, () -> seats.change(online, Attending.PLACE)))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.noPlaceSo", () -> scene.as(second, () -> seats.change(online, Attending.PLACE)));
         var waiting = scene.as(government, () -> seats.register(meeting, Attending.PLACE, true));
 
         scene.as(first, () -> seats.change(room, Attending.ONLINE));

@@ -2,6 +2,7 @@ package org.uprportal.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -173,7 +174,7 @@ class MeetingLifeTest {
         assertThat(tasks(second)).containsExactly("meeting/confirm-place");
         assertThat(tasks(third)).isEmpty();
         // An offered place is nobody else's.
-        assertThatThrownBy(() -> register(stranger, meeting)).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.full", () -> register(stranger, meeting));
 
         time.pass(Duration.ofHours(47));
         assertThat(status(second, meeting)).isEqualTo(SeatStatus.OFFERED);
@@ -213,8 +214,7 @@ class MeetingLifeTest {
         }
 
         scene.as(host, () -> seats.decide(asked, true, ""));
-        assertThatThrownBy(() -> scene.as(host, () -> seats.decide(other, false, " ")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> seats.decide(other, false, " ")));
         scene.as(host, () -> seats.decide(other, false, "The room is for judges"));
 
         assertThat(status(first, meeting)).isEqualTo(SeatStatus.PLACE);
@@ -261,8 +261,7 @@ class MeetingLifeTest {
         scene.as(second, () -> seats.register(meeting, Attending.PLACE, true));
         time.pass(Duration.ofDays(4));
         assertThat(news(first)).containsOnlyOnce("nears");
-        assertThatThrownBy(() -> scene.as(host, () -> meetings.revise(meeting, plan(inDays(20), 1, false), "")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> meetings.revise(meeting, plan(inDays(20), 1, false), "")));
 
         scene.as(host, () -> meetings.revise(meeting, plan(inDays(20), 1, false), "The ambassador travels"));
 
@@ -311,8 +310,7 @@ class MeetingLifeTest {
     void theHostNotesWhoCameOnceItHasBegun() {
         var meeting = called(inDays(2), 5, false);
         var seat = register(first, meeting);
-        assertThatThrownBy(() -> scene.as(host, () -> seats.mark(seat, Attendance.PRESENT)))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.notYet", () -> scene.as(host, () -> seats.mark(seat, Attendance.PRESENT)));
         time.travelTo(meetings.find(meeting).orElseThrow().summary().begins().plusSeconds(60));
 
         scene.as(host, () -> seats.mark(seat, Attendance.PRESENT));

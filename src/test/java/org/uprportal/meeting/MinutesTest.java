@@ -2,6 +2,7 @@ package org.uprportal.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -111,11 +112,9 @@ class MinutesTest {
         assertThatThrownBy(() -> scene.as(guest, () -> desk.decide(one, true, ""))).isInstanceOf(NotAllowed.class);
         scene.as(host, () -> desk.decide(one, true, ""));
         // The other was written to a text that is gone: nothing is overwritten unseen.
-        assertThatThrownBy(() -> scene.as(host, () -> desk.decide(two, true, "")))
-                .isInstanceOf(MeetingRefused.class);
-        assertThatThrownBy(() -> scene.as(host, () -> desk.decide(two, false, " ")))
-                .isInstanceOf(MeetingRefused.class);
-        assertThatThrownBy(() -> scene.as(host, () -> desk.validate(id, true))).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.otherText", () -> scene.as(host, () -> desk.decide(two, true, "")));
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> desk.decide(two, false, " ")));
+        refusedWith("meeting.refused.proposalsWait", () -> scene.as(host, () -> desk.validate(id, true)));
         scene.as(host, () -> desk.decide(two, false, "Nobody said so"));
         assertThat(news(ministry)).contains("refused");
         assertThat(news(guest)).contains("accepted").doesNotContain("amendingEnds");
@@ -123,11 +122,10 @@ class MinutesTest {
         time.pass(Duration.ofDays(12));
         assertThat(news(guest)).contains("amendingEnds");
         assertThat(news(absent)).doesNotContain("amendingEnds");
-        assertThatThrownBy(() -> scene.as(host, () -> desk.validate(id, true))).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.stillAmending", () -> scene.as(host, () -> desk.validate(id, true)));
         time.pass(Duration.ofDays(3));
         assertThat(tasks(host)).contains("meeting/validate-minutes");
-        assertThatThrownBy(() -> scene.as(guest, () -> desk.reserve(id, "x".repeat(5000))))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.length", () -> scene.as(guest, () -> desk.reserve(id, "x".repeat(5000))));
         scene.as(host, () -> desk.validate(id, true));
 
         assertThat(tasks(host)).doesNotContain("meeting/validate-minutes");
@@ -136,7 +134,7 @@ class MinutesTest {
         assertThat(shown.items().getFirst().body()).isEqualTo("The courts are slow and far away.");
         assertThat(shown.amendments()).extracting(MinutesDetails.Amendment::status).containsOnly(AmendmentStatus.RESERVATION);
         assertThat(scene.as(guest, () -> desk.of(meeting)).orElseThrow().amendments()).hasSize(3);
-        assertThatThrownBy(() -> scene.as(guest, () -> desk.reserve(id, "Too late"))).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.wrongStatus", () -> scene.as(guest, () -> desk.reserve(id, "Too late")));
     }
 
     @Test
@@ -170,8 +168,7 @@ class MinutesTest {
             assertThatThrownBy(() -> scene.as(other, () -> desk.finish(noted.id(), "Done")))
                     .isInstanceOf(NotAllowed.class);
         }
-        assertThatThrownBy(() -> scene.as(ministry, () -> desk.finish(noted.id(), " ")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(ministry, () -> desk.finish(noted.id(), " ")));
         scene.as(ministry, () -> desk.finish(noted.id(), "The report is sent"));
 
         assertThat(tasks(ministry)).doesNotContain("meeting/carry-out");
@@ -185,8 +182,7 @@ class MinutesTest {
         var id = scene.as(host, () -> desk.of(meeting)).orElseThrow().id();
         var colleague = scene.colleague(scene.partyOf(host));
         scene.as(colleague, () -> desk.write(id, 0, text("Of the colleague")));
-        assertThatThrownBy(() -> scene.as(host, () -> desk.write(id, 0, text("Mine"))))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.writtenMeanwhile", () -> scene.as(host, () -> desk.write(id, 0, text("Mine"))));
         assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().items().getFirst().body())
                 .isEqualTo("Of the colleague");
     }

@@ -2,6 +2,7 @@ package org.uprportal.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -101,8 +102,7 @@ class SeriesTest {
         assertThat(changes(guest)).contains("CHANGED:Schools", "ADDED:Prisons", "REMOVED:Courts");
         assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(before + 2);
         // Whoever began to write before sees that the other was quicker.
-        assertThatThrownBy(() -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.agendaMeanwhile", () -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())));
         assertThatThrownBy(() -> scene.as(guest, () -> agendas.write(meeting, agendas.of(meeting), List.of())))
                 .isInstanceOf(NotAllowed.class);
         scene.signOut();
@@ -135,8 +135,7 @@ class SeriesTest {
         assertThat(series.others(following.getFirst())).hasSize(6);
         assertThatThrownBy(() -> scene.as(guest, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.meeting.CalendarFileTest.event;
 import static org.uprportal.meeting.CalendarFileTest.read;
 import static org.uprportal.meeting.CalendarFileTest.value;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -124,13 +125,10 @@ class SlotsTest {
         var opened = scene.as(host, () -> slots.open(meeting, starts, 20, 3, "Table 1"));
         assertThatThrownBy(() -> scene.as(first, () -> slots.open(meeting, starts, 20, 3, "Mine")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(host, () -> slots.open(meeting, starts.minusHours(1), 20, 3, "Early")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.slotsOutside", () -> scene.as(host, () -> slots.open(meeting, starts.minusHours(1), 20, 3, "Early")));
         var booking = scene.as(first, () -> slots.book(opened.getFirst(), "Courts"));
-        assertThatThrownBy(() -> scene.as(second, () -> slots.book(opened.getFirst(), "")))
-                .isInstanceOf(MeetingRefused.class);
-        assertThatThrownBy(() -> scene.as(first, () -> slots.book(opened.get(1), "")))
-                .isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.slotTaken", () -> scene.as(second, () -> slots.book(opened.getFirst(), "")));
+        refusedWith("meeting.refused.slotTwice", () -> scene.as(first, () -> slots.book(opened.get(1), "")));
         assertThat(scene.as(host, () -> slots.of(meeting)).getFirst().booking().theme()).isEqualTo("Courts");
         assertThat(scene.as(second, () -> slots.of(meeting)).getFirst().booking()).isNull();
         assertThat(scene.as(second, () -> slots.of(meeting)).getFirst().free()).isFalse();
@@ -148,7 +146,7 @@ class SlotsTest {
         scene.as(first, () -> slots.note(booking, "They will ask about courts"));
         assertThat(scene.as(first, () -> slots.find(booking)).orElseThrow().note()).isEqualTo("They will ask about courts");
         assertThat(scene.as(host, () -> slots.find(booking)).orElseThrow().note()).isEqualTo("They are well prepared");
-        assertThatThrownBy(() -> scene.as(host, () -> slots.cancel(booking, " "))).isInstanceOf(MeetingRefused.class);
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> slots.cancel(booking, " ")));
         scene.as(host, () -> slots.cancel(booking, "The plenary is longer"));
         letters.writeDue();
         var gone = enclosed(first);

@@ -3,9 +3,26 @@ package org.uprportal.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.operaton.bpm.engine.ManagementService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +32,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.Duties;
 import org.uprportal.platform.EngineCare;
+import org.uprportal.platform.ProcessCheck;
 import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.SubmissionDraft;
@@ -27,6 +45,25 @@ import org.uprportal.testing.Scene;
 /** What does not go on by itself is named to administrators, who let it go on; nobody else knows of it. */
 @PortalTest
 class OperationsTest {
+
+    private static final Pattern TASK = Pattern.compile("<(?:bpmn:)?userTask [^>]*?id=\"([^\"]+)\"");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)(\\w+)}");
+    private static final Pattern CONDITION = Pattern.compile("onditionExpression[^>]*>\\s*\\$\\{!?(\\w+)}");
+
+    /** Models in which nobody's task waits, and why nothing has to be compared. */
+    private static final Map<String, String> UNCHECKED =
+            Map.of("meeting", "it waits for dates alone; a step that stops is named as such");
+
+    /** Tasks behind which another of the same thing waits, or other processes begin: they are tried with a real one. */
+    private static final Map<String, String> WITH_A_SUBJECT = Map.of(
+            "userTask_confirmCycle", "aCycleThatIsConfirmedGoesOn",
+            "userTask_draftSubmission", "aProcessThatDisagreesIsNamedAndFreedByAnAdministrator",
+            "userTask_approveDraft", "aProcessThatDisagreesIsNamedAndFreedByAnAdministrator",
+            "userTask_agreeMeeting", "AskLifeTest",
+            "userTask_answerContributions", "ConsultationProcessTest");
+
+    @Autowired
+    List<ProcessCheck> checks;
 
     @Autowired
     Scene scene;
@@ -72,23 +109,119 @@ class OperationsTest {
     void aProcessThatDisagreesIsNamedAndFreedByAnAdministrator() {
         assertThat(odd()).isEmpty();
         status("IN_APPROVAL");
-        assertThat(odd())
-                .singleElement()
-                .satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_draftSubmission"));
+        assertThat(odd()).singleElement().satisfies(one -> assertThat(one.waiting())
+                .containsExactly("userTask_draftSubmission"));
 
-        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst())))
-                .isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst()))).isTrue();
 
         assertThat(odd()).isEmpty();
         assertThat(waiting("userTask_approveDraft")).isTrue();
         status("FILED");
-        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst())))
-                .isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst()))).isTrue();
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(submission.value().toString())
                         .count())
                 .isZero();
         assertThat(odd()).isEmpty();
+    }
+
+    @Test
+    void everyModelIsHeldAgainstWhatItIsAboutOrSaysWhyNot() {
+        var held = checks.stream().map(ProcessCheck::process).toList();
+        assertThat(held).doesNotHaveDuplicates();
+        assertThat(models().keySet())
+                .as("give the model a ProcessCheck, or say in this test why none is needed")
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(held.stream(), UNCHECKED.keySet().stream()).toList());
+        models().forEach((process, tasks) -> {
+            if (UNCHECKED.containsKey(process)) {
+                assertThat(tasks).as(process + ": " + UNCHECKED.get(process)).isEmpty();
+            }
+        });
+    }
+
+    static Stream<Arguments> everyTaskOfEveryModel() {
+        return models().entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(task -> Arguments.of(one.getKey(), task)))
+                .filter(one -> !WITH_A_SUBJECT.containsKey(String.valueOf(one.get()[1])));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTaskOfEveryModel")
+    void aTaskThatWaitsForNothingIsNamedAndFreed(String process, String task) {
+        var subject = UUID.randomUUID();
+        runtime.createProcessInstanceByKey(process)
+                .businessKey(subject.toString())
+                .startBeforeActivity(task)
+                .setVariables(variables(process))
+                .execute(true, true);
+
+        var found = scene.as(administrator, operations::odd).stream()
+                .filter(one -> one.subject().equals(subject))
+                .toList();
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.process()).isEqualTo(process);
+            assertThat(one.waiting()).containsExactly(task);
+        });
+        assertThat(scene.as(administrator, () -> operations.free(found.getFirst()))).isTrue();
+        assertThat(scene.as(administrator, operations::odd)).noneMatch(one -> one.subject().equals(subject));
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().forEach(rest ->
+                runtime.deleteProcessInstance(rest.getId(), "test", true));
+    }
+
+    @Test
+    void aCycleThatIsConfirmedGoesOn() {
+        var state = scene.newState();
+        var cycle = scene.openCycle(state);
+        database.sql("update cycle_cycle set status = 'RUNNING' where id = ?")
+                .param(cycle.value().toString())
+                .update();
+        var found = scene.as(administrator, operations::odd).stream()
+                .filter(one -> one.subject().equals(cycle.value()))
+                .toList();
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_confirmCycle"));
+
+        assertThat(scene.as(administrator, () -> operations.free(found.getFirst()))).isTrue();
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("consultation")
+                        .processInstanceBusinessKey(cycle.value().toString())
+                        .count())
+                .as("its stages run")
+                .isOne();
+        assertThat(scene.as(administrator, operations::odd)).noneMatch(one -> one.subject().equals(cycle.value()));
+    }
+
+    /** Every model and its user tasks. */
+    private static Map<String, List<String>> models() {
+        var found = new TreeMap<String, List<String>>();
+        try (var files = Files.walk(Path.of("bpmn"))) {
+            for (var file : files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+                var tasks = new ArrayList<String>();
+                TASK.matcher(Files.readString(file)).results().forEach(one -> tasks.add(one.group(1)));
+                found.put(file.getFileName().toString().replace(".bpmn", ""), tasks);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    /** Whatever the model asks for: every date far away, every question answered with no. */
+    private static Map<String, Object> variables(String process) {
+        try (var files = Files.walk(Path.of("bpmn"))) {
+            var model = Files.readString(files.filter(one -> one.endsWith(process + ".bpmn"))
+                    .findFirst()
+                    .orElseThrow());
+            var values = new HashMap<String, Object>();
+            VARIABLE.matcher(model).results().forEach(one -> values.put(one.group(2), one.group(1).isEmpty()
+                    ? Date.from(Instant.now().plus(Duration.ofDays(9000)))
+                    : false));
+            CONDITION.matcher(model).results().forEach(one -> values.put(one.group(1), false));
+            return values;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -118,15 +251,18 @@ class OperationsTest {
         assertThat(step.reason()).isEqualTo(EngineCare.Reason.FAULT);
         scene.as(administrator, () -> operations.tryAgain(step));
         assertThat(care.stopped()).isEqualTo(before);
-        assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
+        assertThat(management
+                        .createJobQuery()
+                        .jobId(job.getId())
+                        .singleResult()
+                        .getRetries())
                 .isEqualTo(3);
     }
 
     @Test
     void forAllOthersItDoesNotExist() {
         for (var nobody : List.of(author, scene.secretariat(), scene.person(PartyKind.GOVERNMENT, scene.newState()))) {
-            assertThatThrownBy(() -> scene.as(nobody, () -> operations.stopped(10)))
-                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> scene.as(nobody, () -> operations.stopped(10))).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scene.as(nobody, operations::odd)).isInstanceOf(NotAllowed.class);
         }
     }

@@ -2,6 +2,7 @@ package org.uprportal.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.account.FirstOwners;
 import org.uprportal.account.Invitations;
-import org.uprportal.account.MemberRefused;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
@@ -95,7 +95,7 @@ class FirstPeopleTest {
         assertThat(run("administrator", "--email", address())).isZero();
         var token = token();
         invitations.accept(token, "Ilva Sorren");
-        assertThatThrownBy(() -> invitations.accept(token, "Somebody Else")).isInstanceOf(MemberRefused.class);
+        refusedWith("account.invitationInvalid", () -> invitations.accept(token, "Somebody Else"));
 
         assertThat(run()).isEqualTo(2);
         assertThat(run("owner", "--email", address())).isEqualTo(2);

@@ -2,6 +2,7 @@ package org.uprportal.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.util.List;
 import java.util.Set;
@@ -278,9 +279,9 @@ class OrganisationsTest {
 
         scene.signIn(scene.colleague(coalition, MemberRole.OWNER));
         assertThatThrownBy(() -> coalitions.invite(coalition, hidden)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> coalitions.invite(coalition, embassy)).isInstanceOf(OrganisationRefused.class);
+        refusedWith("organisation.cannotJoin", () -> coalitions.invite(coalition, embassy));
         coalitions.invite(coalition, member);
-        assertThatThrownBy(() -> coalitions.invite(coalition, member)).isInstanceOf(OrganisationRefused.class);
+        refusedWith("organisation.alreadyInvited", () -> coalitions.invite(coalition, member));
     }
 
     @Test
@@ -401,10 +402,8 @@ class OrganisationsTest {
                 .contains("joinedUnseen")
                 .doesNotContain(name);
 
-        assertThatThrownBy(() -> scene.as(lead, () -> coalitions.letAct(coalition, unseen, true)))
-                .isInstanceOf(OrganisationRefused.class);
-        assertThatThrownBy(() -> scene.as(lead, () -> coalitions.appoint(coalition, unseen, CoalitionRole.LEAD)))
-                .isInstanceOf(OrganisationRefused.class);
+        refusedWith("organisation.unseenCannotAct", () -> scene.as(lead, () -> coalitions.letAct(coalition, unseen, true)));
+        refusedWith("organisation.unseenCannotAct", () -> scene.as(lead, () -> coalitions.appoint(coalition, unseen, CoalitionRole.LEAD)));
         scene.as(unseenOwner, () -> coalitions.leave(coalition));
         assertThat(scene.as(editor, () -> notices.mine(20)).toString()).doesNotContain(name);
     }

@@ -1,7 +1,7 @@
 package org.uprportal.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,6 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.InboxSteps;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
-import org.uprportal.recommendation.ImportRefused;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.Recommendations;
@@ -171,9 +170,8 @@ class DeletedParentsTest {
                 scene.person(PartyKind.MINISTRY, cycles.get(cycle).state()),
                 () -> responses.propose(one, Position.SUPPORTED, "A law is ready."));
         assertThat(children("recommendation_proposal", cycle)).isPositive();
-        assertThatThrownBy(() -> scene.as(
-                        secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id())))
-                .isInstanceOf(ImportRefused.class);
+        refusedWith("recommendation.import.refused.builtOn", () -> scene.as(
+                        secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id())));
         assertThat(recommendations.find(one)).isPresent();
     }
 

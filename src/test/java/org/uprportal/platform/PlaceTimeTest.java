@@ -15,9 +15,17 @@ class PlaceTimeTest {
         assertThat(PlaceTime.hour(LocalDateTime.parse("2027-01-15T14:00"), "Asia/Tokyo", Locale.ENGLISH))
                 .contains("14:00", "Tokyo", "GMT+9");
         assertThat(PlaceTime.hour(LocalDateTime.parse("2027-01-15T14:00"), "Europe/Zurich", Locale.ENGLISH))
-                .contains("14:00", "Zurich", "GMT+1");
+                .contains("14:00", "Geneva", "GMT+1");
         assertThat(PlaceTime.hour(LocalDateTime.parse("2027-07-15T14:00"), "Europe/Zurich", Locale.ENGLISH))
-                .contains("14:00", "Zurich", "GMT+2");
+                .contains("14:00", "Geneva", "GMT+2");
+    }
+
+    @Test
+    void aClockThatIsNowhereIsCalledByItsName() {
+        assertThat(PlaceTime.hour(LocalDateTime.parse("2027-01-15T14:00"), "UTC", Locale.ENGLISH))
+                .contains("(UTC, GMT");
+        assertThat(PlaceTime.place("Etc/UTC", Locale.FRENCH)).isEqualTo("UTC");
+        assertThat(PlaceTime.place("Europe/Zurich", Locale.FRENCH)).isEqualTo("Genève");
     }
 
     @Test

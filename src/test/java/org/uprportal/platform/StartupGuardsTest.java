@@ -127,7 +127,7 @@ class StartupGuardsTest {
         var database = new DatabaseConfiguration.PortalDatabase(
                 TestDatabase.freshSchema("one_account"),
                 TestDatabase.owner().user(),
-                TestDatabase.owner().password(),
+                new SecretFile(null, TestDatabase.owner().password()),
                 null,
                 null,
                 null,

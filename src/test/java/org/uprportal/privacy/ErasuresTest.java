@@ -2,6 +2,7 @@ package org.uprportal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -142,8 +143,7 @@ class ErasuresTest {
         }
         assertThatThrownBy(() -> scene.as(administrator, () -> erasures.announce(administrator)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(administrator, () -> erasures.announce(owner)))
-                .isInstanceOf(PersonRefused.class);
+        refusedWith("account.person.lastOwner", () -> scene.as(administrator, () -> erasures.announce(owner)));
         assertThatThrownBy(erasures::eraseDue).isInstanceOf(NotAllowed.class);
     }
 
@@ -175,8 +175,8 @@ class ErasuresTest {
     }
 
     private void staysTheLast(PersonId last) {
-        assertThatThrownBy(() -> scene.as(last, () -> records.erase(last))).isInstanceOf(MemberRefused.class);
-        assertThatThrownBy(() -> scene.as(last, members::leave)).isInstanceOf(MemberRefused.class);
+        refusedWith("account.lastOfOffice", () -> scene.as(last, () -> records.erase(last)));
+        refusedWith("account.lastOfOffice", () -> scene.as(last, members::leave));
         assertThat(people.actor(last)).isPresent();
     }
 

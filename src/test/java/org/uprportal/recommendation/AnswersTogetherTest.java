@@ -2,6 +2,7 @@ package org.uprportal.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -206,9 +207,8 @@ class AnswersTogetherTest {
 
     @Test
     void bulkIsAllOrNothingWhereItIsRefused() {
-        assertThatThrownBy(() -> scene.as(
-                        first, () -> answers.save(each(ids), Answer.of(Position.NOTED, " "))))
-                .isInstanceOf(AnswerRefused.class);
+        refusedWith("recommendation.refused.withoutReason", () -> scene.as(
+                        first, () -> answers.save(each(ids), Answer.of(Position.NOTED, " "))));
         assertThat(scene.as(first, () -> answers.worklist(cycle))).allMatch(AnswerLine::open);
         assertThatThrownBy(() -> scene.as(first, () -> answers.save(Map.of(), YES)))
                 .isInstanceOf(NotAllowed.class);

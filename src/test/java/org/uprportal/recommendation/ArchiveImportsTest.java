@@ -3,6 +3,7 @@ package org.uprportal.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -84,6 +85,23 @@ class ArchiveImportsTest {
         assertThat(imports.preview(later).unchanged()).isEqualTo(2);
     }
 
+    /** Whoever comes back later reads what the file did, and which other ones there were. */
+    @Test
+    void theReportOfAFileStays() {
+        var name = UUID.randomUUID() + ".csv";
+        var done = imports.commit(name, file("Kenya," + mark + ",Peru,Perhaps,5,Justice,8"), null);
+
+        var kept = imports.files().getFirst();
+
+        assertThat(kept.name()).isEqualTo(name);
+        assertThat(kept.created()).isEqualTo(1);
+        assertThat(imports.report(kept.id())).isEqualTo(done);
+        assertThat(imports.report(kept.id()).problems()).isNotEmpty();
+        scene.signIn(scene.person(PartyKind.CSO, scene.newState()));
+        assertThatThrownBy(imports::files).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> imports.report(kept.id())).isInstanceOf(NotAllowed.class);
+    }
+
     /** What a database says twice counts twice, in the file and when it is imported again. */
     @Test
     void theSameRowTwiceIsTwoRows() {
@@ -101,7 +119,7 @@ class ArchiveImportsTest {
         var seen = imports.preview(file);
         imports.commit("b.csv", file("Kenya," + mark + " now,Peru,Noted,5,Justice,8"), null);
 
-        assertThatThrownBy(() -> imports.commit("a.csv", file, seen)).isInstanceOf(ImportRefused.class);
+        refusedWith("recommendation.matrix.changedMeanwhile", () -> imports.commit("a.csv", file, seen));
         assertThat(stored()).isEqualTo(1);
     }
 

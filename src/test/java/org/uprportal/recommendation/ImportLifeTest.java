@@ -115,7 +115,7 @@ class ImportLifeTest {
         var preview = imports.preview(cycle, file);
         imports.commit(cycle, "matrix.docx", file, preview);
 
-        assertThat(preview.importedBefore()).isNotNull();
+        assertThat(preview.importedBefore()).isEqualTo(earlier.of(cycle).getLast().at());
         assertThat(told()).isEqualTo(told);
         assertThat(earlier.of(cycle)).singleElement().satisfies(one -> {
             assertThat(one.fileName()).isEqualTo("matrix.docx");
@@ -188,7 +188,8 @@ class ImportLifeTest {
 
         assertThat(recommendations.of(cycle)).isEqualTo(before);
         scene.as(focalPoint, () -> assertThat(recommendations.find(before.getFirst().id()).orElseThrow().history()).isEmpty());
-        assertThat(earlier.of(cycle).getFirst().takenBackAt()).isNotNull();
+        assertThat(earlier.of(cycle).getFirst().takenBackAt())
+                .isAfterOrEqualTo(earlier.of(cycle).getFirst().at());
         assertThat(told()).isGreaterThan(told);
 
         // The first is what it was and can be taken back too; each once.

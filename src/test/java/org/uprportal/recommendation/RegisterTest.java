@@ -72,23 +72,32 @@ class RegisterTest {
 
     @Test
     void positionsOfAMatrixAreTheGovernmentsUntilItHasSentItsResponse() {
-        take(List.of("120.1 Adopt a law (Kenya);", "Supported", "- Law"), List.of("120.2 Act (Peru);", "Noted", "- Law"));
+        take(
+                List.of("120.1 Adopt a law (Kenya);", "Supported", "- Law"),
+                List.of("120.2 Act (Peru);", "Noted", "- Law"));
         var first = recommendations.of(cycle).getFirst().id();
 
-        for (var who : List.of(scene.secretariat(), scene.person(PartyKind.CSO, state), scene.person(PartyKind.GOVERNMENT, scene.newState()))) {
+        for (var who : List.of(
+                scene.secretariat(),
+                scene.person(PartyKind.CSO, state),
+                scene.person(PartyKind.GOVERNMENT, scene.newState()))) {
             scene.as(who, this::assertHidden);
         }
         assertHidden();
         assertThat(responses.progress(cycle).answered()).isZero();
         scene.as(focalPoint, () -> {
-            assertThat(recommendations.of(cycle)).extracting(RecommendationSummary::position).containsExactly(Position.SUPPORTED, Position.NOTED);
+            assertThat(recommendations.of(cycle))
+                    .extracting(RecommendationSummary::position)
+                    .containsExactly(Position.SUPPORTED, Position.NOTED);
             assertThat(recommendations.find(first).orElseThrow().history()).hasSize(1);
             assertThat(found(Position.NOTED)).isEqualTo(1);
             answerAsTheMatrix();
             responses.send(cycle);
         });
 
-        assertThat(recommendations.of(cycle)).extracting(RecommendationSummary::position).containsExactly(Position.SUPPORTED, Position.NOTED);
+        assertThat(recommendations.of(cycle))
+                .extracting(RecommendationSummary::position)
+                .containsExactly(Position.SUPPORTED, Position.NOTED);
         assertThat(found(Position.NOTED)).isEqualTo(1);
         assertThat(recommendations.find(first).orElseThrow().history()).hasSize(1);
     }
@@ -106,7 +115,8 @@ class RegisterTest {
 
     private void assertHidden() {
         assertThat(recommendations.of(cycle)).isNotEmpty().allMatch(one -> one.position() == Position.PENDING);
-        var one = recommendations.find(recommendations.of(cycle).getFirst().id()).orElseThrow();
+        var one =
+                recommendations.find(recommendations.of(cycle).getFirst().id()).orElseThrow();
         assertThat(one.summary().position()).isEqualTo(Position.PENDING);
         assertThat(one.history()).isEmpty();
         assertThat(one.positionAsWritten()).isEmpty();
@@ -135,9 +145,13 @@ class RegisterTest {
     void filtersByWhoseReviewItIsAndByWhoRecommends() {
         take(List.of("120.1 Adopt a law (Kenya);", "", "- Law"), List.of("120.2 Act (Peru);", "", "- Law"));
 
-        assertThat(recommendations.count(new RecommendationFilter(null, state.value(), null, null, null, null))).isEqualTo(2);
-        assertThat(recommendations.count(new RecommendationFilter(null, state.value(), null, "PER", null, null))).isEqualTo(1);
-        assertThat(recommendations.count(new RecommendationFilter(null, scene.newState().value(), null, null, null, null))).isZero();
+        assertThat(recommendations.count(new RecommendationFilter(null, state.value(), null, null, null, null)))
+                .isEqualTo(2);
+        assertThat(recommendations.count(new RecommendationFilter(null, state.value(), null, "PER", null, null)))
+                .isEqualTo(1);
+        assertThat(recommendations.count(
+                        new RecommendationFilter(null, scene.newState().value(), null, null, null, null)))
+                .isZero();
     }
 
     /** What two States recommend together is one recommendation. */
@@ -164,8 +178,12 @@ class RegisterTest {
 
     /** The government's own word, as the matrix has it. */
     private void answerAsTheMatrix() {
-        recommendations.of(cycle).forEach(one -> responses.draft(
-                List.of(one.id()), one.position(), one.position() == Position.SUPPORTED ? null : "Under study."));
+        recommendations
+                .of(cycle)
+                .forEach(one -> responses.draft(
+                        List.of(one.id()),
+                        one.position(),
+                        one.position() == Position.SUPPORTED ? null : "Under study."));
     }
 
     @Test
@@ -200,7 +218,10 @@ class RegisterTest {
     private static List<String>[] rows(int number) {
         var rows = new ArrayList<List<String>>();
         for (int i = 1; i <= number; i++) {
-            rows.add(List.of("120." + i + " Adopt law no. " + i + " (Kenya) (Peru);", "", "- Access to justice & remedy\n- Housing"));
+            rows.add(List.of(
+                    "120." + i + " Adopt law no. " + i + " (Kenya) (Peru);",
+                    "",
+                    "- Access to justice & remedy\n- Housing"));
         }
         return rows.toArray(List[]::new);
     }
@@ -210,7 +231,9 @@ class RegisterTest {
     }
 
     private List<String> texts(String typed) {
-        return recommendations.search(new RecommendationFilter(typed, null, cycle.value(), null, null, null), 0, 50).stream()
+        return recommendations
+                .search(new RecommendationFilter(typed, null, cycle.value(), null, null, null), 0, 50)
+                .stream()
                 .map(RecommendationSummary::paragraph)
                 .toList();
     }

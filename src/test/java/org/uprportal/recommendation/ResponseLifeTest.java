@@ -2,6 +2,7 @@ package org.uprportal.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -122,9 +123,8 @@ class ResponseLifeTest {
         scene.signIn(focalPoint);
         responses.draft(List.of(all.get(0).id(), all.get(1).id()), Position.SUPPORTED, null);
 
-        assertThatThrownBy(() -> responses.send(cycle)).isInstanceOf(AnswerRefused.class);
-        assertThatThrownBy(() -> responses.draft(List.of(all.get(2).id()), Position.NOTED, " "))
-                .isInstanceOf(AnswerRefused.class);
+        refusedWith("recommendation.refused.pendingLeft", () -> responses.send(cycle));
+        refusedWith("recommendation.refused.withoutReason", () -> responses.draft(List.of(all.get(2).id()), Position.NOTED, " "));
         responses.draft(List.of(all.get(2).id()), Position.NOTED, "The treaty is under study.");
         assertThat(recommendations.drafts(cycle))
                 .hasSize(3)
@@ -190,6 +190,13 @@ class ResponseLifeTest {
 
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
 
-        assertThat(responses.progress(cycle).adoptedAt()).isNotNull();
+        assertThat(responses.progress(cycle).adoptedAt())
+                .isBetween(cycles.get(cycle).on(CycleDate.ADOPTION), cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
+    }
+
+    @Test
+    void withoutRecommendationsThereIsNothingToSend() {
+        scene.signIn(focalPoint);
+        refusedWith("recommendation.refused.nothingToAnswer", () -> responses.send(cycle));
     }
 }

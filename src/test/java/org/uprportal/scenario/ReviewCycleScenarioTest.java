@@ -2,6 +2,7 @@ package org.uprportal.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -207,8 +208,7 @@ class ReviewCycleScenarioTest {
         scene.signIn(focalPoint);
         assertThat(tasks()).contains("consultation/answer");
         var contribution = contributions.of(consultation.id()).getFirst();
-        assertThatThrownBy(() -> consultations.publishOutcome(consultation.id(), "Done."))
-                .isInstanceOf(RuntimeException.class);
+        refusedWith("consultation.refused.unanswered", () -> consultations.publishOutcome(consultation.id(), "Done."), 1);
         contributionAnswers.answer(contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
         consultations.publishOutcome(consultation.id(), "One contribution, taken up.");
         scene.signIn(drafter);
@@ -273,7 +273,8 @@ class ReviewCycleScenarioTest {
         responses.draft(ids(all.subList(2, 3)), Position.NOTED, "The treaty is under study.");
         responses.send(cycle);
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
-        assertThat(responses.progress(cycle).adoptedAt()).isNotNull();
+        assertThat(responses.progress(cycle).adoptedAt())
+                .isBetween(cycles.get(cycle).on(CycleDate.ADOPTION), cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
 
         // Follow-up: the ministry plans, misses its report, is told, reports; the organisation rates the same
         // recommendation.

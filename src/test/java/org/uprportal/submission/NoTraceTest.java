@@ -28,13 +28,35 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
 import org.uprportal.account.SignInId;
 import org.uprportal.account.SignIns;
+import org.uprportal.consultation.ConsultationDraft;
+import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
+import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterDesk;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressDesk;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -87,6 +109,36 @@ class NoTraceTest {
     Letters letters;
 
     @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    MatrixImports imports;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    ResponseDesk responses;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ProgressDesk progressDesk;
+
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     JdbcClient database;
 
     /** An organisation and what it does, in order; {@code filed} is what it filed under a pseudonym. */
@@ -95,6 +147,7 @@ class NoTraceTest {
         PersonId second;
         Set<String> ids;
         SubmissionId filed;
+        Set<String> known = Set.of();
     }
 
     private record Step(long at, Runnable work) {}
@@ -109,6 +162,7 @@ class NoTraceTest {
         var hidden = all.subList(0, HIDDEN);
         var candidates = new ArrayList<Organisation>(hidden);
         candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
+        hidden.forEach(one -> one.known = Set.of(one.filed.value().toString(), author(one.filed)));
         var rows = dump();
 
         var telling = telling(rows, hidden, candidates);
@@ -117,10 +171,114 @@ class NoTraceTest {
                 .as("how much is kept of who filed, against who only read")
                 .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
         filesSayNothing(hidden);
-        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates)
-                        .keySet())
+        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates).keySet())
                 .as("the thief is able: a second's difference in a table that names everybody is found")
                 .anyMatch(clue -> clue.contains("planted.at"));
+    }
+
+    @Test
+    void norWhoContributedOrRatedWithoutTheirName() {
+        var random = new Random(20261130);
+        var state = scene.newState();
+        var focalPoint = scene.person(PartyKind.GOVERNMENT, state);
+        var recommendation = followed(state, focalPoint);
+        var consultation = open(state, focalPoint);
+        var all = organisations(state);
+        var steps = new ArrayList<Step>();
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            var named = i >= HIDDEN;
+            var begin = random.nextInt(1_500_000);
+            var rate = begin + 60_000 + random.nextInt(1_500_000);
+            var came = new HashMap<PersonId, SignInId>();
+            steps.add(new Step(begin, () -> came.put(one.first, comes(one.first))));
+            if (i < HIDDEN + NAMED) {
+                var text = "Slow, says number " + i;
+                steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
+                    contributionDesk.draft(consultation, new ContributionDraft(Map.of(), text, !named));
+                    contributionDesk.send(consultation);
+                })));
+                steps.add(new Step(rate, () -> scene.as(
+                        one.first,
+                        () -> progressDesk.rate(recommendation, Progress.NOT, text, "", false, named))));
+            }
+            steps.add(new Step(rate + 2_000, () -> signIns.end(came.get(one.first))));
+        }
+        play(steps);
+        var hidden = all.subList(0, HIDDEN);
+        var candidates = new ArrayList<>(hidden);
+        candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
+        var rows = dump();
+        for (var table : List.of("consultation_contribution", "followup_entry")) {
+            for (int i = 0; i < HIDDEN; i++) {
+                var said = "Slow, says number " + i;
+                hidden.get(i).known = rows.stream()
+                        .filter(row -> row.table().equals(table) && row.values().containsValue(said))
+                        .flatMap(row -> Set.of("id", "party_id").stream().map(column -> String.valueOf(row.values().get(column))))
+                        .collect(Collectors.toSet());
+                assertThat(hidden.get(i).known).hasSize(2);
+            }
+            assertThat(telling(rows, hidden, candidates)).as(table).isEmpty();
+        }
+        assertThat(amounts(rows, hidden))
+                .as("how much is kept of who spoke, against who only read")
+                .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
+        var own = scene.as(hidden.getFirst().first, () -> contributions.mine(consultation)).orElseThrow();
+        assertThat(own.author().id()).as("its own people find it").isEqualTo(scene.partyOf(hidden.getFirst().first));
+    }
+
+    private List<Organisation> organisations(StateCode state) {
+        var all = new ArrayList<Organisation>();
+        for (int i = 0; i < HIDDEN + NAMED + READING; i++) {
+            var one = new Organisation();
+            one.first = scene.person(PartyKind.CSO, state);
+            one.second = scene.colleague(scene.partyOf(one.first));
+            one.ids = Set.of(
+                    scene.partyOf(one.first).value().toString(),
+                    one.first.value().toString(),
+                    one.second.value().toString());
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** A recommendation that was accepted and is followed. */
+    private RecommendationId followed(StateCode state, PersonId focalPoint) {
+        var cycle = scene.runningCycle(state);
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
+        actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.pending()));
+        var all = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var ministry = scene.partyOf(scene.person(PartyKind.MINISTRY, state));
+        scene.as(focalPoint, () -> {
+            responses.draft(all, Position.SUPPORTED, null);
+            responses.send(cycle);
+            clusterDesk.begin(cycle, List.of(new ClusterProposal("Justice", ministry, all)));
+        });
+        return all.getFirst();
+    }
+
+    private ConsultationId open(StateCode state, PersonId focalPoint) {
+        var session = scene.newSession(Duration.ofDays(120), 5);
+        var cycle = actor.callAs(Actor.PORTAL, () -> {
+            var opened = cycles.open(state, 5, session.number());
+            cycles.confirm(opened);
+            return opened;
+        });
+        var consultation = consultations.schedule(cycle).orElseThrow().id();
+        scene.as(focalPoint, () -> {
+            consultations.draft(
+                    consultation,
+                    new ConsultationDraft(
+                            "Towards our report",
+                            "The draft.",
+                            List.of(),
+                            null,
+                            clock.instant().plus(Duration.ofDays(40)),
+                            null,
+                            Set.of()));
+            consultations.publish(consultation);
+        });
+        return consultation;
     }
 
     /** The clues that rank the right one better than chance, and how well. */
@@ -130,7 +288,7 @@ class NoTraceTest {
         candidates.forEach(one -> ofCandidates.put(one, mentioning(rows, one.ids)));
         for (int i = 0; i < HIDDEN; i++) {
             var filed = hidden.get(i);
-            var known = mentioning(rows, Set.of(filed.filed.value().toString(), author(filed.filed)));
+            var known = mentioning(rows, filed.known);
             var ids = known.stream().flatMap(row -> row.ids().stream()).collect(Collectors.toSet());
             for (var one : candidates) {
                 assertThat(ids).as("what stands beside the text").doesNotContainAnyElementsOf(one.ids);
@@ -160,7 +318,7 @@ class NoTraceTest {
         var more = new ArrayList<>(rows);
         for (var one : candidates) {
             var beside = hidden.contains(one)
-                    ? positions(mentioning(rows, Set.of(one.filed.value().toString())))
+                    ? positions(mentioning(rows, one.known))
                             .get("time identity_audit.at")
                             .getLast()
                     : (double) clock.instant().toEpochMilli() - 1_700_000 - 1_000 * candidates.indexOf(one);
@@ -175,24 +333,18 @@ class NoTraceTest {
     private List<Organisation> anHour(Random random) {
         var state = scene.newState();
         var cycle = scene.runningCycle(state);
-        var start = clock.instant()
-                .truncatedTo(ChronoUnit.HOURS)
-                .plus(Duration.ofHours(1))
-                .plusSeconds(30);
-        time.travelTo(start);
-        var all = new ArrayList<Organisation>();
+        var all = organisations(state);
         var steps = new ArrayList<Step>();
-        for (int i = 0; i < HIDDEN + NAMED + READING; i++) {
-            var one = new Organisation();
-            one.first = scene.person(PartyKind.CSO, state);
-            one.second = scene.colleague(scene.partyOf(one.first));
-            one.ids = Set.of(
-                    scene.partyOf(one.first).value().toString(),
-                    one.first.value().toString(),
-                    one.second.value().toString());
-            all.add(one);
-            steps.addAll(does(one, i, cycle, random));
+        for (int i = 0; i < all.size(); i++) {
+            steps.addAll(does(all.get(i), i, cycle, random));
         }
+        play(steps);
+        return all;
+    }
+
+    private void play(List<Step> steps) {
+        var start = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)).plusSeconds(30);
+        time.travelTo(start);
         steps.sort((a, b) -> Long.compare(a.at(), b.at()));
         for (var step : steps) {
             var at = start.plusMillis(step.at());
@@ -202,7 +354,6 @@ class NoTraceTest {
             step.work().run();
         }
         letters.writeDue();
-        return all;
     }
 
     private List<Step> does(Organisation one, int number, CycleId cycle, Random random) {
@@ -215,18 +366,18 @@ class NoTraceTest {
         steps.add(new Step(approve - 5_000, () -> open.put(one.second, comes(one.second))));
         if (number < HIDDEN + NAMED) {
             var named = number >= HIDDEN;
-            steps.add(new Step(
-                    begin + 4_000,
-                    () -> scene.as(one.first, () -> {
-                        one.filed = named
-                                ? submissions.open(cycle, false, "Access to justice")
-                                : submissions.openUnderPseudonym(cycle, "Access to justice");
-                        draftDesk.save(one.filed, words(number), 0);
-                    })));
+            steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
+                one.filed = named
+                        ? submissions.open(cycle, false, "Access to justice")
+                        : submissions.openUnderPseudonym(cycle, "Access to justice");
+                draftDesk.save(one.filed, words(number), 0);
+            })));
             steps.add(new Step(ask, () -> scene.as(one.first, () -> filingDesk.askApproval(one.filed))));
             steps.add(new Step(
                     approve,
-                    () -> scene.as(one.second, () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
+                    () -> scene.as(
+                            one.second,
+                            () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
         }
         steps.add(new Step(ask + 2_000, () -> signIns.end(open.get(one.first))));
         steps.add(new Step(approve + 3_000, () -> signIns.end(open.get(one.second))));
@@ -268,13 +419,10 @@ class NoTraceTest {
                 .list()
                 .forEach(table -> {
                     var place = new int[1];
-                    database.sql("select * from `" + table + "`")
-                            .query()
-                            .listOfRows()
-                            .forEach(values -> {
-                                var known = new LinkedHashMap<String, Object>(values);
-                                rows.add(new Row(table, place[0]++, known, ids(known)));
-                            });
+                    database.sql("select * from `" + table + "`").query().listOfRows().forEach(values -> {
+                        var known = new LinkedHashMap<String, Object>(values);
+                        rows.add(new Row(table, place[0]++, known, ids(known)));
+                    });
                 });
         return rows;
     }
@@ -313,23 +461,21 @@ class NoTraceTest {
             List<Row> known, Map<Organisation, List<Row>> ofCandidates) {
         var positions = positions(known);
         var clues = new TreeMap<String, Map<Organisation, Double>>();
-        ofCandidates.forEach((one, rows) -> positions(rows)
-                .forEach((column, theirs) -> positions.forEach((mine, ours) -> {
-                    if (mine.startsWith("time ") == column.startsWith("time ")
-                            && (mine.startsWith("time ") || mine.equals(column))) {
-                        var clue = mine.equals(column) ? mine : mine + " against " + column;
-                        for (var way : List.of("nearest", "before", "after")) {
-                            var near = theirs.stream()
-                                    .flatMap(there -> ours.stream().map(here -> here - there))
-                                    .filter(gap ->
-                                            way.equals("nearest") || (way.equals("before") ? gap >= 0 : gap <= 0))
-                                    .mapToDouble(Math::abs)
-                                    .min();
-                            near.ifPresent(gap -> clues.computeIfAbsent(clue + ", " + way, key -> new HashMap<>())
-                                    .put(one, gap));
-                        }
-                    }
-                })));
+        ofCandidates.forEach((one, rows) -> positions(rows).forEach((column, theirs) -> positions.forEach((mine, ours) -> {
+            if (mine.startsWith("time ") == column.startsWith("time ")
+                    && (mine.startsWith("time ") || mine.equals(column))) {
+                var clue = mine.equals(column) ? mine : mine + " against " + column;
+                for (var way : List.of("nearest", "before", "after")) {
+                    var near = theirs.stream()
+                            .flatMap(there -> ours.stream().map(here -> here - there))
+                            .filter(gap -> way.equals("nearest") || (way.equals("before") ? gap >= 0 : gap <= 0))
+                            .mapToDouble(Math::abs)
+                            .min();
+                    near.ifPresent(gap -> clues.computeIfAbsent(clue + ", " + way, key -> new HashMap<>())
+                            .put(one, gap));
+                }
+            }
+        })));
         return clues;
     }
 
@@ -340,10 +486,7 @@ class NoTraceTest {
             add(positions, "order of " + row.table(), row.place());
             row.values().forEach((column, value) -> {
                 if (value instanceof Timestamp at) {
-                    add(
-                            positions,
-                            "time " + row.table() + "." + column,
-                            at.getTime() + at.getNanos() % 1_000_000 / 1e6);
+                    add(positions, "time " + row.table() + "." + column, at.getTime() + at.getNanos() % 1_000_000 / 1e6);
                 } else if (value instanceof java.time.LocalDateTime at) {
                     add(
                             positions,
@@ -367,12 +510,9 @@ class NoTraceTest {
             return 1;
         }
         var mine = near.get(right);
-        var nearer = candidates.stream()
-                .filter(one -> near.getOrDefault(one, Double.MAX_VALUE) < mine)
-                .count();
+        var nearer = candidates.stream().filter(one -> near.getOrDefault(one, Double.MAX_VALUE) < mine).count();
         var equal = candidates.stream()
-                .filter(one ->
-                        one != right && near.getOrDefault(one, Double.MAX_VALUE).equals(mine))
+                .filter(one -> one != right && near.getOrDefault(one, Double.MAX_VALUE).equals(mine))
                 .count();
         return (nearer + equal / 2.0) / (candidates.size() - 1);
     }
@@ -404,10 +544,7 @@ class NoTraceTest {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     var part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    stamp.append(entry.getName())
-                            .append(' ')
-                            .append(entry.getTime())
-                            .append('\n');
+                    stamp.append(entry.getName()).append(' ').append(entry.getTime()).append('\n');
                     if (!entry.getName().equals("word/document.xml")) {
                         stamp.append(part).append('\n');
                     }
@@ -418,4 +555,5 @@ class NoTraceTest {
         }
         assertThat(stamps).as("one and the same, the text aside").hasSize(1);
     }
+
 }

@@ -2,8 +2,11 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
-import org.uprportal.advocacy.AskRefused;
 import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.cycle.CycleId;
@@ -35,11 +37,13 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.OperatorCommand;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TestDatabase;
+import org.uprportal.vault.Pseudonyms;
 
 /** An organisation that does not want to be known is not known: canaries of its name, ids and people, as every role. */
 @PortalTest
@@ -90,6 +94,12 @@ class PseudonymTest {
     @Autowired
     PortalClock clock;
 
+    @Autowired
+    Pseudonyms pseudonyms;
+
+    @Autowired
+    List<OperatorCommand> commands;
+
     @Value("${portal.vault.database.url}")
     String vaultAddress;
 
@@ -118,7 +128,8 @@ class PseudonymTest {
                 "another organisation", scene.person(PartyKind.CSO, state),
                 "embassy", scene.person(PartyKind.EMBASSY, state),
                 "country team", scene.person(PartyKind.UNCT, state),
-                "administrator", scene.person(PartyKind.ADMIN, null));
+                "administrator", scene.person(PartyKind.ADMIN, null),
+                "auditor", scene.person(PartyKind.AUDITOR, null));
         var id = fileUnderPseudonym(cycle);
 
         for (var other : others.entrySet()) {
@@ -186,6 +197,32 @@ class PseudonymTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void theKeyOfTheVaultChangesWhileThePortalRunsAndWhatWasSealedIsFoundAgain() {
+        var before = fileUnderPseudonym(cycle);
+        var waiting = drafted(cycle, "Courts are far.");
+        pseudonymDesk.choosePseudonym(waiting, true);
+        filingDesk.askApproval(waiting);
+        var known = scene.as(drafter, () -> pseudonyms.take(cycle.value()));
+
+        var out = new ByteArrayOutputStream();
+        var rotate = commands.stream()
+                .filter(one -> one.name().equals("rotate-keys"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rotate.run(List.of("vault"), new PrintStream(out, true), new PrintStream(out, true))).isZero();
+        assertThat(out.toString()).contains("key 2 of vault");
+
+        assertThat(scene.as(drafter, () -> pseudonyms.take(cycle.value()))).as("no second one").isEqualTo(known);
+        assertThat(scene.as(drafter, submissions::mine)).extracting(one -> one.id()).contains(before, waiting);
+        assertThatThrownBy(() -> scene.as(drafter, () -> filingDesk.approve(waiting, filingDesk.statement(waiting))))
+                .as("who asked under the old key is still who asked")
+                .isInstanceOf(SubmissionRefused.class);
+        scene.as(approver, () -> filingDesk.approve(waiting, filingDesk.statement(waiting)));
+        assertThat(scene.as(drafter, () -> submissions.find(waiting)).orElseThrow().summary().status())
+                .isEqualTo(SubmissionStatus.FILED);
     }
 
     @Test
@@ -261,7 +298,7 @@ class PseudonymTest {
         assertThat(scene.as(secretariat, () -> submissions.find(id).orElseThrow())
                         .summary()
                         .pseudonym())
-                .isNotNull();
+                .matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
         assertThat(pseudonymDesk.comingForward(id)).isEqualTo(ComingForward.MYSELF);
         pseudonymDesk.stayUnnamed(id);
         assertThat(pseudonymDesk.comingForward(id)).isEqualTo(ComingForward.NOBODY);
@@ -333,7 +370,8 @@ class PseudonymTest {
     /** Each ends the same: filed, and no row of the portal's own database knows a person or the organisation beside it. */
     @Test
     void itIsFiledAfterEveryOptionalStepAndNothingIsLeftOfThem() {
-        for (var step : List.of(
+        for (var step :
+                List.of(
                 "begun so",
                 "taken",
                 "handed over",
@@ -360,9 +398,7 @@ class PseudonymTest {
                 case "substituted" -> {
                     var today = java.time.LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
                     var stands = substitutions.arrange(drafter, approver, today, today);
-                    inbox.claim(inbox.mine("submission/draft", id.value())
-                            .orElseThrow()
-                            .id());
+                    inbox.claim(inbox.mine("submission/draft", id.value()).orElseThrow().id());
                     scene.as(approver, () -> inbox.mine());
                     substitutions.end(stands);
                 }
@@ -408,8 +444,8 @@ class PseudonymTest {
             });
             if (step.equals("open tab")) {
                 scene.as(approver, () -> texts.keep(FilingDesk.noteOf(id), "Still typing"));
-                assertThatThrownBy(() -> draftDesk.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1))
-                        .isInstanceOf(SubmissionRefused.class);
+                refusedWith("submission.refused.wrongStatus", () ->
+                                draftDesk.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1));
             }
             assertThat(find(id).summary().status()).as(step).isEqualTo(SubmissionStatus.FILED);
             nothingTies(id, step);
@@ -506,13 +542,13 @@ class PseudonymTest {
         var id = fileUnderPseudonym(cycle);
 
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().equals("advocacy/make-asks"));
-        assertThatThrownBy(() -> asks.send(
+        refusedWith(
+                "advocacy.refused.pseudonymous",
+                () -> asks.send(
                         id,
                         find(id).proposals().getFirst().id(),
                         new AskText("Adopt a law.", "", "", ""),
-                        Map.of(scene.partyOf(mission), "Dear colleague")))
-                .isInstanceOf(AskRefused.class)
-                .hasMessageContaining("pseudonym");
+                        Map.of(scene.partyOf(mission), "Dear colleague")));
     }
 
     private SubmissionDetails find(SubmissionId id) {

@@ -2,6 +2,7 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -205,15 +206,13 @@ class PublicationTest {
         assertThat(scene.as(ohchr, () -> publications.publish(cycle)))
                 .as("what is down stays down")
                 .isZero();
-        assertThatThrownBy(() -> scene.as(ohchr, () -> publications.putBack(id)))
-                .isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.notDown", () -> scene.as(ohchr, () -> publications.putBack(id)));
         scene.as(author, () -> publications.putBack(id));
         assertThat(publications.find(id)).isPresent();
 
         scene.as(ohchr, () -> publications.takeDown(id));
         assertThat(scene.as(author, this::keys)).contains("submission.notice.takenDown");
-        assertThatThrownBy(() -> scene.as(author, () -> publications.putBack(id)))
-                .isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.notDown", () -> scene.as(author, () -> publications.putBack(id)));
         scene.as(ohchr, () -> publications.takeDown(hidden));
         assertThat(scene.as(quiet, this::keys)).noneMatch(key -> key.contains("takenDown"));
     }

@@ -2,6 +2,7 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.uprportal.access.AccessColumn.AN;
+import static org.uprportal.access.AccessColumn.AU;
 import static org.uprportal.access.AccessColumn.CM;
 import static org.uprportal.access.AccessColumn.CO;
 import static org.uprportal.access.AccessColumn.CT;
@@ -27,7 +28,7 @@ class SightTest {
             assertThat(who(told, "draft")).containsExactly(CM);
             assertThat(who(told, pseudonymous ? "filed.pseudonym" : "filed.named"))
                     .containsExactly(CM, OD);
-            assertThat(who(told, "hidden")).containsExactly(AN, CO, GV, MI, EM, CT, PA);
+            assertThat(who(told, "hidden")).containsExactly(AN, CO, GV, MI, EM, CT, PA, AU);
             assertThat(who(told, "aware")).isEmpty();
             assertThat(who(told, "link")).isEqualTo(pseudonymous ? List.of(CM) : List.of());
         }

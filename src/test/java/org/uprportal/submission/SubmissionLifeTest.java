@@ -2,6 +2,7 @@ package org.uprportal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -51,6 +52,9 @@ class SubmissionLifeTest {
     FilingDesk filingDesk;
 
     @Autowired
+    CoSubmitters partners;
+
+    @Autowired
     Cycles cycles;
 
     @Autowired
@@ -93,7 +97,7 @@ class SubmissionLifeTest {
         draftDesk.save(id, draft("Courts are slow."), 0);
         filingDesk.askApproval(id);
 
-        assertThatThrownBy(() -> filingDesk.approve(id)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.secondPerson", () -> filingDesk.approve(id));
         scene.signIn(approver);
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/approve-draft"));
         filingDesk.approve(id);
@@ -103,7 +107,7 @@ class SubmissionLifeTest {
         assertThat(filed.fingerprint()).hasSize(64);
         assertThat(submissions.intact(id)).isTrue();
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().startsWith("submission/"));
-        assertThatThrownBy(() -> draftDesk.save(id, draft("Other words."), 1)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.wrongStatus", () -> draftDesk.save(id, draft("Other words."), 1));
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             var text = word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n"));
             assertThat(text).contains("Access to justice", "Courts are slow.", "Adopt a law on legal aid by 2030.");
@@ -209,7 +213,7 @@ class SubmissionLifeTest {
                         .getFirst()
                         .text())
                 .isEqualTo("Courts are very slow.");
-        assertThatThrownBy(() -> draftDesk.save(id, draft("Late."), 2)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.closed", () -> draftDesk.save(id, draft("Late."), 2));
         assertThat(inbox.mine()).isEmpty();
         assertThat(notices.mine(20)).anyMatch(notice -> notice.key().equals("submission.notice.missed"));
     }
@@ -237,7 +241,7 @@ class SubmissionLifeTest {
         var id = submissions.open(cycle, false, "Access to justice");
         var limit = submissions.find(id).orElseThrow().summary().limit();
         var version = draftDesk.save(id, draft("word ".repeat(limit)), 0);
-        assertThatThrownBy(() -> filingDesk.askApproval(id)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.overLimit", () -> filingDesk.askApproval(id));
 
         // The heading is one word, the recommendation nine with the heading above it.
         version = draftDesk.save(id, draft("word ".repeat(limit - 9)), version);
@@ -259,7 +263,7 @@ class SubmissionLifeTest {
         var id = submissions.open(cycle, false, "Access to justice");
         scene.as(approver, () -> draftDesk.save(id, draft("By the colleague."), 0));
 
-        assertThatThrownBy(() -> draftDesk.save(id, draft("By me."), 0)).isInstanceOf(SubmissionRefused.class);
+        refusedWith("submission.refused.stale", () -> draftDesk.save(id, draft("By me."), 0));
         assertThat(submissions
                         .find(id)
                         .orElseThrow()
@@ -392,5 +396,33 @@ class SubmissionLifeTest {
                 List.of(new ProposedRecommendation(
                         UUID.randomUUID(), "Adopt a law on legal aid by 2030.", "Access to justice & remedy")),
                 List.of());
+    }
+
+    @Test
+    void whatIsNoSubmissionIsRefusedInWords() {
+        refusedWith(
+                "submission.refused.cycleNotRunning",
+                () -> submissions.open(scene.openCycle(scene.newState()), false, "Too early"));
+        var id = submissions.open(cycle, false, "Access to justice");
+        refusedWith("submission.refused.alreadyOpen", () -> submissions.open(cycle, false, "Again"));
+        refusedWith("submission.refused.notJoint", () -> partners.ask(id, scene.partyOf(scene.person(PartyKind.CSO, null))));
+        var whole = draft("Courts are slow.");
+        refusedWith(
+                "submission.refused.noLanguage",
+                () -> draftDesk.save(
+                        id,
+                        new SubmissionDraft(
+                                "Access to justice", whole.sections(), whole.proposals(), List.of(), "de", "", ""),
+                        0));
+        for (var empty : List.of(
+                new SubmissionDraft(" ", whole.sections(), whole.proposals(), List.of()),
+                draft(),
+                draft(new SubmissionSection("Background", " ", "", false)),
+                draft(new SubmissionSection("Annex", "Only the annex says something.", "", true)))) {
+            draftDesk.save(id, empty, submissions.find(id).orElseThrow().version());
+            refusedWith("submission.refused.empty", () -> filingDesk.askApproval(id));
+        }
+        draftDesk.save(id, whole, submissions.find(id).orElseThrow().version());
+        filingDesk.askApproval(id);
     }
 }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The realm as a real Keycloak understands it. */
-class KeycloakRealmIT {
+/** The realm as a real Keycloak understands it; run within {@code SignInIT}, for which that Keycloak has been started. */
+public abstract class KeycloakRealmIT {
 
     private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-in-length";
     private static final JsonMapper json = JsonMapper.shared();
@@ -54,7 +54,7 @@ class KeycloakRealmIT {
 
     @Test
     void asksEveryoneWhoseRoleNeedsItForASecondFactor() throws Exception {
-        for (String role : List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin")) {
+        for (String role : List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin", "portal-auditor")) {
             cookies.clear();
             HttpResponse<String> second = password(samplePerson(role));
             assertThat(second.statusCode()).as(role).isEqualTo(200);
@@ -67,6 +67,30 @@ class KeycloakRealmIT {
             assertThat(claims.get("roles").toString()).contains("\"" + role + "\"");
             assertThat(claims.get("amr").toString()).contains("pwd").contains("otp");
         }
+    }
+
+    @Test
+    void asksWhoeverHasSetOneUpThemselvesForTheirSecondFactorToo() throws Exception {
+        var secret = samplePerson("portal-ohchr").get("credentials").get(1);
+        var wants = json.createObjectNode()
+                .put("username", "wants.more")
+                .put("enabled", true)
+                .put("email", "wants.more@example.org")
+                .put("emailVerified", true)
+                .put("firstName", "Wants")
+                .put("lastName", "More");
+        var credentials = wants.putArray("credentials");
+        credentials.addObject().put("type", "password").put("value", keycloak.samplePassword()).put("temporary", false);
+        credentials.addObject()
+                .put("type", "otp")
+                .put("credentialData", secret.get("credentialData").asString())
+                .put("secretData", secret.get("secretData").asString().replace("${PORTAL_SAMPLE_OTP_SECRET}", keycloak.oneTimeSecret()));
+        assertThat(keycloak.administer("POST", "/users", wants.toString()).statusCode()).isEqualTo(201);
+
+        HttpResponse<String> second = password(wants);
+        assertThat(second.body()).contains("name=\"otp\"");
+        JsonNode claims = claims(post(form(second), Map.of("otp", keycloak.oneTimeCode())));
+        assertThat(claims.get("amr").toString()).contains("pwd").contains("otp");
     }
 
     @Test
@@ -125,6 +149,44 @@ class KeycloakRealmIT {
             assertThat(client.get("implicitFlowEnabled").asBoolean()).as(id).isFalse();
             assertThat(client.get("redirectUris").toString()).as(id).doesNotContain("\"*\"");
         });
+    }
+
+    /** What the portal goes by where it asks for a fresh sign-in: coming back with a cookie does not make one fresh. */
+    @Test
+    void aSignInIsFreshOnlyWhereThePasswordWasTypedAnew() throws Exception {
+        JsonNode first = claims(password(samplePerson("portal-stakeholder")));
+        Map<String, String> asked = new LinkedHashMap<>(
+                Map.of("code_challenge", challenge(), "code_challenge_method", "S256", "max_age", "1800"));
+        JsonNode again = claims(get(authorization(asked)));
+        assertThat(again.get("auth_time").asLong()).isEqualTo(first.get("auth_time").asLong());
+        assertThat(again.get("iat").asLong()).isGreaterThanOrEqualTo(first.get("iat").asLong());
+
+        asked.put("prompt", "login");
+        HttpResponse<String> form = get(authorization(asked));
+        assertThat(form.statusCode()).isEqualTo(200);
+        assertThat(form.body()).contains("name=\"password\"");
+        asked.remove("prompt");
+        asked.put("max_age", "0");
+        assertThat(get(authorization(asked)).body()).contains("name=\"password\"");
+    }
+
+    /** How the portal signs somebody out there: no browser, no cookie, no token in an address. */
+    @Test
+    void endsASessionByAWordFromTheServerWithTheTokenInItsBody() throws Exception {
+        JsonNode tokens = tokens(password(samplePerson("portal-stakeholder")));
+        Map<String, String> asked = Map.of("code_challenge", challenge(), "code_challenge_method", "S256");
+        assertThat(get(authorization(asked)).headers().firstValue("Location")).as("still signed in").isPresent();
+
+        HttpResponse<String> ended = browser.send(
+                HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/logout"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(Map.of(
+                                "id_token_hint", tokens.get("id_token").asString(), "client_id", "upr-portal"))))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(ended.statusCode()).as(ended.body()).isLessThan(400);
+        assertThat(get(authorization(asked)).body()).as("Keycloak asks again").contains("name=\"password\"");
     }
 
     @Test
@@ -217,9 +279,14 @@ class KeycloakRealmIT {
 
     /** What the ID token says that the code is exchanged for. */
     private JsonNode claims(HttpResponse<String> signedIn) throws Exception {
+        return json.readTree(Base64.getUrlDecoder()
+                .decode(tokens(signedIn).get("id_token").asString().split("\\.")[1]));
+    }
+
+    private JsonNode tokens(HttpResponse<String> signedIn) throws Exception {
         String back = signedIn.headers().firstValue("Location").orElseThrow();
         assertThat(back).startsWith(redirect() + "?");
-        JsonNode tokens = token(Map.of(
+        return token(Map.of(
                 "grant_type",
                 "authorization_code",
                 "code",
@@ -228,8 +295,6 @@ class KeycloakRealmIT {
                 redirect(),
                 "code_verifier",
                 VERIFIER));
-        return json.readTree(
-                Base64.getUrlDecoder().decode(tokens.get("id_token").asString().split("\\.")[1]));
     }
 
     private String refusal(String address) throws Exception {

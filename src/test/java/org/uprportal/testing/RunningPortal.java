@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged portal as a process of its own, as people run it: production mode, on real MariaDB. */
@@ -20,23 +22,52 @@ public final class RunningPortal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
 
+    /** What the log of a portal must never hold. */
+    private static final Map<String, String> SECRETS = Map.of(
+            "PORTAL_CLIENT_SECRET", "client-" + UUID.randomUUID(),
+            "PORTAL_MAIL_PASSWORD", "mail-" + UUID.randomUUID(),
+            "SPRING_MAIL_PASSWORD", "spring-" + UUID.randomUUID());
+
+    /** Half of the processor time of a start is compiling; a portal that lives for minutes does with the quick compiler. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static RunningPortal shared;
+
     private final String name;
     private final String database;
     private final String vault;
     private final int port;
     private final Map<String, String> environment;
+    private final List<String> machine;
     private final List<String> options;
     private Process process;
 
-    private RunningPortal(String name, String database, Map<String, String> environment, List<String> options) {
+    private RunningPortal(
+            String name,
+            String database,
+            Map<String, String> environment,
+            List<String> machine,
+            List<String> options) {
         this.name = name;
         this.database = database;
         this.vault = TestDatabase.freshVault(name);
         this.port =
                 environment.containsKey("PORTAL_PORT") ? Integer.parseInt(environment.get("PORTAL_PORT")) : freePort();
         this.environment = environment;
+        this.machine = machine;
         this.options = options;
         this.process = launch();
+    }
+
+    /**
+     * The demo with its sample content, one for all classes of this process that leave it as usable as they found it. It ends
+     * with the process: nobody closes it.
+     */
+    public static synchronized RunningPortal shared() {
+        if (shared == null) {
+            shared = with("shared-" + System.getProperty("portal.fork", "1"), "demo", SECRETS);
+        }
+        return shared;
     }
 
     /** The demo with its sample content, in a schema of its own. */
@@ -46,10 +77,21 @@ public final class RunningPortal implements AutoCloseable {
 
     /** The portal with other profiles and further environment, whose {@code PORTAL_PORT} is the port where it is given. */
     public static RunningPortal with(String name, String profiles, Map<String, String> environment) {
+        return started(name, profiles, environment, SHORT_LIVED);
+    }
+
+    /** The demo as it is run for long: what is measured under load. */
+    public static RunningPortal forLong(String name) {
+        return started(name, "demo", Map.of(), List.of());
+    }
+
+    private static RunningPortal started(
+            String name, String profiles, Map<String, String> environment, List<String> machine) {
         return new RunningPortal(
                 name,
                 TestDatabase.freshSchema(name),
                 environment,
+                machine,
                 List.of("--spring.profiles.active=" + profiles, "--server.address=127.0.0.1"));
     }
 
@@ -74,6 +116,11 @@ public final class RunningPortal implements AutoCloseable {
         process = launch();
     }
 
+    /** The passwords it was given. */
+    public Collection<String> secrets() {
+        return environment.values();
+    }
+
     /** What it has printed. */
     public String log() {
         try {
@@ -92,7 +139,9 @@ public final class RunningPortal implements AutoCloseable {
     private Process launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Duser.timezone=UTC", "-Xmx768m", "-jar", jar().toString()));
+        command.addAll(List.of("-Duser.timezone=UTC", "-Xmx768m"));
+        command.addAll(machine);
+        command.addAll(List.of("-jar", jar().toString()));
         command.addAll(options);
         command.add("--portal.database.durable=false");
         var builder = new ProcessBuilder(command);
@@ -113,9 +162,15 @@ public final class RunningPortal implements AutoCloseable {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
         try {
             Files.createDirectories(logFile().getParent());
+            var begun = System.nanoTime();
             var started = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
             awaitAnswer(started);
+            System.out.printf(
+                    "The portal “%s” answers after %d s, %d s of them processor time%n",
+                    name,
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                    started.info().totalCpuDuration().map(Duration::toSeconds).orElse(0L));
             return started;
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);

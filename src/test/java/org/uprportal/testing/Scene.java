@@ -71,7 +71,7 @@ public class Scene {
                 PartyId.random(),
                 kind,
                 kind.name().toLowerCase(Locale.ROOT) + " " + NUMBER.incrementAndGet(),
-                embassy ? newState() : kind == PartyKind.OHCHR || kind == PartyKind.ADMIN ? null : state,
+                embassy ? newState() : kind == PartyKind.OHCHR || kind.ofThePortal() ? null : state,
                 embassy ? state : null);
         people.know(party);
         return colleague(party.id());

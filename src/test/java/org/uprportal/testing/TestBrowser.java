@@ -6,6 +6,10 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +21,20 @@ public final class TestBrowser implements AutoCloseable {
 
     private static final List<String> FLAGS =
             List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    /** Whether the portal still owes the page an answer, or has not begun with it. */
+    private static final String BUSY = """
+            () => {
+              const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(one => one.isActive);
+              return !clients.length || clients.some(one => one.isActive());
+            }
+            """.strip();
+
+    /** Pictures are to be looked at and prove nothing: {@code -Dportal.pictures=false} does without them. */
+    public static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("portal.pictures", "true"));
+
+    /** Milliseconds, on two busy cores. */
+    private static final int PATIENCE = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -30,6 +48,7 @@ public final class TestBrowser implements AutoCloseable {
             options.setExecutablePath(chromium);
         }
         browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     /** A person at a fresh browser, signed in on the demo's page; for an empty name a visitor. */
@@ -44,17 +63,24 @@ public final class TestBrowser implements AutoCloseable {
 
     /** A fresh browser without any page. */
     public BrowserContext fresh() {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
+        return browser.newContext(options());
+    }
+
+    /** Nothing moves that has to be waited for. */
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setLocale("en-GB")
+                .setViewportSize(1280, 900)
+                .setReducedMotion(ReducedMotion.REDUCE);
     }
 
     /** The same at the portal of that address, without a slash at the end. */
     public Page open(String address, String person, Consumer<Browser.NewContextOptions> like) {
-        var options = new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900);
+        var options = options();
         like.accept(options);
         BrowserContext context = browser.newContext(options);
         var page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         if (person.isEmpty()) {
             page.navigate(address + "/");
         } else {
@@ -64,6 +90,8 @@ public final class TestBrowser implements AutoCloseable {
                     .first()
                     .click();
             page.waitForURL(address + "/");
+            page.locator(".upr-who h2").waitFor();
+            settle(page);
         }
         page.locator("h1").first().waitFor();
         return page;
@@ -71,33 +99,73 @@ public final class TestBrowser implements AutoCloseable {
 
     /** Follows a link to a page of the portal within the open page, as a click on it would, and waits until it is there. */
     public static void follow(Page page, String path) {
-        page.evaluate("""
-                path => {
-                  const link = document.createElement('a');
-                  link.href = new URL(path, document.baseURI).href;
-                  document.body.append(link);
-                  link.click();
-                  link.remove();
-                }
-                """, path);
+        try {
+            // What a click begins is on its way within a few milliseconds, but not yet when the click returns.
+            page.evaluate("""
+                    async path => {
+                      const busy = %s;
+                      const link = document.createElement('a');
+                      link.href = new URL(path, document.baseURI).href;
+                      document.body.append(link);
+                      link.click();
+                      link.remove();
+                      for (const until = Date.now() + 300; Date.now() < until && !busy();) {
+                        await new Promise(done => setTimeout(done, 2));
+                      }
+                    }
+                    """.formatted(BUSY), path);
+        } catch (PlaywrightException elsewhere) {
+            refuseUnlessAnotherPage(elsewhere);
+        }
         settle(page);
     }
 
-    /** Waits until the portal has answered all that the page has asked. */
+    /** Waits until the portal has answered all that the page has asked, and the page has been drawn four times since. */
     public static void settle(Page page) {
-        page.evaluate("() => { window.quietFor = 0; }");
-        page.waitForFunction("""
-                () => {
-                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(one => one.isActive);
-                  const busy = !clients.length || clients.some(one => one.isActive());
-                  window.quietFor = busy ? 0 : window.quietFor + 1;
-                  return window.quietFor > 3;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                if ((Boolean) page.evaluate("""
+                        async () => {
+                          const busy = %s;
+                          const until = Date.now() + 30000;
+                          for (let quiet = 0; quiet < 4;) {
+                            if (Date.now() > until) {
+                              return false;
+                            }
+                            await new Promise(done => {
+                              requestAnimationFrame(() => setTimeout(done));
+                              setTimeout(done, 50);
+                            });
+                            quiet = busy() ? 0 : quiet + 1;
+                          }
+                          return true;
+                        }
+                        """.formatted(BUSY))) {
+                    return;
                 }
-                """, null, new Page.WaitForFunctionOptions().setPollingInterval(25));
+            } catch (PlaywrightException elsewhere) {
+                refuseUnlessAnotherPage(elsewhere);
+                page.waitForLoadState();
+                if (attempt < 5) {
+                    continue;
+                }
+            }
+            throw new TimeoutError("The page does not come to rest: " + page.url());
+        }
     }
 
-    /** Keeps a picture under {@code target/screenshots}. */
+    /** While it was waited for, the page has gone to another address as a whole. */
+    private static void refuseUnlessAnotherPage(PlaywrightException failure) {
+        if (!failure.getMessage().contains("navigat")) {
+            throw failure;
+        }
+    }
+
+    /** Keeps a picture under {@code target/screenshots}, where pictures are wanted. */
     public static void picture(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + ".png"))
                 .setFullPage(true));

@@ -53,6 +53,11 @@ public final class TestKeycloak {
         return samplePassword;
     }
 
+    /** What the sample people's one-time codes are made from. */
+    public String oneTimeSecret() {
+        return oneTimeKey;
+    }
+
     /** The one-time code of the moment of every sample person with a second factor; each person uses it once only. */
     public String oneTimeCode() {
         try {
@@ -120,6 +125,7 @@ public final class TestKeycloak {
                 builder.environment().put("PORTAL_KEYCLOAK_PORT", String.valueOf(port));
                 builder.environment().put("PORTAL_URL", portalUrl);
                 builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+                builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
                 Process server = builder.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "test-keycloak-stop"));
                 waitUntilItAnswers(server, port, log);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.testing.Refusals.refusedWith;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.testing.PortalTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.uprportal.testing.Trail;
 import org.uprportal.testing.Scene;
 
 @PortalTest
@@ -21,6 +25,9 @@ class ThemesTest {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void secretariat() {
@@ -128,5 +135,53 @@ class ThemesTest {
         assertThatThrownBy(() -> themes.retire(id)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> themes.restore(id)).isInstanceOf(NotAllowed.class);
         assertThat(themes.themeFor(ThemeKind.THEME, "Right to health").label()).isEqualTo("Right to health");
+    }
+
+    @Test
+    void everyChangeOfAListIsRecorded() {
+        var id = themes.add(ThemeKind.THEME, null, "Recorded " + UUID.randomUUID());
+        themes.rename(id, "Renamed " + id.value());
+        themes.addSpelling(id, "Spelt " + id.value());
+        themes.retire(id);
+        themes.restore(id);
+        assertThat(Trail.actsOn(database, id.value()))
+                .containsExactly(
+                        "theme.added", "theme.renamed", "theme.spelling-added", "theme.retired", "theme.restored");
+        assertThat(themes.byLabel(ThemeKind.THEME, "spelt " + id.value()).orElseThrow().id()).isEqualTo(id);
+        // What is its own already may be taught again.
+        themes.addSpelling(id, "Spelt " + id.value());
+    }
+
+    @Test
+    void labelsAndCodesHaveTheirLengthAndShowAllThatIsInThem() {
+        var unique = UUID.randomUUID().toString();
+        var long300 = unique + "x".repeat(300 - unique.length());
+        assertThat(themes.find(themes.add(ThemeKind.THEME, null, long300)).orElseThrow().label()).hasSize(300);
+        refusedWith("theme.labelTooLong", () -> themes.add(ThemeKind.THEME, null, long300 + "y"), 300);
+        refusedWith("theme.codeTooLong", () -> themes.add(ThemeKind.THEME, "Z1234567890", "Coded " + unique), 10);
+        var code = "Z" + unique.substring(0, 8) + "9";
+        var coded = themes.add(ThemeKind.THEME, code, "Coded " + unique);
+        assertThat(themes.byCode(ThemeKind.THEME, code).orElseThrow().id()).isEqualTo(coded);
+        assertThat(themes.byLabel(ThemeKind.THEME, code.toLowerCase()).orElseThrow().id())
+                .as("a code is a label too")
+                .isEqualTo(coded);
+        for (var hidden : List.of("Right\u202Eto health", "Right\nto " + unique, "A\u2066b " + unique)) {
+            refusedWith("theme.hiddenCharacters", () -> themes.add(ThemeKind.THEME, null, hidden));
+        }
+    }
+
+    @Test
+    void manyLabelsAndIdsAreLookedUpInOneGo() {
+        var health = themes.byLabel(ThemeKind.THEME, "Right to health").orElseThrow();
+        var law = themes.byCode(ThemeKind.THEME, "A41").orElseThrow();
+        assertThat(themes.byLabels(
+                        ThemeKind.THEME,
+                        List.of("RIGHT TO HEALTH", "A41 " + law.label(), "Weather on other planets", " - ")))
+                .isEqualTo(Map.of("RIGHT TO HEALTH", health.id(), "A41 " + law.label(), law.id()));
+        assertThat(themes.byLabels(ThemeKind.PERSONS, List.of("Right to health"))).isEmpty();
+        assertThat(themes.byLabels(ThemeKind.THEME, List.of())).isEmpty();
+        assertThat(themes.named(List.of(health.id(), law.id(), ThemeId.random())))
+                .isEqualTo(Map.of(health.id(), health.label(), law.id(), law.label()));
+        assertThat(themes.named(List.of())).isEmpty();
     }
 }

@@ -22,7 +22,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.uprportal.testing.RunningPortal;
 import org.uprportal.testing.TestBrowser;
 
@@ -30,15 +35,28 @@ import org.uprportal.testing.TestBrowser;
  * A crowd of strangers comes over the portal, which has 768 MB of memory: thousands of requests, pages opened and left, and
  * nine megabytes where an address belongs. Whoever is signed in goes on working.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FloodIT {
 
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
 
+    private static RunningPortal portal;
+
+    @BeforeAll
+    static void open() {
+        portal = RunningPortal.forLong("flood");
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
     @Test
+    @Order(2)
     void aFloodOfStrangersShutsNobodyOut() throws Exception {
-        try (var portal = RunningPortal.demo("flood");
-                var browser = new TestBrowser();
+        try (var browser = new TestBrowser();
                 var crowd = Executors.newFixedThreadPool(2)) {
             var page = browser.open(portal, "Tomas Ferrel");
             for (var path : List.of("submissions", "tasks", "")) {
@@ -87,15 +105,14 @@ class FloodIT {
 
     /** Whoever is no proxy of the portal's is not believed about the name it was asked under; and it has one name only. */
     @Test
+    @Order(1)
     void answersUnderItsOwnNameOnlyAndBelievesItsProxiesOnly() throws Exception {
-        try (var portal = RunningPortal.demo("ownname")) {
-            var port = URI.create(portal.address()).getPort();
-            assertThat(statusFrom("127.0.0.1", port, "Host: localhost:" + port)).isEqualTo(200);
-            assertThat(statusFrom("127.0.0.1", port, "Host: elsewhere.example")).isEqualTo(421);
-            var claim = "Host: localhost:" + port + "\r\nX-Forwarded-Host: elsewhere.example";
-            assertThat(statusFrom("127.0.0.1", port, claim)).as("a proxy says so").isEqualTo(421);
-            assertThat(statusFrom("127.0.0.2", port, claim)).as("a stranger says so").isEqualTo(200);
-        }
+        var port = URI.create(portal.address()).getPort();
+        assertThat(statusFrom("127.0.0.1", port, "Host: localhost:" + port)).isEqualTo(200);
+        assertThat(statusFrom("127.0.0.1", port, "Host: elsewhere.example")).isEqualTo(421);
+        var claim = "Host: localhost:" + port + "\r\nX-Forwarded-Host: elsewhere.example";
+        assertThat(statusFrom("127.0.0.1", port, claim)).as("a proxy says so").isEqualTo(421);
+        assertThat(statusFrom("127.0.0.2", port, claim)).as("a stranger says so").isEqualTo(200);
     }
 
     private static int statusFrom(String source, int port, String headers) throws IOException {

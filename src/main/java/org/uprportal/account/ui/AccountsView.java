@@ -20,6 +20,7 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
@@ -73,7 +74,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 grid,
                 one -> Stream.of(
                         new Span(one.name()),
-                        NarrowScreen.line(one.party().name() + " · " + getTranslation("party.role." + one.role())),
+                        Line.small(one.party().name(), getTranslation("party.role." + one.role())),
                         standing(one),
                         changes() ? acts(one) : new Span()));
         grid.setHeight("38rem");

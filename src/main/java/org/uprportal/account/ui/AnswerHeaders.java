@@ -61,6 +61,15 @@ class AnswerHeaders implements VaadinServiceInitListener {
         return registration;
     }
 
+    /** At Vaadin's servlet itself, within the forward that leads to it: once the forward is over, no more bytes are taken. */
+    @Bean
+    FilterRegistrationBean<PaddedAnswers> paddedAnswers() {
+        var registration = new FilterRegistrationBean<>(new PaddedAnswers());
+        registration.addServletNames("springServlet");
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD));
+        return registration;
+    }
+
     @Bean
     FilterRegistrationBean<SessionLimits> sessionLimits(PortalSessions sessions) {
         var registration = new FilterRegistrationBean<>(new SessionLimits(sessions));

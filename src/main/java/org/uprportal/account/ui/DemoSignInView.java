@@ -3,13 +3,13 @@ package org.uprportal.account.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -28,6 +28,7 @@ import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.account.SignIns;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.WayBack;
 
@@ -114,8 +115,7 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
     private ListItem entry(PersonSummary person) {
         var button = new Button(person.name(), click -> signIn(person));
         button.addClassName("upr-person");
-        var role = new Span(person.party().name() + " · " + getTranslation("party.role." + person.role()));
-        role.addClassName("upr-muted");
+        var role = Line.small(person.party().name(), getTranslation("party.role." + person.role()));
         return new ListItem(button, role);
     }
 
@@ -124,13 +124,25 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
         var back = WayBack.take(request.getHttpServletRequest().getSession()).orElse("/");
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new PortalPrincipal(person.id().value()), null, List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
-        VaadinService.reinitializeSession(request);
+        request.getHttpServletRequest().changeSessionId();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request.getHttpServletRequest(), VaadinServletResponse.getCurrent());
         sessions.begin(request.getHttpServletRequest().getSession(), signIns.begin(person.id()));
         people.arrived(person.id());
-        UI.getCurrent().getPage().setLocation(back);
+        goTo(back, person);
+    }
+
+    /** In the page that is open, so that nothing is loaded twice; anew where the reader's language is another. */
+    private void goTo(String back, PersonSummary person) {
+        var ui = UI.getCurrent();
+        var location = new Location(back.replaceFirst("^/+", ""));
+        if (ui.getLocale().getLanguage().equals(person.language().getLanguage())
+                && RouteConfiguration.forSessionScope().getRoute(location.getPath()).isPresent()) {
+            ui.navigate(location.getPath(), location.getQueryParameters());
+        } else {
+            ui.getPage().setLocation(back);
+        }
     }
 }

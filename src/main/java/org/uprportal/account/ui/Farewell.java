@@ -31,6 +31,11 @@ public class Farewell {
         return identityProvider;
     }
 
+    /** Where somebody sets up a second factor of their own: {@code code} on a telephone, or {@code key}. */
+    public static String setupOf(String factor) {
+        return SecurityConfiguration.SIGN_IN + "?" + SignInRequests.SETUP + "=" + factor;
+    }
+
     /** Signs whoever asks out of the portal; where there is an identity provider, it asks them to delete the account there. */
     public void say() {
         if (identityProvider) {

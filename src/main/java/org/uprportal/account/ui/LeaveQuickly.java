@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.uprportal.platform.ui.QuickExit;
@@ -16,10 +17,12 @@ import org.uprportal.platform.ui.QuickExit;
 class LeaveQuickly {
 
     private final PortalSessions sessions;
+    private final ProviderSignOut provider;
     private final URI elsewhere;
 
-    LeaveQuickly(PortalSessions sessions, @Value("${portal.elsewhere:https://www.un.org/}") URI elsewhere) {
+    LeaveQuickly(PortalSessions sessions, ProviderSignOut provider, @Value("${portal.elsewhere:https://www.un.org/}") URI elsewhere) {
         this.sessions = sessions;
+        this.provider = provider;
         this.elsewhere = elsewhere;
     }
 
@@ -27,6 +30,9 @@ class LeaveQuickly {
     ResponseEntity<Void> leave(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
+            var who = SecurityContextHolder.getContext().getAuthentication();
+            // Nobody who flees waits for another server.
+            Thread.ofVirtual().start(() -> provider.end(who));
             sessions.leave(session, elsewhere.toString());
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -44,6 +44,7 @@ class SecurityConfiguration {
             People people,
             SignIns signIns,
             PortalSessions sessions,
+            ProviderSignOut providerSignOut,
             Invitations invitations,
             SecurityContextRepository contexts,
             ObjectProvider<ClientRegistrationRepository> identityProvider)
@@ -86,7 +87,9 @@ class SecurityConfiguration {
                     .backChannel(told -> told.logoutHandler(SignOut.everywhere(signIns, sessions))));
             http.with(
                     VaadinSecurityConfigurer.vaadin(),
-                    vaadin -> vaadin.oauth2LoginPage(SIGN_IN, "{baseUrl}/").addLogoutHandler(SignOut.here(sessions)));
+                    vaadin -> vaadin.oauth2LoginPage(SIGN_IN)
+                            .addLogoutHandler(SignOut.here(sessions))
+                            .logoutSuccessHandler(providerSignOut));
         }
         return http.build();
     }

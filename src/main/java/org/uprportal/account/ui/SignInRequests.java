@@ -1,6 +1,7 @@
 package org.uprportal.account.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -17,6 +18,11 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     /** Asks the identity provider to have the account there deleted by its own person, who confirms it there. */
     static final String DELETE = "delete";
+
+    /** Asks the identity provider to let its person set up a second factor; the value says which. */
+    static final String SETUP = "setup";
+
+    private static final Map<String, String> FACTORS = Map.of("code", "CONFIGURE_TOTP", "key", "webauthn-register");
 
     private static final long HALF_AN_HOUR = 1800;
 
@@ -46,6 +52,10 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
                     more.put("max_age", HALF_AN_HOUR);
                     if (request.getParameter(AGAIN) != null) {
                         more.put("prompt", "login");
+                    }
+                    var factor = request.getParameter(SETUP);
+                    if (factor != null && FACTORS.containsKey(factor)) {
+                        more.put("kc_action", FACTORS.get(factor));
                     }
                     if (request.getParameter(DELETE) != null) {
                         more.put("kc_action", "delete_account");

@@ -4,6 +4,7 @@ package org.uprportal.advocacy.process;
 final class AdvocacyModel {
 
     static final String PREPARATION = "lobbying-preparation";
+    static final String LOBBYING = "lobbying";
     static final String MAKE_ASKS = "userTask_makeAsks";
     static final String MAKE_ASKS_FORM = "advocacy/make-asks";
     static final String ANSWER_ASK = "userTask_answerAsk";

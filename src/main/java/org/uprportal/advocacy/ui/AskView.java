@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
@@ -29,6 +28,7 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
@@ -208,8 +208,7 @@ class AskView extends PageOf<AskDetails> {
     }
 
     private ListItem item(AskMessage message) {
-        var who = new Span(name(message.by()) + " · " + Dates.day(message.at(), getLocale()));
-        who.addClassName("upr-muted");
+        var who = Line.small(name(message.by()), Dates.day(message.at(), getLocale()));
         return new ListItem(who, text(message.text()));
     }
 

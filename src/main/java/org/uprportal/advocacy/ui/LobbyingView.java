@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +32,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
@@ -167,12 +167,10 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         link.getElement().setAttribute("dir", "auto");
         var author = names.getOrDefault(ask.author(), "");
         // Whose ask it is, where it is not that of one's own organisation.
-        var other = new Span(
-                asks.mayReceive()
-                        ? author
-                        : names.getOrDefault(ask.mission(), "")
-                                + (actor.get().actsFor(ask.author()) ? "" : " · " + author));
-        other.addClassName("upr-muted");
+        var other = asks.mayReceive()
+                ? Line.small(author)
+                : Line.small(
+                        names.getOrDefault(ask.mission(), ""), actor.get().actsFor(ask.author()) ? "" : author);
         var text = new Div(link, other);
         text.addClassName("upr-task-text");
         var row = new ListItem(text, new AskChip(ask.status()));

@@ -30,6 +30,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.QuickExit;
 import org.uprportal.platform.ui.Toast;
 
 /** Where a contribution is written, keeps itself, and is sent. */
@@ -123,7 +124,7 @@ class ContributionForm extends Div {
         send.setEnabled(false);
         var understood = new Checkbox(getTranslation("consultation.send.understood"));
         understood.addValueChangeListener(change -> send.setEnabled(change.getValue()));
-        var buttons = new Div(send);
+        var buttons = new Div(send, new QuickExit());
         buttons.addClassName("upr-buttons");
         invitationDesk
                 .myInvitation(id, author)

@@ -3,7 +3,6 @@ package org.uprportal.consultation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.HomeCard;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.ui.StateNames;
 
@@ -82,9 +82,9 @@ class OpenConsultationsCard implements HomeCard {
                         : ConsultationNavigation.consultation(one.id()),
                 one.title());
         link.setRouterIgnore(false);
-        var about = new Span(states.nameOf(one.state())
-                + (contributing ? " · " + text.getTranslation("consultation.card.mine." + mine(one)) : ""));
-        about.addClassName("upr-muted");
+        var about = Line.small(
+                states.nameOf(one.state()),
+                contributing ? text.getTranslation("consultation.card.mine." + mine(one)) : "");
         var words = new com.vaadin.flow.component.html.Div(link, about);
         words.addClassName("upr-task-text");
         var item = new ListItem(words, new DueBadge(one.closes(), clock.instant()));

@@ -15,6 +15,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.state.States;
@@ -61,11 +62,8 @@ class SessionListView extends Page implements BeforeEnterObserver {
         grid.addColumn(one -> Dates.geneva(one.stakeholderDeadline(), getLocale()))
                 .setHeader(getTranslation("cycle.date.STAKEHOLDER_DEADLINE"))
                 .setAutoWidth(true);
-        grid.addColumn(SessionSettings::individualWords)
-                .setHeader(getTranslation("cycle.sessions.individualWords"))
-                .setAutoWidth(true);
-        grid.addColumn(SessionSettings::jointWords)
-                .setHeader(getTranslation("cycle.sessions.jointWords"))
+        grid.addColumn(this::words)
+                .setHeader(getTranslation("cycle.sessions.words"))
                 .setAutoWidth(true);
         grid.addComponentColumn(one -> DateChip.of(this, one.confirmed().contains(CycleDate.REVIEW)))
                 .setHeader(getTranslation("cycle.sessions.status"))
@@ -93,21 +91,27 @@ class SessionListView extends Page implements BeforeEnterObserver {
         grid.setItems(all.stream().filter(one -> !one.invented()).toList());
         var invented = all.stream().filter(SessionSettings::invented).toList();
         sample.setItems(invented);
+        sample.setAllRowsVisible(true);
         sample.setVisible(!invented.isEmpty());
         sampleTitle.setVisible(!invented.isEmpty());
     }
 
     private Stream<Component> stacked(SessionSettings one) {
         return Stream.of(
-                new Span(getTranslation("cycle.sessions.number") + " " + one.number() + " · "
-                        + Dates.day(one.startsOn(), getLocale())),
+                new Line(
+                        getTranslation("cycle.sessions.number") + " " + one.number(),
+                        Dates.day(one.startsOn(), getLocale())),
                 NarrowScreen.line(getTranslation("cycle.date.STAKEHOLDER_DEADLINE") + ": "
                         + Dates.geneva(one.stakeholderDeadline(), getLocale())),
-                NarrowScreen.line(getTranslation("cycle.sessions.individualWords") + ": " + one.individualWords()
-                        + " · " + getTranslation("cycle.sessions.jointWords") + ": " + one.jointWords()),
+                NarrowScreen.line(getTranslation("cycle.sessions.words") + ": " + words(one)),
                 DateChip.of(this, one.confirmed().contains(CycleDate.REVIEW)),
                 programme(one),
                 sessions.mayChange() ? change(one) : new Span());
+    }
+
+    /** The limits of an individual and of a joint submission. */
+    private String words(SessionSettings one) {
+        return getTranslation("cycle.sessions.wordsOf", one.individualWords(), one.jointWords());
     }
 
     private Button programme(SessionSettings session) {

@@ -3,6 +3,8 @@ package org.uprportal.followup.process;
 /** The ids of the models in {@code bpmn/followup}, and of {@code bpmn/cycle/upr-cycle.bpmn}. */
 final class FollowUpModel {
 
+    static final String FOLLOW_UP = "follow-up";
+    static final String MID_TERM = "mid-term";
     static final String CLUSTERING = "clustering";
     static final String CLUSTER = "userTask_clusterRecommendations";
     static final String CLUSTER_FORM = "followup/cluster";

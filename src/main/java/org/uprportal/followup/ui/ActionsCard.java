@@ -21,6 +21,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationSummary;
 
@@ -61,9 +62,9 @@ class ActionsCard extends Card {
     }
 
     private ListItem item(PlannedAction action, Actor reader) {
-        var item = new ListItem(new Span(action.title() + " – " + name.apply(action.ministry()) + ", "
-                + Dates.day(action.due(), getLocale()) + " "));
-        item.add(state(action));
+        var item = new ListItem(new Line(
+                action.title(), name.apply(action.ministry()), Dates.day(action.due(), getLocale())));
+        item.add(new Span(" "), state(action));
         if (!action.moves().isEmpty()) {
             item.add(moved(action));
         }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.uprportal.followup.ProgressEntry;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.StatusChip;
 
 /** What one voice says: who, when, how far, why, and what shows it. */
@@ -19,10 +20,10 @@ class EntryItem extends ListItem {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
 
     EntryItem(ProgressEntry entry, Function<PartyId, String> name) {
-        var who = new Span((entry.by() == null ? getTranslation("followup.anOrganisation") : name.apply(entry.by()))
-                + " · " + Dates.day(entry.at(), getLocale()) + " ");
-        who.addClassName("upr-muted");
-        add(who, new ProgressChip(entry.progress()));
+        var who = Line.small(
+                entry.by() == null ? getTranslation("followup.anOrganisation") : name.apply(entry.by()),
+                Dates.day(entry.at(), getLocale()));
+        add(who, new Span(" "), new ProgressChip(entry.progress()));
         if (entry.restricted()) {
             add(new StatusChip(getTranslation("followup.restricted"), StatusChip.Tone.INFO));
         }

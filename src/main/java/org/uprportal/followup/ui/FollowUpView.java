@@ -36,6 +36,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationId;
@@ -105,7 +106,9 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new BothSides(standing),
                 new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
-        add(both);
+        if (!ones.isEmpty()) {
+            add(both);
+        }
         if (clusters.isEmpty()) {
             var sent = responses.progress(cycle.id()).sentAt();
             var due = sent == null ? null : FollowUpSchedule.clusteringDue(sent);
@@ -115,7 +118,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             } else {
                 add(new EmptyState("followup.notBegun"));
             }
-            if (clusterDesk.mayCluster(cycle.state())) {
+            if (clusterDesk.mayCluster(cycle.state()) && !ones.isEmpty()) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
                 add(begin);
@@ -215,9 +218,10 @@ class FollowUpView extends PageOf<CycleSummary> {
                     var link = new Anchor(
                             FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + action.title());
                     link.setRouterIgnore(false);
-                    var who = new Span(
-                            " – " + nameOf(action.ministry(), bodies) + ", " + Dates.day(action.due(), getLocale()));
-                    list.add(new ListItem(link, who));
+                    list.add(new ListItem(
+                            link,
+                            new Span(" "),
+                            Line.small(nameOf(action.ministry(), bodies), Dates.day(action.due(), getLocale()))));
                 }));
         if (list.getComponentCount() > 0) {
             var card = new Card("followup.overdueActions");

@@ -1,10 +1,10 @@
 package org.uprportal.followup.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.platform.ui.Dates;
@@ -24,9 +24,9 @@ final class LateChips {
 
     private static void add(List<StatusChip> chips, String key, @Nullable Instant since, Component page) {
         if (since != null) {
-            var locale = page.getUI().map(ui -> ui.getLocale());
-            chips.add(new StatusChip(
-                    page.getTranslation(key, Dates.day(since, locale.orElse(Locale.ENGLISH))), StatusChip.Tone.BAD));
+            // The page's own: it is asked before the page is attached, and knows its language all the same.
+            var locale = UI.getCurrent().getLocale();
+            chips.add(new StatusChip(page.getTranslation(key, Dates.day(since, locale)), StatusChip.Tone.BAD));
         }
     }
 }

@@ -8,11 +8,22 @@ import org.uprportal.platform.ui.StatusChip;
 class ProgressChip extends StatusChip {
 
     ProgressChip(Progress progress) {
-        super(word(progress), tone(progress));
+        super(word(progress), tone(progress), shape(progress));
     }
 
     static String word(Progress progress) {
         return UI.getCurrent().getTranslation("followup.progress." + progress);
+    }
+
+    private static String shape(Progress progress) {
+        return switch (progress) {
+            case FULLY -> "●";
+            case MOSTLY -> "◕";
+            case PARTLY -> "◐";
+            case NOT -> "○";
+            case CONTRARY -> "✕";
+            case NO_INFORMATION -> "–";
+        };
     }
 
     private static Tone tone(Progress progress) {

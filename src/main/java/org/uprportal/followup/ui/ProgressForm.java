@@ -25,6 +25,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.QuickExit;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.RecommendationSummary;
 
@@ -81,6 +82,7 @@ class ProgressForm extends Card {
         add(choice, new Criteria(), statement, evidence);
         if (!government && !alone) {
             named.setHelperText(getTranslation("followup.named.effect"));
+            named.addValueChangeListener(change -> kept.keeping(change.getValue()));
             add(named, restricted);
         }
         var save = new Button(getTranslation("followup.publish"), click -> {
@@ -97,6 +99,9 @@ class ProgressForm extends Card {
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new Paragraph(getTranslation(government ? "followup.report.effect" : "followup.rate.effect")), save);
+        if (!government && !alone) {
+            add(new QuickExit());
+        }
         readAnew();
     }
 

@@ -1,6 +1,7 @@
 package org.uprportal.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
@@ -29,6 +31,7 @@ import org.uprportal.followup.Worklists;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.SmallFile;
 import org.uprportal.platform.ui.StatusChip;
@@ -38,6 +41,9 @@ import org.uprportal.platform.ui.Toast;
 @Route("worklist/:id")
 @PermitAll
 class WorklistView extends PageOf<CycleSummary> {
+
+    /** So many rows are shown without a bar of their own. */
+    private static final int FEW = 8;
 
     private static final int BYTES = 2 * 1024 * 1024;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -49,6 +55,7 @@ class WorklistView extends PageOf<CycleSummary> {
     private final Grid<WorkRow> grid = new Grid<>();
     private final Div result = new Div();
     private final List<WorkRow> rows = new ArrayList<>();
+    private final ComboBox<String> cluster = new ComboBox<>();
     private WorklistForm form;
     private int at;
 
@@ -65,14 +72,30 @@ class WorklistView extends PageOf<CycleSummary> {
                 .setHeader(getTranslation("followup.sheet.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.recommendation().text())
+        grid.addComponentColumn(row -> words(row.recommendation().text()))
                 .setHeader(getTranslation("followup.sheet.recommendation"))
                 .setFlexGrow(1);
         grid.addComponentColumn(WorklistView::state)
                 .setHeader(getTranslation("followup.progress"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        NarrowScreen.stack(
+                grid,
+                row -> Stream.of(
+                        new Span(row.recommendation().paragraph()),
+                        words(row.recommendation().text()),
+                        state(row)));
+        cluster.setLabel(getTranslation("followup.worklist.filter"));
+        cluster.setClearButtonVisible(true);
+        cluster.setWidth("min(26rem, 100%)");
         grid.addItemClickListener(click -> take(rows.indexOf(click.getItem())));
+    }
+
+    private static Span words(String text) {
+        var words = new Span(text);
+        words.addClassName("upr-wrap");
+        words.getElement().setAttribute("dir", "auto");
+        return words;
     }
 
     private static Div state(WorkRow row) {
@@ -99,7 +122,14 @@ class WorklistView extends PageOf<CycleSummary> {
         form = new WorklistForm(texts, update -> say(cycle, List.of(update)), () -> take(at + 1));
         var together = new Button(getTranslation("followup.worklist.together"), click -> preview(cycle));
         var chosen = new Card("followup.worklist.all");
-        chosen.add(counted, grid, together);
+        chosen.add(cluster, counted, grid, together);
+        cluster.setItems(worklists.mine(cycle.id()).stream().map(WorkRow::cluster).distinct().sorted().toList());
+        cluster.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                fetch(cycle);
+                take(firstSilent(0));
+            }
+        });
         add(form, result, chosen, sheet(cycle));
         fetch(cycle);
         take(firstSilent(0));
@@ -107,8 +137,11 @@ class WorklistView extends PageOf<CycleSummary> {
 
     private void fetch(CycleSummary cycle) {
         rows.clear();
-        rows.addAll(worklists.mine(cycle.id()));
+        worklists.mine(cycle.id()).stream()
+                .filter(row -> cluster.isEmpty() || row.cluster().equals(cluster.getValue()))
+                .forEach(rows::add);
         grid.setItems(rows);
+        grid.setAllRowsVisible(rows.size() <= FEW);
         counted.setText(getTranslation(
                 "followup.worklist.counted",
                 (int) rows.stream().filter(WorkRow::saidInPeriod).count(),

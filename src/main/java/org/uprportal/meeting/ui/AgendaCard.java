@@ -11,6 +11,7 @@ import java.util.List;
 import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Line;
 
 /** What a meeting goes through, each point with its hour at the place. */
 class AgendaCard extends Card {
@@ -26,10 +27,7 @@ class AgendaCard extends Card {
             var title = new Span(HOUR.format(at) + " – " + item.title());
             title.addClassName("upr-task-title");
             title.getElement().setAttribute("dir", "auto");
-            var about = new Span(getTranslation("meeting.agenda.minutes", item.minutes())
-                    + (item.speaker().isBlank() ? "" : " · " + item.speaker()));
-            about.addClassName("upr-muted");
-            about.getElement().setAttribute("dir", "auto");
+            var about = Line.small(getTranslation("meeting.agenda.minutes", item.minutes()), item.speaker().strip());
             var text = new Div(title, about);
             text.addClassName("upr-task-text");
             if (item.link().matches("https://\\S+")) {

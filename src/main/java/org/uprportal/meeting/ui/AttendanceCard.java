@@ -1,5 +1,6 @@
 package org.uprportal.meeting.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -29,11 +30,25 @@ class AttendanceCard extends Card {
                     "meeting.attendance.ministries",
                     attendance.ministriesPresent().size(),
                     attendance.ministries().size())));
-            if (!attendance.ministriesPresent().isEmpty()) {
-                var present = new Span(list(attendance.ministriesPresent(), people));
-                present.getElement().setAttribute("dir", "auto");
-                add(present);
-            }
+            ministries("meeting.attendance.came", attendance.ministriesPresent(), people);
+            ministries(
+                    "meeting.attendance.missing",
+                    attendance.ministries().stream()
+                            .filter(one -> !attendance.ministriesPresent().contains(one))
+                            .toList(),
+                    people);
+        }
+    }
+
+    private void ministries(String key, List<PartyId> parties, People people) {
+        if (!parties.isEmpty()) {
+            var label = new Span(getTranslation(key));
+            label.addClassName("upr-muted");
+            var names = new Span(list(parties, people));
+            names.getElement().setAttribute("dir", "auto");
+            var line = new Div(label, names);
+            line.addClassName("upr-task-text");
+            add(line);
         }
     }
 

@@ -18,21 +18,18 @@ import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
-import org.uprportal.party.Party;
-import org.uprportal.party.PartyId;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -50,6 +47,8 @@ class DoorView extends PageOf<MeetingDetails> {
     private final transient PortalClock clock;
     private final transient Messages messages;
     private final Div list = new Div();
+    private final Span count = new Span();
+    private String asked = "";
 
     DoorView(Meetings meetings, Seats seats, People people, PortalClock clock, Messages messages) {
         super("meeting.door");
@@ -68,6 +67,10 @@ class DoorView extends PageOf<MeetingDetails> {
 
     @Override
     protected void enter(MeetingDetails meeting, BeforeEnterEvent event) {
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("code")
+                .orElse("");
         show(meeting);
     }
 
@@ -79,21 +82,27 @@ class DoorView extends PageOf<MeetingDetails> {
         search.setClearButtonVisible(true);
         search.setMaxLength(200);
         search.setWidthFull();
+        search.setHelperText(getTranslation("meeting.door.search.helper"));
+        search.setValue(asked);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> fill(meeting, change.getValue()));
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = new ParticipantsSheet(messages, getLocale()).write(placed(meeting), names(placed(meeting)));
+                    var bytes = new ParticipantsSheet(messages, getLocale()).write(placed(meeting), SeatNames.of(this, placed(meeting), people));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "participants.xlsx", ParticipantsSheet.TYPE, bytes.length);
                 }),
                 getTranslation("meeting.door.sheet"));
         var back = new Anchor(MeetingNavigation.meeting(meeting.summary().id()), getTranslation("meeting.one"));
         back.setRouterIgnore(false);
-        var line = new Div(back, sheet);
+        var gate = new Anchor(MeetingNavigation.gate(meeting.summary().id()), getTranslation("meeting.gate"));
+        gate.setRouterIgnore(false);
+        count.addClassName("upr-muted");
+        count.getElement().setAttribute("role", "status");
+        var line = new Div(back, sheet, gate);
         line.addClassName("upr-actions");
-        add(line, search, list);
-        fill(meeting, "");
+        add(line, search, count, list);
+        fill(meeting, asked);
     }
 
     private List<SeatSummary> placed(MeetingDetails meeting) {
@@ -102,31 +111,33 @@ class DoorView extends PageOf<MeetingDetails> {
                 .toList();
     }
 
-    private Map<PartyId, String> names(List<SeatSummary> placed) {
-        return people.parties(placed.stream().map(SeatSummary::party).toList()).stream()
-                .collect(Collectors.toMap(Party::id, Party::name));
-    }
-
     private void fill(MeetingDetails meeting, String words) {
         list.removeAll();
         var placed = placed(meeting);
-        var names = names(placed);
+        var names = SeatNames.of(this, placed, people);
+        count.setText(getTranslation(
+                "meeting.door.count", placed.stream().filter(DoorView::here).count(), placed.size()));
         var sought = words.strip().toLowerCase(Locale.ROOT);
         var rows = new UnorderedList();
         rows.addClassName("upr-tasks");
         placed.stream()
-                .filter(seat -> names.getOrDefault(seat.party(), "").toLowerCase(Locale.ROOT).contains(sought))
-                .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.party(), "")))
+                .filter(seat -> names.getOrDefault(seat.id(), "").toLowerCase(Locale.ROOT).contains(sought)
+                        || SeatCode.is(seat.id(), words))
+                .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.id(), "")))
                 .limit(100)
-                .forEach(seat -> rows.add(row(meeting, seat, names.getOrDefault(seat.party(), ""), words)));
+                .forEach(seat -> rows.add(row(meeting, seat, names.getOrDefault(seat.id(), ""), words)));
         list.add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : rows);
+    }
+
+    private static boolean here(SeatSummary seat) {
+        return seat.attendance() == Attendance.PRESENT || seat.attendance() == Attendance.LATE;
     }
 
     private ListItem row(MeetingDetails meeting, SeatSummary seat, String name, String words) {
         var who = new Span(name);
         who.getElement().setAttribute("dir", "auto");
         who.addClassName("upr-task-title");
-        var how = new Span(getTranslation("meeting.attending." + seat.attending()));
+        var how = new Span(getTranslation("meeting.attending." + seat.attending()) + " · " + SeatCode.of(seat.id()));
         how.addClassName("upr-muted");
         var text = new Div(who, how);
         text.addClassName("upr-task-text");

@@ -26,6 +26,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.theme.Themes;
 
 /** The host prepares a meeting and calls it, or changes what has been called. */
 @Route(MeetingNavigation.MEETINGS + "/:id/edit")
@@ -38,6 +39,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
     private final transient SeriesDesk series;
     private final transient People people;
     private final transient GuestNames names;
+    private final transient Themes themes;
     private final transient KeptTexts texts;
 
     EditMeetingView(
@@ -47,6 +49,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
             SeriesDesk series,
             People people,
             GuestNames names,
+            Themes themes,
             KeptTexts texts) {
         super("meeting.edit.title");
         this.meetings = meetings;
@@ -55,6 +58,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         this.series = series;
         this.people = people;
         this.names = names;
+        this.themes = themes;
         this.texts = texts;
     }
 
@@ -77,7 +81,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
     protected void show(MeetingDetails meeting) {
         clear();
         lead("meeting.edit.lead");
-        var form = new MeetingForm(meeting.summary().id(), meeting.plan(), texts);
+        var form = new MeetingForm(meeting.summary().id(), meeting.plan(), themes, texts);
         add(form, meeting.summary().status() == MeetingStatus.DRAFT ? draft(meeting, form) : called(meeting, form));
         add(new AgendaEditor(meeting, agendas));
         if (series.others(meeting.summary().id()).isEmpty()) {

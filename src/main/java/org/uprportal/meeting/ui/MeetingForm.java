@@ -1,7 +1,9 @@
 package org.uprportal.meeting.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,11 +14,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.uprportal.meeting.InvitationRule;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
+import org.uprportal.meeting.MeetingReach;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
@@ -26,6 +33,9 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.theme.Theme;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 /** What a host says of a meeting, with what is usual for its kind. */
 class MeetingForm extends Div {
@@ -45,14 +55,17 @@ class MeetingForm extends Div {
     private final TextArea accessibility;
     private final Checkbox approval;
     private final RadioButtonGroup<MeetingAudience> audience;
+    private final CheckboxGroup<InvitationRule> rules;
+    private final MultiSelectComboBox<Theme> themes;
     private final TextField map;
     private final TextField bring;
     private final Checkbox travel;
+    private final Checkbox veils;
     private final Select<ListReaders> list;
     private final transient KeptField keptAbout;
     private final transient KeptField keptAccessibility;
 
-    MeetingForm(MeetingId id, MeetingPlan plan, KeptTexts texts) {
+    MeetingForm(MeetingId id, MeetingPlan plan, Themes known, KeptTexts texts) {
         addClassName("upr-stack");
         kind = new ComboBox<>(getTranslation("meeting.field.kind"));
         kind.setItems(MeetingKind.values());
@@ -89,10 +102,29 @@ class MeetingForm extends Div {
         audience.setItemLabelGenerator(one -> getTranslation("meeting.audience." + one));
         audience.setValue(plan.welcome().audience());
         audience.setHelperText(getTranslation("meeting.field.audience.helper"));
+        var reach = plan.welcome().reach();
+        rules = new CheckboxGroup<>(getTranslation("meeting.rule"));
+        rules.setItems(InvitationRule.values());
+        rules.setItemLabelGenerator(one -> getTranslation("meeting.rule." + one));
+        rules.setHelperText(getTranslation("meeting.rule.helper"));
+        rules.setValue(reach.rules());
+        audience.addValueChangeListener(change -> rules.setVisible(change.getValue() == MeetingAudience.RULE));
+        rules.setVisible(audience.getValue() == MeetingAudience.RULE);
+        themes = new MultiSelectComboBox<>(getTranslation("meeting.field.themes"));
+        var all = new ArrayList<>(known.all(ThemeKind.THEME));
+        reach.themes().stream()
+                .flatMap(one -> known.find(one).stream())
+                .filter(one -> !all.contains(one))
+                .forEach(all::add);
+        themes.setItems(all);
+        themes.setItemLabelGenerator(Theme::label);
+        themes.setValue(all.stream().filter(one -> reach.themes().contains(one.id())).toList());
         map = line("map", plan.welcome().map());
         bring = line("bring", plan.welcome().bring());
         travel = new Checkbox(
                 getTranslation("meeting.field.travel"), plan.welcome().travel());
+        veils = new Checkbox(getTranslation("meeting.field.veils"), reach.veils());
+        veils.setHelperText(getTranslation("meeting.field.veils.helper"));
         list = new Select<>();
         list.setLabel(getTranslation("meeting.field.list"));
         list.setItems(ListReaders.values());
@@ -103,10 +135,10 @@ class MeetingForm extends Div {
         kind.setValue(plan.kind());
         kind.addValueChangeListener(change -> usual());
         add(
-                card("meeting.edit.what", kind, title, about),
+                card("meeting.edit.what", kind, title, about, themes),
                 card("meeting.edit.when", starts, ends, zone),
                 card("meeting.edit.where", way, place, map, places, link, online),
-                card("meeting.edit.how", audience, approval, bring, languages, accessibility, travel, list));
+                card("meeting.edit.how", audience, rules, approval, bring, languages, accessibility, travel, list, veils));
     }
 
     /** What is usual for a kind is filled in; what was typed stays. */
@@ -160,7 +192,11 @@ class MeetingForm extends Div {
                         map.getValue().strip(),
                         bring.getValue().strip(),
                         travel.getValue(),
-                        list.getValue()));
+                        list.getValue(),
+                        new MeetingReach(
+                                themes.getValue().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet()),
+                                audience.getValue() == MeetingAudience.RULE ? Set.copyOf(rules.getValue()) : Set.of(),
+                                veils.getValue())));
     }
 
     void sent() {

@@ -45,6 +45,11 @@ public class MeetingNavigation {
         return meeting(id) + "/door";
     }
 
+    /** The list for the gate, on paper. */
+    static String gate(MeetingId id) {
+        return meeting(id) + "/gate";
+    }
+
     /** The minutes of a meeting. */
     public static String minutes(MeetingId id) {
         return meeting(id) + "/minutes";

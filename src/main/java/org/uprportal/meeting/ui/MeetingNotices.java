@@ -16,6 +16,7 @@ import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.Seats;
 import org.uprportal.notification.Notice;
@@ -27,6 +28,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Words;
+import org.uprportal.vault.Pseudonym;
 
 /** Who hears of what happens to meetings; day, hour, zone and place stand in the letter itself. */
 @Component
@@ -100,7 +102,7 @@ class MeetingNotices {
         post(
                 "way",
                 meeting,
-                hosts(meeting.id()),
+                seeing(changed.seat()),
                 name(changed.party()),
                 Words.text("meeting.attending." + changed.attending()));
     }
@@ -139,7 +141,7 @@ class MeetingNotices {
     void on(MeetingEvent.Registered registered) {
         var meeting = meeting(registered.meeting());
         confirm("mine." + registered.status(), meeting, registered.party(), NOTHING, bring(meeting.id()));
-        post("registered", meeting, hosts(meeting.id()), name(registered.party()));
+        post("registered", meeting, seeing(registered.seat()), name(registered.party()));
     }
 
     @EventListener
@@ -157,7 +159,7 @@ class MeetingNotices {
     void on(MeetingEvent.Confirmed confirmed) {
         var meeting = meeting(confirmed.meeting());
         confirm("mine.PLACE", meeting, confirmed.party(), NOTHING, bring(meeting.id()));
-        post("confirmed", meeting, hosts(meeting.id()), name(confirmed.party()));
+        post("confirmed", meeting, seeing(confirmed.seat()), name(confirmed.party()));
     }
 
     @EventListener
@@ -169,7 +171,7 @@ class MeetingNotices {
     void on(MeetingEvent.Withdrawn withdrawn) {
         var meeting = meeting(withdrawn.meeting());
         confirm("mine.WITHDRAWN", meeting, withdrawn.party());
-        post("withdrawn", meeting, hosts(meeting.id()), name(withdrawn.party()));
+        post("withdrawn", meeting, seeing(withdrawn.seat()), name(withdrawn.party()));
     }
 
     /** Whoever registers has it in a letter too, with hour and place; otherwise nobody hears of what they did themselves. */
@@ -200,8 +202,17 @@ class MeetingNotices {
         return actor.callAs(Actor.PORTAL, () -> meetings.find(id)).orElseThrow().summary();
     }
 
-    private String name(PartyId party) {
-        return people.party(party).map(Party::name).orElse("");
+    private Object name(PartyId party) {
+        return people.party(party)
+                .<Object>map(Party::name)
+                .orElseGet(() -> Words.text("meeting.pseudonym", new Pseudonym(party).label()));
+    }
+
+    /** The hosts that see the registration. */
+    private Set<Audience> seeing(SeatId seat) {
+        return actor.callAs(Actor.PORTAL, () -> seats.seenBy(seat)).stream()
+                .map(Audience::editors)
+                .collect(Collectors.toSet());
     }
 
     /** What to bring stands in the letter. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingSummary;
+import org.uprportal.platform.ui.Line;
 
 /** A meeting in a list: what, when, where, how it stands. */
 class MeetingRow extends ListItem {
@@ -19,9 +20,10 @@ class MeetingRow extends ListItem {
         link.addClassName("upr-task-title");
         link.getElement().setAttribute("dir", "auto");
         var when = new Span(MeetingTime.there(meeting));
-        var about = new Span(state + " · " + getTranslation("meeting.kind." + meeting.kind()) + " · "
-                + getTranslation("meeting.way." + meeting.way()));
-        about.addClassName("upr-muted");
+        var about = Line.small(
+                state,
+                getTranslation("meeting.kind." + meeting.kind()),
+                getTranslation("meeting.way." + meeting.way()));
         var text = new Div(link, when, about);
         text.addClassName("upr-task-text");
         add(text, MeetingChips.of(this, meeting.status()));

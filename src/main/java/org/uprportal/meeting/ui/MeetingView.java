@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
@@ -23,6 +24,7 @@ import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
@@ -31,6 +33,7 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.theme.Themes;
 
 /** One meeting, for everybody: when, where, how to take part; for its host who comes. */
 @Route(MeetingNavigation.MEETINGS + "/:id")
@@ -43,12 +46,14 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient MinutesDesk desk;
     private final transient Agendas agendas;
     private final transient Slots slots;
+    private final transient Ratings ratings;
     private final transient KeptTexts texts;
     private final transient GuestNames names;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient MeetingStateNames states;
+    private final transient Themes themes;
     private String asked = "";
 
     MeetingView(
@@ -58,12 +63,14 @@ class MeetingView extends PageOf<MeetingDetails> {
             MinutesDesk desk,
             Agendas agendas,
             Slots slots,
+            Ratings ratings,
             KeptTexts texts,
             GuestNames names,
             People people,
             CurrentActor actor,
             PortalClock clock,
-            MeetingStateNames states) {
+            MeetingStateNames states,
+            Themes themes) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -71,12 +78,14 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.desk = desk;
         this.agendas = agendas;
         this.slots = slots;
+        this.ratings = ratings;
         this.texts = texts;
         this.names = names;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
         this.states = states;
+        this.themes = themes;
     }
 
     @Override
@@ -119,6 +128,10 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (meeting.summary().status() == MeetingStatus.HELD) {
             add(happened(meeting));
         }
+        var results = ratings.results(meeting.summary().id());
+        if (!results.isEmpty() || ratings.mayRate(meeting.summary().id())) {
+            add(new RatingCard(meeting, ratings, results));
+        }
         add(guests(meeting));
         var slotted = !slots.of(meeting.summary().id()).isEmpty();
         if (slotted || meeting.hosting()) {
@@ -129,6 +142,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                     meeting,
                     seats.mine(meeting.summary().id()).orElse(null),
                     seats,
+                    people,
                     actor.get().signedIn(),
                     clock.instant(),
                     () -> again(meeting)));
@@ -223,6 +237,12 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (!plan.welcome().bring().isBlank()) {
             card.add(fact("meeting.field.bring", plan.welcome().bring()));
         }
+        var spokenOf = plan.welcome().reach().themes();
+        if (!spokenOf.isEmpty()) {
+            card.add(fact(
+                    "meeting.field.themes",
+                    themes.named(spokenOf).values().stream().sorted().collect(Collectors.joining(", "))));
+        }
         if (!plan.languages().isBlank()) {
             card.add(fact("meeting.field.languages", plan.languages()));
         }
@@ -251,6 +271,9 @@ class MeetingView extends PageOf<MeetingDetails> {
         var card = new Card("meeting.guests");
         var audience = meeting.plan().welcome().audience();
         card.add(new Paragraph(getTranslation("meeting.guests." + audience)));
+        meeting.plan().welcome().reach().rules().stream()
+                .sorted()
+                .forEach(rule -> card.add(fact("meeting.rule", getTranslation("meeting.rule." + rule))));
         if (audience != MeetingAudience.EVERYBODY) {
             card.add(new GuestsText(names.of(meetings.invited(id))));
         }

@@ -36,11 +36,11 @@ class MinutesItemCard extends Card {
             People people,
             KeptTexts texts,
             Runnable changed) {
-        super("meeting.minutes.item");
+        super(item.heading().isBlank() ? "meeting.minutes.item" : "meeting.minutes.itemOn", item.heading());
         this.desk = desk;
         this.people = people;
         this.changed = changed;
-        add(MinutesView.heading(item.heading()), MinutesView.words(item.body()));
+        add(MinutesView.words(item.body()));
         minutes.amendments().stream()
                 .filter(one -> item.id().equals(one.item()))
                 .forEach(one -> add(proposal(minutes, one)));
@@ -50,7 +50,9 @@ class MinutesItemCard extends Card {
     }
 
     private Component proposal(MinutesDetails minutes, MinutesDetails.Amendment one) {
-        var who = new Span(people.party(one.party()).map(Party::name).orElse(""));
+        var who = new Span(people.party(one.party())
+                .map(Party::name)
+                .orElseGet(() -> getTranslation("meeting.reservations.unnamed")));
         who.getElement().setAttribute("dir", "auto");
         var tone = switch (one.status()) {
             case ACCEPTED -> StatusChip.Tone.GOOD;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -113,12 +112,6 @@ class MinutesView extends PageOf<MinutesDetails> {
 
     private void again(MinutesDetails minutes) {
         desk.find(minutes.id()).ifPresent(this::show);
-    }
-
-    static Component heading(String words) {
-        var heading = new H3(words);
-        heading.getElement().setAttribute("dir", "auto");
-        return heading;
     }
 
     static Div words(String words) {

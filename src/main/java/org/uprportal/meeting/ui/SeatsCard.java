@@ -7,16 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
-import org.uprportal.party.Party;
-import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
@@ -43,11 +39,10 @@ class SeatsCard extends Card {
         }
         var page = Pager.asked(asked, total);
         var rows = seats.of(id, page - 1, Pager.ROWS);
-        Map<PartyId, String> names = people.parties(rows.stream().map(SeatSummary::party).toList()).stream()
-                .collect(Collectors.toMap(Party::id, Party::name));
+        var names = SeatNames.of(this, rows, people);
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
-        Rows.into(list, rows, seat -> row(seat, names.getOrDefault(seat.party(), "")));
+        Rows.into(list, rows, seat -> row(seat, names.getOrDefault(seat.id(), "")));
         add(list, new Pager(page, total, part -> MeetingNavigation.meeting(id) + "?page=" + part));
     }
 

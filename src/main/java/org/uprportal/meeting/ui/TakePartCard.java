@@ -3,17 +3,27 @@ package org.uprportal.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.ibm.icu.text.ListFormatter;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.account.People;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.SeatCode;
+import org.uprportal.meeting.SeatStatement;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Veil;
+import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -25,6 +35,7 @@ import org.uprportal.platform.ui.WayBack;
 class TakePartCard extends Card {
 
     private final transient Seats seats;
+    private final transient People people;
     private final transient MeetingDetails meeting;
     private final transient Runnable changed;
 
@@ -32,11 +43,13 @@ class TakePartCard extends Card {
             MeetingDetails meeting,
             @Nullable SeatSummary mine,
             Seats seats,
+            People people,
             boolean signedIn,
             Instant now,
             Runnable changed) {
         super("meeting.takePart");
         this.seats = seats;
+        this.people = people;
         this.meeting = meeting;
         this.changed = changed;
         meeting.room().forEach((attending, room) -> add(new Paragraph(room.places() == 0
@@ -70,6 +83,15 @@ class TakePartCard extends Card {
     private void own(SeatSummary mine, boolean open) {
         with(MeetingChips.of(this, mine.status()));
         add(new Paragraph(getTranslation("meeting.mine." + mine.status())));
+        if (mine.veil() != Veil.NAMED) {
+            add(new Paragraph(
+                    mine.pseudonym() == null
+                            ? getTranslation("meeting.mine.unseen")
+                            : getTranslation("meeting.mine.pseudonym", mine.pseudonym())));
+        }
+        if (mine.status() == SeatStatus.PLACE) {
+            add(new Paragraph(getTranslation("meeting.mine.code", SeatCode.of(mine.id()))));
+        }
         if (mine.reason() != null) {
             add(new Paragraph(getTranslation("meeting.mine.reason", mine.reason())));
         }
@@ -116,6 +138,15 @@ class TakePartCard extends Card {
         way.setItemLabelGenerator(one -> getTranslation("meeting.attending." + one));
         way.setValue(ways.getFirst());
         way.setVisible(ways.size() > 1);
+        var id = meeting.summary().id();
+        var veil = new RadioButtonGroup<Veil>(getTranslation("meeting.veil"));
+        veil.setItems(seats.veils(id));
+        veil.setItemLabelGenerator(one -> getTranslation("meeting.veil." + one));
+        veil.setValue(Veil.NAMED);
+        veil.setVisible(seats.veils(id).size() > 1);
+        var sight = new UnorderedList();
+        var shown = new AtomicReference<>(sight(sight, Veil.NAMED));
+        veil.addValueChangeListener(change -> shown.set(sight(sight, change.getValue())));
         var said = new Paragraph();
         var send = new Button();
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -123,12 +154,30 @@ class TakePartCard extends Card {
         say(way.getValue(), said, send);
         send.addClickListener(click -> {
             var waits = !free(way.getValue());
-            if (Attempt.run(this, () -> seats.register(meeting.summary().id(), way.getValue(), waits))) {
+            if (Attempt.run(
+                    this, () -> seats.register(id, way.getValue(), waits, veil.getValue(), shown.get()))) {
                 Toast.done(this, "meeting.registered");
             }
             changed.run();
         });
-        add(way, new Paragraph(getTranslation("meeting.takePart.whoSees." + meeting.plan().welcome().list())), said, send);
+        add(way, veil, new Paragraph(getTranslation("meeting.sight")), sight, said, send);
+    }
+
+    /** Who will see what, sentence by sentence, before it is sent. */
+    private SeatStatement sight(UnorderedList list, Veil veil) {
+        var statement = seats.statement(meeting.summary().id(), veil);
+        list.removeAll();
+        for (var line : statement.lines()) {
+            var names = Stream.concat(
+                            line.who().stream().map(one -> getTranslation("meeting.column." + one)),
+                            people.parties(line.hosts()).stream().map(Party::name).sorted())
+                    .toList();
+            var text = new ListItem(
+                    getTranslation(line.key(), ListFormatter.getInstance(getLocale()).format(names)));
+            text.getElement().setAttribute("dir", "auto");
+            list.add(text);
+        }
+        return statement;
     }
 
     /** What pressing the button will do, from what the page has read; where that has changed meanwhile, nothing is sent. */

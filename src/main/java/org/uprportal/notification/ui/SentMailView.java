@@ -13,6 +13,7 @@ import org.uprportal.notification.Outbox;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
@@ -62,9 +63,8 @@ class SentMailView extends Page implements BeforeEnterObserver {
             case WAITING -> StatusChip.Tone.INFO;
             case FAILED -> StatusChip.Tone.BAD;
         };
-        var text = new Span(
-                Dates.geneva(letter.writtenAt(), getLocale()) + " · " + letter.to() + " · " + letter.subject() + " ");
-        var head = new Span(text, new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
+        var text = new Line(Dates.geneva(letter.writtenAt(), getLocale()), letter.to(), letter.subject());
+        var head = new Span(text, new Span(" "), new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
         var body = new Pre(letter.body());
         body.addClassName("upr-letter");
         var details = new Details(head, body);

@@ -24,6 +24,7 @@ import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
@@ -56,7 +57,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         kind.setItems(Arrays.stream(PartyKind.values())
-                .filter(one -> one != PartyKind.ADMIN)
+                .filter(one -> !one.ofThePortal())
                 .toList());
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         kind.setClearButtonVisible(true);
@@ -174,9 +175,8 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         var link = new Anchor(OrganisationNavigation.organisation(one.id()), one.name());
         link.setRouterIgnore(false);
         link.addClassName("upr-task-title");
-        var about = new Span(getTranslation("organisation.kind." + one.kind())
-                + (one.state() == null ? "" : " · " + states.nameOf(one.state())));
-        about.addClassName("upr-muted");
+        var about = Line.small(
+                getTranslation("organisation.kind." + one.kind()), one.state() == null ? "" : states.nameOf(one.state()));
         var text = new Div(link, about);
         text.addClassName("upr-task-text");
         var item = new ListItem(text);

@@ -6,6 +6,7 @@ import org.uprportal.organisation.HistoryEntry;
 import org.uprportal.platform.Joined;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Parts;
 
 /** What has happened to an organisation's entry, for its own people and the secretariat. */
@@ -24,8 +25,7 @@ class HistoryCard extends Card {
                 getLocale());
         var what = new Span(
                 getTranslation("organisation.history." + one.act()) + (fields.isEmpty() ? "" : " (" + fields + ")"));
-        var about = new Span(Dates.day(one.at(), getLocale()) + (one.by().isEmpty() ? "" : " · " + one.by()));
-        about.addClassName("upr-muted");
+        var about = Line.small(Dates.day(one.at(), getLocale()), one.by());
         return new ListItem(what, about);
     }
 }

@@ -3,7 +3,6 @@ package org.uprportal.organisation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,6 +15,7 @@ import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
@@ -68,8 +68,7 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
         var link = new Anchor(OrganisationNavigation.registration(one.id()), one.name());
         link.setRouterIgnore(false);
         link.addClassName("upr-task-title");
-        var about = new Span(getTranslation("organisation.kind." + one.kind()) + " · " + states.nameOf(one.state()));
-        about.addClassName("upr-muted");
+        var about = Line.small(getTranslation("organisation.kind." + one.kind()), states.nameOf(one.state()));
         var text = new Div(link, about);
         text.addClassName("upr-task-text");
         var item =

@@ -16,6 +16,7 @@ public final class KeptField {
     private final TextArea field;
     private final String place;
     private final KeptTexts texts;
+    private boolean keeping = true;
 
     private KeptField(TextArea field, String place, KeptTexts texts) {
         this.field = field;
@@ -30,7 +31,7 @@ public final class KeptField {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(MILLISECONDS);
         field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (change.isFromClient() && kept.keeping) {
                 texts.keep(place, change.getValue());
             }
         });
@@ -43,6 +44,19 @@ public final class KeptField {
         note.addClassName("upr-muted");
         if (field.getHelperText() == null || field.getHelperText().isEmpty()) {
             field.setHelperComponent(note);
+        }
+    }
+
+    /**
+     * Whether it keeps itself. What is to be said without a name is kept nowhere beside the person who types it; what was kept
+     * so far is forgotten at once.
+     */
+    public void keeping(boolean whether) {
+        keeping = whether;
+        if (!whether) {
+            texts.forget(place);
+        } else if (!field.isEmpty()) {
+            texts.keep(place, field.getValue());
         }
     }
 

@@ -23,8 +23,13 @@ public class StatusChip extends Span {
 
     /** The chip with this word, already in the reader's language. */
     public StatusChip(String word, Tone tone) {
+        this(word, tone, tone.shape);
+    }
+
+    /** The same with a shape of its own, where two statuses feel alike and are not the same. */
+    public StatusChip(String word, Tone tone, String form) {
         addClassNames("upr-chip", "upr-chip-" + tone.name().toLowerCase(Locale.ROOT));
-        var shape = new Span(tone.shape);
+        var shape = new Span(form);
         shape.getElement().setAttribute("aria-hidden", "true");
         add(shape, new Span(word));
     }

@@ -3,6 +3,7 @@ package org.uprportal.privacy.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -57,7 +58,21 @@ class MyDataView extends Page {
         if (records.ownsParty()) {
             add(partyExport());
         }
+        if (farewell.leadsToTheIdentityProvider()) {
+            add(secondFactor());
+        }
         add(new ActsCard(records), erasure());
+    }
+
+    private Card secondFactor() {
+        var card = new Card("privacy.factor.title");
+        card.add(new Paragraph(getTranslation("privacy.factor.what")));
+        for (var factor : List.of("code", "key")) {
+            var link = new Anchor(Farewell.setupOf(factor), getTranslation("privacy.factor." + factor));
+            link.setRouterIgnore(true);
+            card.add(new Div(link));
+        }
+        return card;
     }
 
     private Card export() {

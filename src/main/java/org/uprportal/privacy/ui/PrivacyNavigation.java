@@ -1,6 +1,7 @@
 package org.uprportal.privacy.ui;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,13 @@ import org.uprportal.platform.MenuItem;
 class PrivacyNavigation {
 
     static final String MY_DATA = "my-data";
+    static final String AUDIT = "audit";
+
+    @Bean
+    MenuItem auditMenu() {
+        return new MenuItem(
+                "work", 34, "privacy.audit.title", AUDIT, "search", Set.of(PartyKind.AUDITOR.name()));
+    }
 
     @Bean
     MenuItem myDataMenu() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.CycleSummary;
@@ -22,6 +23,7 @@ import org.uprportal.recommendation.Answer;
 import org.uprportal.recommendation.AnswerDesk;
 import org.uprportal.recommendation.AnswerLine;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.ParagraphRanges;
 import org.uprportal.recommendation.SavedAnswer;
 
 /** The same answer for several: what would change is listed in the order of the report before it is done, and what was kept after. */
@@ -47,15 +49,19 @@ class BulkAnswerDialog extends Dialog {
         var problem = new Problem();
         var preview = new Paragraph(getTranslation(
                 "recommendation.response.bulkPreview",
-                chosen.stream().map(AnswerLine::paragraph).collect(Collectors.joining(", "))));
+                ParagraphRanges.of(chosen.stream().map(AnswerLine::paragraph).toList())));
         preview.setId("bulk-preview-" + cycle.number());
         var changes = new UnorderedList();
         chosen.stream()
                 .filter(line -> !line.open())
-                .forEach(line -> changes.add(new ListItem(getTranslation(
+                .collect(Collectors.groupingBy(
+                        line -> line.draft().position(),
+                        TreeMap::new,
+                        Collectors.mapping(AnswerLine::paragraph, Collectors.toList())))
+                .forEach((position, paragraphs) -> changes.add(new ListItem(getTranslation(
                         "recommendation.response.bulkChanges",
-                        line.paragraph(),
-                        PositionChip.word(line.draft().position())))));
+                        ParagraphRanges.of(paragraphs),
+                        PositionChip.word(position)))));
         var keep = new Button(getTranslation("recommendation.response.bulkDo"), click -> {
             if (choice.isEmpty()) {
                 problem.say(getTranslation("recommendation.refused.notAPosition"));

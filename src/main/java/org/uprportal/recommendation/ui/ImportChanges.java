@@ -4,7 +4,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -58,9 +57,10 @@ class ImportChanges extends Card {
         NarrowScreen.stack(
                 grid,
                 line -> Stream.of(
-                        new Span(line.change().paragraph() + " · "
-                                + word("recommendation.import.kind." + line.change().kind()) + " · "
-                                + word("recommendation.import.field." + line.field().name())),
+                        new org.uprportal.platform.ui.Line(
+                                line.change().paragraph(),
+                                word("recommendation.import.kind." + line.change().kind()),
+                                word("recommendation.import.field." + line.field().name())),
                         text(line, line.field().before()),
                         text(line, line.field().after())));
         grid.setItems(changes.stream()

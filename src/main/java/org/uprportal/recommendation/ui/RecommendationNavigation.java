@@ -12,6 +12,8 @@ import org.uprportal.recommendation.RecommendationId;
 @Configuration(proxyBeanMethods = false)
 public class RecommendationNavigation {
 
+    static final String ARCHIVE = "register-import";
+
     private static final String REGISTER = "recommendations";
 
     /** The register, showing one cycle. */
@@ -37,6 +39,11 @@ public class RecommendationNavigation {
     @Bean
     MenuItem registerMenu() {
         return new MenuItem("public", 20, "recommendation.title", REGISTER, "list-ol", Set.of());
+    }
+
+    @Bean
+    MenuItem archiveMenu() {
+        return new MenuItem("public", 92, "recommendation.archive", ARCHIVE, "list-ol", Set.of("OHCHR"));
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.uprportal.recommendation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
@@ -20,6 +23,8 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.StatusChip;
+import org.uprportal.recommendation.Aftermath;
 import org.uprportal.recommendation.Answer;
 import org.uprportal.recommendation.AnswerRefused;
 import org.uprportal.recommendation.Position;
@@ -46,6 +51,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
     private final transient KeptTexts texts;
     private final transient Priorities priorities;
     private final transient People people;
+    private final transient ObjectProvider<Aftermath> aftermath;
 
     RecommendationView(
             Recommendations recommendations,
@@ -55,7 +61,8 @@ class RecommendationView extends PageOf<RecommendationDetails> {
             CurrentActor actor,
             KeptTexts texts,
             Priorities priorities,
-            People people) {
+            People people,
+            ObjectProvider<Aftermath> aftermath) {
         super("recommendation.one");
         this.recommendations = recommendations;
         this.responses = responses;
@@ -65,6 +72,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         this.texts = texts;
         this.priorities = priorities;
         this.people = people;
+        this.aftermath = aftermath;
     }
 
     @Override
@@ -84,11 +92,28 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         text.getElement().setAttribute("dir", "auto");
         card.add(text, facts(one));
         add(card);
+        aftermath.ifAvailable(after -> after.of(one.summary()).ifPresent(this::became));
         priorities(one, cycle);
         add(history(one));
         if (responses.mayAnswer(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
             add(change(one));
         }
+    }
+
+    private void became(Aftermath.Told told) {
+        var card = new Card("recommendation.became");
+        var says = new Div(
+                new Span(getTranslation("recommendation.became.government")),
+                new StatusChip(
+                        getTranslation(told.word()),
+                        told.good() == null
+                                ? StatusChip.Tone.PARTLY
+                                : told.good() ? StatusChip.Tone.GOOD : StatusChip.Tone.BAD));
+        says.addClassName("upr-filter");
+        var more = new Anchor(told.path(), getTranslation("recommendation.became.more"));
+        more.setRouterIgnore(false);
+        card.add(says, more);
+        add(card);
     }
 
     private void priorities(RecommendationDetails one, CycleSummary cycle) {

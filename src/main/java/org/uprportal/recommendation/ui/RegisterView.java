@@ -30,6 +30,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.platform.Joined;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.recommendation.Position;
@@ -77,7 +78,9 @@ class RegisterView extends Page implements BeforeEnterObserver {
                 }),
                 getTranslation("recommendation.export"));
         count.getElement().setAttribute("role", "status");
-        var line = new Div(count, export);
+        var everybody = new Anchor("/upr", getTranslation("recommendation.openRegister"));
+        everybody.setRouterIgnore(true);
+        var line = new Div(count, export, everybody);
         line.addClassName("upr-card-head");
         line.setWidthFull();
         columns();
@@ -142,7 +145,7 @@ class RegisterView extends Page implements BeforeEnterObserver {
         NarrowScreen.stack(
                 grid,
                 one -> Stream.of(
-                        new Span(reviewed(one) + " · " + one.paragraph()),
+                        new Line(reviewed(one), one.paragraph()),
                         link(one),
                         NarrowScreen.line(makers(one)),
                         new PositionChip(one.position())));

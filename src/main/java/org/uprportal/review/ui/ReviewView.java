@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -29,6 +28,7 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
@@ -146,8 +146,7 @@ class ReviewView extends PageOf<CycleSummary> {
     }
 
     private ListItem item(AdvanceQuestion question) {
-        var who = new Span(states.nameOf(question.by(), getLocale()) + " · " + Dates.day(question.at(), getLocale()));
-        who.addClassName("upr-muted");
+        var who = Line.small(states.nameOf(question.by(), getLocale()), Dates.day(question.at(), getLocale()));
         return new ListItem(new Paragraph(question.text()), who);
     }
 }

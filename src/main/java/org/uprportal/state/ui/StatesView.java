@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.state.RegionalGroup;
@@ -91,7 +92,7 @@ class StatesView extends Page implements BeforeEnterObserver {
                 grid,
                 one -> Stream.of(
                         new Span(one.name(getLocale()) + " (" + one.code().value() + ")"),
-                        NarrowScreen.line(group(one) + " · " + status(one)),
+                        Line.small(group(one), status(one)),
                         states.mayChange() ? change(one) : new Span()));
         grid.setEmptyStateComponent(new EmptyState("state.list.empty"));
         grid.setHeight("38rem");

@@ -17,6 +17,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -38,13 +39,15 @@ class PublishedListView extends PageOf<CycleSummary> {
     private final transient Publications publications;
     private final transient Cycles cycles;
     private final transient States states;
+    private final transient PortalClock clock;
     private String asked = "";
 
-    PublishedListView(Publications publications, Cycles cycles, States states) {
+    PublishedListView(Publications publications, Cycles cycles, States states, PortalClock clock) {
         super("submission.public.title");
         this.publications = publications;
         this.cycles = cycles;
         this.states = states;
+        this.clock = clock;
     }
 
     @Override
@@ -67,9 +70,11 @@ class PublishedListView extends PageOf<CycleSummary> {
         var total = publications.count(cycle.id());
         var card = new Card("submission.public.all", total);
         if (total == 0) {
-            card.add(new Paragraph(getTranslation(
-                    "submission.public.none",
-                    Dates.day(SubmissionSchedule.publicationDue(cycle.on(CycleDate.REVIEW)), getLocale()))));
+            var due = SubmissionSchedule.publicationDue(cycle.on(CycleDate.REVIEW));
+            card.add(
+                    clock.instant().isBefore(due)
+                            ? new Paragraph(getTranslation("submission.public.none", Dates.day(due, getLocale())))
+                            : new Paragraph(getTranslation("submission.public.nothing")));
         } else {
             var page = Pager.asked(asked, total);
             var list = new UnorderedList();

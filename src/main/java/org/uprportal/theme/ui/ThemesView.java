@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
@@ -97,7 +98,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
         NarrowScreen.stack(
                 grid,
                 one -> Stream.of(
-                        new Span(one.code() == null ? one.label() : one.code() + " · " + one.label()),
+                        one.code() == null ? new Span(one.label()) : new Line(one.code(), one.label()),
                         status(one),
                         themes.mayChange() ? changes(one) : new Span()));
         grid.setEmptyStateComponent(new EmptyState("theme.list.empty"));

@@ -91,10 +91,12 @@ class OidcPersonsTest {
     @ParameterizedTest
     @CsvSource({"CSO", "COALITION", "NHRI", "EMBASSY"})
     void othersComeInWithOne(PartyKind kind) {
-        var subject = linked(scene.person(kind, scene.newState()));
+        var person = scene.person(kind, scene.newState());
+        var subject = linked(person);
 
-        assertThat(comesIn(subject, Map.of("roles", List.of(RealmRole.of(kind).claim()), "amr", List.of("pwd"))))
-                .isNotNull();
+        assertThat(comesIn(subject, Map.of("roles", List.of(RealmRole.of(kind).claim()), "amr", List.of("pwd")))
+                        .personId())
+                .isEqualTo(person);
     }
 
     @Test

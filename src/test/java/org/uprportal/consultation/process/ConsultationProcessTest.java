@@ -2,6 +2,7 @@ package org.uprportal.consultation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -140,7 +141,7 @@ class ConsultationProcessTest {
         prepare(null, Duration.ofDays(29));
 
         scene.signIn(focalPoint);
-        assertThatThrownBy(() -> consultations.publish(consultation)).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.tooShort", () -> consultations.publish(consultation));
         assertThat(tasksOf(focalPoint)).extracting(TaskSummary::formKey).containsExactly("consultation/publish");
         assertThat(consultations.schedule(cycle).orElseThrow().status()).isEqualTo(ConsultationStatus.DRAFT);
     }
@@ -260,7 +261,7 @@ class ConsultationProcessTest {
 
         write(other, false);
         scene.signIn(other);
-        assertThatThrownBy(() -> contributionDesk.send(consultation)).isInstanceOf(ConsultationRefused.class);
+        refusedWith("consultation.refused.closed", () -> contributionDesk.send(consultation));
         assertThat(contributions.mine(consultation)).hasValueSatisfying(mine -> {
             assertThat(mine.status()).isEqualTo(ContributionStatus.DRAFT);
             assertThat(mine.texts()).containsEntry(QUESTION.id(), "The one on fair trials.");
@@ -491,5 +492,19 @@ class ConsultationProcessTest {
         return scene.as(
                 person,
                 () -> notices.mine(50).stream().map(notice -> notice.key()).toList());
+    }
+
+    @Test
+    void onlyStakeholdersAreInvited() {
+        publish(Duration.ofDays(40));
+        scene.signIn(focalPoint);
+        var mission = scene.partyOf(scene.person(PartyKind.EMBASSY, state));
+        refusedWith("consultation.refused.cannotBeInvited", () -> consultations.invite(consultation, mission));
+        var hidden = scene.partyOf(scene.person(PartyKind.CSO, state));
+        assertThatThrownBy(() -> consultations.invite(consultation, hidden)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> consultations.invite(consultation, PartyId.random())).isInstanceOf(NotAllowed.class);
+        var late = scene.partyOf(listed(PartyKind.NHRI));
+        consultations.invite(consultation, late);
+        assertThat(consultations.find(consultation).orElseThrow().invited()).extracting(one -> one.id()).contains(late);
     }
 }

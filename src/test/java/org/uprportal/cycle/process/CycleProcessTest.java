@@ -2,12 +2,12 @@ package org.uprportal.cycle.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.cycle.CycleDate;
-import org.uprportal.cycle.CycleRefused;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
@@ -102,6 +102,6 @@ class CycleProcessTest {
         scene.signIn(focalPoint);
         cycles.confirm(cycle);
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().equals("cycle/confirm"));
-        assertThatThrownBy(() -> cycles.confirm(cycle)).isInstanceOf(CycleRefused.class);
+        refusedWith("cycle.wrongStatus", () -> cycles.confirm(cycle));
     }
 }

@@ -131,6 +131,18 @@ class WorklistViewTest extends SpringBrowserlessTest {
                 .contains("(1)");
     }
 
+    @Test
+    void thePageOfARecommendationSaysWhatBecameOfItAndLeadsThere() {
+        scene.as(ministry, () -> progressDesk.report(all.get(6), Progress.FULLY, "Done."));
+        scene.signIn(organisation);
+        com.vaadin.flow.component.UI.getCurrent().navigate("recommendations/" + all.get(6).value());
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("What became of it", "fully");
+        assertThat($(com.vaadin.flow.component.html.Anchor.class).all())
+                .extracting(com.vaadin.flow.component.html.Anchor::getHref)
+                .contains("progress/" + all.get(6).value());
+    }
+
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Progress> choice() {
         return (RadioButtonGroup<Progress>) $(RadioButtonGroup.class).single();

@@ -2,6 +2,7 @@ package org.uprportal.organisation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -32,7 +33,6 @@ import org.uprportal.organisation.HistoryEntry;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationId;
-import org.uprportal.organisation.RegistrationRefused;
 import org.uprportal.organisation.RegistrationStatus;
 import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.organisation.RegistrationSummary;
@@ -178,7 +178,7 @@ class VettingProcessTest {
         assertThat(claims().stream().filter(one -> invitations.offer(one).isPresent()))
                 .as("only one link is good")
                 .hasSize(1);
-        assertThatThrownBy(() -> applications.claimAgain(page)).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.claimTooOften", () -> applications.claimAgain(page));
         time.pass(Duration.ofDays(1).plusMinutes(1));
         applications.claimAgain(page);
         assertThatThrownBy(() -> applications.claimAgain("A".repeat(43))).isInstanceOf(NotAllowed.class);
@@ -194,7 +194,7 @@ class VettingProcessTest {
 
         scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(owner));
 
-        assertThatThrownBy(() -> applications.claimAgain(newest("standing"))).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.wrongStatus", () -> applications.claimAgain(newest("standing")));
         assertThatThrownBy(() -> actor.runAs(
                         Actor.PORTAL, () -> firstOwners.inviteFirstOwner(organisation, address, Locale.ENGLISH)))
                 .isInstanceOf(NotAllowed.class);
@@ -278,10 +278,8 @@ class VettingProcessTest {
 
         applications.appeal(link, "Our site describes it.");
         assertThat(tasksOf(secretariat)).contains("organisation/decide-appeal");
-        assertThatThrownBy(() -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")))
-                .isInstanceOf(RegistrationRefused.class);
-        assertThatThrownBy(() -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")))
-                .isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")));
+        refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")));
         var colleague = scene.colleague(scene.partyOf(countryTeam));
         scene.as(colleague, () -> registrations.accept(id, "The site describes it well."));
 
@@ -303,7 +301,7 @@ class VettingProcessTest {
 
         assertThat(standing()).isEqualTo(RegistrationStatus.CLOSED);
         assertThat(letters().getFirst().subject()).isEqualTo("The time to appeal is over");
-        assertThatThrownBy(() -> applications.appeal(link, "Late.")).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.wrongStatus", () -> applications.appeal(link, "Late."));
         assertThat(people.hasAccount(address)).isFalse();
     }
 
@@ -338,7 +336,7 @@ class VettingProcessTest {
         time.pass(Duration.ofDays(7).plusMinutes(1));
 
         assertThat(rowsFor(address)).isZero();
-        assertThatThrownBy(() -> applications.confirm(link)).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.linkSpent", () -> applications.confirm(link));
     }
 
     @Test
@@ -354,8 +352,8 @@ class VettingProcessTest {
 
         applications.confirm(link);
 
-        assertThatThrownBy(() -> applications.confirm(link)).isInstanceOf(RegistrationRefused.class);
-        assertThatThrownBy(() -> applications.confirm("A".repeat(43))).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.linkSpent", () -> applications.confirm(link));
+        refusedWith("organisation.registration.linkSpent", () -> applications.confirm("A".repeat(43)));
         assertThat(applications.standing("A".repeat(43))).isEmpty();
     }
 
@@ -394,7 +392,7 @@ class VettingProcessTest {
         for (int form = 0; form < 20; form++) {
             applications.apply(form("Flood " + form), flood);
         }
-        assertThatThrownBy(() -> applications.apply(form("Flood"), flood)).isInstanceOf(RegistrationRefused.class);
+        refusedWith("organisation.registration.busy", () -> applications.apply(form("Flood"), flood));
         assertThat(letters()).hasSize(3);
 
         applications.apply(form("Harbour Workers"), "a".repeat(64));

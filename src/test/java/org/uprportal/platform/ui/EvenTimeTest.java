@@ -3,6 +3,7 @@ package org.uprportal.platform.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever was looked for took 0.2 ms or 9: the answer tells neither. */
@@ -25,10 +26,16 @@ class EvenTimeTest {
 
     @Test
     void withoutARequestNobodyWaits() {
-        var since = System.nanoTime();
-        EvenTime.await();
-        EvenTime.await("something else");
-        assertThat(System.nanoTime() - since).isLessThan(EvenTime.ANSWER.toNanos());
+        // The quickest of some: whatever else this machine does falls on one of them.
+        var quickest = LongStream.range(0, 20)
+                .map(attempt -> {
+                    var since = System.nanoTime();
+                    EvenTime.await();
+                    EvenTime.await("something else");
+                    return System.nanoTime() - since;
+                })
+                .min();
+        assertThat(quickest.orElseThrow()).isLessThan(EvenTime.ANSWER.toNanos());
     }
 
     private static long answer(long look) {

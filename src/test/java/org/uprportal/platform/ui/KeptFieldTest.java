@@ -43,6 +43,20 @@ class KeptFieldTest extends SpringBrowserlessTest {
         assertThat(open(writer).area.getValue()).isEmpty();
     }
 
+    @Test
+    void whatIsToBeSaidWithoutANameIsKeptNowhere() {
+        var writer = scene.person(PartyKind.CSO, scene.newState());
+        var page = open(writer);
+        test(page.area).setValue("Typed with a name so far");
+        page.kept.keeping(false);
+        test(page.area).setValue("Typed without");
+        assertThat(open(writer).area.getValue()).isEmpty();
+
+        scene.signIn(writer);
+        page.kept.keeping(true);
+        assertThat(open(writer).area.getValue()).isEqualTo("Typed without");
+    }
+
     private record Shown(TextArea area, KeptField kept) {}
 
     private Shown open(PersonId person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.testing.InventedMatrix.row;
 import static org.uprportal.testing.InventedMatrix.table;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class HostileMatrixTest {
                 return 'x';
             }
         };
-        assertThatThrownBy(() -> MatrixFile.read(endless)).isInstanceOf(MatrixRefused.class);
+        refusedWith("recommendation.matrix.tooLarge", () -> MatrixFile.read(endless));
         assertThat(read[0]).isLessThan((MatrixFile.MEGABYTES + 1) * 1024L * 1024);
     }
 

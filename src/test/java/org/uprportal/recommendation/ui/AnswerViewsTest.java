@@ -127,6 +127,18 @@ class AnswerViewsTest extends SpringBrowserlessTest {
                 .isEqualTo(Position.SUPPORTED);
     }
 
+    @Test
+    void whatIsAnsweredTogetherIsNamedByItsRange() {
+        scene.signIn(first);
+        open();
+        grid().asMultiSelect().select(answers.worklist(cycle));
+        test(button("Answer the selected together")).click();
+        assertThat($(com.vaadin.flow.component.html.Paragraph.class).all())
+                .extracting(com.vaadin.flow.component.html.Paragraph::getText)
+                .anySatisfy(text -> assertThat(text.replaceAll("[\\u2066-\\u2069]", ""))
+                        .contains("will be kept for: 120.1–120.3"));
+    }
+
     private void open() {
         navigate(AnswerView.class, Map.of("id", cycle.value().toString()));
     }

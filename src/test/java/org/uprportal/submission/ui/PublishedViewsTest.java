@@ -110,6 +110,14 @@ class PublishedViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void oncePublicationIsPastNothingIsPromisedAnyMore() {
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(1));
+        scene.signOut();
+        UI.getCurrent().navigate("published-submissions/" + cycle.value());
+        assertThat(page()).contains("Nothing was published").doesNotContain("yet", "until");
+    }
+
+    @Test
     void ofFourHundredAndSixtyOneCoSubmittersTwentyAreDrawnAtATime() {
         var id = scene.as(author, () -> drafted(true));
         for (int i = 0; i < 461; i++) {

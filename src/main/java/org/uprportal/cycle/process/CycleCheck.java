@@ -1,0 +1,35 @@
+package org.uprportal.cycle.process;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.ProcessCheck;
+
+/** A cycle waits to be confirmed, a running one, at its end, to be closed, a closed one for nothing. */
+@Component
+class CycleCheck implements ProcessCheck {
+
+    private final Cycles cycles;
+
+    CycleCheck(Cycles cycles) {
+        this.cycles = cycles;
+    }
+
+    @Override
+    public String process() {
+        return CycleModel.PROCESS;
+    }
+
+    @Override
+    public Map<UUID, Set<String>> underway() {
+        return cycles.all().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), one -> switch (one.status()) {
+                    case OPENED -> Set.of(CycleModel.CONFIRM_CYCLE);
+                    case RUNNING -> Set.of(CycleModel.CLOSE_CYCLE);
+                    case CLOSED -> Set.of();
+                }));
+    }
+}

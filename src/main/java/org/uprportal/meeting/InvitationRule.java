@@ -1,0 +1,9 @@
+package org.uprportal.meeting;
+
+/** Whom a rule of invitation names; the rule itself is public. */
+public enum InvitationRule {
+    /** All organisations in the register of the State under review that say they work on the themes of the meeting. */
+    THEMES,
+    /** All that took part, under their name, in the last consultation of the State. */
+    LAST_CONSULTATION
+}

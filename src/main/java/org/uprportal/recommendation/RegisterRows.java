@@ -1,0 +1,280 @@
+package org.uprportal.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.recommendation.RegisterRow.Term;
+import org.uprportal.recommendation.RegisterRow.Unit;
+import org.uprportal.theme.ThemeId;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
+
+/**
+ * The whole register as everybody may read it, whoever asks: what the portal conducts and what other databases hold. For what
+ * is made of it, such as an index, each part says by a mark whether it has changed.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RegisterRows {
+
+    private static final int AT_ONCE = 1000;
+    private static final String ARCHIVED = """
+            select id, reviewed_name, reviewed_code, cycle_number, session, text, maker_name, maker_code, kind, answer, action, issues
+            from recommendation_archived""";
+
+    private final JdbcClient database;
+    private final PositionsInPublic positions;
+    private final Cycles cycles;
+    private final Themes themes;
+
+    RegisterRows(JdbcClient database, PositionsInPublic positions, Cycles cycles, Themes themes) {
+        this.database = database;
+        this.positions = positions;
+        this.cycles = cycles;
+        this.themes = themes;
+    }
+
+    /**
+     * For each cycle with recommendations a mark that is another one whenever its rows read differently: because one was
+     * written, because positions became public, or because the review has moved to another session.
+     */
+    public Map<CycleId, String> marks() {
+        var hidden = positions.hiddenFromEverybody();
+        var known = cycles.all().stream().collect(Collectors.toMap(CycleSummary::id, Function.identity()));
+        var marks = new HashMap<CycleId, String>();
+        database.sql("select cycle_id, number from recommendation_stamp")
+                .query((row, number) -> Map.entry(new CycleId(UUID.fromString(row.getString(1))), row.getLong(2)))
+                .list()
+                .forEach(stamp -> {
+                    var cycle = known.get(stamp.getKey());
+                    if (cycle != null) {
+                        marks.put(
+                                cycle.id(),
+                                "%d %s %d %d %s"
+                                        .formatted(
+                                                stamp.getValue(),
+                                                cycle.state().value(),
+                                                cycle.number(),
+                                                cycle.session(),
+                                                hidden.contains(cycle.id())));
+                    }
+                });
+        return marks;
+    }
+
+    /** All rows of one cycle, in the order of the report. */
+    public List<RegisterRow> of(CycleId cycle) {
+        return recorded("r.cycle_id = :id order by r.sort_key", cycle.value().toString());
+    }
+
+    /** The files taken over from other databases by number, each with its id. */
+    public Map<Integer, UUID> files() {
+        var files = new LinkedHashMap<Integer, UUID>();
+        database.sql("select number, id from recommendation_archive_file order by number")
+                .query((row, number) -> Map.entry(row.getInt(1), UUID.fromString(row.getString(2))))
+                .list()
+                .forEach(file -> files.put(file.getKey(), file.getValue()));
+        return files;
+    }
+
+    /**
+     * Rows that a file has brought or changed last, by id, at most 1,000.
+     *
+     * @param after the last one read; null for the first
+     */
+    public List<RegisterRow> ofFile(int file, @Nullable UUID after) {
+        var from = after == null ? new UUID(0, 0) : after;
+        return archived(database.sql(ARCHIVED + " where import_number = ? and id > ? order by id limit " + AT_ONCE)
+                .params(file, from.toString())
+                .query(RegisterRows::line)
+                .list());
+    }
+
+    /** One row, whichever it is. */
+    public Optional<RegisterRow> find(UUID id) {
+        var archived = archived(database.sql(ARCHIVED + " where id = ?")
+                .params(id.toString())
+                .query(RegisterRows::line)
+                .list());
+        return archived.isEmpty()
+                ? recorded("r.id = :id", id.toString()).stream().findFirst()
+                : Optional.of(archived.getFirst());
+    }
+
+    private static RegisterRow line(ResultSet row, int number) throws SQLException {
+        var kind = row.getString("kind");
+        var pledge = kind.equals("PLEDGE");
+        var maker = row.getString("maker_name");
+        var issues = row.getString("issues");
+        return new RegisterRow(
+                UUID.fromString(row.getString("id")),
+                pledge ? Unit.PLEDGE : Unit.PAIR,
+                null,
+                new RecommendingState(row.getString("reviewed_name"), row.getString("reviewed_code")),
+                row.getInt("cycle_number"),
+                row.getInt("session"),
+                "",
+                "",
+                row.getString("text"),
+                pledge || maker.isEmpty()
+                        ? List.of()
+                        : List.of(new RecommendingState(maker, row.getString("maker_code"))),
+                pledge ? null : Position.valueOf(kind),
+                row.getString("answer"),
+                row.getObject("action") == null ? null : row.getInt("action"),
+                issues.isEmpty()
+                        ? List.of()
+                        : List.of(issues.split(" \\| ")).stream()
+                                .map(issue -> new Term(ThemeKind.ISSUE, null, issue))
+                                .toList());
+    }
+
+    /** With the terms of their issues; what no list knows keeps its words. */
+    private List<RegisterRow> archived(List<RegisterRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        var terms = new HashMap<UUID, List<ThemeId>>();
+        database.sql("select archived_id, term_id from recommendation_archived_issue where archived_id in (:ids)")
+                .param("ids", rows.stream().map(row -> row.id().toString()).toList())
+                .query((row, number) ->
+                        Map.entry(UUID.fromString(row.getString(1)), new ThemeId(UUID.fromString(row.getString(2)))))
+                .list()
+                .forEach(one -> terms.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        var names = themes.named(terms.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row ->
+                        terms.containsKey(row.id()) ? with(row, issues(row.terms(), terms.get(row.id()), names)) : row)
+                .toList();
+    }
+
+    private static List<Term> issues(List<Term> written, List<ThemeId> known, Map<ThemeId, String> names) {
+        var terms = new ArrayList<>(known.stream()
+                .map(id -> new Term(ThemeKind.ISSUE, id.value(), names.getOrDefault(id, "")))
+                .toList());
+        if (written.size() > known.size()) {
+            written.stream()
+                    .filter(one -> terms.stream().noneMatch(term -> term.label().equalsIgnoreCase(one.label())))
+                    .forEach(terms::add);
+        }
+        return terms;
+    }
+
+    private List<RegisterRow> recorded(String where, String id) {
+        var rows = database.sql("""
+                        select r.id, r.cycle_id, r.paragraph, r.sort_key, r.text, r.position, r.position_as_written
+                        from recommendation_recommendation r where\s""" + where)
+                .param("id", id)
+                .query((row, number) -> new String[] {
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getString(6),
+                    row.getString(7)
+                })
+                .list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var hidden = positions.hiddenFromEverybody();
+        var cycle = cycles.get(new CycleId(UUID.fromString(rows.getFirst()[1])));
+        var ids = rows.stream().map(row -> row[0]).toList();
+        var makers = makers(ids);
+        var terms = labels(ids);
+        return rows.stream()
+                .map(row -> {
+                    var own = UUID.fromString(row[0]);
+                    return new RegisterRow(
+                            own,
+                            Unit.PARAGRAPH,
+                            cycle.id().value(),
+                            new RecommendingState(
+                                    cycle.state().value(), cycle.state().value()),
+                            cycle.number(),
+                            cycle.session(),
+                            row[2],
+                            row[3],
+                            row[4],
+                            makers.getOrDefault(own, List.of()),
+                            shown(cycle.id(), hidden) ? Position.valueOf(row[5]) : Position.PENDING,
+                            shown(cycle.id(), hidden) ? row[6] : "",
+                            null,
+                            terms.getOrDefault(own, List.of()));
+                })
+                .toList();
+    }
+
+    private static boolean shown(CycleId cycle, Set<CycleId> hidden) {
+        return !hidden.contains(cycle);
+    }
+
+    private Map<UUID, List<RecommendingState>> makers(Collection<String> ids) {
+        var makers = new HashMap<UUID, List<RecommendingState>>();
+        database.sql(
+                        "select recommendation_id, name, state_code from recommendation_state where recommendation_id in (:ids) order by place")
+                .param("ids", ids)
+                .query((row, number) -> Map.entry(
+                        UUID.fromString(row.getString(1)), new RecommendingState(row.getString(2), row.getString(3))))
+                .list()
+                .forEach(one -> makers.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        return makers;
+    }
+
+    private Map<UUID, List<Term>> labels(Collection<String> ids) {
+        var labels = new HashMap<UUID, List<Term>>();
+        database.sql("""
+                        select recommendation_id, kind, term_id, label from recommendation_label
+                        where recommendation_id in (:ids) order by place
+                        """)
+                .param("ids", ids)
+                .query((row, number) -> Map.entry(
+                        UUID.fromString(row.getString(1)),
+                        new Term(
+                                ThemeKind.valueOf(row.getString(2)),
+                                row.getString(3) == null ? null : UUID.fromString(row.getString(3)),
+                                row.getString(4))))
+                .list()
+                .forEach(one -> labels.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        return labels;
+    }
+
+    private static RegisterRow with(RegisterRow row, List<Term> terms) {
+        return new RegisterRow(
+                row.id(),
+                row.unit(),
+                row.review(),
+                row.reviewed(),
+                row.cycle(),
+                row.session(),
+                row.paragraph(),
+                row.place(),
+                row.text(),
+                row.makers(),
+                row.position(),
+                row.answer(),
+                row.action(),
+                terms);
+    }
+}

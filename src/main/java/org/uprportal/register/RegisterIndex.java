@@ -1,0 +1,245 @@
+package org.uprportal.register;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.recommendation.RegisterRow;
+import org.uprportal.recommendation.RegisterRows;
+import org.uprportal.register.index.Entry;
+import org.uprportal.register.index.Hits;
+import org.uprportal.register.index.IndexBusy;
+import org.uprportal.register.index.TextIndex;
+import org.uprportal.state.StateCode;
+import org.uprportal.state.States;
+import org.uprportal.theme.ThemeKind;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The register's rows in an index, so that they are found in a moment. It is no second truth: with its rows it keeps the mark of
+ * each cycle and file as they were when they were read; where the database's mark is another one, that part is read again.
+ * Rows and marks are written together, so that after a crash it knows what it has missed.
+ */
+@Component
+class RegisterIndex implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterIndex.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CYCLE = "cycle ";
+    private static final String FILE = "file ";
+
+    /** Lies in the folder where an operator wants the index made anew. */
+    private static final String ANEW = "make-anew";
+
+    private final Path folder;
+    private final RegisterRows rows;
+    private final States states;
+    private volatile @Nullable TextIndex texts;
+
+    RegisterIndex(
+            @Value("${portal.register.index:${portal.data}/register}") String folder,
+            RegisterRows rows,
+            States states) {
+        this.folder = Path.of(folder);
+        this.rows = rows;
+        this.states = states;
+    }
+
+    /** The index, opened when it is needed first. */
+    TextIndex texts() {
+        var open = texts;
+        return open == null ? open() : open;
+    }
+
+    private synchronized TextIndex open() {
+        if (texts != null) {
+            return texts;
+        }
+        try {
+            texts = TextIndex.at(made(folder), RegisterFacet.PARAMETERS);
+        } catch (IndexBusy another) {
+            LOG.warn("Another portal writes to {}; this one keeps its index in memory", folder);
+            texts = TextIndex.at(null, RegisterFacet.PARAMETERS);
+        } catch (UncheckedIOException | IllegalArgumentException damaged) {
+            LOG.warn("The index in {} cannot be read and is made anew", folder, damaged);
+            removed(folder);
+            texts = TextIndex.at(made(folder), RegisterFacet.PARAMETERS);
+        }
+        return Objects.requireNonNull(texts);
+    }
+
+    /**
+     * Reads what has changed since.
+     *
+     * @return whether something had
+     */
+    synchronized boolean refresh() {
+        var anew = Files.exists(folder.resolve(ANEW));
+        var before = anew ? Map.<String, String>of() : texts().marks();
+        var cycles = new HashMap<String, String>();
+        rows.marks().forEach((cycle, mark) -> cycles.put(CYCLE + cycle.value(), mark));
+        var files = rows.files();
+        var now = new HashMap<>(cycles);
+        files.forEach((number, id) -> now.put(FILE + number, id.toString()));
+        if (now.equals(before) && !anew) {
+            return false;
+        }
+        // A file that is gone, or another one under its number: the database is another one than before.
+        var other = before.entrySet().stream()
+                .anyMatch(mark ->
+                        mark.getKey().startsWith(FILE) && !mark.getValue().equals(now.get(mark.getKey())));
+        var all = before.isEmpty() || other;
+        texts().change(now, changes -> {
+            if (all) {
+                changes.clear();
+            }
+            before.keySet().stream()
+                    .filter(mark -> mark.startsWith(CYCLE) && !cycles.containsKey(mark))
+                    .forEach(changes::drop);
+            cycles.forEach((cycle, mark) -> {
+                if (all || !mark.equals(before.get(cycle))) {
+                    changes.drop(cycle);
+                    rows.of(new CycleId(UUID.fromString(cycle.substring(CYCLE.length()))))
+                            .forEach(row -> changes.add(entry(cycle, row)));
+                }
+            });
+            files.keySet().stream()
+                    .filter(file -> all || !before.containsKey(FILE + file))
+                    .forEach(file -> take(file, all, changes));
+        });
+        try {
+            Files.deleteIfExists(folder.resolve(ANEW));
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+        return true;
+    }
+
+    private void take(int file, boolean all, TextIndex.Changes changes) {
+        UUID last = null;
+        while (true) {
+            var part = rows.ofFile(file, last);
+            if (part.isEmpty()) {
+                return;
+            }
+            for (var row : part) {
+                if (all) {
+                    changes.add(entry(FILE, row));
+                } else {
+                    changes.put(entry(FILE, row));
+                }
+            }
+            last = part.getLast().id();
+        }
+    }
+
+    /**
+     * Makes the index anew: here, where no portal runs, else by the portal that runs.
+     *
+     * @return the number of rows; empty where the running portal does it at its next round
+     */
+    java.util.OptionalInt anew() {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(ANEW), new byte[0]);
+            var opened = TextIndex.at(folder, RegisterFacet.PARAMETERS);
+            texts = opened;
+            refresh();
+            return java.util.OptionalInt.of(opened.size());
+        } catch (IndexBusy running) {
+            return java.util.OptionalInt.empty();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The row of a hit. */
+    static RegisterRow row(Hits.Hit hit) {
+        return JSON.readValue(hit.kept(), RegisterRow.class);
+    }
+
+    private Entry entry(String part, RegisterRow row) {
+        var facets = new HashMap<String, List<String>>();
+        var reviewed = row.reviewed().code();
+        put(facets, RegisterFacet.STATE, reviewed == null ? row.reviewed().name() : reviewed);
+        if (reviewed != null) {
+            states.find(new StateCode(reviewed))
+                    .filter(state -> state.group() != null)
+                    .ifPresent(state -> put(facets, RegisterFacet.GROUP, String.valueOf(state.group())));
+        }
+        row.makers()
+                .forEach(maker -> put(facets, RegisterFacet.BY, maker.code() == null ? maker.name() : maker.code()));
+        if (row.position() != null) {
+            put(facets, RegisterFacet.POSITION, row.position().name());
+        }
+        for (var term : row.terms()) {
+            if (term.id() != null && term.kind() != ThemeKind.ACTION) {
+                put(facets, facet(term.kind()), term.id().toString());
+            }
+        }
+        if (row.action() != null) {
+            put(facets, RegisterFacet.ACTION, row.action().toString());
+        }
+        put(facets, RegisterFacet.CYCLE, String.valueOf(row.cycle()));
+        put(facets, RegisterFacet.SESSION, String.valueOf(row.session()));
+        put(facets, RegisterFacet.KIND, row.unit().name());
+        return new Entry(
+                row.id().toString(),
+                part,
+                row.text(),
+                row.paragraph(),
+                facets,
+                row.session(),
+                (reviewed == null ? row.reviewed().name() : reviewed) + ' ' + row.place() + ' ' + row.id(),
+                JSON.writeValueAsBytes(row));
+    }
+
+    private static RegisterFacet facet(ThemeKind kind) {
+        return switch (kind) {
+            case PERSONS -> RegisterFacet.PERSONS;
+            case SDG -> RegisterFacet.SDG;
+            default -> RegisterFacet.THEME;
+        };
+    }
+
+    private static void put(Map<String, List<String>> facets, RegisterFacet facet, String value) {
+        facets.computeIfAbsent(facet.parameter(), name -> new ArrayList<>()).add(value);
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static void removed(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+
+    @Override
+    public synchronized void destroy() {
+        if (texts != null) {
+            texts.close();
+        }
+    }
+}

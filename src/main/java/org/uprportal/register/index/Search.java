@@ -1,0 +1,152 @@
+package org.uprportal.register.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** One search on a shelf. */
+final class Search {
+
+    static final int FARTHEST = 10_000;
+
+    private static final int AT_ONCE = 1000;
+    private static final Set<String> STORED = Set.of("id", "text", "kept");
+    private static final SortField BY_ORDER = new SortField("order", SortField.Type.STRING);
+
+    private final Shelf shelf;
+
+    Search(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    Hits page(Wanted wanted, int from, int most) throws IOException {
+        var state = shelf.facets();
+        if (state == null) {
+            return new Hits(0, false, List.of(), Map.of());
+        }
+        var typed = TypedWords.of(wanted.words(), false);
+        var similar = false;
+        if (!wanted.words().isBlank() && shelf.searcher().count(typed) == 0) {
+            var forgiving = TypedWords.of(wanted.words(), true);
+            similar = shelf.searcher().count(forgiving) > 0;
+            typed = similar ? forgiving : typed;
+        }
+        var query = narrowed(wanted, typed);
+        var top = Math.max(1, Math.min(from + most, FARTHEST));
+        var found = new DrillSideways(shelf.searcher(), TextIndex.CONFIG, state)
+                .search(query, null, null, top, sort(wanted), false);
+        var docs = found.hits.scoreDocs;
+        var shown = from >= docs.length
+                ? new ScoreDoc[0]
+                : Arrays.copyOfRange(docs, from, Math.min(docs.length, from + most));
+        return new Hits(
+                shelf.searcher().count(query),
+                similar,
+                hits(shown, terms(wanted.words().isBlank() ? null : typed)),
+                counts(found.facets));
+    }
+
+    List<Hits.Hit> part(Wanted wanted, @Nullable String after, int most) throws IOException {
+        var last =
+                after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after)});
+        var query = narrowed(wanted, TypedWords.of(wanted.words(), false));
+        var byId = new Sort(new SortField("id", SortField.Type.STRING));
+        return hits(shelf.searcher().searchAfter(last, query, most, byId).scoreDocs, Set.of());
+    }
+
+    void each(Wanted wanted, Consumer<List<Hits.Hit>> reader) throws IOException {
+        var query = narrowed(wanted, TypedWords.of(wanted.words(), false));
+        ScoreDoc last = null;
+        while (true) {
+            var docs = shelf.searcher().searchAfter(last, query, AT_ONCE, sort(wanted)).scoreDocs;
+            if (docs.length == 0) {
+                return;
+            }
+            reader.accept(hits(docs, Set.of()));
+            last = docs[docs.length - 1];
+        }
+    }
+
+    private static DrillDownQuery narrowed(Wanted wanted, Query typed) {
+        var query = new DrillDownQuery(TextIndex.CONFIG, typed);
+        wanted.chosen().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
+        return query;
+    }
+
+    private static Sort sort(Wanted wanted) {
+        var order = wanted.order();
+        var newest = new SortField("rank", SortField.Type.LONG, true);
+        if (order == Wanted.Order.ID) {
+            return new Sort(new SortField("id", SortField.Type.STRING));
+        }
+        if (order == Wanted.Order.OLDEST) {
+            return new Sort(new SortField("rank", SortField.Type.LONG), BY_ORDER);
+        }
+        return order == Wanted.Order.NEWEST || wanted.words().isBlank()
+                ? new Sort(newest, BY_ORDER)
+                : new Sort(SortField.FIELD_SCORE, newest, BY_ORDER);
+    }
+
+    private List<Hits.Hit> hits(ScoreDoc[] docs, Set<Term> terms) throws IOException {
+        var hits = new ArrayList<Hits.Hit>(docs.length);
+        var stored = shelf.searcher().storedFields();
+        for (var doc : docs) {
+            var document = stored.document(doc.doc, STORED);
+            var kept = document.getBinaryValue("kept");
+            hits.add(new Hits.Hit(
+                    document.get("id"),
+                    Arrays.copyOfRange(kept.bytes, kept.offset, kept.offset + kept.length),
+                    terms.isEmpty() ? List.of() : FoundWords.in(document.get("text"), terms)));
+        }
+        return hits;
+    }
+
+    private Set<Term> terms(@Nullable Query typed) throws IOException {
+        var terms = new HashSet<Term>();
+        if (typed != null) {
+            shelf.searcher().rewrite(typed).visit(QueryVisitor.termCollector(terms));
+        }
+        return terms;
+    }
+
+    private static Map<String, Map<String, Integer>> counts(Facets facets) throws IOException {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        for (var dimension : facets.getAllDims(1)) {
+            var all = facets.getAllChildren(dimension.dim);
+            if (all != null) {
+                counts.put(
+                        dimension.dim,
+                        Arrays.stream(all.labelValues)
+                                .sorted(java.util.Comparator.<org.apache.lucene.facet.LabelAndValue>comparingInt(
+                                                one -> -one.value.intValue())
+                                        .thenComparing(one -> one.label))
+                                .collect(Collectors.toMap(
+                                        one -> one.label,
+                                        one -> one.value.intValue(),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)));
+            }
+        }
+        return counts;
+    }
+}

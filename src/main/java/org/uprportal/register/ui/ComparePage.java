@@ -1,0 +1,235 @@
+package org.uprportal.register.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.uprportal.recommendation.Position;
+import org.uprportal.register.FoundRows;
+import org.uprportal.register.Register;
+import org.uprportal.register.RegisterFacet;
+import org.uprportal.register.RegisterQuery;
+import org.uprportal.state.RegionalGroup;
+
+/** Two sides of the register beside each other: States, a State and its region, or cycles; in tables. */
+@Controller
+class ComparePage {
+
+    private static final int TOP = 15;
+    private static final List<String> SIDES = List.of("a", "b");
+
+    private final Register register;
+    private final Frame frame;
+    private final FacetNames facets;
+
+    ComparePage(Register register, Frame frame, FacetNames facets) {
+        this.register = register;
+        this.frame = frame;
+        this.facets = facets;
+    }
+
+    /** One side. @param of a State's code, a regional group, or empty for all; @param cycle a number, or empty for all */
+    private record Side(String of, String cycle, RegisterQuery query, FoundRows found) {}
+
+    @GetMapping(Addresses.OPEN + "/{language}/compare")
+    void compare(@PathVariable("language") String language, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var reader = Asked.language(language).orElse(null);
+        if (reader == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var all = register.find(RegisterQuery.ALL, 0, 1);
+        var sides = SIDES.stream().map(side -> side(request, side, all)).toList();
+        var terms = new LinkedHashSet<String>();
+        sides.forEach(side -> terms.addAll(side.found().of(RegisterFacet.THEME).keySet().stream()
+                .limit(TOP)
+                .toList()));
+        var names = facets.of(reader, terms);
+        var asked = sides.stream()
+                .anyMatch(side -> !side.of().isEmpty() || !side.cycle().isEmpty());
+        frame.answer(
+                new Asked(request, response, reader, "/compare" + rest(sides)),
+                names.text("register.compare"),
+                names.text("register.compare.lead"),
+                null,
+                html -> {
+                    html.el("h1", names.text("register.compare"));
+                    html.el("p.lead", names.text("register.compare.lead"));
+                    form(html, reader, sides, all, names);
+                    if (asked) {
+                        table(html, RegisterFacet.KIND, Arrays.asList("PARAGRAPH", "PAIR", "PLEDGE"), sides, names);
+                        table(
+                                html,
+                                RegisterFacet.POSITION,
+                                Arrays.stream(Position.values()).map(Enum::name).toList(),
+                                sides,
+                                names);
+                        table(html, RegisterFacet.ACTION, List.of("1", "2", "3", "4", "5"), sides, names);
+                        table(html, RegisterFacet.THEME, most(RegisterFacet.THEME, sides), sides, names);
+                        table(html, RegisterFacet.BY, most(RegisterFacet.BY, sides), sides, names);
+                    }
+                });
+    }
+
+    private Side side(HttpServletRequest request, String side, FoundRows all) {
+        var of = given(request.getParameter(side));
+        var cycle = given(request.getParameter(side + "cycle"));
+        var query = RegisterQuery.ALL;
+        if (all.of(RegisterFacet.GROUP).containsKey(of)) {
+            query = query.with(RegisterFacet.GROUP, of);
+        } else if (all.of(RegisterFacet.STATE).containsKey(of)) {
+            query = query.with(RegisterFacet.STATE, of);
+        } else {
+            of = "";
+        }
+        if (all.of(RegisterFacet.CYCLE).containsKey(cycle)) {
+            query = query.with(RegisterFacet.CYCLE, cycle);
+        } else {
+            cycle = "";
+        }
+        return new Side(of, cycle, query, register.find(query, 0, 1));
+    }
+
+    private static String given(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    private static String rest(List<Side> sides) {
+        var parameters = new ArrayList<String>();
+        for (int i = 0; i < sides.size(); i++) {
+            var side = sides.get(i);
+            if (!side.of().isEmpty()) {
+                parameters.add(SIDES.get(i) + "="
+                        + java.net.URLEncoder.encode(side.of(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            if (!side.cycle().isEmpty()) {
+                parameters.add(SIDES.get(i) + "cycle=" + side.cycle());
+            }
+        }
+        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    }
+
+    /** What is frequent on either side. */
+    private static List<String> most(RegisterFacet facet, List<Side> sides) {
+        var values = new LinkedHashSet<String>();
+        sides.forEach(side -> values.addAll(
+                side.found().of(facet).keySet().stream().limit(TOP).toList()));
+        return List.copyOf(values);
+    }
+
+    private static void form(OpenHtml html, Locale reader, List<Side> sides, FoundRows all, FacetNames.Names names) {
+        var alphabet = com.ibm.icu.text.Collator.getInstance(reader);
+        var states = all.of(RegisterFacet.STATE).keySet().stream()
+                .filter(code -> code.matches("[A-Z]{3}"))
+                .map(code -> Map.entry(names.state(code), code))
+                .sorted((one, other) -> alphabet.compare(one.getKey(), other.getKey()))
+                .toList();
+        html.el(
+                "form.compare",
+                () -> {
+                    for (int i = 0; i < SIDES.size(); i++) {
+                        var name = SIDES.get(i);
+                        var side = sides.get(i);
+                        html.el("label", () -> {
+                            html.el("span", names.text("register.compare." + name));
+                            html.el(
+                                    "select",
+                                    () -> {
+                                        option(html, "", names.text("register.compare.all"), side.of());
+                                        for (var group : RegionalGroup.values()) {
+                                            option(
+                                                    html,
+                                                    group.name(),
+                                                    names.of(RegisterFacet.GROUP, group.name()),
+                                                    side.of());
+                                        }
+                                        states.forEach(
+                                                state -> option(html, state.getValue(), state.getKey(), side.of()));
+                                    },
+                                    "name",
+                                    name);
+                        });
+                        html.el("label", () -> {
+                            html.el("span", names.text("register.facet.CYCLE"));
+                            html.el(
+                                    "select",
+                                    () -> {
+                                        option(html, "", names.text("register.compare.all"), side.cycle());
+                                        all.of(RegisterFacet.CYCLE).keySet().stream()
+                                                .sorted()
+                                                .forEach(cycle -> option(
+                                                        html,
+                                                        cycle,
+                                                        names.of(RegisterFacet.CYCLE, cycle),
+                                                        side.cycle()));
+                                    },
+                                    "name",
+                                    name + "cycle");
+                        });
+                    }
+                    html.el("button", names.text("register.compare"));
+                },
+                "action",
+                Addresses.compare(reader));
+    }
+
+    private static void option(OpenHtml html, String value, String words, String chosen) {
+        html.el("option", words, "value", value, value.equals(chosen) ? "selected" : "", "");
+    }
+
+    private static void table(
+            OpenHtml html, RegisterFacet facet, List<String> values, List<Side> sides, FacetNames.Names names) {
+        var title = names.text("register.facet." + facet);
+        html.el(
+                "div.scroll",
+                () -> html.el("table", () -> {
+                    html.el("caption", title);
+                    html.el(
+                            "thead",
+                            () -> html.el("tr", () -> {
+                                html.el("th", title, "scope", "col");
+                                sides.forEach(side -> html.el("th", called(side, names), "scope", "col"));
+                            }));
+                    html.el(
+                            "tbody",
+                            () -> values.stream()
+                                    .filter(value -> sides.stream()
+                                            .anyMatch(side ->
+                                                    side.found().of(facet).containsKey(value)))
+                                    .forEach(value -> html.el("tr", () -> {
+                                        html.el("th", names.of(facet, value), "scope", "row");
+                                        sides.forEach(side -> html.el("td.n", cell(side, facet, value, names)));
+                                    })));
+                }),
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                title);
+    }
+
+    /** The number, and its share of all that this side has. */
+    private static String cell(Side side, RegisterFacet facet, String value, FacetNames.Names names) {
+        var count = side.found().of(facet).getOrDefault(value, 0);
+        var total = Math.max(1, side.found().total());
+        return names.text("register.compare.share", count, (double) count / total);
+    }
+
+    private static String called(Side side, FacetNames.Names names) {
+        var what = side.of().isEmpty()
+                ? names.text("register.compare.all")
+                : side.of().matches("[A-Z]{3}") ? names.state(side.of()) : names.of(RegisterFacet.GROUP, side.of());
+        return side.cycle().isEmpty() ? what : what + " · " + names.of(RegisterFacet.CYCLE, side.cycle());
+    }
+}

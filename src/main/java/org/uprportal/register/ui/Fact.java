@@ -1,0 +1,37 @@
+package org.uprportal.register.ui;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the register as files and programs get it. Names may change; ids and codes stay.
+ *
+ * @param kind {@code PARAGRAPH}, {@code PAIR} or {@code PLEDGE}: what is counted as one
+ * @param paragraph null where the source does not say it
+ * @param position null for a pledge
+ * @param positionAsWritten in the words of the source; null where there are none
+ * @param action UPR Info's category of action, 1 to 5; null where there is none
+ * @param address the page of the row
+ */
+record Fact(
+        UUID id,
+        String kind,
+        Party stateUnderReview,
+        int cycle,
+        int session,
+        @Nullable String paragraph,
+        String text,
+        List<Party> recommendingStates,
+        @Nullable String position,
+        @Nullable String positionAsWritten,
+        @Nullable Integer action,
+        List<Term> themes,
+        String address) {
+
+    /** A State. @param code its ISO 3166 alpha-3 code; null where nobody knows the name */
+    record Party(@Nullable String code, String name) {}
+
+    /** A theme, group of persons, goal or issue. @param id null where no list knows it */
+    record Term(@Nullable UUID id, String kind, String label) {}
+}

@@ -1,0 +1,196 @@
+package org.uprportal.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.recommendation.ArchiveImports;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.RegisterRows;
+import org.uprportal.recommendation.TakenBackImports;
+import org.uprportal.register.index.Wanted;
+import org.uprportal.state.States;
+import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** The index is no second truth: what is committed is in it at its next round, whatever happened meanwhile, and nothing else. */
+@PortalTest
+class RegisterIndexTest {
+
+    @Autowired
+    RegisterRows rows;
+
+    @Autowired
+    States states;
+
+    @Autowired
+    ArchiveImports archive;
+
+    @Autowired
+    MatrixImports matrices;
+
+    @Autowired
+    TakenBackImports takenBack;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    CurrentActor actor;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @TempDir
+    Path folder;
+
+    final List<RegisterIndex> opened = new ArrayList<>();
+    String mark;
+    CycleId cycle;
+
+    @BeforeEach
+    void aReviewThatHasTakenPlace() {
+        mark = "m" + UUID.randomUUID().toString().replace("-", "");
+        cycle = scene.runningCycle(scene.newState());
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(RegisterIndex::destroy);
+    }
+
+    @Test
+    void aCrashBetweenCommitAndIndexLosesNothing() {
+        var before = open();
+        assertThat(before.refresh()).isTrue();
+        assertThat(before.refresh()).isFalse();
+        take("120.1 Adopt a law " + mark + " (Peru);");
+        archived();
+        before.destroy();
+        opened.clear();
+
+        var after = open();
+
+        assertThat(found(after)).isZero();
+        assertThat(after.refresh()).isTrue();
+        assertThat(found(after)).isEqualTo(2);
+        assertThat(after.refresh()).isFalse();
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverFoundAndWhatIsTakenBackNoMore() {
+        var index = open();
+        index.refresh();
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            take("120.1 Adopt a law " + mark + " (Peru);");
+            status.setRollbackOnly();
+        });
+        assertThat(index.refresh()).isFalse();
+        assertThat(found(index)).isZero();
+
+        take("120.1 Adopt a law " + mark + " (Peru);");
+        index.refresh();
+        assertThat(found(index)).isEqualTo(1);
+        actor.runAs(Actor.PORTAL, () -> takenBack.takeBack(takenBack.of(cycle).getFirst().id()));
+        assertThat(index.refresh()).isTrue();
+        assertThat(found(index)).isZero();
+    }
+
+    @Test
+    void anIndexThatCannotBeReadIsMadeAnewAndASecondPortalKeepsItsOwn() throws Exception {
+        take("120.1 Adopt a law " + mark + " (Peru);");
+        var first = open();
+        first.refresh();
+        var second = open();
+        second.refresh();
+        assertThat(found(second)).isEqualTo(1);
+        opened.forEach(RegisterIndex::destroy);
+        opened.clear();
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(one -> one.getFileName().toString().startsWith("segments")).toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+
+        var again = open();
+        assertThat(again.refresh()).isTrue();
+        assertThat(found(again)).isEqualTo(1);
+    }
+
+    @Test
+    void theCommandMakesItAnewHereOrByThePortalThatRuns() throws Exception {
+        take("120.1 Adopt a law " + mark + " (Peru);");
+        var running = open();
+        running.refresh();
+        assertThat(run(new RegisterIndex(folder.toString(), rows, states))).contains("running");
+        assertThat(running.refresh()).isTrue();
+        assertThat(running.refresh()).isFalse();
+        assertThat(found(running)).isEqualTo(1);
+        running.destroy();
+        opened.clear();
+
+        var alone = open();
+        assertThat(run(alone)).containsPattern("\\d+ rows, \\d+ a second");
+        assertThat(found(alone)).isEqualTo(1);
+    }
+
+    private static String run(RegisterIndex index) {
+        var out = new ByteArrayOutputStream();
+        var code = new RebuildRegisterCommand(index)
+                .run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+        assertThat(code).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private RegisterIndex open() {
+        var index = new RegisterIndex(folder.toString(), rows, states);
+        opened.add(index);
+        return index;
+    }
+
+    private int found(RegisterIndex index) {
+        return index.texts().search(new Wanted(mark, Map.of(), Wanted.Order.FIT), 0, 9).total();
+    }
+
+    private void take(String row) {
+        actor.runAs(
+                Actor.PORTAL,
+                () -> matrices.commit(
+                        cycle,
+                        InventedMatrix.of(List.of(
+                                List.of("Recommendation", "Position", "Themes"), List.of(row, "Noted", "- Law")))));
+    }
+
+    private void archived() {
+        var file = "To,Text,From,Response,Action,Issue,Session\nKenya,Act " + mark + ",Peru,Noted,5,Justice,8";
+        actor.runAs(Actor.PORTAL, () -> archive.commit("a.csv", file.getBytes(StandardCharsets.UTF_8), null));
+    }
+}
