@@ -1,26 +1,34 @@
 package org.uprportal.followup;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
 
-/** Something a ministry does for a recommendation. Its date may be moved, never in silence. */
+/** Something a body of the State does for recommendations. Its date may be moved, never in silence. */
 @Entity
 @Table(name = "followup_action")
 class Action extends AbstractAggregateRoot<Action> {
@@ -28,60 +36,127 @@ class Action extends AbstractAggregateRoot<Action> {
     @Id
     private UUID id;
 
-    private UUID recommendationId;
+    @ElementCollection
+    @CollectionTable(name = "followup_action_for", joinColumns = @JoinColumn(name = "action_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "recommendation_id")
+    private List<UUID> recommendations = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private ActionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ActionState state = ActionState.PLANNED;
+
     private String title;
     private UUID partyId;
     private LocalDate due;
-    private boolean done;
+    private @Nullable LocalDate begins;
+    private @Nullable BigDecimal budget;
+    private String currency = "";
+    private String source = "";
+    private String place = "";
     private @Nullable UUID writer;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LawStage lawStage;
 
     @ElementCollection
     @CollectionTable(name = "followup_move", joinColumns = @JoinColumn(name = "action_id"))
     @OrderColumn(name = "place")
     private List<MovedDate> moves = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "followup_action_link", joinColumns = @JoinColumn(name = "action_id"))
+    @OrderColumn(name = "place")
+    private List<ActionLink> links = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "followup_law_stage", joinColumns = @JoinColumn(name = "action_id"))
+    @OrderColumn(name = "place")
+    private List<ReachedStage> stages = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "followup_outreach", joinColumns = @JoinColumn(name = "action_id"))
+    @OrderColumn(name = "place")
+    private List<Outreach> outreach = new ArrayList<>();
+
     @Version
     private int version;
 
     protected Action() {}
 
-    Action(RecommendationId recommendation, PartyId ministry, ActionText text, LocalDate today) {
-        FollowUpSight.length(text.title());
+    Action(ActionKind kind, Collection<RecommendationId> served, PartyId owner, ActionText text, LocalDate today) {
+        text.check();
         notPast(text.due(), today);
         id = UUID.randomUUID();
-        recommendationId = recommendation.value();
-        partyId = ministry.value();
-        title = text.title();
-        due = text.due();
+        this.kind = kind;
+        partyId = owner.value();
+        serve(served);
+        write(text);
+        registerEvent(new FollowUpEvent.ActionPlanned(id, due));
+    }
+
+    /** It serves these recommendations and no others. */
+    void serve(Collection<RecommendationId> served) {
+        recommendations = new ArrayList<>(new LinkedHashSet<>(
+                served.stream().map(RecommendationId::value).toList()));
     }
 
     /**
      * Changes what the writer has changed since they read it, and leaves the rest as it stands.
      *
+     * @param reason why the date is moved; not needed where it is not
      * @param byWhom the name of who wrote last, for the refusal
-     * @throws FollowUpRefused where another has changed the same since, for a day that has gone by, and for no or too long a
-     *     title
+     * @throws FollowUpRefused where another has changed the same since, for a day that has gone by, for a moved date without
+     *     reason, and for no or too long a text
      */
-    void change(ActionText read, ActionText mine, @Nullable UUID by, String byWhom, Instant now) {
-        var overtaken = overtaken(read.title(), mine.title(), title) || overtaken(read.due(), mine.due(), due);
-        if (overtaken) {
-            throw FollowUpRefused.actionChanged(byWhom, title, due);
+    void change(ActionText read, ActionText mine, String reason, @Nullable UUID by, String byWhom, Instant now) {
+        var stands = text();
+        var merged = new ActionText(
+                merged(ActionText::title, read, mine, stands, byWhom),
+                merged(ActionText::due, read, mine, stands, byWhom),
+                merged(ActionText::begins, read, mine, stands, byWhom),
+                merged(ActionText::budget, read, mine, stands, byWhom),
+                merged(ActionText::currency, read, mine, stands, byWhom),
+                merged(ActionText::source, read, mine, stands, byWhom),
+                merged(ActionText::place, read, mine, stands, byWhom));
+        merged.check();
+        if (!merged.due().equals(due)) {
+            notPast(merged.due(), LocalDate.ofInstant(now, PortalClock.GENEVA));
+            FollowUpSight.most(reason, ActionText.LONGEST);
+            if (reason.isBlank()) {
+                throw FollowUpRefused.withoutReason();
+            }
+            moves.add(new MovedDate(now, due, merged.due(), reason.strip()));
+            registerEvent(new FollowUpEvent.ActionMoved(id, title, served(), merged.due()));
         }
-        var newTitle = mine.title().equals(read.title()) ? title : mine.title();
-        var newDue = mine.due().equals(read.due()) ? due : mine.due();
-        FollowUpSight.length(newTitle);
-        if (!newDue.equals(due)) {
-            notPast(newDue, LocalDate.ofInstant(now, PortalClock.GENEVA));
-            moves.add(new MovedDate(now, due, newDue));
-            registerEvent(new FollowUpEvent.ActionMoved(id, recommendation(), due, newDue));
-        }
-        title = newTitle;
-        due = newDue;
+        write(merged);
         writer = by;
     }
 
-    private static boolean overtaken(Object read, Object mine, Object stands) {
-        return !Objects.equals(mine, read) && !Objects.equals(stands, read) && !Objects.equals(mine, stands);
+    private static <T> T merged(
+            Function<ActionText, T> part, ActionText read, ActionText mine, ActionText stands, String byWhom) {
+        var was = part.apply(read);
+        var wanted = part.apply(mine);
+        var is = part.apply(stands);
+        if (Objects.equals(wanted, was)) {
+            return is;
+        }
+        if (!Objects.equals(is, was) && !Objects.equals(wanted, is)) {
+            throw FollowUpRefused.actionChanged(byWhom, stands.title(), stands.due());
+        }
+        return wanted;
+    }
+
+    private void write(ActionText text) {
+        title = text.title();
+        due = text.due();
+        begins = text.begins();
+        budget = text.budget();
+        currency = text.currency();
+        source = text.source();
+        place = text.place();
     }
 
     private static void notPast(LocalDate due, LocalDate today) {
@@ -90,16 +165,124 @@ class Action extends AbstractAggregateRoot<Action> {
         }
     }
 
-    void mark(boolean done) {
-        this.done = done;
+    void begin() {
+        state = ActionState.UNDER_WAY;
+    }
+
+    /** @throws FollowUpRefused for a law that is not in force, or that somebody who must know it does not */
+    void finish() {
+        if (kind == ActionKind.LAW) {
+            if (lawStage != LawStage.IN_FORCE) {
+                throw FollowUpRefused.notInForce();
+            }
+            var left = (int) outreach.stream().filter(one -> one.reachedOn() == null).count();
+            if (outreach.isEmpty()) {
+                throw FollowUpRefused.nobodyNamed();
+            }
+            if (left > 0) {
+                throw FollowUpRefused.phaseTwo(left);
+            }
+        }
+        if (state != ActionState.DONE) {
+            state = ActionState.DONE;
+            registerEvent(new FollowUpEvent.ActionEnded(id, served()));
+        }
+    }
+
+    /** It will not be done. */
+    void drop() {
+        if (state != ActionState.DROPPED) {
+            state = ActionState.DROPPED;
+            registerEvent(new FollowUpEvent.ActionEnded(id, served()));
+        }
+    }
+
+    void reopen() {
+        if (state == ActionState.DONE || state == ActionState.DROPPED) {
+            state = ActionState.UNDER_WAY;
+            registerEvent(
+                    lawStage == LawStage.IN_FORCE
+                            ? new FollowUpEvent.LawInForce(id, title, served(), knownUntil())
+                            : new FollowUpEvent.ActionPlanned(id, due));
+        }
+    }
+
+    void link(ActionLink link) {
+        links.add(link);
+    }
+
+    /** @throws FollowUpRefused for a stage it has passed, and a day ahead or before that of the stage before */
+    void advance(LawStage stage, LocalDate on, LocalDate today) {
+        law();
+        var last = stages.isEmpty() ? null : stages.getLast();
+        if (last != null && (stage.compareTo(last.stage()) <= 0 || on.isBefore(last.on()))) {
+            throw FollowUpRefused.stageOrder();
+        }
+        notAhead(on, today);
+        stages.add(new ReachedStage(stage, on));
+        lawStage = stage;
+        if (state == ActionState.PLANNED) {
+            state = ActionState.UNDER_WAY;
+        }
+        if (stage == LawStage.IN_FORCE) {
+            registerEvent(new FollowUpEvent.LawInForce(id, title, served(), knownUntil()));
+        }
+    }
+
+    void reachOut(OutreachPlan plan, LocalDate today) {
+        law();
+        notPast(plan.until(), today);
+        outreach.add(
+                new Outreach(UUID.randomUUID(), plan.who(), plan.means(), plan.until(), plan.partners(), null));
+        if (lawStage == LawStage.IN_FORCE) {
+            registerEvent(new FollowUpEvent.OutreachPlanned(id, knownUntil()));
+        }
+    }
+
+    /** @throws FollowUpRefused before the law is in force: nobody can know it; and for a day ahead */
+    void reached(UUID line, LocalDate on, LocalDate today) {
+        law();
+        if (lawStage != LawStage.IN_FORCE) {
+            throw FollowUpRefused.notInForce();
+        }
+        notAhead(on, today);
+        outreach.replaceAll(one -> one.id().equals(line) ? one.reached(on) : one);
+    }
+
+    private void law() {
+        if (kind != ActionKind.LAW || state == ActionState.DONE || state == ActionState.DROPPED) {
+            throw FollowUpRefused.noLaw();
+        }
+    }
+
+    private static void notAhead(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw FollowUpRefused.ahead();
+        }
+    }
+
+    /** The last day of phase two; while nobody is named, the day until which they are to be. */
+    LocalDate knownUntil() {
+        return outreach.stream()
+                .map(Outreach::until)
+                .max(LocalDate::compareTo)
+                .orElseGet(() -> stages.getLast().on().plusDays(FollowUpSchedule.PLANNING.toDays()));
+    }
+
+    void silent(CycleId cycle) {
+        registerEvent(new FollowUpEvent.ActionSilent(id, title, cycle));
+    }
+
+    UUID id() {
+        return id;
     }
 
     PartyId ministry() {
         return new PartyId(partyId);
     }
 
-    RecommendationId recommendation() {
-        return new RecommendationId(recommendationId);
+    List<RecommendationId> served() {
+        return recommendations.stream().map(RecommendationId::new).toList();
     }
 
     @Nullable
@@ -107,7 +290,17 @@ class Action extends AbstractAggregateRoot<Action> {
         return writer;
     }
 
+    private ActionText text() {
+        return new ActionText(title, due, begins, budget, currency, source, place);
+    }
+
     PlannedAction summary() {
-        return new PlannedAction(id, title, ministry(), due, done, List.copyOf(moves));
+        return new PlannedAction(
+                id, kind, text(), ministry(), state, served(), lawStage, List.copyOf(moves));
+    }
+
+    ActionDetails details(CycleId cycle, boolean mine) {
+        return new ActionDetails(
+                summary(), cycle, List.copyOf(links), List.copyOf(stages), List.copyOf(outreach), mine);
     }
 }

@@ -12,11 +12,17 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ActionRepository extends JpaRepository<Action, UUID> {
 
-    /** With their moved dates, in one go. */
-    @EntityGraph(attributePaths = "moves")
-    List<Action> findByRecommendationIdInOrderByDueAscIdAsc(Collection<UUID> recommendations);
+    /** What serves any of these, with what it serves and its moved dates, in one go. */
+    @EntityGraph(attributePaths = {"moves", "recommendations"})
+    @Query("""
+            select one from Action one
+            where one.id in (select other.id from Action other join other.recommendations served where served in :recommendations)
+            order by one.due, one.id
+            """)
+    List<Action> serving(Collection<UUID> recommendations);
 
-    boolean existsByRecommendationIdIn(Collection<UUID> recommendations);
+    @Query("select count(one) > 0 from Action one join one.recommendations served where served in :recommendations")
+    boolean anyServes(Collection<UUID> recommendations);
 
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -58,8 +58,8 @@ class EntriesOfPersons implements PersonalData {
                 "plannedActions",
                 rows.written(
                         person,
-                        "select id, title, due, done from followup_action"
-                                + " where recommendation_id = :subject and party_id = :party",
+                        "select id, title, due, state, source, place from followup_action where party_id = :party and id in"
+                                + " (select action_id from followup_action_for where recommendation_id = :subject)",
                         "followup.actionPlanned"),
                 "updateRequests",
                 rows.written(person, """
@@ -98,7 +98,7 @@ class EntriesOfPersons implements PersonalData {
                 entries(party),
                 "plannedActions",
                 rows.of(
-                        "select recommendation_id, title, due, done from followup_action where party_id = :id",
+                        "select id, title, due, state, budget, currency, source, place from followup_action where party_id = :id",
                         party.value()),
                 "updateRequests",
                 rows.of("""

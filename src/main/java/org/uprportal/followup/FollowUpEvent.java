@@ -1,6 +1,7 @@
 package org.uprportal.followup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
@@ -56,9 +57,25 @@ public sealed interface FollowUpEvent {
     /** A request for an update has been answered. */
     record UpdateGiven(RequestId request, RecommendationId recommendation, PartyId askedBy) implements FollowUpEvent {}
 
+    /** An action is to be done by that day. */
+    record ActionPlanned(UUID action, LocalDate due) implements FollowUpEvent {}
+
     /** The date of an action has been moved. */
-    record ActionMoved(UUID action, RecommendationId recommendation, LocalDate from, LocalDate to)
+    record ActionMoved(UUID action, String title, List<RecommendationId> recommendations, LocalDate to)
             implements FollowUpEvent {}
+
+    /** An action is done, or will not be done. */
+    record ActionEnded(UUID action, List<RecommendationId> recommendations) implements FollowUpEvent {}
+
+    /** The owner of an action has let its date go by; it has been told. */
+    record ActionSilent(UUID action, String title, CycleId cycle) implements FollowUpEvent {}
+
+    /** A law is in force; until that day those who must know it are to know it. */
+    record LawInForce(UUID action, String title, List<RecommendationId> recommendations, LocalDate knownUntil)
+            implements FollowUpEvent {}
+
+    /** Somebody else must know the law; phase two ends on that day. */
+    record OutreachPlanned(UUID action, LocalDate knownUntil) implements FollowUpEvent {}
 
     /** The time of the mid-term report is over and none came. */
     record MidTermMissed(CycleId cycle) implements FollowUpEvent {}

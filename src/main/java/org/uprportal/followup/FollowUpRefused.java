@@ -86,6 +86,55 @@ public class FollowUpRefused extends Refusal {
         return person.isEmpty() ? Words.text("followup.colleague") : person;
     }
 
+    static FollowUpRefused tooLong(int most) {
+        return new FollowUpRefused("tooLong", "At most " + most + " characters.", most);
+    }
+
+    static FollowUpRefused withoutReason() {
+        return new FollowUpRefused("withoutReason", "A date is moved with a reason; it is public.");
+    }
+
+    static FollowUpRefused beginsAfterDue() {
+        return new FollowUpRefused("beginsAfterDue", "An action begins before it ends.");
+    }
+
+    static FollowUpRefused budget() {
+        return new FollowUpRefused("budget", "A budget is an amount with a currency of three letters, such as EUR.");
+    }
+
+    static FollowUpRefused address() {
+        return new FollowUpRefused("address", "A document is named by its address on the web: https://…");
+    }
+
+    static FollowUpRefused noLaw() {
+        return new FollowUpRefused("noLaw", "This is no law in the making.");
+    }
+
+    static FollowUpRefused stageOrder() {
+        return new FollowUpRefused("stageOrder", "A law goes on from stage to stage, from day to day.");
+    }
+
+    static FollowUpRefused ahead() {
+        return new FollowUpRefused("ahead", "That day is still ahead.");
+    }
+
+    static FollowUpRefused notInForce() {
+        return new FollowUpRefused("notInForce", "The law is not in force yet.");
+    }
+
+    static FollowUpRefused phaseTwo(int left) {
+        return new FollowUpRefused("phaseTwo", "Those who must know the law do not yet: " + left, left);
+    }
+
+    static FollowUpRefused nobodyNamed() {
+        return new FollowUpRefused("nobodyNamed", "Say first who must know the law.");
+    }
+
+    static FollowUpRefused lawOpen(String title) {
+        return new FollowUpRefused(
+                "lawOpen", "Not fully: those who must know the law do not yet, or it is not in force: " + title, title);
+    }
+
     static FollowUpRefused answeredAlready() {
         return new FollowUpRefused("answeredAlready", "This request has been answered already.");
     }

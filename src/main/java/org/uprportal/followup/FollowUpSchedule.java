@@ -2,6 +2,8 @@ package org.uprportal.followup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.uprportal.platform.PortalClock;
 
 /**
  * The dates of one cluster's follow-up that act.
@@ -36,8 +38,16 @@ public record FollowUpSchedule(Instant given, Instant periodBegan) {
     /** How long after it was due a mid-term report is waited for. */
     public static final Duration GRACE = Duration.ofDays(30);
 
+    /** How long before its date an action stands before its owner. */
+    public static final Duration NEAR = Duration.ofDays(30);
+
     /** How long before a date its owner is reminded, and how long after it whoever stands above hears. */
     public static final Duration FORTNIGHT = Duration.ofDays(14);
+
+    /** When a day is over, as the State's dates are meant: at midnight in Geneva. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(PortalClock.GENEVA).toInstant();
+    }
 
     /** When the focal point is reminded of the mid-term report. */
     public static Instant midTermReminder(Instant due) {

@@ -93,6 +93,13 @@ class FollowUpSight {
         return LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
     }
 
+    /** A text that may be left out. */
+    static void most(String text, int most) {
+        if (text.length() > most) {
+            throw FollowUpRefused.tooLong(most);
+        }
+    }
+
     static void length(String text) {
         if (text.isBlank() || text.length() > FollowUps.LONGEST) {
             throw FollowUpRefused.statement(FollowUps.LONGEST);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -155,9 +157,10 @@ public class FollowUps {
         var ours = Set.copyOf(access.authors());
         var entries = log.entries(ids, ours);
         var values = ids.stream().map(RecommendationId::value).toList();
-        var planned = actions.findByRecommendationIdInOrderByDueAscIdAsc(values).stream()
-                .collect(Collectors.groupingBy(
-                        Action::recommendation, Collectors.mapping(Action::summary, Collectors.toList())));
+        var planned = new HashMap<RecommendationId, List<PlannedAction>>();
+        actions.serving(values).stream().map(Action::summary).forEach(action -> action.recommendations()
+                .forEach(one -> planned.computeIfAbsent(one, none -> new ArrayList<>())
+                        .add(action)));
         var asked = requests.findByRecommendationIdInOrderByAskedAtDescIdAsc(values).stream()
                 .map(one -> one.summary(ours))
                 .collect(Collectors.groupingBy(UpdateRequest::recommendation));
@@ -179,12 +182,21 @@ public class FollowUps {
                         sides.of(
                                 entries.getOrDefault(id, List.of()),
                                 cluster == null ? null : cluster.summary(),
-                                seesActions ? planned.getOrDefault(id, List.of()) : List.of(),
+                                planned.getOrDefault(id, List.of()).stream()
+                                        .filter(action -> seesActions || published(action, clusterOf))
+                                        .toList(),
                                 asked.getOrDefault(id, List.of())));
             }
             found.put(cycle, followed);
         });
         return found;
+    }
+
+    /** Whether an action stands in a plan that is public, whatever else it serves. */
+    private static boolean published(PlannedAction action, Map<RecommendationId, Cluster> clusterOf) {
+        return action.recommendations().stream()
+                .map(clusterOf::get)
+                .anyMatch(cluster -> cluster != null && cluster.planStands());
     }
 
     /** Which cycles have recommendations to follow, in one statement. Open to everybody. */
@@ -233,16 +245,16 @@ public class FollowUps {
         var government = new EnumMap<Progress, Integer>(Progress.class);
         var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
         var today = FollowUpSight.day(clock);
-        int overdue = 0;
+        var overdue = new HashSet<UUID>();
         int waiting = 0;
         int apart = 0;
         for (var followed : all) {
             government.merge(followed.governmentSays(), 1, Integer::sum);
             civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
             apart += followed.apart() ? 1 : 0;
-            overdue += (int) followed.actions().stream()
+            followed.actions().stream()
                     .filter(action -> action.overdue(today))
-                    .count();
+                    .forEach(action -> overdue.add(action.id()));
             waiting += (int)
                     followed.requests().stream().filter(UpdateRequest::waits).count();
         }
@@ -251,20 +263,24 @@ public class FollowUps {
                 all.size(),
                 government,
                 civilSociety,
-                overdue,
+                overdue.size(),
                 waiting,
                 (int) given.stream().filter(one -> one.planLate(now) != null).count(),
                 (int) given.stream().filter(one -> one.reportLate(now) != null).count(),
                 apart);
     }
 
-    /** What a cycle leaves open: everything the government does not call implemented, noted ones included. */
+    /**
+     * What a cycle leaves open: everything the government does not call implemented, noted ones included, and whatever a law
+     * serves of which phase two is not done.
+     */
     @Transactional(readOnly = true)
     public List<RecommendationSummary> openPoints(CycleId cycle) {
         var all = recommendations.of(cycle);
         var followed = look(cycle, all);
         return all.stream()
-                .filter(one -> followed.get(one.id()).governmentSays() != Progress.FULLY)
+                .filter(one -> followed.get(one.id()).governmentSays() != Progress.FULLY
+                        || followed.get(one.id()).actions().stream().anyMatch(PlannedAction::keepsOpen))
                 .toList();
     }
 

@@ -4,30 +4,56 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyId;
+import org.uprportal.recommendation.RecommendationId;
 
 /**
- * Something a ministry does for a recommendation, until when; public.
+ * Something a body of the State does for recommendations, until when; public.
  *
+ * @param ministry the body that owns it
+ * @param recommendations which it serves, the one it was planned for first
+ * @param stage how far a law has come; null for any other action, and before its drafting began
  * @param moves how its date was moved, first to last
  */
 public record PlannedAction(
-        UUID id, String title, PartyId ministry, LocalDate due, boolean done, List<MovedDate> moves) {
+        UUID id,
+        ActionKind kind,
+        ActionText text,
+        PartyId ministry,
+        ActionState state,
+        List<RecommendationId> recommendations,
+        @Nullable LawStage stage,
+        List<MovedDate> moves) {
+
+    public String title() {
+        return text.title();
+    }
+
+    public LocalDate due() {
+        return text.due();
+    }
+
+    public boolean done() {
+        return state == ActionState.DONE;
+    }
 
     /** Whether its date has gone by on that day. */
     public boolean overdue(LocalDate today) {
-        return !done && due.isBefore(today);
+        return (state == ActionState.PLANNED || state == ActionState.UNDER_WAY)
+                && stage != LawStage.IN_FORCE
+                && due().isBefore(today);
+    }
+
+    /** Whether the recommendations it serves stay open whatever is said of them: a law of which phase two is not done. */
+    public boolean keepsOpen() {
+        return kind == ActionKind.LAW && (state == ActionState.PLANNED || state == ActionState.UNDER_WAY);
     }
 
     /** By how many whole months its date lies later than it first did; less than nothing where it lies earlier. */
     public int monthsMoved() {
         return moves.isEmpty()
                 ? 0
-                : (int) Period.between(moves.getFirst().from(), due).toTotalMonths();
-    }
-
-    /** What of it can be edited. */
-    public ActionText text() {
-        return new ActionText(title, due);
+                : (int) Period.between(moves.getFirst().from(), due()).toTotalMonths();
     }
 }

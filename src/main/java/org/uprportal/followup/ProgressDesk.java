@@ -32,6 +32,7 @@ public class ProgressDesk {
 
     private final ClusterRepository clusters;
     private final ProgressLog log;
+    private final ActionRepository actions;
     private final Turns turns;
     private final Writers writers;
     private final FollowUpSight sight;
@@ -46,6 +47,7 @@ public class ProgressDesk {
     ProgressDesk(
             ClusterRepository clusters,
             ProgressLog log,
+            ActionRepository actions,
             Turns turns,
             Writers writers,
             FollowUpSight sight,
@@ -58,6 +60,7 @@ public class ProgressDesk {
             ApplicationEventPublisher events) {
         this.clusters = clusters;
         this.log = log;
+        this.actions = actions;
         this.turns = turns;
         this.writers = writers;
         this.sight = sight;
@@ -80,14 +83,17 @@ public class ProgressDesk {
      * twice are said once.
      *
      * @param read the edition of the government's word that stood on the page, 0 for none; null says it whatever stands there
-     * @throws FollowUpRefused for an empty or too long statement, and where another of the government has said something else
-     *     since
+     * @throws FollowUpRefused for an empty or too long statement, where another of the government has said something else
+     *     since, and for fully while a law serves it that is not in force or not known to those who must know it
      * @throws NotAllowed for anybody but the lead ministry and the focal point
      */
     public void report(RecommendationId recommendation, ProgressWords words, @Nullable Integer read) {
         var one = sight.existing(recommendation).summary();
         access.require(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.standing(one));
         NotAllowed.unless(actor.get().signedIn());
+        if (words.progress() == Progress.FULLY) {
+            noLawOpen(recommendation);
+        }
         var by = actor.get().party().id();
         var entry = new Entry(Side.GOVERNMENT, by, words.progress(), words.statement(), words.evidence(), false, true);
         var cluster = sight.clusterOf(one);
@@ -95,6 +101,16 @@ public class ProgressDesk {
             audit.record("followup.reported", recommendation.value());
             events.publishEvent(new FollowUpEvent.StatusReported(recommendation, one.cycle(), by, words.progress()));
         }
+    }
+
+    private void noLawOpen(RecommendationId recommendation) {
+        actions.serving(List.of(recommendation.value())).stream()
+                .map(Action::summary)
+                .filter(PlannedAction::keepsOpen)
+                .findFirst()
+                .ifPresent(law -> {
+                    throw FollowUpRefused.lawOpen(law.title());
+                });
     }
 
     /**

@@ -103,6 +103,9 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     private boolean veils;
 
+    /** By what speakers are chosen; empty where none are called for. */
+    private String criteria = "";
+
     private @Nullable String reason;
     private @Nullable Instant calledAt;
     private @Nullable UUID seriesId;
@@ -217,6 +220,22 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 until,
                 moment(from, zone),
                 moment(until, zone));
+    }
+
+    void callForSpeakers(String by) {
+        if (by.isBlank()) {
+            throw MeetingRefused.nothingToSay();
+        }
+        criteria = text(by);
+    }
+
+    /** Whether one may take part in it unseen. */
+    boolean veils() {
+        return veils;
+    }
+
+    String criteria() {
+        return criteria;
     }
 
     Set<UUID> invitees() {

@@ -63,6 +63,12 @@ public sealed interface MeetingEvent {
     record SlotCancelled(MeetingId meeting, BookingId booking, PartyId party, boolean byHost, String reason)
             implements MeetingEvent {}
 
+    /** A party wants to speak. */
+    record SpeakerApplied(MeetingId meeting, PartyId party, String title) implements MeetingEvent {}
+
+    /** A host has chosen a speaker, or declined. */
+    record SpeakerDecided(MeetingId meeting, PartyId party, boolean chosen, String reason) implements MeetingEvent {}
+
     /** The offered place is taken. */
     record Confirmed(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
 

@@ -57,6 +57,10 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("unanswered", "Every question needs an answer.");
     }
 
+    static MeetingRefused nothingToSay() {
+        return new MeetingRefused("nothingToSay", "Say what about; a call for speakers needs criteria.");
+    }
+
     static MeetingRefused full() {
         return new MeetingRefused("full", "The last place has gone meanwhile; nothing has been sent.");
     }

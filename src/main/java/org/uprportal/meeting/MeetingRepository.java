@@ -18,6 +18,10 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             """
             from Meeting m where m.status in :shown and (:state is null or m.stateCode = :state)
               and (:kind is null or m.kind = :kind) and m.way in :ways and m.over >= :from and m.over < :until
+              and (:host is null or m.hostId = :host or m.id in (select c.meetingId from Cohost c
+                where c.partyId = :host and c.status = org.uprportal.meeting.CohostStatus.AGREED))
+              and (:theme is null or :theme member of m.themes)
+              and lower(m.languages) like :language escape '!'
             """;
 
     /** Whoever gives away places waits for whoever does so for the same meeting. */
@@ -31,6 +35,9 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             @Nullable String state,
             @Nullable MeetingKind kind,
             Collection<MeetingWay> ways,
+            @Nullable UUID host,
+            @Nullable UUID theme,
+            String language,
             Instant from,
             Instant until,
             Pageable page);
@@ -41,6 +48,9 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             @Nullable String state,
             @Nullable MeetingKind kind,
             Collection<MeetingWay> ways,
+            @Nullable UUID host,
+            @Nullable UUID theme,
+            String language,
             Instant from,
             Instant until);
 
@@ -50,6 +60,20 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     /** Whether one may take part in it unseen. */
     @Query("select m.veils from Meeting m where m.id = :id")
     Optional<Boolean> veiled(UUID id);
+
+    /** Who hosts what has been called. */
+    @Query("select distinct m.hostId from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
+    List<UUID> hosts();
+
+    @Query("""
+            select distinct c.partyId from Cohost c where c.status = org.uprportal.meeting.CohostStatus.AGREED
+              and c.meetingId in (select m.id from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT)
+            """)
+    List<UUID> cohosts();
+
+    /** What is spoken of in what has been called. */
+    @Query("select distinct t from Meeting m join m.themes t where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
+    List<UUID> themes();
 
     @Query("select m.id from Meeting m where m.seriesId = :series order by m.begins, m.id")
     List<UUID> inSeries(UUID series);

@@ -31,5 +31,7 @@ enum MeetingThing implements Thing {
     /** A registration under a pseudonym: the organisation itself; hosts see that there is one. */
     MEETING_SEAT_PSEUDONYMOUS,
     /** What a party that was there thinks of it; others read averages only. */
-    MEETING_RATING
+    MEETING_RATING,
+    /** An application to speak: whoever applies and the hosts; the speaking list is public. */
+    MEETING_SPEAKER
 }

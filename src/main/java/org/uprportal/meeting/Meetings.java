@@ -2,10 +2,13 @@ package org.uprportal.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -19,7 +22,9 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.ThemeId;
 
 /** The meetings of review cycles. Once called, a meeting is public; only its joining link is not. */
 @Service
@@ -37,6 +42,8 @@ public class Meetings {
     private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
     private static final String NO_TEXT = "";
+    private static final int LONGEST_MEETING = 31;
+    private static final int MOST_IN_MONTH = 1000;
 
     private final MeetingRepository meetings;
     private final SeatRepository seats;
@@ -227,18 +234,40 @@ public class Meetings {
         return page(filter, page, size).stream().map(Meeting::summary).toList();
     }
 
+    /** The meetings of one month, by their days at the place; whatever else is looked for. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> month(MeetingFilter filter, YearMonth month) {
+        var from = month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var until = month.atEndOfMonth().plusDays(LONGEST_MEETING).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return between(filter, from, until, PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id")))).stream()
+                .map(Meeting::summary)
+                .filter(one -> !YearMonth.from(one.starts()).isAfter(month)
+                        && !YearMonth.from(one.ends()).isBefore(month))
+                .toList();
+    }
+
+    private List<Meeting> between(MeetingFilter filter, Instant from, Instant until, PageRequest page) {
+        return meetings.search(
+                SHOWN,
+                state(filter),
+                filter.kind(),
+                ways(filter),
+                filter.host() == null ? null : filter.host().value(),
+                filter.theme() == null ? null : filter.theme().value(),
+                SafeText.containing(filter.language()),
+                from,
+                until,
+                page);
+    }
+
     private List<Meeting> page(MeetingFilter filter, int page, int size) {
         var sort = Sort.by(filter.past() ? Sort.Direction.DESC : Sort.Direction.ASC, "begins")
                 .and(Sort.by("id"));
-        return meetings
-                .search(
-                        SHOWN,
-                        state(filter),
-                        filter.kind(),
-                        ways(filter),
-                        filter.past() ? FIRST : clock.instant(),
-                        filter.past() ? clock.instant() : LAST,
-                        PageRequest.of(page, size, sort));
+        return between(
+                filter,
+                filter.past() ? FIRST : clock.instant(),
+                filter.past() ? clock.instant() : LAST,
+                PageRequest.of(page, size, sort));
     }
 
     /** The same as a calendar file shows them. @param most at most so many */
@@ -257,8 +286,26 @@ public class Meetings {
                 state(filter),
                 filter.kind(),
                 ways(filter),
+                filter.host() == null ? null : filter.host().value(),
+                filter.theme() == null ? null : filter.theme().value(),
+                SafeText.containing(filter.language()),
                 filter.past() ? FIRST : clock.instant(),
                 filter.past() ? clock.instant() : LAST);
+    }
+
+    /** Who hosts what has been called. */
+    @Transactional(readOnly = true)
+    public List<PartyId> hosts() {
+        return Stream.concat(meetings.hosts().stream(), meetings.cohosts().stream())
+                .distinct()
+                .map(PartyId::new)
+                .toList();
+    }
+
+    /** What is spoken of in what has been called. */
+    @Transactional(readOnly = true)
+    public List<ThemeId> themes() {
+        return meetings.themes().stream().map(ThemeId::new).toList();
     }
 
     /** The States for which meetings have been called. */

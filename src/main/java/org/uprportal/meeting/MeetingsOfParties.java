@@ -3,6 +3,7 @@ package org.uprportal.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.party.PartyId;
@@ -62,6 +63,11 @@ class MeetingsOfParties implements PersonalData {
                         "select id, meeting_id, slot_id, theme, guest_note from meeting_booking where id = :subject and party_id = :party",
                         "meeting.slotBooked",
                         "meeting.slotNoted"),
+                "speaking",
+                rows.written(
+                        person,
+                        "select id, meeting_id, title, about, rests_on from meeting_speaker where id = :subject and party_id = :party",
+                        "meeting.speakerApplied"),
                 "calendarAddress",
                 rows.of("select made_at from meeting_feed where person_id = :id", person.value()),
                 "decisionsCarriedOut",
@@ -90,7 +96,16 @@ class MeetingsOfParties implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
-        return Map.of("meetings", rows.of("""
+        var all = new TreeMap<String, List<Map<String, Object>>>();
+        all.put(
+                "speaking",
+                rows.of(
+                        """
+                        select id, meeting_id, title, about, rests_on, status, reason from meeting_speaker
+                        where party_id = :id order by id
+                        """,
+                        party.value()));
+        all.putAll(Map.of("meetings", rows.of("""
                         select id, kind, status, way, title, about, zone, starts, ends, place, map_link, link, bring, languages, accessibility, reason
                         from meeting_meeting where host_id = :id order by begins, id
                         """, party.value()), "registrations", rows.of("""
@@ -120,6 +135,7 @@ class MeetingsOfParties implements PersonalData {
                         """, party.value()), "decisions", rows.of("""
                         select id, meeting_id, words, due_on, status, outcome from meeting_decision
                         where owner_id = :id order by due_on, id
-                        """, party.value()));
+                        """, party.value())));
+        return all;
     }
 }

@@ -31,6 +31,11 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
 
     List<Seat> findByMeetingIdAndPartyIdOrderByTurn(UUID meeting, UUID party);
 
+    /** How many there are in each of these meetings that stand so. */
+    @Query("select s.meetingId, count(s) from Seat s where s.meetingId in :meetings and s.status = :status"
+            + " and s.veil in :veils group by s.meetingId")
+    List<Object[]> counted(Collection<UUID> meetings, SeatStatus status, Collection<Veil> veils);
+
     int countByMeetingId(UUID meeting);
 
     int countByMeetingIdAndVeilIn(UUID meeting, Collection<Veil> veils);

@@ -1,5 +1,6 @@
 package org.uprportal.meeting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,10 +39,10 @@ class Seated {
         }
         var named = seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
                 meeting.id().value(), party.id().value());
-        if (!meeting.plan().welcome().reach().veils()) {
+        if (!meeting.veils()) {
             return named;
         }
-        var all = new java.util.ArrayList<Seat>(named.stream().toList());
+        var all = new ArrayList<Seat>(named.stream().toList());
         pseudonyms.mine(List.of(meeting.id().value())).forEach(one -> seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
                         meeting.id().value(), one.value())
                 .ifPresent(all::add));

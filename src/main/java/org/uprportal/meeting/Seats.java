@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
@@ -152,7 +154,7 @@ public class Seats {
     private List<Veil> veils(Meeting meeting) {
         var who = actor.get();
         var all = new ArrayList<Veil>(List.of(Veil.NAMED));
-        if (meeting.plan().welcome().reach().veils() && who.stakeholder()) {
+        if (meeting.veils() && who.stakeholder()) {
             var readers = access.readers(MeetingThing.MEETING_SEAT_UNSEEN);
             if (hostsOf(meeting).stream().anyMatch(host -> readers.contains(SeatSight.column(host.kind())))) {
                 all.add(Veil.UNSEEN);
@@ -324,6 +326,21 @@ public class Seats {
         return Optional.of(meeting.entry(meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
     }
 
+    /**
+     * That an organisation came to a training; empty for anything else. Open to everybody: whoever has its random id was shown it
+     * by the organisation. Under a veil there is none.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Certificate> certificate(SeatId id) {
+        return seats.findById(id.value())
+                .filter(seat -> seat.present() && seat.veil() == Veil.NAMED)
+                .flatMap(seat -> meetings.found(seat.meeting())
+                        .filter(meeting -> meeting.status() == MeetingStatus.HELD
+                                && meeting.plan().kind().certified())
+                        .map(meeting -> new Certificate(
+                                id, meeting.summary(), seat.party(), hosting.of(meeting.id(), meeting.host()))));
+    }
+
     /** Which parties have a place, by whom the host lets see it; none for anybody else. */
     @Transactional(readOnly = true)
     public List<PartyId> participants(MeetingId id) {
@@ -416,6 +433,20 @@ public class Seats {
     @Transactional(readOnly = true)
     public List<MeetingSummary> meetings() {
         return meetings.summaries(mine().stream().map(SeatSummary::meeting).toList());
+    }
+
+    /** How many registrations wait for a decision in each meeting that the actor's party hosts. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Integer> toDecide() {
+        var hosted = meetings.hosted().stream().map(one -> one.id().value()).toList();
+        var seen = Arrays.stream(Veil.values())
+                .filter(veil -> access.may(Act.READ, veil.thing(), Relation.NAMED))
+                .toList();
+        return hosted.isEmpty() || seen.isEmpty()
+                ? Map.of()
+                : seats.counted(hosted, SeatStatus.ASKED, seen).stream()
+                        .collect(Collectors.toMap(
+                                row -> new MeetingId((UUID) row[0]), row -> ((Long) row[1]).intValue()));
     }
 
     /** One registration; empty where it does not exist for the actor. */

@@ -73,6 +73,7 @@ class Canaries {
         secrets.put("MIDTERM", new Secret("mid-term-draft", null, Set.of()));
         secrets.put("MEETINGDRAFT", new Secret("meeting-draft", world.mission, Set.of()));
         secrets.put("JOINLINK", new Secret("meeting-link", world.authors, Set.of(world.mission)));
+        secrets.put("SPEAKING", new Secret("meeting-speaker", world.authors, Set.of(world.mission)));
         secrets.put("BOOKING", new Secret("meeting-booking", world.authors, Set.of(world.mission)));
         secrets.put("MINUTESDRAFT", new Secret("minutes-draft", world.mission, Set.of()));
         secrets.put("MINUTESSENT", new Secret("meeting-minutes", world.mission, Set.of(world.authors)));
@@ -145,6 +146,7 @@ class Canaries {
             case "consultation" -> Map.of(world.openConsultation.value(), nobody);
             case "contribution-draft" -> Map.of(world.openConsultation.value(), nobody);
             case "contribution-answer" -> Map.of(world.closedConsultation.value(), nobody);
+            case "action-draft" -> Map.of(world.plannedAction, nobody);
             case "clustering" ->
                 Map.of(route.equals("/clusters/:id") ? world.cluster.value() : world.answered.value(), nobody);
             case "implementation-status" -> Map.of(world.followed.value(), nobody);
@@ -153,6 +155,8 @@ class Canaries {
             case "organisation-unlisted" -> Map.of(world.hidden.value(), Optional.of(world.hidden));
             case "published" ->
                 switch (route) {
+                    // Before the plan stands an action is a draft.
+                    case "/actions/:id" -> Map.of();
                     case "/progress/:id" -> Map.of(world.tracked.id().value(), nobody);
                     case "/recommendations/:id" ->
                         Map.of(

@@ -41,6 +41,7 @@ import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.Plans;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
@@ -51,6 +52,7 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
@@ -295,6 +297,15 @@ class EveryCellTest {
         all.put("followup.MidTermReports#figures", reading("other ministry", () -> reports.figures(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
         all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));
+        var plans = beans.getBean(Plans.class);
+        all.put("followup.Plans#find", reading("other ministry", () -> plans.find(world.plannedAction)));
+        all.put("followup.Plans#of", reading("other ministry", () -> plans.of(world.followed)));
+        all.put(
+                "followup.Plans#document",
+                reading("other ministry", () -> plans.document(world.followed, java.util.Locale.ENGLISH)));
+        all.put(
+                "followup.Plans#sheet",
+                reading("other ministry", () -> plans.sheet(world.followed, java.util.Locale.ENGLISH)));
         all.put("organisation.Organisations#find", reading("secretariat", () -> organisations.find(world.hidden)));
         all.put(
                 "organisation.Organisations#history",
@@ -466,6 +477,15 @@ class EveryCellTest {
                 .read(who -> seats.find(world.seat).isPresent())
                 .write(() -> seats.withdraw(world.seat))
                 .create(() -> seats.register(world.meeting, Attending.PLACE, true));
+        var panels = beans.getBean(Panels.class);
+        of("meeting-speaker")
+                .ownedBy(world.authors)
+                .on(world.mission)
+                .makingOwn()
+                .read(who -> panels.applications(world.meeting).stream()
+                        .anyMatch(one -> one.id().equals(world.speaker)))
+                .write(() -> panels.decide(world.speaker, false, "Too many", 0))
+                .create(() -> panels.apply(world.panel, "Mine", "", ""));
         var ratings = beans.getBean(Ratings.class);
         of("meeting-rating")
                 .on(world.authors, world.mission)

@@ -61,12 +61,14 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.RatingQuestion;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.SlotId;
 import org.uprportal.meeting.Slots;
+import org.uprportal.meeting.SpeakerId;
 import org.uprportal.meeting.Veil;
 import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.Coalitions;
@@ -151,6 +153,7 @@ class World {
     private final Hosts hosts;
     private final Slots slots;
     private final Ratings ratings;
+    private final Panels panels;
     private final MinutesDesk desk;
     private final Workflow workflow;
     private final TransactionTemplate transaction;
@@ -193,6 +196,7 @@ class World {
     RecommendationSummary tracked;
     RecommendationSummary untouched;
     ClusterId cluster;
+    UUID plannedAction;
     RequestId request;
     MeetingId draftMeeting;
     MeetingId meeting;
@@ -214,6 +218,8 @@ class World {
             RatingQuestion.CALLED, 4, RatingQuestion.HEARD, 4, RatingQuestion.ACCESS, 4, RatingQuestion.USE, 4);
 
     SeatId unseenSeat;
+    SpeakerId speaker;
+    MeetingId panel;
     SeatId pseudonymousSeat;
 
     World(
@@ -246,6 +252,7 @@ class World {
             Hosts hosts,
             Slots slots,
             Ratings ratings,
+            Panels panels,
             MinutesDesk desk,
             Workflow workflow,
             TransactionTemplate transaction,
@@ -287,6 +294,7 @@ class World {
         this.hosts = hosts;
         this.slots = slots;
         this.ratings = ratings;
+        this.panels = panels;
         this.desk = desk;
         this.workflow = workflow;
         this.transaction = transaction;
@@ -325,6 +333,9 @@ class World {
                 () -> slots.open(meeting, meetingOf("", "").starts(), 20, 2, "Table"));
         freeSlot = opened.getLast();
         booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
+        scene.as(who("embassy asked"), () -> panels.call(meeting, "Who has submitted on courts"));
+        speaker = scene.as(
+                who("author"), () -> panels.apply(meeting, "Courts", "About " + mark + "SPEAKING", ""));
         var veiled = scene.as(who("embassy asked"), () -> {
             var quiet = meetings.open("Europe/Zurich");
             var plan = meetingOf("Quiet", "https://example.org/quiet");
@@ -335,6 +346,8 @@ class World {
             meetings.publish(quiet);
             return quiet;
         });
+        panel = veiled;
+        scene.as(who("embassy asked"), () -> panels.call(veiled, "Who has submitted on courts"));
         unseenSeat = scene.as(who("author"), () -> seats.register(
                 veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
         pseudonymousSeat = scene.as(who("unlisted CSO"), () -> seats.register(
@@ -621,7 +634,7 @@ class World {
                 who("government"),
                 () -> clusterDesk.begin(followed, List.of(new ClusterProposal("Justice", lead, ids(followed)))));
         cluster = followUps.clusters(followed).getFirst().id();
-        scene.as(
+        plannedAction = scene.as(
                 who("ministry in the lead"),
                 () -> actionDesk.plan(
                         cluster,

@@ -91,9 +91,9 @@ class CyclesTest {
     @Test
     void whatWasMovedByHandIsConfirmedAndSaysSo() {
         var cycle = scene.runningCycle(scene.newState());
-        var later = cycles.get(cycle).on(CycleDate.RESPONSE_DUE).plus(Duration.ofDays(3));
-        cycles.move(cycle, CycleDate.RESPONSE_DUE, later);
-        assertThat(cycles.get(cycle).on(CycleDate.RESPONSE_DUE)).isEqualTo(later);
+        var moved = cycles.get(cycle).on(CycleDate.RESPONSE_DUE).plus(Duration.ofDays(3));
+        cycles.move(cycle, CycleDate.RESPONSE_DUE, moved);
+        assertThat(cycles.get(cycle).on(CycleDate.RESPONSE_DUE)).isEqualTo(moved);
         assertThat(cycles.confirmed(cycle)).contains(CycleDate.RESPONSE_DUE, CycleDate.ADOPTION);
         assertThat(cycles.confirmed(cycle)).doesNotContain(CycleDate.REVIEW);
         cycles.move(cycle, CycleDate.REVIEW, cycles.get(cycle).on(CycleDate.REVIEW).plus(Duration.ofDays(1)));
@@ -105,29 +105,29 @@ class CyclesTest {
         var first = Stream.of(scene.newState(), scene.newState()).sorted(BY_CODE).toList();
         var one = first.getFirst();
         var other = first.getLast();
-        var third = cycles.open(one, 3, scene.newSession(Duration.ofDays(100), 3).number());
-        var fourth = cycles.open(one, 4, scene.newSession(Duration.ofDays(120)).number());
+        var earlier = cycles.open(one, 4, scene.newSession(Duration.ofDays(100)).number());
+        var later = cycles.open(one, 5, scene.newSession(Duration.ofDays(120), 5).number());
         var others = scene.runningCycle(other);
 
-        assertThat(cycles.of(one)).extracting(CycleSummary::id).containsExactly(fourth, third);
-        assertThat(cycles.find(one, 3).orElseThrow().id()).isEqualTo(third);
+        assertThat(cycles.of(one)).extracting(CycleSummary::id).containsExactly(later, earlier);
+        assertThat(cycles.find(one, 4).orElseThrow().id()).isEqualTo(earlier);
         assertThat(cycles.find(one, 2)).isEmpty();
-        assertThat(cycles.find(third).orElseThrow().number()).isEqualTo(3);
+        assertThat(cycles.find(earlier).orElseThrow().number()).isEqualTo(4);
         assertThat(cycles.states()).contains(one, other);
-        assertThat(cycles.list(one, null, BY_CODE, 0, 10).rows()).extracting(CycleSummary::id).containsExactly(fourth, third);
+        assertThat(cycles.list(one, null, BY_CODE, 0, 10).rows()).extracting(CycleSummary::id).containsExactly(later, earlier);
         var page = cycles.list(one, null, BY_CODE, 1, 1);
-        assertThat(page.rows()).extracting(CycleSummary::id).containsExactly(third);
+        assertThat(page.rows()).extracting(CycleSummary::id).containsExactly(earlier);
         assertThat(page.total()).isEqualTo(2);
         assertThat(cycles.list(one, CycleStatus.RUNNING, BY_CODE, 0, 10).rows()).isEmpty();
         assertThat(cycles.list(other, CycleStatus.RUNNING, BY_CODE, 0, 10).rows())
                 .extracting(CycleSummary::id)
                 .containsExactly(others);
         var all = cycles.list(null, null, BY_CODE, 0, 100_000).rows().stream().map(CycleSummary::id).toList();
-        assertThat(all).containsSubsequence(fourth, third, others);
+        assertThat(all).containsSubsequence(later, earlier, others);
         assertThat(cycles.list(null, null, BY_CODE.reversed(), 0, 100_000).rows().stream().map(CycleSummary::id))
-                .containsSubsequence(others, fourth, third);
-        assertThat(cycles.all()).extracting(CycleSummary::id).contains(third, fourth, others);
-        assertThat(cycles.underWay(one, 10)).extracting(CycleSummary::id).containsExactlyInAnyOrder(fourth, third);
+                .containsSubsequence(others, later, earlier);
+        assertThat(cycles.all()).extracting(CycleSummary::id).contains(earlier, later, others);
+        assertThat(cycles.underWay(one, 10)).extracting(CycleSummary::id).containsExactlyInAnyOrder(later, earlier);
         assertThat(cycles.underWay(one, 1)).hasSize(1);
         assertThat(cycles.underWay(null, 3)).hasSize(3);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.uprportal.testing.Axe;
 import org.uprportal.testing.RunningPortal;
 import org.uprportal.testing.TestBrowser;
 import org.uprportal.testing.TestDatabase;
@@ -126,6 +127,41 @@ class ReachIT {
             }
             screen.context().close();
         }
+    }
+
+    /** The open register, as a telephone with Arabic and a screen at night show it: nothing serious, no cookie, little of the line. */
+    @Test
+    void theOpenRegisterNeedsNoCookieAndLittleOfTheLine() {
+        var sizes = new ArrayList<String>();
+        for (var dark : List.of(false, true)) {
+            for (var width : List.of(1280, 390)) {
+                var context = browser.fresh();
+                var page = context.newPage();
+                page.setViewportSize(width, 844);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+                var answers = new CopyOnWriteArrayList<Response>();
+                page.onResponse(answers::add);
+                for (var path : List.of("en", "en/search", "ar/search?position=NOTED", "fr/compare?a=AFRICAN", "zh")) {
+                    answers.clear();
+                    var answer = page.navigate(portal.address() + "/upr/" + path);
+                    assertThat(answer.status()).as(path).isEqualTo(200);
+                    page.locator("h1").waitFor();
+                    var bytes = answers.stream()
+                            .mapToLong(one -> one.request().sizes().responseBodySize + one.request().sizes().responseHeadersSize)
+                            .sum();
+                    sizes.add(path + " " + bytes);
+                    assertThat(bytes).as(path).isLessThan(60_000);
+                    assertThat(Axe.seriousOn(page)).as(path).isEmpty();
+                    assertThat(page.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth + 1"))
+                            .as(path + " at " + width)
+                            .isEqualTo(true);
+                    TestBrowser.picture(page, "open-" + path.replaceAll("\\W+", "-") + "-" + width + (dark ? "-dark" : ""));
+                }
+                assertThat(context.cookies()).isEmpty();
+                context.close();
+            }
+        }
+        System.out.println("Bytes of the open register's pages with their style: " + sizes);
     }
 
     @Test

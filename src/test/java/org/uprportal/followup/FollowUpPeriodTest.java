@@ -297,37 +297,42 @@ class FollowUpPeriodTest {
                 () -> actionDesk.change(
                         read.id(),
                         read.text(),
-                        new ActionText("Draft the law", today.plusMonths(6).plusDays(10))));
+                        new ActionText("Draft the law", today.plusMonths(6).plusDays(10)),
+                        "The budget came late."));
         // From a stale page: another title, the date as it was read.
         scene.as(
                 official,
-                () -> actionDesk.change(read.id(), read.text(), new ActionText("Draft and pass the law", read.due())));
+                () -> actionDesk.change(read.id(), read.text(), new ActionText("Draft and pass the law", read.due()), ""));
         assertThat(action(one).text())
                 .isEqualTo(new ActionText(
                         "Draft and pass the law", today.plusMonths(6).plusDays(10)));
         assertThatThrownBy(() -> scene.as(
                         official,
-                        () -> actionDesk.change(read.id(), read.text(), new ActionText("Another", today.plusDays(20)))))
+                        () -> actionDesk.change(read.id(), read.text(), new ActionText("Another", today.plusDays(20)), "Late")))
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("Draft and pass the law");
         var stands = action(one);
         refusedWith("followup.refused.past", () -> scene.as(
                         ministry,
                         () -> actionDesk.change(
-                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)))));
+                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)), "Late")));
         assertThatThrownBy(() ->
-                        scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text())))
+                        scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text(), "")))
                 .isInstanceOf(NotAllowed.class);
         scene.as(
                 ministry,
                 () -> actionDesk.change(
                         stands.id(),
                         stands.text(),
-                        new ActionText(stands.title(), today.plusMonths(14).plusDays(10))));
+                        new ActionText(stands.title(), today.plusMonths(14).plusDays(10)),
+                        "Parliament was dissolved."));
         scene.signOut();
         var shown = action(one);
         assertThat(shown.moves()).extracting(MovedDate::from).containsExactly(read.due(), stands.due());
         assertThat(shown.moves()).extracting(MovedDate::to).containsExactly(stands.due(), shown.due());
+        assertThat(shown.moves())
+                .extracting(MovedDate::reason)
+                .containsExactly("The budget came late.", "Parliament was dissolved.");
         assertThat(shown.monthsMoved()).isEqualTo(14);
     }
 

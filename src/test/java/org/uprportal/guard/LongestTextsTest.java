@@ -34,6 +34,12 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ActionKind;
+import org.uprportal.followup.ActionLink;
+import org.uprportal.followup.ActionText;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.MustKnow;
+import org.uprportal.followup.OutreachPlan;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
@@ -59,7 +65,9 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.SpeakerId;
 import org.uprportal.meeting.Slots;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
@@ -147,6 +155,11 @@ class LongestTextsTest {
             "edition_writer.field",
             "recommendation_recommendation.draft_group",
             "review_question.text_key",
+            "followup_action.state",
+            "followup_action.law_stage",
+            "followup_action.currency",
+            "followup_law_stage.stage",
+            "followup_outreach.who",
             // Needs a cycle whose mid-term report is over: ClosingsTest
             "cycle_cycle.closing_reason",
             // From the identity provider, in a walk of its own
@@ -188,6 +201,7 @@ class LongestTextsTest {
             "meeting_meeting.list_for",
             "meeting_rule.rule",
             "meeting_seat.veil",
+            "meeting_rating.side",
             "meeting_seat.pseudonym",
             "notification_enclosure.*",
             "meeting_seat.attending",
@@ -342,6 +356,9 @@ class LongestTextsTest {
     HandOvers handOvers;
 
     @Autowired
+    Panels panels;
+
+    @Autowired
     Meetings meetings;
 
     @Autowired
@@ -415,6 +432,12 @@ class LongestTextsTest {
         scene.signIn(cso);
         meetings.revise(id, plan("T", "", "Hall", "", "", ""), "");
         meetings.publish(id);
+        limit("meeting_meeting.criteria", 4000, text -> panels.call(id, text));
+        limit("meeting_speaker.title", 300, text -> speaks(id, text, "", ""));
+        limit("meeting_speaker.about", 4000, text -> speaks(id, "T", text, ""));
+        limit("meeting_speaker.rests_on", 300, text -> speaks(id, "T", "", text));
+        var speaker = speaks(id, "T", "", "");
+        limit("meeting_speaker.reason", 300, text -> panels.decide(speaker, false, text, 0));
         var seat = scene.as(ministry, () -> seats.register(id, Attending.PLACE, false));
         limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
         limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
@@ -447,6 +470,10 @@ class LongestTextsTest {
         limit("meeting_booking.guest_note", 4000, text -> slots.note(booking, text));
         scene.signIn(cso);
         limit("meeting_booking.host_note", 4000, text -> slots.note(booking, text));
+    }
+
+    private SpeakerId speaks(MeetingId id, String title, String about, String restsOn) {
+        return scene.as(scene.person(PartyKind.CSO, NORWAY), () -> panels.apply(id, title, about, restsOn));
     }
 
     private void agenda(MeetingId id, String title, String speaker, String link) {
@@ -837,6 +864,7 @@ class LongestTextsTest {
                 4000,
                 text -> actionDesk.plan(
                         cluster, all.getFirst(), text, LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA)));
+        actions(cluster, all);
         limit("followup_entry.statement", 4000, text -> progressDesk.report(all.getFirst(), Progress.PARTLY, text));
         scene.signIn(cso);
         limit(
@@ -852,6 +880,47 @@ class LongestTextsTest {
                 "followup_midterm.text",
                 60_000,
                 text -> reports.save(cycle, reports.find(cycle).orElseThrow().text(), text));
+    }
+
+    private void actions(ClusterId cluster, List<RecommendationId> all) {
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        var read = new ActionText("Law", today.plusDays(1));
+        var law = actionDesk.plan(cluster, all, scene.partyOf(ministry), ActionKind.LAW, read);
+        limit(
+                "followup_action.source",
+                1000,
+                text -> actionDesk.plan(
+                        cluster,
+                        all,
+                        scene.partyOf(ministry),
+                        ActionKind.MEASURE,
+                        new ActionText("A", today, null, null, "", text, "")));
+        limit(
+                "followup_action.place",
+                200,
+                text -> actionDesk.plan(
+                        cluster,
+                        all,
+                        scene.partyOf(ministry),
+                        ActionKind.MEASURE,
+                        new ActionText("A", today, null, null, "", "", text)));
+        limit(
+                "followup_move.reason",
+                1000,
+                text -> actionDesk.change(law, read, new ActionText("Law", today.plusDays(2)), text));
+        limit(
+                "followup_action_link.title",
+                200,
+                text -> actionDesk.link(law, new ActionLink(text, "https://example.org")));
+        refused("followup_action_link.address", 1000, text -> actionDesk.link(law, new ActionLink("T", text)));
+        limit(
+                "followup_outreach.means",
+                1000,
+                text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, text, today, "")));
+        limit(
+                "followup_outreach.partners",
+                1000,
+                text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, "M", today, text)));
     }
 
     private List<RecommendationId> ids() {

@@ -174,6 +174,8 @@ class ScriptsTest {
             return 987_654;
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
+        } else if (type == java.math.BigDecimal.class) {
+            return new java.math.BigDecimal("12.34");
         } else if (type == byte[].class) {
             return new byte[] {1, 2, 3};
         }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -17,6 +20,8 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 /** A calendar of two thousand meetings is paged and filtered with as many statements as an empty one. */
 @PortalTest
@@ -36,6 +41,12 @@ class MeetingCalendarTest {
 
     @Autowired
     EntityManagerFactory entities;
+
+    @Autowired
+    Hosts hosts;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     PortalClock clock;
@@ -113,6 +124,56 @@ class MeetingCalendarTest {
         System.out.printf("Statements of a page of participants: empty %d, of 500 %d%n", empty, full);
         assertThat(full).isEqualTo(empty).isLessThanOrEqualTo(20);
         assertThat(scene.as(host, () -> seats.of(meeting, 24, 20))).hasSize(20);
+    }
+
+    @Test
+    void byHostThemeLanguageAndMonthTheCalendarFindsWhatIsMeant() {
+        var state = scene.newState();
+        var host = scene.person(PartyKind.EMBASSY, state);
+        var team = scene.person(PartyKind.UNCT, state);
+        var theme = themes.all(ThemeKind.THEME).getFirst().id();
+        var next = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).plusMonths(2);
+        var about = MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(theme), Set.of(), false));
+        var courts = called(host, MeetingLifeTest.plan(next.atDay(1).atTime(9, 0), 9, false).received(about));
+        var plan = MeetingLifeTest.plan(next.atEndOfMonth().atTime(20, 0), 9, false);
+        var other = called(team, new MeetingPlan(
+                plan.kind(), plan.title(), plan.about(), plan.zone(), plan.starts(), plan.ends(), plan.way(),
+                plan.place(), plan.link(), plan.places(), plan.online(), "Interpretation into Quechua", "", false));
+        called(host, MeetingLifeTest.plan(next.plusMonths(1).atDay(1).atTime(0, 30), 9, false));
+        var request = scene.as(team, () -> hosts.ask(other, scene.partyOf(host)));
+
+        scene.signOut();
+        assertThat(found(new MeetingFilter(state, null, false, false, scene.partyOf(team), null, "")))
+                .containsExactly(other);
+        assertThat(found(new MeetingFilter(state, null, false, false, scene.partyOf(host), null, "")))
+                .hasSize(2)
+                .doesNotContain(other);
+        scene.as(host, () -> hosts.answer(request, true, ""));
+        assertThat(found(new MeetingFilter(state, null, false, false, scene.partyOf(host), null, "")))
+                .contains(other);
+        assertThat(found(new MeetingFilter(state, null, false, false, null, theme, ""))).containsExactly(courts);
+        assertThat(found(new MeetingFilter(state, null, false, false, null, null, "quechua")))
+                .containsExactly(other);
+        assertThat(found(new MeetingFilter(state, null, false, false, null, null, "%"))).isEmpty();
+        assertThat(meetings.month(new MeetingFilter(state, null, false, false), next))
+                .extracting(MeetingSummary::id)
+                .containsExactly(courts, other);
+        assertThat(meetings.hosts()).contains(scene.partyOf(team), scene.partyOf(host));
+        assertThat(meetings.themes()).contains(theme);
+    }
+
+    private List<MeetingId> found(MeetingFilter filter) {
+        assertThat(meetings.count(filter)).isEqualTo(meetings.search(filter, 0, 50).size());
+        return meetings.search(filter, 0, 50).stream().map(MeetingSummary::id).toList();
+    }
+
+    private MeetingId called(PersonId host, MeetingPlan plan) {
+        return scene.as(host, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(opened, plan, "");
+            meetings.publish(opened);
+            return opened;
+        });
     }
 
     private long page(PersonId host, MeetingId meeting) {

@@ -41,10 +41,11 @@ class RepeatsTest {
     Scene scene;
 
     RegisterRow asked;
+    String mark;
 
     @BeforeEach
     void askedInTwoCycles() {
-        var mark = "m" + UUID.randomUUID().toString().replace("-", "");
+        mark = "m" + UUID.randomUUID().toString().replace("-", "");
         var file = String.join(
                 "\n",
                 "To,Text,From,Response,Action,Issue,Session",
@@ -55,8 +56,7 @@ class RepeatsTest {
                 "Kenya,Abolish by law the death penalty " + mark + ",Spain,Accepted,5,Justice,21");
         actor.runAs(Actor.PORTAL, () -> archive.commit("a.csv", file.getBytes(StandardCharsets.UTF_8), null));
         index.refresh();
-        var query = new RegisterQuery(
-                mark, Map.of(RegisterFacet.CYCLE, java.util.List.of("2")), RegisterOrder.FIT);
+        var query = new RegisterQuery(mark, Map.of(RegisterFacet.CYCLE, java.util.List.of("2")), RegisterOrder.FIT);
         asked = register.find(query, 0, 9).rows().getFirst().row();
         scene.signOut();
     }
@@ -70,7 +70,9 @@ class RepeatsTest {
             assertThat(one.words()).contains("penalty", "death");
             assertThat(one.confirmed()).isNull();
         });
-        assertThat(suggested.stream().filter(one -> one.percent() > 60)).hasSize(1);
+        // What two States said in the same words stands once.
+        assertThat(suggested.stream().filter(one -> one.percent() > 60 && one.earlier().text().contains(mark)))
+                .hasSize(1);
         var earlier = suggested.getFirst().earlier().id();
 
         assertThatThrownBy(() -> repeats.decide(asked.id(), earlier, true)).isInstanceOf(NotAllowed.class);

@@ -30,8 +30,8 @@ public final class TestBrowser implements AutoCloseable {
             }
             """.strip();
 
-    /** Pictures are to be looked at and prove nothing: {@code -Dportal.pictures=false} does without them. */
-    public static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("portal.pictures", "true"));
+    /** Pictures are to be looked at and prove nothing: {@code -Dportal.screenshots=false} does without them. */
+    public static final boolean PICTURES = Boolean.parseBoolean(System.getProperty("portal.screenshots", "true"));
 
     /** Milliseconds, on two busy cores. */
     private static final int PATIENCE = 30_000;

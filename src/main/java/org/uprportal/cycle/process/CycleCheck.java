@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleEvent;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.platform.ProcessCheck;
 
@@ -13,9 +16,11 @@ import org.uprportal.platform.ProcessCheck;
 class CycleCheck implements ProcessCheck {
 
     private final Cycles cycles;
+    private final ApplicationEventPublisher events;
 
-    CycleCheck(Cycles cycles) {
+    CycleCheck(Cycles cycles, ApplicationEventPublisher events) {
         this.cycles = cycles;
+        this.events = events;
     }
 
     @Override
@@ -31,5 +36,17 @@ class CycleCheck implements ProcessCheck {
                     case RUNNING -> Set.of(CycleModel.CLOSE_CYCLE);
                     case CLOSED -> Set.of();
                 }));
+    }
+
+    /** The stages of a confirmed cycle set their own dates before they begin: they hear of it once more. */
+    @Override
+    public boolean catchUp(UUID subject, String task) {
+        var cycle = cycles.find(new CycleId(subject));
+        if (!task.equals(CycleModel.CONFIRM_CYCLE) || cycle.isEmpty()) {
+            return false;
+        }
+        events.publishEvent(new CycleEvent.Confirmed(
+                cycle.get().id(), cycle.get().state()));
+        return true;
     }
 }

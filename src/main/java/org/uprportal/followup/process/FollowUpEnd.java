@@ -10,7 +10,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.recommendation.Recommendations;
 
-/** What follow-up has at work in a cycle: its clusters and the requests for updates. All of it is public. */
+/** What follow-up has at work in a cycle: its clusters, the actions of its plan and the requests for updates. All of it is public. */
 @Component
 class FollowUpEnd implements CycleEnd {
 
@@ -33,6 +33,11 @@ class FollowUpEnd implements CycleEnd {
                 .toList();
         if (!asked.isEmpty()) {
             database.sql("select id from followup_request where answered_at is null and recommendation_id in (:asked)")
+                    .param("asked", asked)
+                    .query((row, number) -> UUID.fromString(row.getString(1)))
+                    .list()
+                    .forEach(subjects::add);
+            database.sql("select distinct action_id from followup_action_for where recommendation_id in (:asked)")
                     .param("asked", asked)
                     .query((row, number) -> UUID.fromString(row.getString(1)))
                     .list()

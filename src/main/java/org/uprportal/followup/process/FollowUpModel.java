@@ -36,5 +36,19 @@ final class FollowUpModel {
     static final String EDIT_MID_TERM = "userTask_editMidTermReport";
     static final String MID_TERM_FORM = "followup/mid-term";
 
+    static final String ACTION = "action";
+    static final String ACTION_NEAR = "actionNear";
+    static final String ACTION_REMINDER = "actionReminder";
+    static final String ACTION_DUE = "actionDue";
+    static final String ACTION_ABOVE = "actionAbove";
+    static final String CARRY_OUT = "userTask_carryOut";
+    static final String CARRY_OUT_FORM = "followup/carry-out";
+    static final String LAW_MADE_KNOWN = "law-made-known";
+    static final String KNOWN_REMINDER = "knownReminder";
+    static final String KNOWN_DUE = "knownDue";
+    static final String KNOWN_ABOVE = "knownAbove";
+    static final String MAKE_KNOWN = "userTask_makeKnown";
+    static final String MAKE_KNOWN_FORM = "followup/make-known";
+
     private FollowUpModel() {}
 }

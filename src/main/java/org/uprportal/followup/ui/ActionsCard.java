@@ -1,16 +1,20 @@
 package org.uprportal.followup.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ActionKind;
 import org.uprportal.followup.ActionText;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.PlannedAction;
@@ -22,16 +26,16 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Line;
-import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.RecommendationSummary;
 
-/** What is planned for a recommendation, with every moved date; its body plans, changes, finishes and takes back. */
+/** What is planned for a recommendation, with every moved date; its body plans, finishes and takes back. */
 class ActionsCard extends Card {
 
     private final transient ActionDesk desk;
     private final transient Function<PartyId, String> name;
     private final LocalDate today;
     private final Runnable again;
+    private final Checkbox law = new Checkbox();
 
     /** @param again shows the page anew */
     ActionsCard(ActionDesk desk, Function<PartyId, String> name, LocalDate today, Runnable again) {
@@ -51,58 +55,33 @@ class ActionsCard extends Card {
         add(list);
         if (leads && followed.cluster() != null) {
             var cluster = followed.cluster().id();
-            add(form(
-                    "followup.action.title",
-                    "followup.action.due",
-                    null,
-                    "followup.action.plan",
-                    text -> desk.plan(cluster, one.id(), text.title(), text.due())));
+            add(form(text -> {
+                if (law.getValue()) {
+                    desk.plan(cluster, List.of(one.id()), reader.party().id(), ActionKind.LAW, text);
+                } else {
+                    desk.plan(cluster, one.id(), text.title(), text.due());
+                }
+            }));
         }
         return this;
     }
 
     private ListItem item(PlannedAction action, Actor reader) {
-        var item = new ListItem(new Line(
-                action.title(), name.apply(action.ministry()), Dates.day(action.due(), getLocale())));
-        item.add(new Span(" "), state(action));
+        var link = new Anchor(FollowUpNavigation.action(action.id()), action.title());
+        link.setRouterIgnore(false);
+        var item = new ListItem(
+                link, new Span(" – "), new Line(name.apply(action.ministry()), Dates.day(action.due(), getLocale())), new Span(" "));
+        item.add(new ActionChip(action, today));
         if (!action.moves().isEmpty()) {
-            item.add(moved(action));
+            item.add(new MovesList(action));
         }
         if (reader.editsFor(action.ministry())) {
-            item.add(buttons(item, action));
+            item.add(buttons(action));
         }
         return item;
     }
 
-    private StatusChip state(PlannedAction action) {
-        if (action.done()) {
-            return new StatusChip(getTranslation("followup.action.done"), StatusChip.Tone.GOOD);
-        }
-        return action.overdue(today)
-                ? new StatusChip(getTranslation("followup.action.overdue"), StatusChip.Tone.BAD)
-                : new StatusChip(getTranslation("followup.action.open"), StatusChip.Tone.INFO);
-    }
-
-    /** “Moved twice, by 14 months”, and each move with its day. */
-    private Div moved(PlannedAction action) {
-        var months = action.monthsMoved();
-        var box = new Div(new Paragraph(getTranslation(
-                months < 0 ? "followup.action.movedEarlier" : "followup.action.moved",
-                action.moves().size(),
-                Math.abs(months))));
-        box.addClassName("upr-muted");
-        var list = new UnorderedList();
-        action.moves()
-                .forEach(move -> list.add(new ListItem(getTranslation(
-                        "followup.action.move",
-                        Dates.day(move.from(), getLocale()),
-                        Dates.day(move.to(), getLocale()),
-                        Dates.day(move.at(), getLocale())))));
-        box.add(list);
-        return box;
-    }
-
-    private Div buttons(ListItem item, PlannedAction action) {
+    private Div buttons(PlannedAction action) {
         var mark = new Button(
                 getTranslation(action.done() ? "followup.action.reopen" : "followup.action.finish"), click -> {
                     if (Attempt.run(this, () -> {
@@ -115,44 +94,27 @@ class ActionsCard extends Card {
                         again.run();
                     }
                 });
-        var change = new Button(getTranslation("followup.action.change"));
-        change.setDisableOnClick(true);
-        change.addClickListener(click -> item.add(form(
-                "followup.action.newTitle",
-                "followup.action.newDue",
-                action.text(),
-                "followup.action.save",
-                text -> desk.change(action.id(), action.text(), text))));
-        var buttons = new Div(mark, change);
+        var buttons = new Div(mark);
         buttons.addClassName("upr-buttons");
         return buttons;
     }
 
-    private Div form(
-            String titleKey,
-            String dueKey,
-            @org.jspecify.annotations.Nullable ActionText stands,
-            String buttonKey,
-            java.util.function.Consumer<ActionText> work) {
-        var what = new TextField(getTranslation(titleKey));
+    private Div form(Consumer<ActionText> work) {
+        var what = new TextField(getTranslation("followup.action.title"));
         Limit.on(what, 1000);
         what.setWidthFull();
-        var due = new DatePicker(getTranslation(dueKey));
+        var due = new DatePicker(getTranslation("followup.action.due"));
         Dates.words(due);
-        if (stands == null) {
-            due.setMin(today);
-        } else {
-            what.setValue(stands.title());
-            due.setValue(stands.due());
-        }
-        var save = new Button(getTranslation(buttonKey), click -> {
+        due.setMin(today);
+        law.setLabel(getTranslation("followup.action.law"));
+        var save = new Button(getTranslation("followup.action.plan"), click -> {
             if (due.isEmpty()) {
                 due.setInvalid(true);
             } else if (Attempt.run(this, () -> work.accept(new ActionText(what.getValue(), due.getValue())))) {
                 again.run();
             }
         });
-        var form = new Div(what, due, save);
+        var form = new Div(what, due, law, save);
         form.addClassName("upr-form");
         return form;
     }

@@ -44,6 +44,16 @@ public class FollowUpNavigation {
         return "mid-term/" + cycle.value();
     }
 
+    /** The State's plan in one cycle. */
+    public static String plan(CycleId cycle) {
+        return "plan/" + cycle.value();
+    }
+
+    /** One action of the plan. */
+    public static String action(UUID action) {
+        return "actions/" + action;
+    }
+
     @Bean
     MenuItem followUpMenu() {
         return new MenuItem("public", 30, "followup.title", FOLLOW_UP, "trending-up", Set.of());
@@ -62,6 +72,16 @@ public class FollowUpNavigation {
     @Bean
     TaskPage reportProgressPage() {
         return new Place("followup/report-progress", subject -> "clusters/" + subject);
+    }
+
+    @Bean
+    TaskPage carryOutActionPage() {
+        return new Place("followup/carry-out", FollowUpNavigation::action);
+    }
+
+    @Bean
+    TaskPage makeLawKnownPage() {
+        return new Place("followup/make-known", FollowUpNavigation::action);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.Around;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.followup.FollowUps;
@@ -17,6 +18,7 @@ import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 import org.uprportal.party.Party;
+import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.RecommendingState;
 import org.uprportal.state.StateCode;
@@ -137,6 +139,67 @@ class FollowUpNotices {
                 FollowUpNavigation.midTerm(missed.cycle()),
                 everybodyAndOhchr(cycles.get(missed.cycle()).state()),
                 missed.cycle().value()));
+    }
+
+    /** The owner has been told before; now the focal point, who stands above it. */
+    @EventListener
+    void on(FollowUpEvent.ActionSilent silent) {
+        notices.post(Notice.of(
+                "followup.notice.actionSilent",
+                List.of(silent.title()),
+                FollowUpNavigation.action(silent.action()),
+                Set.of(Audience.governmentOf(cycles.get(silent.cycle()).state())),
+                silent.action()));
+    }
+
+    /** Who rated or asked about what an action serves hears when its date is moved: never in silence. */
+    @EventListener
+    void on(FollowUpEvent.ActionMoved moved) {
+        if (inPublic(moved.recommendations())) {
+            notices.post(Notice.of(
+                    "followup.notice.actionMoved",
+                    List.of(moved.title()),
+                    FollowUpNavigation.action(moved.action()),
+                    concerned(moved.recommendations()),
+                    moved.action()));
+        }
+    }
+
+    /** A law is in force: everybody around the State hears, for many of them must know it. */
+    @EventListener
+    void on(FollowUpEvent.LawInForce law) {
+        if (inPublic(law.recommendations())) {
+            notices.post(Notice.of(
+                    "followup.notice.lawInForce",
+                    List.of(law.title()),
+                    FollowUpNavigation.action(law.action()),
+                    around.everybody(stateOf(law.recommendations())),
+                    law.action()));
+        }
+    }
+
+    private StateCode stateOf(List<RecommendationId> served) {
+        return cycles.get(recommendations
+                        .find(served.getFirst())
+                        .orElseThrow()
+                        .summary()
+                        .cycle())
+                .state();
+    }
+
+    /** Whether the plan of one of these stands; before, its actions are the government's own. */
+    private boolean inPublic(List<RecommendationId> served) {
+        return served.stream()
+                .map(one -> recommendations.find(one).orElseThrow().summary())
+                .flatMap(one -> followUps.clusterOf(one).stream())
+                .anyMatch(ClusterSummary::planStands);
+    }
+
+    private Set<Audience> concerned(List<RecommendationId> served) {
+        return served.stream()
+                        .flatMap(one -> followUpSteps.concerned(one).stream())
+                        .map(Audience::party)
+                        .collect(Collectors.toSet());
     }
 
     @EventListener

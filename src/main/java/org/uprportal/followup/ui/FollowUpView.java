@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterDesk;
+import org.uprportal.followup.Beside;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
@@ -63,6 +65,7 @@ class FollowUpView extends PageOf<CycleSummary> {
     private final transient PortalClock clock;
     private final transient UpdateDesk updateDesk;
     private final transient KeptTexts texts;
+    private final transient List<Beside> beside;
     private boolean apart;
 
     FollowUpView(
@@ -74,7 +77,8 @@ class FollowUpView extends PageOf<CycleSummary> {
             People people,
             PortalClock clock,
             UpdateDesk updateDesk,
-            KeptTexts texts) {
+            KeptTexts texts,
+            List<Beside> beside) {
         super("followup.title");
         this.clusterDesk = clusterDesk;
         this.followUps = followUps;
@@ -86,6 +90,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         this.clock = clock;
         this.updateDesk = updateDesk;
         this.texts = texts;
+        this.beside = beside;
     }
 
     @Override
@@ -108,6 +113,14 @@ class FollowUpView extends PageOf<CycleSummary> {
                 new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
         if (!ones.isEmpty()) {
             add(both);
+        }
+        if (!clusters.isEmpty()) {
+            var plan = new Anchor(FollowUpNavigation.plan(cycle.id()), getTranslation("followup.plan.title"));
+            var links = new ArrayList<Anchor>(List.of(plan));
+            beside.forEach(
+                    other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
+            links.forEach(link -> link.setRouterIgnore(false));
+            actions(links.toArray(Anchor[]::new));
         }
         if (clusters.isEmpty()) {
             var sent = responses.progress(cycle.id()).sentAt();

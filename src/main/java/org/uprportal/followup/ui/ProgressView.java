@@ -3,6 +3,7 @@ package org.uprportal.followup.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.ProgressDesk;
@@ -50,6 +52,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
+    private final transient List<Beside> beside;
     private final Map<PartyId, String> names = new HashMap<>();
 
     ProgressView(
@@ -61,7 +64,8 @@ class ProgressView extends PageOf<RecommendationSummary> {
             People people,
             CurrentActor actor,
             PortalClock clock,
-            KeptTexts texts) {
+            KeptTexts texts,
+            List<Beside> beside) {
         super("followup.progress");
         this.followUps = followUps;
         this.actionDesk = actionDesk;
@@ -72,6 +76,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
         this.actor = actor;
         this.clock = clock;
         this.texts = texts;
+        this.beside = beside;
     }
 
     @Override
@@ -99,9 +104,27 @@ class ProgressView extends PageOf<RecommendationSummary> {
         add(
                 new ActionsCard(actionDesk, this::name, today, () -> show(one)).show(one, followed, actor.get(), leads),
                 new RequestsCard(updateDesk, texts, clock.instant(), () -> show(one)).show(one, followed, leads));
+        beside(one);
         var raters = leads ? List.<PartyId>of() : progressDesk.raters(one.cycle());
         if (leads || !raters.isEmpty()) {
             add(new ProgressForm(progressDesk, one, followed, raters, alone(), this::name, texts, () -> show(one)));
+        }
+    }
+
+    private void beside(RecommendationSummary one) {
+        for (var other : beside) {
+            var lines = other.lines(one.id());
+            if (!lines.isEmpty()) {
+                var list = new UnorderedList();
+                lines.forEach(line -> {
+                    var link = new Anchor(line.path(), line.text());
+                    link.setRouterIgnore(false);
+                    list.add(new ListItem(link));
+                });
+                var card = new Card(other.titleKey());
+                card.add(list);
+                add(card);
+            }
         }
     }
 

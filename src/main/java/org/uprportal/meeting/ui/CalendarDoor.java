@@ -31,6 +31,7 @@ import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.Messages;
+import org.uprportal.platform.PlaceTime;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
@@ -40,6 +41,7 @@ import org.uprportal.state.States;
 class CalendarDoor {
 
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
     private static final int MOST = 500;
 
     private final Meetings meetings;
@@ -140,6 +142,26 @@ class CalendarDoor {
                 address,
                 from,
                 clock.instant())));
+    }
+
+    /** The same as news: what is to come, the soonest first. */
+    @GetMapping("/calendar/states/{code}.atom")
+    ResponseEntity<byte[]> newsOfState(@PathVariable String code) {
+        if (!code.matches("[A-Z]{3}")) {
+            return ResponseEntity.notFound().build();
+        }
+        var state = new StateCode(code);
+        return visitor(() -> ResponseEntity.ok()
+                .contentType(ATOM)
+                .body(AtomFeed.of(
+                                states.nameOf(state, Locale.ENGLISH),
+                                MeetingNavigation.atom(state),
+                                address,
+                                clock.instant(),
+                                meetings.search(new MeetingFilter(state, null, false, false), 0, MOST),
+                                one -> PlaceTime.hour(one.starts(), one.zone(), Locale.ENGLISH)
+                                        + (one.place().isBlank() ? "" : ", " + one.place()))
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private java.util.Optional<MeetingDetails> meeting(String id) {

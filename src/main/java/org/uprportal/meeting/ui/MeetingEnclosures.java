@@ -25,7 +25,8 @@ class MeetingEnclosures implements LetterEnclosure {
     private static final String SLOT = "meeting.slot.notice.";
 
     /** News that leaves the calendar as it is. */
-    private static final Set<String> NOTHING_NEW = Set.of("published", "nears", "registered", "confirmed", "withdrawn", "way");
+    private static final Set<String> NOTHING_NEW = Set.of(
+            "published", "nears", "registered", "confirmed", "withdrawn", "way", "applied", "chosen", "declined");
 
     private final Seats seats;
     private final Slots slots;

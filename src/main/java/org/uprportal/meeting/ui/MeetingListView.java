@@ -3,10 +3,9 @@ package org.uprportal.meeting.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,33 +13,39 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
+import org.uprportal.account.People;
 import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MeetingFilter;
-import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
-import org.uprportal.state.StateCode;
+import org.uprportal.theme.Themes;
 
 /** The calendar of meetings, for everybody; what is looked for and the place in the list stand in the address. */
 @Route(MeetingNavigation.MEETINGS)
 @AnonymousAllowed
 class MeetingListView extends Page implements BeforeEnterObserver {
 
-    private static final String YES = "yes";
+    private static final List<String> VIEWS = List.of("list", "month", "places");
 
     private final transient Meetings meetings;
     private final transient MeetingStateNames names;
     private final transient Feeds feeds;
     private final transient CurrentActor actor;
+    private final transient People people;
+    private final transient Themes themes;
+    private final transient PortalClock clock;
     private final String portal;
 
     MeetingListView(
@@ -48,12 +53,18 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             MeetingStateNames names,
             Feeds feeds,
             CurrentActor actor,
+            People people,
+            Themes themes,
+            PortalClock clock,
             @Value("${portal.address}") String portal) {
         super("meeting.list.title");
         this.meetings = meetings;
         this.names = names;
         this.feeds = feeds;
         this.actor = actor;
+        this.people = people;
+        this.themes = themes;
+        this.clock = clock;
         this.portal = portal;
     }
 
@@ -65,43 +76,37 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             actions(host());
         }
         var asked = event.getLocation().getQueryParameters();
-        var states = meetings.states();
-        var filter = new MeetingFilter(
-                asked.getSingleParameter("state")
-                        .flatMap(one -> states.stream()
-                                .filter(state -> state.value().equals(one))
-                                .findFirst())
-                        .orElse(null),
-                asked.getSingleParameter("kind")
-                        .flatMap(one -> Arrays.stream(MeetingKind.values())
-                                .filter(kind -> kind.name().equals(one))
-                                .findFirst())
-                        .orElse(null),
-                asked.getSingleParameter("online").isPresent(),
-                asked.getSingleParameter("past").isPresent());
+        var filter = CalendarFilters.of(asked, meetings.states());
+        var view = asked.getSingleParameter("view").filter(VIEWS::contains).orElse(VIEWS.getFirst());
         var total = meetings.count(filter);
         var page = Pager.asked(asked.getSingleParameter("page").orElse(""), total);
         var count = new Span(getTranslation("meeting.list.count", total));
         count.addClassName("upr-muted");
         count.getElement().setAttribute("role", "status");
-        add(filters(filter, states), count);
+        var kept = view.equals(VIEWS.getFirst()) ? Map.<String, String>of() : Map.of("view", view);
+        add(views(filter, view), new CalendarFilters(filter, meetings, names, people, themes, kept), count);
         if (filter.state() != null) {
             var feed = new Anchor(MeetingNavigation.calendar(filter.state()), getTranslation("meeting.calendar.state", names.nameOf(filter.state())));
             feed.setRouterIgnore(true);
-            add(feed);
+            var atom = new Anchor(MeetingNavigation.atom(filter.state()), getTranslation("meeting.atom"));
+            atom.setRouterIgnore(true);
+            add(feed, atom);
         }
-        if (total == 0) {
+        if (view.equals("month")) {
+            month(filter, asked);
+        } else if (total == 0) {
             add(new EmptyState("meeting.list.none"));
-            subscribe();
-            return;
+        } else if (view.equals("places")) {
+            places(filter, page, total);
+        } else {
+            var list = new UnorderedList();
+            list.addClassNames("upr-tasks", "upr-card");
+            Rows.into(
+                    list,
+                    meetings.search(filter, page - 1, Pager.ROWS),
+                    one -> new MeetingRow(one, names.nameOf(one.state())));
+            add(list, new Pager(page, total, part -> address(filter, Map.of("page", String.valueOf(part)))));
         }
-        var list = new UnorderedList();
-        list.addClassNames("upr-tasks", "upr-card");
-        Rows.into(
-                list,
-                meetings.search(filter, page - 1, Pager.ROWS),
-                one -> new MeetingRow(one, names.nameOf(one.state())));
-        add(list, new Pager(page, total, part -> address(filter, part)));
         subscribe();
     }
 
@@ -122,54 +127,65 @@ class MeetingListView extends Page implements BeforeEnterObserver {
         return host;
     }
 
-    private Div filters(MeetingFilter filter, java.util.List<StateCode> all) {
-        var state = new ComboBox<StateCode>(getTranslation("meeting.filter.state"));
-        state.setItems(all);
-        state.setItemLabelGenerator(names::nameOf);
-        state.setClearButtonVisible(true);
-        state.setValue(filter.state());
-        var kind = new ComboBox<MeetingKind>(getTranslation("meeting.field.kind"));
-        kind.setItems(MeetingKind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("meeting.kind." + one));
-        kind.setClearButtonVisible(true);
-        kind.setValue(filter.kind());
-        var online = new Checkbox(getTranslation("meeting.filter.online"), filter.online());
-        var past = new Checkbox(getTranslation("meeting.filter.past"), filter.past());
-        Runnable go = () -> UI.getCurrent()
-                .navigate(
-                        MeetingNavigation.MEETINGS,
-                        QueryParameters.simple(parameters(new MeetingFilter(
-                                state.getValue(), kind.getValue(), online.getValue(), past.getValue()))));
-        state.addValueChangeListener(change -> go.run());
-        kind.addValueChangeListener(change -> go.run());
-        online.addValueChangeListener(change -> go.run());
-        past.addValueChangeListener(change -> go.run());
-        var line = new Div(state, kind, online, past);
+    /** The ways to look at it, the one that is shown named as such. */
+    private Div views(MeetingFilter filter, String view) {
+        var line = new Div();
         line.addClassName("upr-filter");
+        for (var one : VIEWS) {
+            var link = new Anchor(address(filter, Map.of("view", one)), getTranslation("meeting.view." + one));
+            link.setRouterIgnore(false);
+            if (one.equals(view)) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            line.add(link);
+        }
         return line;
     }
 
-    private static Map<String, String> parameters(MeetingFilter filter) {
-        var parameters = new LinkedHashMap<String, String>();
-        if (filter.state() != null) {
-            parameters.put("state", filter.state().value());
-        }
-        if (filter.kind() != null) {
-            parameters.put("kind", filter.kind().name());
-        }
-        if (filter.online()) {
-            parameters.put("online", YES);
-        }
-        if (filter.past()) {
-            parameters.put("past", YES);
-        }
-        return parameters;
+    private void month(MeetingFilter filter, QueryParameters asked) {
+        var shown = asked.getSingleParameter("month")
+                .filter(one -> one.matches("[12][0-9]{3}-(0[1-9]|1[0-2])"))
+                .map(YearMonth::parse)
+                .orElseGet(() -> YearMonth.from(clock.instant().atZone(PortalClock.GENEVA)));
+        var line = new Div(
+                step(filter, shown.minusMonths(1), "meeting.month.before"),
+                new H2(DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(shown)),
+                step(filter, shown.plusMonths(1), "meeting.month.after"));
+        line.addClassName("upr-filter");
+        add(line, new MonthTable(shown, meetings.month(filter, shown)));
     }
 
-    private static String address(MeetingFilter filter, int page) {
-        var parameters = parameters(filter);
-        parameters.put("page", String.valueOf(page));
+    private Anchor step(MeetingFilter filter, YearMonth month, String key) {
+        var link = new Anchor(
+                address(filter, Map.of("view", "month", "month", month.toString())), getTranslation(key));
+        link.setRouterIgnore(false);
+        return link;
+    }
+
+    /** The meetings of a page by where they are; what is online only stands last. */
+    private void places(MeetingFilter filter, int page, int total) {
+        var byPlace = new TreeMap<String, UnorderedList>();
+        for (var one : meetings.search(filter, page - 1, Pager.ROWS)) {
+            var place = names.nameOf(one.state()) + " · "
+                    + (one.place().isBlank() ? getTranslation("meeting.way.ONLINE") : one.place());
+            byPlace.computeIfAbsent(place, key -> {
+                        var list = new UnorderedList();
+                        list.addClassNames("upr-tasks", "upr-card");
+                        return list;
+                    })
+                    .add(new MeetingRow(one, names.nameOf(one.state())));
+        }
+        byPlace.forEach((place, list) -> {
+            var head = new H2(place);
+            head.getElement().setAttribute("dir", "auto");
+            add(head, list);
+        });
+        add(new Pager(
+                page, total, part -> address(filter, Map.of("view", "places", "page", String.valueOf(part)))));
+    }
+
+    private static String address(MeetingFilter filter, Map<String, String> more) {
         return MeetingNavigation.MEETINGS + "?"
-                + QueryParameters.simple(parameters).getQueryString();
+                + QueryParameters.simple(CalendarFilters.parameters(filter, more)).getQueryString();
     }
 }

@@ -23,6 +23,7 @@ public class MeetingNavigation {
 
     static final String MEETINGS = "meetings";
     static final String DECISIONS = "meetings/decisions";
+    static final String CERTIFICATES = "meetings/certificates";
     static final String TOGETHER = "meetings/together";
 
     /** The public calendar. */
@@ -43,6 +44,16 @@ public class MeetingNavigation {
     /** Where hosts note who comes. */
     static String door(MeetingId id) {
         return meeting(id) + "/door";
+    }
+
+    /** Where a certificate is checked, for whoever was shown it. */
+    static String certificate(SeatId seat) {
+        return CERTIFICATES + "/" + seat.value();
+    }
+
+    /** The speaking list with its clock, on a screen in the room. */
+    static String clock(MeetingId id) {
+        return meeting(id) + "/clock";
     }
 
     /** The list for the gate, on paper. */
@@ -73,6 +84,11 @@ public class MeetingNavigation {
     /** The public meetings of a State as a calendar file, for everybody. */
     static String calendar(StateCode state) {
         return "calendar/states/" + state.value() + ".ics";
+    }
+
+    /** The public meetings of a State as an Atom feed, for everybody. */
+    static String atom(StateCode state) {
+        return "calendar/states/" + state.value() + ".atom";
     }
 
     /** Where its host prepares and changes it. */

@@ -163,6 +163,21 @@ class MeetingNotices {
     }
 
     @EventListener
+    void on(MeetingEvent.SpeakerApplied applied) {
+        var meeting = meeting(applied.meeting());
+        post("applied", meeting, hosts(meeting.id()), name(applied.party()), applied.title());
+    }
+
+    @EventListener
+    void on(MeetingEvent.SpeakerDecided decided) {
+        post(
+                decided.chosen() ? "chosen" : "declined",
+                meeting(decided.meeting()),
+                Set.of(Audience.party(decided.party())),
+                decided.reason());
+    }
+
+    @EventListener
     void on(MeetingEvent.Lapsed lapsed) {
         post("lapsed", meeting(lapsed.meeting()), Set.of(Audience.party(lapsed.party())));
     }

@@ -12,6 +12,11 @@ import org.uprportal.platform.ui.Line;
 class MeetingRow extends ListItem {
 
     MeetingRow(MeetingSummary meeting, String state) {
+        this(meeting, state, "");
+    }
+
+    /** @param standing what the reader has to do with it; empty for nothing */
+    MeetingRow(MeetingSummary meeting, String state, String standing) {
         var title = meeting.title().isBlank() ? getTranslation("meeting.untitled") : meeting.title();
         var draft = meeting.status() == MeetingStatus.DRAFT;
         var link = new Anchor(
@@ -26,6 +31,9 @@ class MeetingRow extends ListItem {
                 getTranslation("meeting.way." + meeting.way()));
         var text = new Div(link, when, about);
         text.addClassName("upr-task-text");
+        if (!standing.isEmpty()) {
+            text.add(new Span(standing));
+        }
         add(text, MeetingChips.of(this, meeting.status()));
         addClassName("upr-task");
     }

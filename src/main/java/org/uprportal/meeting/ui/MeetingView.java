@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,12 +27,14 @@ import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
+import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
@@ -47,6 +52,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient Agendas agendas;
     private final transient Slots slots;
     private final transient Ratings ratings;
+    private final transient Panels panels;
     private final transient KeptTexts texts;
     private final transient GuestNames names;
     private final transient People people;
@@ -54,6 +60,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient PortalClock clock;
     private final transient MeetingStateNames states;
     private final transient Themes themes;
+    private final transient Messages messages;
     private String asked = "";
 
     MeetingView(
@@ -64,13 +71,15 @@ class MeetingView extends PageOf<MeetingDetails> {
             Agendas agendas,
             Slots slots,
             Ratings ratings,
+            Panels panels,
             KeptTexts texts,
             GuestNames names,
             People people,
             CurrentActor actor,
             PortalClock clock,
             MeetingStateNames states,
-            Themes themes) {
+            Themes themes,
+            Messages messages) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -79,6 +88,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.agendas = agendas;
         this.slots = slots;
         this.ratings = ratings;
+        this.panels = panels;
         this.texts = texts;
         this.names = names;
         this.people = people;
@@ -86,6 +96,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.clock = clock;
         this.states = states;
         this.themes = themes;
+        this.messages = messages;
     }
 
     @Override
@@ -120,6 +131,9 @@ class MeetingView extends PageOf<MeetingDetails> {
         var points = agendas.of(meeting.summary().id());
         if (!points.isEmpty()) {
             add(new AgendaCard(meeting, points));
+        }
+        if (PanelCard.needed(meeting, panels)) {
+            add(new PanelCard(meeting, panels, names, texts, () -> again(meeting)));
         }
         var open = agendas.open(meeting.summary().id());
         if (!open.isEmpty()) {
@@ -183,6 +197,25 @@ class MeetingView extends PageOf<MeetingDetails> {
             minutes.setRouterIgnore(false);
             doors.add(minutes);
         }
+        var summary = meeting.summary();
+        var language = getLocale();
+        var hosting = hostNames(meeting);
+        doors.add(new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = new MeetingPaper(messages, language)
+                            .programme(summary, meeting.plan(), hosting, agendas.of(summary.id()));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
+                }),
+                getTranslation("meeting.programme")));
+        seats.mine(summary.id())
+                .flatMap(mine -> seats.certificate(mine.id()))
+                .ifPresent(certificate -> {
+                    var way = new Anchor(
+                            MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
+                    way.setRouterIgnore(false);
+                    doors.add(way);
+                });
         if (meeting.hosting()) {
             var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
             door.setRouterIgnore(false);

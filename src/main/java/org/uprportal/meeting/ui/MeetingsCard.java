@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.uprportal.meeting.MeetingFilter;
+import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.Seats;
@@ -50,9 +53,24 @@ class MeetingsCard implements HomeCard {
         card.with(all);
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
-        shown.forEach(one -> list.add(new MeetingRow(one, states.nameOf(one.state()))));
+        var standing = standing(card);
+        shown.forEach(one -> list.add(
+                new MeetingRow(one, states.nameOf(one.state()), standing.getOrDefault(one.id(), ""))));
         card.add(list);
         return Optional.of(card);
+    }
+
+    /** What one has to do with a meeting: hosts it and decides, has a place, waits. */
+    private Map<MeetingId, String> standing(Card card) {
+        var standing = new HashMap<MeetingId, String>();
+        if (actor.get().signedIn()) {
+            seats.mine().forEach(seat -> standing.put(seat.meeting(), card.getTranslation("meeting.mine." + seat.status())));
+            meetings.hosted().forEach(one -> standing.put(one.id(), card.getTranslation("meeting.card.host")));
+            seats.toDecide().forEach((meeting, many) -> standing.put(
+                    meeting,
+                    card.getTranslation("meeting.card.host") + " " + card.getTranslation("meeting.card.decide", many)));
+        }
+        return standing;
     }
 
     /** Those of one's State are shown also to whoever is not registered: nobody has to be told of them. */

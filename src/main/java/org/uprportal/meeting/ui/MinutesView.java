@@ -10,16 +10,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.AmendmentStatus;
+import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
 import org.uprportal.meeting.MinutesStatus;
 import org.uprportal.meeting.Seats;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -34,14 +43,25 @@ class MinutesView extends PageOf<MinutesDetails> {
 
     private final transient MinutesDesk desk;
     private final transient Seats seats;
+    private final transient Hosts hosts;
     private final transient People people;
     private final transient GuestNames names;
     private final transient KeptTexts texts;
+    private final transient Messages messages;
 
-    MinutesView(MinutesDesk desk, Seats seats, People people, GuestNames names, KeptTexts texts) {
+    MinutesView(
+            MinutesDesk desk,
+            Seats seats,
+            Hosts hosts,
+            People people,
+            GuestNames names,
+            KeptTexts texts,
+            Messages messages) {
         super("meeting.minutes");
         this.desk = desk;
         this.seats = seats;
+        this.hosts = hosts;
+        this.messages = messages;
         this.people = people;
         this.names = names;
         this.texts = texts;
@@ -61,6 +81,10 @@ class MinutesView extends PageOf<MinutesDetails> {
     protected void show(MinutesDetails minutes) {
         clear();
         title(getTranslation("meeting.minutes.of", minutes.meeting().title()));
+        if (minutes.status() != MinutesStatus.DRAFT) {
+            actions(file(minutes), new Button(
+                    getTranslation("meeting.print"), click -> getElement().executeJs("window.print()")));
+        }
         add(head(minutes), new AttendanceCard(seats.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
             add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
@@ -74,6 +98,30 @@ class MinutesView extends PageOf<MinutesDetails> {
         if (minutes.hosting() && minutes.status() == MinutesStatus.AMENDING) {
             add(validate(minutes));
         }
+    }
+
+    private Component file(MinutesDetails minutes) {
+        var language = getLocale();
+        var unnamed = getTranslation("meeting.reservations.unnamed");
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var id = minutes.meeting().id();
+                    var hosting = people.parties(hosts.of(id)).stream()
+                            .map(Party::name)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+                    var bytes = new MeetingPaper(messages, language)
+                            .minutes(minutes, hosting, seats.attendance(id), party -> name(party, unnamed));
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "minutes.docx", MeetingPaper.TYPE, bytes.length);
+                }),
+                getTranslation("meeting.minutes.file"));
+    }
+
+    /** As the page shows it: organisations that do not show themselves are not named. */
+    private String name(PartyId party, String unnamed) {
+        var shown = names.of(List.of(party)).shown();
+        return shown.isEmpty() ? unnamed : shown.getFirst();
     }
 
     private Card head(MinutesDetails minutes) {

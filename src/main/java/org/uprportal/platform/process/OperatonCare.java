@@ -111,8 +111,10 @@ class OperatonCare implements EngineCare {
                 return true;
             }
             for (var task : overdue) {
-                tasks.complete(
-                        task.getId(), Map.copyOf(check.variables(odd.subject(), task.getTaskDefinitionKey())));
+                var waiting = task.getTaskDefinitionKey();
+                if (!check.catchUp(odd.subject(), waiting)) {
+                    tasks.complete(task.getId(), Map.copyOf(check.variables(odd.subject(), waiting)));
+                }
             }
         }
         return overdue(check, odd.subject()).isEmpty();

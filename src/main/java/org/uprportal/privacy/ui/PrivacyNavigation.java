@@ -18,7 +18,7 @@ class PrivacyNavigation {
     @Bean
     MenuItem auditMenu() {
         return new MenuItem(
-                "work", 34, "privacy.audit.title", AUDIT, "search", Set.of(PartyKind.AUDITOR.name()));
+                "work", 34, "privacy.audit.title", AUDIT, "list-ol", Set.of(PartyKind.AUDITOR.name()));
     }
 
     @Bean

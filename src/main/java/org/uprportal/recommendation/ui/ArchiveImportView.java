@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.uprportal.platform.ui.Attempt;
@@ -22,7 +24,7 @@ import org.uprportal.recommendation.ArchivePreview;
 /** The secretariat takes over an export of UPR Info's database: its effect is shown first, then all of it is stored or nothing. */
 @Route(RecommendationNavigation.ARCHIVE)
 @PermitAll
-class ArchiveImportView extends Page {
+class ArchiveImportView extends Page implements BeforeEnterObserver {
 
     private static final int BYTES = 20 * 1024 * 1024;
 
@@ -45,6 +47,11 @@ class ArchiveImportView extends Page {
         upload.setDropLabel(new Span(getTranslation("recommendation.import.drop")));
         upload.addFileRejectedListener(rejected -> refuse());
         add(upload, result, soFar);
+    }
+
+    /** Each time somebody comes: whoever may not import finds no page. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         soFar();
     }
 
@@ -111,13 +118,17 @@ class ArchiveImportView extends Page {
     }
 
     private Div line(ArchiveFile file) {
-        var show = new Button(
-                getTranslation("recommendation.archive.show"), click -> show(file));
+        var show = new Button(getTranslation("recommendation.archive.show"), click -> show(file));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         show.setAriaLabel(getTranslation("recommendation.archive.showOne", file.number()));
         var line = new Div(
                 new Span(getTranslation(
-                        "recommendation.archive.line", file.number(), file.at(), file.name(), file.created(), file.updated())),
+                        "recommendation.archive.line",
+                        file.number(),
+                        file.at(),
+                        file.name(),
+                        file.created(),
+                        file.updated())),
                 show);
         line.addClassName("upr-card-head");
         return line;

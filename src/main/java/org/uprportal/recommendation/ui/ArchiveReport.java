@@ -64,13 +64,17 @@ class ArchiveReport extends Div {
     private List<Line> lines(ArchivePreview report) {
         var lines = new ArrayList<Line>();
         report.problems()
-                .forEach(one -> lines.addLast(new Line(one.row(), word("recommendation.import.reason"), "", getTranslation(one.key(), one.detail()))));
+                .forEach(one -> lines.addLast(new Line(
+                        one.row(), word("recommendation.import.reason"), "", getTranslation(one.key(), one.detail()))));
         report.unknownStates()
-                .forEach((name, rows) -> lines.addLast(new Line(0, word("recommendation.archive.unknownState"), name, rows(rows))));
+                .forEach((name, rows) ->
+                        lines.addLast(new Line(0, word("recommendation.archive.unknownState"), name, rows(rows))));
         report.unknownIssues()
-                .forEach((name, rows) -> lines.addLast(new Line(0, word("recommendation.archive.unknownIssue"), name, rows(rows))));
+                .forEach((name, rows) ->
+                        lines.addLast(new Line(0, word("recommendation.archive.unknownIssue"), name, rows(rows))));
         report.changes()
-                .forEach(one -> lines.addLast(new Line(one.row(), word("recommendation.archive.field." + one.field()), one.before(), one.after())));
+                .forEach(one -> lines.addLast(new Line(
+                        one.row(), word("recommendation.archive.field." + one.field()), one.before(), one.after())));
         return lines;
     }
 

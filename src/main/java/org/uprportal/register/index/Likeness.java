@@ -89,8 +89,11 @@ public final class Likeness {
             var place = words.addAttribute(OffsetAttribute.class);
             words.reset();
             while (words.incrementToken()) {
-                counted.merge(term.toString(), 1, Integer::sum);
-                written.putIfAbsent(term.toString(), text.substring(place.startOffset(), place.endOffset()));
+                var word = text.substring(place.startOffset(), place.endOffset());
+                if (!Tongues.little(field, word)) {
+                    counted.merge(term.toString(), 1, Integer::sum);
+                    written.putIfAbsent(term.toString(), word);
+                }
             }
             words.end();
         } catch (IOException impossible) {

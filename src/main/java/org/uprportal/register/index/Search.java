@@ -67,8 +67,11 @@ final class Search {
     }
 
     List<Hits.Hit> part(Wanted wanted, @Nullable String after, int most) throws IOException {
-        var last =
-                after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {new BytesRef(after)});
+        var end = shelf.searcher().getIndexReader().maxDoc() - 1;
+        if (end < 0) {
+            return List.of();
+        }
+        var last = after == null ? null : new FieldDoc(end, Float.NaN, new Object[] {new BytesRef(after)});
         var query = narrowed(wanted, TypedWords.of(wanted.words(), false));
         var byId = new Sort(new SortField("id", SortField.Type.STRING));
         return hits(shelf.searcher().searchAfter(last, query, most, byId).scoreDocs, Set.of());

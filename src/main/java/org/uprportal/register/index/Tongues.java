@@ -60,7 +60,20 @@ final class Tongues {
                             "el", "la", "los", "las", "de", "del", "y", "en", "para", "que", "con", "una", "un", "por",
                             "sus"));
 
+    private static final Map<String, CharArraySet> LITTLE = Map.of(
+            "ar", ArabicAnalyzer.getDefaultStopSet(),
+            "en", EnglishAnalyzer.getDefaultStopSet(),
+            "es", SpanishAnalyzer.getDefaultStopSet(),
+            "fr", FrenchAnalyzer.getDefaultStopSet(),
+            "ru", RussianAnalyzer.getDefaultStopSet());
+
     private Tongues() {}
+
+    /** Whether a word says nothing by itself, such as "the". */
+    static boolean little(String language, String word) {
+        var words = LITTLE.get(language);
+        return words != null && words.contains(word.toLowerCase(java.util.Locale.ROOT));
+    }
 
     static Analyzer analyzer(String field) {
         return STEMMED.getOrDefault(field, FOLDED);

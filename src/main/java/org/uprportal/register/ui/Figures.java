@@ -29,7 +29,8 @@ class Figures {
     /** One line for each cycle and unit: what is counted differently is not added up. */
     void table(OpenHtml html, RegisterQuery query, FacetNames.Names names) {
         var cycles = new TreeMap<>(register.find(query, 0, 1).of(RegisterFacet.CYCLE));
-        var lines = cycles.keySet().stream().flatMap(cycle -> lines(query, cycle)).toList();
+        var lines =
+                cycles.keySet().stream().flatMap(cycle -> lines(query, cycle)).toList();
         if (lines.isEmpty()) {
             return;
         }

@@ -73,9 +73,11 @@ final class OpenHtml {
     /** Somebody's words, in the direction in which they are written, with what was looked for marked. */
     OpenHtml marked(String words, java.util.List<FoundRows.Mark> marks, int most) {
         var shown = org.uprportal.platform.SafeText.shortened(words, most);
+        // Where a text is shortened, an ellipsis stands in the place of its last character.
+        var whole = shown.length() == words.length() ? shown.length() : shown.length() - 1;
         var at = 0;
         for (var mark : marks) {
-            if (mark.to() < shown.length() && mark.from() >= at) {
+            if (mark.to() <= whole && mark.from() >= at) {
                 escape(shown.substring(at, mark.from()));
                 el("mark", shown.substring(mark.from(), mark.to()));
                 at = mark.to();

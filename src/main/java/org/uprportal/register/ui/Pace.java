@@ -21,6 +21,7 @@ class Pace implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final int ADDRESSES = 20_000;
     private static final long MINUTE = 60_000_000_000L;
+    private static final int TOO_MANY = 429;
 
     private final int most;
     private volatile Minute now = new Minute(System.nanoTime(), new ConcurrentHashMap<>());
@@ -53,7 +54,9 @@ class Pace implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         response.setHeader("Retry-After", String.valueOf(left));
-        response.sendError(429);
+        // Answered here: whoever asks too often shall not fill the log too.
+        response.setStatus(TOO_MANY);
+        response.setContentType("text/plain;charset=UTF-8");
         return false;
     }
 

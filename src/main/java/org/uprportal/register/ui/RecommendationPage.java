@@ -123,7 +123,7 @@ class RecommendationPage {
             }
             fact(html, names.text("register.facet.POSITION"), () -> {
                 parts.position(html, row, names);
-                if (!row.answer().isEmpty()) {
+                if (!row.answer().isEmpty() && !row.answer().equalsIgnoreCase(String.valueOf(row.position()))) {
                     html.text(" ");
                     html.el("q", row.answer(), "dir", "auto");
                 }

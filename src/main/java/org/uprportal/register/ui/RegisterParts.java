@@ -92,7 +92,7 @@ class RegisterParts {
             html.el("span", () -> {
                 if (row.unit() != RegisterRow.Unit.PLEDGE) {
                     makers(html, reader, row, MAKERS, names);
-                    html.text(" → ");
+                    html.text(" " + names.text("register.arrow") + " ");
                 }
                 reviewed(html, reader, row, names);
             });
@@ -191,7 +191,8 @@ class RegisterParts {
     }
 
     /** The facets as boxes to tick, within the form of the page. @param whole the one whose values are all shown */
-    void facets(OpenHtml html, Locale reader, RegisterQuery query, FoundRows found, String whole, FacetNames.Names names) {
+    void facets(
+            OpenHtml html, Locale reader, RegisterQuery query, FoundRows found, String whole, FacetNames.Names names) {
         for (var facet : RegisterFacet.values()) {
             var counts = found.of(facet);
             if (counts.isEmpty()) {

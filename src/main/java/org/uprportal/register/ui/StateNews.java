@@ -30,23 +30,31 @@ class StateNews {
                 .toList();
         if (!open.isEmpty()) {
             html.el("h2", names.text("register.consultations"));
-            html.el("ul", () -> open.forEach(one -> html.el("li", () -> {
-                html.link("/consultations/" + one.id().value(), one.title(), "dir", "auto");
-                if (one.opens() != null && one.closes() != null) {
-                    html.text(" ");
-                    html.el("small", names.text(
-                            "register.fromTo", GenevaTime.day(one.opens(), reader), GenevaTime.day(one.closes(), reader)));
-                }
-            })));
+            html.el(
+                    "ul",
+                    () -> open.forEach(one -> html.el("li", () -> {
+                        html.link("/consultations/" + one.id().value(), one.title(), "dir", "auto");
+                        if (one.opens() != null && one.closes() != null) {
+                            html.text(" ");
+                            html.el(
+                                    "small",
+                                    names.text(
+                                            "register.fromTo",
+                                            GenevaTime.day(one.opens(), reader),
+                                            GenevaTime.day(one.closes(), reader)));
+                        }
+                    })));
         }
         var ahead = meetings.search(new MeetingFilter(state, null, false, false), 0, MOST);
         if (!ahead.isEmpty()) {
             html.el("h2", names.text("register.meetings"));
-            html.el("ul", () -> ahead.forEach(one -> html.el("li", () -> {
-                html.link("/meetings/" + one.id().value(), one.title(), "dir", "auto");
-                html.text(" ");
-                html.el("small", GenevaTime.day(one.begins(), reader));
-            })));
+            html.el(
+                    "ul",
+                    () -> ahead.forEach(one -> html.el("li", () -> {
+                        html.link("/meetings/" + one.id().value(), one.title(), "dir", "auto");
+                        html.text(" ");
+                        html.el("small", GenevaTime.day(one.begins(), reader));
+                    })));
         }
     }
 }

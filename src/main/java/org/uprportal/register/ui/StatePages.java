@@ -117,7 +117,11 @@ class StatePages {
     }
 
     private void review(
-            OpenHtml html, Locale reader, CycleSummary cycle, Map<CycleId, Standing> standings, FacetNames.Names names) {
+            OpenHtml html,
+            Locale reader,
+            CycleSummary cycle,
+            Map<CycleId, Standing> standings,
+            FacetNames.Names names) {
         html.el("section", () -> {
             html.el(
                     "h2",

@@ -2,11 +2,13 @@ package org.uprportal.meeting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,15 @@ class CalendarDoorTest {
                     .as(calendar(file).validate(true).toString())
                     .isFalse();
         }
+        var news = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(door.newsOfState(state.value()).getBody()));
+        assertThat(news.getDocumentElement().getNodeName()).isEqualTo("feed");
+        assertThat(news.getElementsByTagName("entry").getLength()).isEqualTo(1);
+        assertThat(news.getDocumentElement().getTextContent())
+                .contains("Courts", "Hall")
+                .doesNotContain("secret.example");
+        assertThat(door.newsOfState("../x").getStatusCode().value()).isEqualTo(404);
         assertThat(door.one(draft.value().toString()).getStatusCode().value()).isEqualTo(404);
         assertThat(door.one(UUID.randomUUID().toString()).getStatusCode().value()).isEqualTo(404);
         assertThat(door.one("1").getStatusCode().value()).isEqualTo(404);

@@ -20,7 +20,10 @@ class LikenessTest {
     void theNearestComesFirstWithItsReason() {
         var found = Likeness.of("Ratify the Optional Protocol to the Convention against Torture", EARLIER, 0.35, 8);
 
-        assertThat(found).extracting(Likeness.Like::id).startsWith("same", "near").doesNotContain("far", "french");
+        assertThat(found)
+                .extracting(Likeness.Like::id)
+                .startsWith("same", "near")
+                .doesNotContain("far", "french");
         assertThat(found.getFirst().share()).isBetween(0.99, 1.0);
         assertThat(found.get(1).words()).contains("Torture", "Optional").doesNotContain("the");
         assertThat(found.get(1).share()).isGreaterThan(0.5);

@@ -86,7 +86,7 @@ class OpenDataTest {
         assertThat(lines.getFirst()).isEqualTo(OpenFiles.COLUMNS);
         assertThat(lines.get(1)).contains("Nepal", "NPL", "20", "PER", "NOTED", "4", "End it " + mark);
 
-        var all = open("/upr/fr/recommendations.csv?bom&q=" + mark);
+        var all = open("/upr/fr/recommendations.csv?bom=1&q=" + mark);
         assertThat(all.getContentAsString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
                 .contains("\"'=Protect, now")

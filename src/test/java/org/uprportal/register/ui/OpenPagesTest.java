@@ -115,7 +115,7 @@ class OpenPagesTest {
         assertThat(all.of(RegisterFacet.KIND)).containsOnly(Map.entry("PAIR", 3), Map.entry("PLEDGE", 1));
         assertThat(all.of(RegisterFacet.BY)).containsOnly(Map.entry("PER", 2), Map.entry("NPL", 1));
 
-        var byPeru = register.find(marked(RegisterFacet.BY, "PER"), 0, 10);
+        var byPeru = register.find(marked(RegisterFacet.BY, "PER").in(RegisterOrder.NEWEST), 0, 10);
         assertThat(byPeru.total()).isEqualTo(2);
         assertThat(byPeru.of(RegisterFacet.STATE)).containsOnly(Map.entry("KEN", 1), Map.entry("NPL", 1));
         assertThat(byPeru.of(RegisterFacet.BY)).containsOnly(Map.entry("PER", 2), Map.entry("NPL", 1));
@@ -302,7 +302,12 @@ class OpenPagesTest {
         }
     }
 
+    /** The least of two: the names of States are read anew once a minute. */
     private long statements(String path) {
+        return Math.min(counted(path), counted(path));
+    }
+
+    private long counted(String path) {
         var statistics = database.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         try {

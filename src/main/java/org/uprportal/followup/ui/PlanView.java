@@ -1,0 +1,175 @@
+package org.uprportal.followup.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.uprportal.account.People;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.PlannedAction;
+import org.uprportal.followup.PlannedCluster;
+import org.uprportal.followup.Plans;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.PageOf;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.States;
+
+/** The State's plan, for everybody: every action with its owner, its dates and what became of them; and year by year. */
+@Route("plan/:id")
+@AnonymousAllowed
+class PlanView extends PageOf<CycleSummary> {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final transient Plans plans;
+    private final transient Cycles cycles;
+    private final transient States states;
+    private final transient People people;
+    private final transient Recommendations recommendations;
+    private final transient PortalClock clock;
+    private final Map<PartyId, String> names = new HashMap<>();
+    private Map<RecommendationId, String> numbers = Map.of();
+
+    PlanView(
+            Plans plans,
+            Cycles cycles,
+            States states,
+            People people,
+            Recommendations recommendations,
+            PortalClock clock) {
+        super("followup.plan.title");
+        this.plans = plans;
+        this.cycles = cycles;
+        this.states = states;
+        this.people = people;
+        this.recommendations = recommendations;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Optional<CycleSummary> find(UUID id) {
+        return cycles.find(new CycleId(id));
+    }
+
+    @Override
+    protected void show(CycleSummary cycle) {
+        clear();
+        title(getTranslation("followup.plan.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
+        var plan = plans.of(cycle.id());
+        var all = plan.stream().flatMap(part -> part.actions().stream()).toList();
+        if (all.isEmpty()) {
+            add(new EmptyState("followup.plan.none"));
+            return;
+        }
+        actions(
+                download(cycle, "plan.docx", WORD, "followup.plan.word"),
+                download(cycle, "plan.xlsx", SHEET, "followup.plan.sheet"));
+        numbers = recommendations.of(cycle.id()).stream()
+                .collect(Collectors.toMap(RecommendationSummary::id, RecommendationSummary::paragraph));
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        lead(
+                "followup.plan.figures",
+                all.size(),
+                all.stream().filter(PlannedAction::done).count(),
+                all.stream().filter(one -> one.overdue(today)).count(),
+                all.stream().filter(one -> !one.moves().isEmpty()).count());
+        plan.stream()
+                .filter(part -> !part.actions().isEmpty())
+                .forEach(part -> add(cluster(part, today)));
+        add(years(all, today));
+    }
+
+    private Anchor download(CycleSummary cycle, String name, String type, String key) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = type.equals(WORD)
+                            ? plans.document(cycle.id(), getLocale())
+                            : plans.sheet(cycle.id(), getLocale());
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+                }),
+                getTranslation(key));
+    }
+
+    private Card cluster(PlannedCluster part, LocalDate today) {
+        var card = new Card("followup.cluster.name", part.cluster().title());
+        var lead = new Span(nameOf(part.cluster().lead()));
+        lead.addClassName("upr-muted");
+        card.with(lead);
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        part.actions().forEach(action -> list.add(row(action, today)));
+        card.add(list);
+        return card;
+    }
+
+    private ListItem row(PlannedAction action, LocalDate today) {
+        var link = new Anchor(FollowUpNavigation.action(action.id()), action.title());
+        link.setRouterIgnore(false);
+        link.addClassName("upr-task-text");
+        var about = new Span(getTranslation(
+                "followup.plan.row",
+                nameOf(action.ministry()),
+                Dates.day(action.due(), getLocale()),
+                action.recommendations().stream()
+                        .map(one -> numbers.getOrDefault(one, ""))
+                        .sorted(Comparator.naturalOrder())
+                        .collect(Collectors.joining(", "))));
+        about.addClassName("upr-muted");
+        var text = new Div(link, new Div(about));
+        if (!action.moves().isEmpty()) {
+            text.add(new MovesList(action));
+        }
+        var row = new ListItem(text, new ActionChip(action, today));
+        row.addClassName("upr-task");
+        return row;
+    }
+
+    /** What is due in which year, in the order of the days. */
+    private Card years(List<PlannedAction> all, LocalDate today) {
+        var card = new Card("followup.plan.timeline");
+        all.stream()
+                .collect(Collectors.groupingBy(one -> one.due().getYear(), TreeMap::new, Collectors.toList()))
+                .forEach((year, due) -> {
+                    card.add(new Paragraph(String.valueOf(year)));
+                    var list = new UnorderedList();
+                    due.stream()
+                            .sorted(Comparator.comparing(PlannedAction::due))
+                            .forEach(one -> list.add(new ListItem(
+                                    new Span(Dates.day(one.due(), getLocale()) + " – " + one.title() + " "),
+                                    new ActionChip(one, today))));
+                    card.add(list);
+                });
+        return card;
+    }
+
+    private String nameOf(PartyId body) {
+        return names.computeIfAbsent(
+                body, id -> people.party(id).map(Party::name).orElse(""));
+    }
+}
