@@ -283,12 +283,13 @@ class ReviewCycleScenarioTest {
         var cluster = followUps.clusters(cycle).getFirst();
         scene.signIn(ministry);
         assertThat(tasks()).containsExactly("followup/plan-actions");
-        actionDesk.plan(
+        var action = actionDesk.plan(
                 cluster.id(),
                 all.getFirst().id(),
                 "Draft the law",
                 LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
         actionDesk.planned(cluster.id());
+        actionDesk.finish(action);
         time.pass(FollowUps.PERIOD.plus(Duration.ofDays(40)));
         assertThat(tasks()).containsExactly("followup/report-progress");
         assertThat(told("inbox.overdue")).isEqualTo(1);
