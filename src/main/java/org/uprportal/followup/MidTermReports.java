@@ -20,13 +20,14 @@ import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.edition.TextMerge;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ThreeWay;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 
 /** Mid-term reports, drafted from the data; voluntary. A draft is seen by the government only. */
@@ -80,18 +81,6 @@ public class MidTermReports {
         this.events = events;
     }
 
-    /** Drafts the report from the data. For the {@code process} room only; doing it twice changes nothing. */
-    public void draft(CycleId id) {
-        NotAllowed.unless(actor.get().portal());
-        var cycle = cycles.get(id);
-        var text = messages.text(
-                Locale.ENGLISH, "followup.midterm.draft", states.nameOf(cycle.state(), Locale.ENGLISH), cycle.number());
-        database.sql("insert ignore into followup_midterm (cycle_id, text) values (?, ?)")
-                .params(id.value().toString(), text)
-                .update();
-        audit.record("followup.midTermDrafted", id.value());
-    }
-
     /** The report; empty where there is none, or only a draft and the actor is not of that government. */
     public Optional<MidTermReport> find(CycleId cycle) {
         return stored(cycle)
@@ -101,6 +90,12 @@ public class MidTermReports {
                                 FollowupThing.MID_TERM_DRAFT,
                                 cycle.value(),
                                 access.in(cycles.get(cycle).state())));
+    }
+
+    /** Whether the actor writes the mid-term reports of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(StateCode state) {
+        return access.may(Act.WRITE, FollowupThing.MID_TERM_DRAFT, access.in(state));
     }
 
     /** The report's figures in a sentence: as frozen once published, from the data before; empty where there is no report. */
@@ -142,7 +137,7 @@ public class MidTermReports {
             throw FollowUpRefused.statement(LONGEST);
         }
         var stands = stored.report().text();
-        var merged = TextMerge.of(read, mine, stands);
+        var merged = ThreeWay.paragraphs(read, mine, stands);
         if (merged.isEmpty() || merged.get().length() > LONGEST) {
             keep(cycle, mine);
             return new SavedMidTerm(stands, mine, stored.by());
@@ -286,13 +281,6 @@ public class MidTermReports {
 
     private Relation in(CycleId cycle) {
         return access.in(cycles.get(cycle).state());
-    }
-
-    /** The report's time is over and none came. For the {@code process} room only. */
-    public void missed(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        audit.record("followup.midTermMissed", cycle.value());
-        events.publishEvent(new FollowUpEvent.MidTermMissed(cycle));
     }
 
     /** The report as a Word file: as frozen once published, from the data before. */

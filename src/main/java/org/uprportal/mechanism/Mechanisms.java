@@ -10,7 +10,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.edition.TextMerge;
+import org.uprportal.platform.ThreeWay;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
@@ -133,7 +133,7 @@ public class Mechanisms {
      */
     public String write(MechanismId id, String name, String read, String mine) {
         var one = own(id);
-        var merged = TextMerge.of(read, mine, one.rules());
+        var merged = ThreeWay.paragraphs(read, mine, one.rules());
         one.name(name);
         one.rules(merged.orElseThrow(() -> MechanismRefused.overtaken(one.rules())));
         all.save(one);

@@ -175,6 +175,13 @@ public class Organisations {
                 .map(this::shown);
     }
 
+    /** Whether the actor reads by whom and when an entry was changed. */
+    @Transactional(readOnly = true)
+    public boolean mayReadHistory(PartyId id) {
+        return access.may(Act.WRITE, OrganisationThing.ORGANISATION_ENTRY, access.to(id))
+                || access.to(id) == Relation.OWN;
+    }
+
     /** By what the directory can be filtered: the States, themes and languages of those in it. */
     @Transactional(readOnly = true)
     public DirectoryChoices directoryChoices() {

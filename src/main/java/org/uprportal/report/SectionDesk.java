@@ -7,7 +7,7 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
-import org.uprportal.edition.TextMerge;
+import org.uprportal.platform.ThreeWay;
 import org.uprportal.party.Audience;
 
 /** Where a body of the State writes the section it was given. Several may write at once; nobody's words are lost. */
@@ -47,7 +47,7 @@ public class SectionDesk {
         ReportRefused.tooLong(mine, LONGEST);
         var stands = section.text();
         var merge = new Merge();
-        var both = TextMerge.of(read, mine, stands).filter(text -> text.length() <= LONGEST);
+        var both = ThreeWay.paragraphs(read, mine, stands).filter(text -> text.length() <= LONGEST);
         var now = both.isPresent()
                 ? merge.text(TEXT, stands, both.get(), stands)
                 : merge.text(TEXT, read, mine, stands);

@@ -2,6 +2,7 @@ package org.uprportal.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.inbox.TaskId;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.party.Actor;
@@ -50,6 +52,9 @@ class ClosingsTest {
     Closings closings;
 
     @Autowired
+    CycleSteps cycleSteps;
+
+    @Autowired
     MatrixImports imports;
 
     @Autowired
@@ -69,6 +74,9 @@ class ClosingsTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    InboxSteps inboxSteps;
 
     @Autowired
     CurrentActor actor;
@@ -128,16 +136,16 @@ class ClosingsTest {
     void endsEveryTaskOfTheCycleInAllModulesAndOfNoOther() {
         overdue();
         var other = scene.openCycle(scene.newState());
-        var subjects = actor.callAs(Actor.PORTAL, () -> closings.atWork(cycle));
-        assertThat(actor.callAs(Actor.PORTAL, () -> inbox.openOf(subjects))).isNotEmpty();
+        var subjects = actor.callAs(Actor.PORTAL, () -> cycleSteps.atWork(cycle));
+        assertThat(actor.callAs(Actor.PORTAL, () -> inboxSteps.openOf(subjects))).isNotEmpty();
 
         closings.close(cycle, ids(closings.find(cycle).orElseThrow().dropped()), "The next review is near");
 
-        assertThat(actor.callAs(Actor.PORTAL, () -> inbox.openOf(subjects))).isEmpty();
-        assertThat(actor.callAs(Actor.PORTAL, () -> inbox.openOf(Set.of(cycle.value()))))
+        assertThat(actor.callAs(Actor.PORTAL, () -> inboxSteps.openOf(subjects))).isEmpty();
+        assertThat(actor.callAs(Actor.PORTAL, () -> inboxSteps.openOf(Set.of(cycle.value()))))
                 .isEmpty();
         assertThat(scene.as(ministry, () -> inbox.mine())).isEmpty();
-        assertThat(actor.callAs(Actor.PORTAL, () -> inbox.openOf(Set.of(other.value()))))
+        assertThat(actor.callAs(Actor.PORTAL, () -> inboxSteps.openOf(Set.of(other.value()))))
                 .isNotEmpty();
         assertThat(cycles.get(cycle).closingReason()).isEqualTo("The next review is near");
         assertThat(closings.find(cycle)).isEmpty();
@@ -153,8 +161,8 @@ class ClosingsTest {
         scene.signIn(organisation);
         assertThat(closings.find(cycle)).isEmpty();
         assertThatThrownBy(() -> closings.close(cycle, dropped, "Enough")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> closings.atWork(cycle)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> inbox.openOf(Set.of(cycle.value()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> cycleSteps.atWork(cycle)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> inboxSteps.openOf(Set.of(cycle.value()))).isInstanceOf(NotAllowed.class);
     }
 
     private void overdue() {
@@ -168,11 +176,5 @@ class ClosingsTest {
 
     private static Set<TaskId> ids(List<TaskSummary> tasks) {
         return tasks.stream().map(TaskSummary::id).collect(Collectors.toSet());
-    }
-
-    private static void refusedWith(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(
-                        CycleRefused.class, refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -85,6 +85,9 @@ class ClusterChangesTest {
     MidTermReports reports;
 
     @Autowired
+    FollowUpSteps followUpSteps;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -328,7 +331,7 @@ class ClusterChangesTest {
     @Test
     void theFiguresAreFrozenWithTheReportAndItsTableHasAGrid() throws Exception {
         begun();
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         scene.as(justice, () -> progressDesk.report(all.getFirst(), Progress.FULLY, "Done."));
         approvalAsked();
         scene.as(focalPoint, () -> {

@@ -17,7 +17,6 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
-import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
@@ -78,10 +77,10 @@ class FollowUpRaceTest {
     MidTermReports reports;
 
     @Autowired
-    Inbox inbox;
+    FollowUpSteps followUpSteps;
 
     @Autowired
-    Notices notices;
+    Inbox inbox;
 
     @Autowired
     CurrentActor actor;
@@ -214,7 +213,7 @@ class FollowUpRaceTest {
     void twoWhoWriteTheMidTermReportKeepBothTexts() throws Exception {
         begin();
         var first = scene.colleague(scene.partyOf(focalPoint));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         var start = "Opening\nMiddle\nEnd";
         scene.as(focalPoint, () -> reports.save(cycle, text(), start));
         for (int i = 0; i < ROUNDS; i++) {
@@ -233,7 +232,7 @@ class FollowUpRaceTest {
     void whoeverComesTooLateIsShownWhoWroteWhatAndKeepsTheirOwnWords() {
         begin();
         var second = scene.colleague(scene.partyOf(focalPoint));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         var drafted = scene.as(focalPoint, this::text);
         scene.as(focalPoint, () -> reports.save(cycle, drafted, "The first"));
         var saved = scene.as(second, () -> reports.save(cycle, drafted, "The second"));

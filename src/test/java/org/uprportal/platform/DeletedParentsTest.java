@@ -28,6 +28,7 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.recommendation.MatrixImports;
@@ -37,10 +38,9 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.recommendation.TakenBackImports;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
-import org.uprportal.inbox.Inbox;
-import org.uprportal.testing.PortalTest;
 
 /**
  * Whatever code deletes rows of a table is tried with rows that point at them: for every foreign key whose parent something
@@ -63,7 +63,7 @@ class DeletedParentsTest {
     TransactionTemplate transaction;
 
     @Autowired
-    Inbox inbox;
+    InboxSteps inboxSteps;
 
     @Autowired
     Scene scene;
@@ -287,7 +287,7 @@ class DeletedParentsTest {
         database.sql("insert into inbox_trace (task_id, at, act, done_by, note) values (?, now(), 'CLAIMED', ?, '')")
                 .params(task, UUID.randomUUID().toString())
                 .update();
-        transaction.executeWithoutResult(work -> inbox.forget(subject));
+        transaction.executeWithoutResult(work -> inboxSteps.forget(subject));
         assertThat(database.sql("select count(*) from inbox_task where id = ?")
                         .params(task)
                         .query(Integer.class)

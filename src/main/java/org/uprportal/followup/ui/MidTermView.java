@@ -23,7 +23,6 @@ import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReport;
 import org.uprportal.followup.MidTermReports;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -46,7 +45,6 @@ class MidTermView extends PageOf<CycleSummary> {
     private final transient FollowUps followUps;
     private final transient Cycles cycles;
     private final transient States states;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private String read = "";
 
@@ -55,14 +53,12 @@ class MidTermView extends PageOf<CycleSummary> {
             FollowUps followUps,
             Cycles cycles,
             States states,
-            CurrentActor actor,
             PortalClock clock) {
         super("followup.midterm");
         this.reports = reports;
         this.followUps = followUps;
         this.cycles = cycles;
         this.states = states;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -170,7 +166,7 @@ class MidTermView extends PageOf<CycleSummary> {
         read = report.text();
         card.add(text);
         reports.figures(cycle.id()).ifPresent(figures -> card.add(new Paragraph(figures)));
-        if (actor.get().governs(cycle.state())) {
+        if (reports.mayWrite(cycle.state())) {
             var saved = new Span();
             text.setValueChangeMode(ValueChangeMode.LAZY);
             var aside = new Div();

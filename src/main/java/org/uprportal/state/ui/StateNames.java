@@ -1,13 +1,14 @@
-package org.uprportal.cycle.ui;
+package org.uprportal.state.ui;
 
 import com.vaadin.flow.component.UI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 
 /** States' names in the language of whoever is looking. */
-@Component("cycleStateNames")
-class StateNames {
+@Component
+public class StateNames {
 
     private final States states;
 
@@ -15,7 +16,8 @@ class StateNames {
         this.states = states;
     }
 
-    String nameOf(StateCode state) {
-        return states.nameOf(state, UI.getCurrent().getLocale());
+    /** The name of a State; empty where there is none. */
+    public String nameOf(@Nullable StateCode state) {
+        return state == null ? "" : states.nameOf(state, UI.getCurrent().getLocale());
     }
 }

@@ -1,12 +1,17 @@
+<<<<<<<< HEAD:src/test/java/org/uprportal/edition/TextMergeTest.java
 package org.uprportal.edition;
+========
+package org.uprportal.platform;
+>>>>>>>> house:src/test/java/org/uprportal/platform/ThreeWayTest.java
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two people at one text. */
-class TextMergeTest {
+class ThreeWayTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -25,7 +30,7 @@ class TextMergeTest {
                 "'', mine, stands, -",
             })
     void putsTogetherWhatDoesNotTouch(String read, String mine, String stands, String merged) {
-        var result = TextMerge.of(lines(read), lines(mine), lines(stands));
+        var result = ThreeWay.paragraphs(lines(read), lines(mine), lines(stands));
         if (merged == null) {
             assertThat(result).isEmpty();
         } else {
@@ -35,5 +40,21 @@ class TextMergeTest {
 
     private static String lines(String text) {
         return text.replace('|', '\n');
+    }
+
+    @Test
+    void whatOnlyOneHasChangedIsTheirsAndWhereBothHaveTheEarlierStands() {
+        assertThat(ThreeWay.whose("a", "b", "a")).isEqualTo(ThreeWay.Whose.MINE);
+        assertThat(ThreeWay.whose("a", "a", "b")).isEqualTo(ThreeWay.Whose.THEIRS);
+        assertThat(ThreeWay.whose("a", "b", "b")).isEqualTo(ThreeWay.Whose.THEIRS);
+        assertThat(ThreeWay.whose("a", "b", "c")).isEqualTo(ThreeWay.Whose.BOTH);
+        assertThat(ThreeWay.whose(null, "b", null)).isEqualTo(ThreeWay.Whose.MINE);
+        assertThat(ThreeWay.of("a", "b", "a")).isEqualTo("b");
+        assertThat(ThreeWay.of("a", "b", "c")).isEqualTo("c");
+    }
+
+    @Test
+    void inASetNobodyUndoesWhatTheOtherHasDone() {
+        assertThat(ThreeWay.set(Set.of(1, 2), Set.of(2, 3), Set.of(1, 2, 4))).containsExactlyInAnyOrder(2, 3, 4);
     }
 }
