@@ -325,6 +325,12 @@ public class Consultations {
                         .anyMatch(one -> one.id().equals(party)));
     }
 
+    /** The least number of days this consultation stays open, from its session's settings. */
+    @Transactional(readOnly = true)
+    public int leastDays(ConsultationId id) {
+        return leastDays(governed(id));
+    }
+
     private int leastDays(Consultation consultation) {
         return sessions.find(cycleOf(consultation).session()).orElseThrow().consultationDays();
     }

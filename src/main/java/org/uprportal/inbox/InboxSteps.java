@@ -16,6 +16,7 @@ import org.uprportal.platform.Words;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
 
 /** How the inbox follows the engine's user tasks, in the same transaction, and reminds of them; no page sees it. */

@@ -22,6 +22,8 @@ import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
@@ -91,6 +93,12 @@ class DeletedParentsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
 
     @Autowired
     PortalClock clock;
@@ -202,9 +210,9 @@ class DeletedParentsTest {
         var author = scene.person(PartyKind.CSO, state);
         var consultation = published(state, question);
         scene.as(author, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
             var before = contributions.mine(consultation).orElseThrow();
-            contributions.hideName(consultation, scene.partyOf(author), true);
+            contributionDesk.hideName(consultation, scene.partyOf(author), true);
             var after = contributions.mine(consultation).orElseThrow();
             assertThat(after.id()).isNotEqualTo(before.id());
             assertThat(after.texts()).containsEntry(question.id(), "Courts.");
@@ -219,14 +227,14 @@ class DeletedParentsTest {
         var author = scene.person(PartyKind.CSO, state);
         var consultation = published(state, Question.of("What is slow?"));
         scene.as(author, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(), "Much.", false));
-            contributions.send(consultation);
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(), "Much.", false));
+            contributionDesk.send(consultation);
         });
         time.pass(Duration.ofDays(41));
         var sent = scene.as(author, () -> contributions.mine(consultation)).orElseThrow().id();
-        scene.as(focalPoint, () -> contributions.answer(sent, Outcome.TAKEN_UP, "It is in the report.", ""));
+        scene.as(focalPoint, () -> contributionAnswers.answer(sent, Outcome.TAKEN_UP, "It is in the report.", ""));
         refusedWith("consultation.refused.alreadySent", () -> scene.as(
-                author, () -> contributions.hideName(consultation, scene.partyOf(author), true)));
+                author, () -> contributionDesk.hideName(consultation, scene.partyOf(author), true)));
         assertThat(scene.as(author, () -> contributions.mine(consultation)).orElseThrow().answers()).hasSize(1);
     }
 

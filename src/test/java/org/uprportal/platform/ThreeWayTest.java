@@ -1,12 +1,9 @@
-<<<<<<<< HEAD:src/test/java/org/uprportal/edition/TextMergeTest.java
-package org.uprportal.edition;
-========
 package org.uprportal.platform;
->>>>>>>> house:src/test/java/org/uprportal/platform/ThreeWayTest.java
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.report.ReportEvent;
@@ -21,10 +21,10 @@ class ReportProcess {
 
     private final Workflow workflow;
     private final Cycles cycles;
-    private final Inbox inbox;
+    private final InboxSteps inbox;
     private final PortalClock clock;
 
-    ReportProcess(Workflow workflow, Cycles cycles, Inbox inbox, PortalClock clock) {
+    ReportProcess(Workflow workflow, Cycles cycles, InboxSteps inbox, PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.inbox = inbox;
