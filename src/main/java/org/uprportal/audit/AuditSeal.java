@@ -58,8 +58,15 @@ class AuditSeal {
         return known().all();
     }
 
-    /** The key that leaves this print. */
+    /** The key that leaves this print; one that another server has just begun with is looked for once more. */
     Optional<AuditKey> leaving(String print) {
+        return known(print).or(() -> {
+            keys.lookAgain("audit");
+            return known(print);
+        });
+    }
+
+    private Optional<AuditKey> known(String print) {
         return all().stream().filter(one -> one.keyPrint().equals(print)).findFirst();
     }
 

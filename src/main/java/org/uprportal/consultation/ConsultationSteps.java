@@ -119,12 +119,6 @@ public class ConsultationSteps {
     /** How far a consultation is. */
     public record Underway(ConsultationStatus status, boolean unanswered) {}
 
-    /** The least number of days this consultation stays open, from its session's settings. */
-    @Transactional(readOnly = true)
-    public int leastDays(ConsultationId id) {
-        return leastDays(governed(id));
-    }
-
     private boolean step(CycleId cycle, String act, Function<Consultation, Boolean> work) {
         return actor.callAs(Actor.PORTAL, () -> {
             var consultation = consultations.lockOfCycle(cycle.value()).orElseThrow(NotAllowed::here);

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface CycleRepository extends JpaRepository<Cycle, UUID> {
+
+    /** With their dates, in one statement however many there are. */
+    @Override
+    @EntityGraph(attributePaths = "dates")
+    List<Cycle> findAll();
 
     boolean existsByStateCodeAndNumber(String state, int number);
 

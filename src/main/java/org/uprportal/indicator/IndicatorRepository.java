@@ -25,4 +25,8 @@ interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from Indicator one where one.id = :id")
     Optional<Indicator> lock(UUID id);
+
+    /** Those that are kept. */
+    @Query("select one.id from Indicator one where one.open = true")
+    List<UUID> open();
 }

@@ -1,5 +1,7 @@
 package org.uprportal.indicator;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -28,5 +30,11 @@ public class IndicatorSteps {
         one.silent();
         all.save(one);
         audit.record("indicator.silent", id.value());
+    }
+
+    /** The indicators whose values are asked for. */
+    @Transactional(readOnly = true)
+    public Set<IndicatorId> open() {
+        return all.open().stream().map(IndicatorId::new).collect(Collectors.toSet());
     }
 }

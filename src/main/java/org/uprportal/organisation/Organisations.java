@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;

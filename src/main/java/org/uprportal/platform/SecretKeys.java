@@ -89,6 +89,11 @@ public class SecretKeys {
         return next;
     }
 
+    /** The keys of that name are looked for anew, whatever the folder says of its last change. */
+    public void lookAgain(String name) {
+        rings.remove(name);
+    }
+
     /** From now on the next key counts. @return whether there was one */
     public boolean turn(String name) {
         var file = dataFolder().resolve("keys").resolve(name + ".key");

@@ -1,8 +1,6 @@
 package org.uprportal.recommendation;
 
 import java.sql.Timestamp;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,13 +42,5 @@ public class ResponseSteps {
                 events.publishEvent(new RecommendationEvent.OutcomeAdopted(cycle));
             }
         });
-    }
-
-    /** The cycles whose response was sent. */
-    @Transactional(readOnly = true)
-    public Set<CycleId> sent() {
-        return database.sql("select cycle_id from recommendation_response")
-                .query((row, number) -> new CycleId(UUID.fromString(row.getString(1))))
-                .set();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -21,16 +20,13 @@ import org.uprportal.party.PartyId;
 @Transactional
 public class SubmissionSteps {
 
-    private final JdbcClient database;
     private final SubmissionRepository submissions;
     private final Consents consents;
     private final CurrentActor actor;
     private final AuditTrail audit;
 
     SubmissionSteps(
-            JdbcClient database,
             SubmissionRepository submissions, Consents consents, CurrentActor actor, AuditTrail audit) {
-        this.database = database;
         this.submissions = submissions;
         this.consents = consents;
         this.actor = actor;
@@ -81,37 +77,5 @@ public class SubmissionSteps {
 
     private static List<SubmissionId> ids(Collection<UUID> all) {
         return all.stream().map(SubmissionId::new).toList();
-    }
-
-    /** What is filed with its organisation's name. */
-    @Transactional(readOnly = true)
-    public Set<SubmissionId> filedWithName() {
-        return asked("select id from submission_submission where status = 'FILED' and pseudonymous = false").stream()
-                .map(SubmissionId::new)
-                .collect(Collectors.toSet());
-    }
-
-    /** The reviews for which something is filed and not published. */
-    @Transactional(readOnly = true)
-    public Set<CycleId> unpublished() {
-        return asked("select distinct cycle_id from submission_submission"
-                        + " where status = 'FILED' and published_at is null and taken_down_by is null")
-                .stream()
-                .map(CycleId::new)
-                .collect(Collectors.toSet());
-    }
-
-    /** The requests to submit jointly that wait for an answer. */
-    @Transactional(readOnly = true)
-    public Set<CoSubmissionId> asked() {
-        return asked("select id from submission_co_submission where status = 'ASKED'").stream()
-                .map(CoSubmissionId::new)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<UUID> asked(String query) {
-        return database.sql(query)
-                .query((row, number) -> UUID.fromString(row.getString(1)))
-                .set();
     }
 }

@@ -121,6 +121,8 @@ class MessagesTest {
             for (var file : files.filter(one -> one.toString().matches(".*/ui/[^/]+\\.java")).toList()) {
                 together.matcher(Files.readString(file))
                         .results()
+                        // What only machines say has one direction.
+                        .filter(hit -> !hit.group().contains("new Code("))
                         .forEach(hit -> complaints.add(file.getFileName() + ": " + hit.group()));
             }
         }

@@ -227,6 +227,9 @@ class VeilTest {
             assertThat(scene.as(who, () -> texts.kept("meeting.amendment:" + item))).isEmpty();
         }
 
+        assertThat(news(government))
+                .contains("meeting.reservations.unnamed")
+                .doesNotContain(people.party(scene.partyOf(first)).orElseThrow().name());
         assertThat(scene.as(government, () -> desk.find(id)).orElseThrow().amendments())
                 .hasSize(2)
                 .noneMatch(one -> one.party().equals(scene.partyOf(first)) || one.party().equals(scene.partyOf(second)));

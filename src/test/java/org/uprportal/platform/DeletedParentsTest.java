@@ -6,6 +6,7 @@ import static org.uprportal.testing.Refusals.refusedWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.consultation.ConsultationDraft;
+import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
+import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.Outcome;
+import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -28,6 +38,7 @@ import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.recommendation.TakenBackImports;
+import org.uprportal.state.StateCode;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -77,11 +88,28 @@ class DeletedParentsTest {
     @Autowired
     ResponseDesk responses;
 
+    @Autowired
+    Consultations consultations;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
+    PortalClock clock;
+
     private PersonId secretariat;
 
     /** What deletes the parent of each of these, run while a child points at it. */
     private final Map<String, Runnable> trials =
             new TreeMap<>(Map.of(
+                    "consultation_contribution_text_contribution", this::takeTheNameOff,
+                    "consultation_answer_contribution", this::keepWhatWasAnswered,
                     "inbox_trace_task", this::forgetTask,
                     "inbox_audience_task", this::forgetTask,
                     "recommendation_history_of", this::takeBackImport,
@@ -173,6 +201,60 @@ class DeletedParentsTest {
         refusedWith("recommendation.import.refused.builtOn", () -> scene.as(
                         secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id())));
         assertThat(recommendations.find(one)).isPresent();
+    }
+
+    /** A draft that loses its name becomes another row, with all that was written. */
+    private void takeTheNameOff() {
+        var question = Question.of("What is slow?");
+        var state = scene.newState();
+        var author = scene.person(PartyKind.CSO, state);
+        var consultation = published(state, question);
+        scene.as(author, () -> {
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
+            var before = contributions.mine(consultation).orElseThrow();
+            contributionDesk.hideName(consultation, scene.partyOf(author), true);
+            var after = contributions.mine(consultation).orElseThrow();
+            assertThat(after.id()).isNotEqualTo(before.id());
+            assertThat(after.texts()).containsEntry(question.id(), "Courts.");
+            assertThat(after.remarks()).isEqualTo("Much.");
+        });
+    }
+
+    /** What was sent and answered is never taken away: it is refused in words. */
+    private void keepWhatWasAnswered() {
+        var state = scene.newState();
+        var focalPoint = scene.person(PartyKind.GOVERNMENT, state);
+        var author = scene.person(PartyKind.CSO, state);
+        var consultation = published(state, Question.of("What is slow?"));
+        scene.as(author, () -> {
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(), "Much.", false));
+            contributionDesk.send(consultation);
+        });
+        time.pass(Duration.ofDays(41));
+        var sent = scene.as(author, () -> contributions.mine(consultation)).orElseThrow().id();
+        scene.as(focalPoint, () -> contributionAnswers.answer(sent, Outcome.TAKEN_UP, "It is in the report.", ""));
+        refusedWith("consultation.refused.alreadySent", () -> scene.as(
+                author, () -> contributionDesk.hideName(consultation, scene.partyOf(author), true)));
+        assertThat(scene.as(author, () -> contributions.mine(consultation)).orElseThrow().answers()).hasSize(1);
+    }
+
+    private ConsultationId published(StateCode state, Question question) {
+        var consultation =
+                consultations.schedule(scene.runningCycle(state)).orElseThrow().id();
+        scene.as(scene.person(PartyKind.GOVERNMENT, state), () -> {
+            consultations.draft(
+                    consultation,
+                    new ConsultationDraft(
+                            "Towards our report",
+                            "The draft.",
+                            List.of(question),
+                            null,
+                            clock.instant().plus(Duration.ofDays(40)),
+                            null,
+                            Set.of()));
+            consultations.publish(consultation);
+        });
+        return consultation;
     }
 
     private CycleId imported() {

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskSteps;
 import org.uprportal.platform.ProcessCheck;
-import org.uprportal.submission.SubmissionSteps;
+import org.uprportal.submission.SubmissionUnderway;
 
 /** Whoever has filed with their name is to ask missions, until something was asked from that submission. */
 @Component
 class PreparationCheck implements ProcessCheck {
 
-    private final SubmissionSteps submissions;
+    private final SubmissionUnderway submissions;
     private final AskSteps asks;
 
-    PreparationCheck(SubmissionSteps submissions, AskSteps asks) {
+    PreparationCheck(SubmissionUnderway submissions, AskSteps asks) {
         this.submissions = submissions;
         this.asks = asks;
     }

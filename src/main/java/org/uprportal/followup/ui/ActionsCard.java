@@ -70,7 +70,10 @@ class ActionsCard extends Card {
         var link = new Anchor(FollowUpNavigation.action(action.id()), action.title());
         link.setRouterIgnore(false);
         var item = new ListItem(
-                link, new Span(" – "), new Line(name.apply(action.ministry()), Dates.day(action.due(), getLocale())), new Span(" "));
+                link,
+                new Span(" "),
+                Line.small(name.apply(action.ministry()), Dates.day(action.due(), getLocale())),
+                new Span(" "));
         item.add(new ActionChip(action, today));
         if (!action.moves().isEmpty()) {
             item.add(new MovesList(action));

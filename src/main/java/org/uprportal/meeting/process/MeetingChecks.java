@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.meeting.MeetingSchedule;
-import org.uprportal.meeting.MeetingSteps;
+import org.uprportal.meeting.MeetingUnderway;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesStatus;
 import org.uprportal.platform.PortalClock;
@@ -21,7 +21,7 @@ class MeetingChecks {
 
     /** An offered place waits to be confirmed. */
     @Bean
-    ProcessCheck seatCheck(MeetingSteps steps) {
+    ProcessCheck seatCheck(MeetingUnderway steps) {
         return new Simple(
                 MeetingModel.SEAT,
                 MeetingModel.CONFIRM,
@@ -30,7 +30,7 @@ class MeetingChecks {
 
     /** Whoever is asked to host together is waited for. */
     @Bean
-    ProcessCheck cohostCheck(MeetingSteps steps) {
+    ProcessCheck cohostCheck(MeetingUnderway steps) {
         return new Simple(
                 MeetingModel.COHOST,
                 MeetingModel.ANSWER_COHOST,
@@ -39,7 +39,7 @@ class MeetingChecks {
 
     /** A decision waits to be carried out. */
     @Bean
-    ProcessCheck decisionCheck(MeetingSteps steps) {
+    ProcessCheck decisionCheck(MeetingUnderway steps) {
         return new Simple(
                 MeetingModel.DECISION,
                 MeetingModel.CARRY_OUT,
@@ -48,7 +48,7 @@ class MeetingChecks {
 
     /** Minutes wait to be written, and once amended to be validated. */
     @Bean
-    ProcessCheck minutesCheck(MeetingSteps steps, PortalClock clock) {
+    ProcessCheck minutesCheck(MeetingUnderway steps, PortalClock clock) {
         return new OfMinutes(steps, clock);
     }
 
@@ -60,7 +60,7 @@ class MeetingChecks {
         }
     }
 
-    private record OfMinutes(MeetingSteps steps, PortalClock clock) implements ProcessCheck {
+    private record OfMinutes(MeetingUnderway steps, PortalClock clock) implements ProcessCheck {
 
         @Override
         public String process() {

@@ -34,6 +34,7 @@ import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 
 /** At the door, on a phone or on paper: who has a place, found by name, and who has come. */
@@ -137,8 +138,7 @@ class DoorView extends PageOf<MeetingDetails> {
         var who = new Span(name);
         who.getElement().setAttribute("dir", "auto");
         who.addClassName("upr-task-title");
-        var how = new Span(getTranslation("meeting.attending." + seat.attending()) + " · " + SeatCode.of(seat.id()));
-        how.addClassName("upr-muted");
+        var how = Line.small(getTranslation("meeting.attending." + seat.attending()), SeatCode.of(seat.id()));
         var text = new Div(who, how);
         text.addClassName("upr-task-text");
         var row = new ListItem(text);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -28,6 +27,7 @@ import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 
 /** Who has a place, on paper: for the gate, with room to tick and to sign. */
@@ -63,8 +63,7 @@ class GateView extends PageOf<MeetingDetails> {
         title(getTranslation("meeting.gate.of", meeting.summary().title()));
         actions(new Button(
                 getTranslation("meeting.print"), click -> getElement().executeJs("window.print()")));
-        add(new Paragraph(MeetingTime.there(meeting.summary())
-                + (meeting.plan().place().isBlank() ? "" : " · " + meeting.plan().place())));
+        add(new Line(MeetingTime.there(meeting.summary()), meeting.plan().place()));
         var placed = seats.of(meeting.summary().id(), 0, 5000).stream()
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .toList();

@@ -37,7 +37,8 @@ import org.uprportal.theme.Themes;
 @AnonymousAllowed
 class MeetingListView extends Page implements BeforeEnterObserver {
 
-    private static final List<String> VIEWS = List.of("list", "month", "places");
+    private static final String MONTH = "month";
+    private static final List<String> VIEWS = List.of("list", MONTH, "places");
 
     private final transient Meetings meetings;
     private final transient MeetingStateNames names;
@@ -92,7 +93,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             atom.setRouterIgnore(true);
             add(feed, atom);
         }
-        if (view.equals("month")) {
+        if (view.equals(MONTH)) {
             month(filter, asked);
         } else if (total == 0) {
             add(new EmptyState("meeting.list.none"));
@@ -143,7 +144,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     }
 
     private void month(MeetingFilter filter, QueryParameters asked) {
-        var shown = asked.getSingleParameter("month")
+        var shown = asked.getSingleParameter(MONTH)
                 .filter(one -> one.matches("[12][0-9]{3}-(0[1-9]|1[0-2])"))
                 .map(YearMonth::parse)
                 .orElseGet(() -> YearMonth.from(clock.instant().atZone(PortalClock.GENEVA)));
@@ -156,8 +157,8 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor step(MeetingFilter filter, YearMonth month, String key) {
-        var link = new Anchor(
-                address(filter, Map.of("view", "month", "month", month.toString())), getTranslation(key));
+        var there = address(filter, Map.of("view", MONTH, MONTH, month.toString()));
+        var link = new Anchor(there, getTranslation(key));
         link.setRouterIgnore(false);
         return link;
     }

@@ -104,8 +104,11 @@ class MinutesNotices {
         return actor.callAs(Actor.PORTAL, () -> meetings.find(id)).orElseThrow().summary().title();
     }
 
-    private String name(PartyId party) {
-        return people.party(party).map(Party::name).orElse("");
+    /** Whoever wore a veil at the meeting is not named in letters either. */
+    private Object name(PartyId party) {
+        return people.party(party)
+                .<Object>map(Party::name)
+                .orElseGet(() -> Words.text("meeting.reservations.unnamed"));
     }
 
     private Set<Audience> participants(MeetingId id) {

@@ -25,6 +25,7 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Part;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
@@ -106,7 +107,7 @@ class AuditView extends Page implements BeforeEnterObserver {
                 table,
                 line -> Stream.of(
                         new Span(rows.cell("what", line)),
-                        NarrowScreen.line(rows.cell("day", line) + " · " + line.act()),
+                        Line.small(rows.cell("day", line), line.act()),
                         thingOf(line),
                         NarrowScreen.line(rows.cell("who", line))));
         table.setItems(part.rows());

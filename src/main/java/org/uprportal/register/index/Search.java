@@ -135,7 +135,8 @@ final class Search {
     private static Map<String, Map<String, Integer>> counts(Facets facets) throws IOException {
         var counts = new HashMap<String, Map<String, Integer>>();
         for (var dimension : facets.getAllDims(1)) {
-            var all = facets.getAllChildren(dimension.dim);
+            // None of what matches has a value of that facet.
+            var all = dimension == null ? null : facets.getAllChildren(dimension.dim);
             if (all != null) {
                 counts.put(
                         dimension.dim,

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
@@ -60,14 +60,12 @@ class RepeatsView extends PageOf<RegisterRow> {
     }
 
     private Div line(RegisterRow row, Repeat one) {
-        var facts = new Div(
-                new Span(getTranslation(
+        var facts = Line.small(
+                getTranslation(
                         "register.cycleAndSession",
                         one.earlier().cycle(),
-                        one.earlier().session())),
-                new Span(" · "
-                        + getTranslation("register.repeats.alike", one.percent(), String.join(", ", one.words()))));
-        facts.addClassName("upr-muted");
+                        one.earlier().session()),
+                getTranslation("register.repeats.alike", one.percent(), String.join(", ", one.words())));
         var line = new Div(words(one.earlier().text()), facts);
         if (one.confirmed() != null) {
             line.add(new Paragraph(getTranslation(one.confirmed() ? "register.repeats.yes" : "register.repeats.no")));

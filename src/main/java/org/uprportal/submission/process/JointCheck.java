@@ -6,15 +6,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.ProcessCheck;
-import org.uprportal.submission.SubmissionSteps;
+import org.uprportal.submission.SubmissionUnderway;
 
 /** Whoever is asked to submit jointly is waited for until they have answered or are asked no more. */
 @Component
 class JointCheck implements ProcessCheck {
 
-    private final SubmissionSteps submissions;
+    private final SubmissionUnderway submissions;
 
-    JointCheck(SubmissionSteps submissions) {
+    JointCheck(SubmissionUnderway submissions) {
         this.submissions = submissions;
     }
 

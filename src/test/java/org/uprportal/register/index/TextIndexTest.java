@@ -125,6 +125,20 @@ class TextIndexTest {
     }
 
     @Test
+    void aFacetOfWhichNothingThatMatchesHasAValueIsLeftOut() {
+        try (var index = filled()) {
+            var none = index.search(
+                    new Wanted("violence", Map.of("by", List.of("B1"), "state", List.of("S2")), Order.FIT), 0, 9);
+
+            assertThat(none.total()).isZero();
+            assertThat(none.hits()).isEmpty();
+            var nowhere = index.search(
+                    new Wanted("shelters", Map.of("by", List.of("B0"), "state", List.of("S2")), Order.FIT), 0, 9);
+            assertThat(nowhere.total()).isZero();
+        }
+    }
+
+    @Test
     void allOfItIsReadInPartsInTheSameOrder() {
         try (var index = filled()) {
             var read = new ArrayList<String>();

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the process is told of what is still to be done; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class MeetingSteps {
+public class MeetingUnderway {
 
     private final JdbcClient database;
 
-    MeetingSteps(JdbcClient database) {
+    MeetingUnderway(JdbcClient database) {
         this.database = database;
     }
 
