@@ -248,12 +248,6 @@ public class Consultations {
         return consultations.findByCycleId(cycle.value()).map(one -> one.schedule(publishBy(one)));
     }
 
-    /** The least number of days this consultation stays open, from its session's settings. */
-    @Transactional(readOnly = true)
-    public int leastDays(ConsultationId id) {
-        return leastDays(governed(id));
-    }
-
     /** What earlier cycles have left open, to be put into the text. @throws NotAllowed for anybody but the focal point */
     @Transactional(readOnly = true)
     public List<AgendaPoint> agenda(ConsultationId id) {
@@ -329,6 +323,12 @@ public class Consultations {
         NotAllowed.unless(organisations.find(party).isPresent()
                 || listedBefore(consultation.id()).stream()
                         .anyMatch(one -> one.id().equals(party)));
+    }
+
+    /** The least number of days this consultation stays open, from its session's settings. */
+    @Transactional(readOnly = true)
+    public int leastDays(ConsultationId id) {
+        return leastDays(governed(id));
     }
 
     private int leastDays(Consultation consultation) {

@@ -73,16 +73,12 @@ public class FollowUps {
         this.clock = clock;
     }
 
-    /** The recommendations of a cycle by their main theme, as a first proposal for clusters. */
+    /** The recommendations of a cycle by theme, and by likeness of their words, as a first proposal for clusters. */
     @Transactional(readOnly = true)
     public Map<String, List<RecommendationSummary>> byTheme(CycleId cycle) {
-        var groups = new LinkedHashMap<String, List<RecommendationSummary>>();
-        recommendations.of(cycle).stream()
+        return FirstClusters.of(recommendations.of(cycle).stream()
                 .filter(one -> one.position() != Position.PENDING)
-                .forEach(one -> groups.computeIfAbsent(
-                                one.themes().isEmpty() ? "–" : one.themes().getFirst(), theme -> new ArrayList<>())
-                        .add(one));
-        return groups;
+                .toList());
     }
 
     /** The clusters of a cycle, by title. Open to everybody. */

@@ -143,7 +143,7 @@ public class MidTermReports {
             return new SavedMidTerm(stands, mine, stored.by());
         }
         if (!merged.get().equals(stands)) {
-            database.sql("update followup_midterm set text = ?, writer = ? where cycle_id = ?")
+            database.sql("update followup_midterm set text = ?, writer = ?, asked_by = null where cycle_id = ?")
                     .params(merged.get(), mark(cycle), cycle.value().toString())
                     .update();
             audit.record("followup.midTermSaved", cycle.value());
@@ -172,13 +172,38 @@ public class MidTermReports {
     }
 
     /**
-     * Publishes the report; it is frozen with a fingerprint.
+     * Asks a second person of the government to approve the report as it stands; whoever changes it afterwards takes the asking
+     * back.
      *
-     * @param read what the publisher has read
+     * @param read what whoever asks has read
      * @throws FollowUpRefused where it was published before, or another has changed it since it was read
+     */
+    public void askApproval(CycleId cycle, String read) {
+        var stored = writing(cycle);
+        if (!stored.report().text().equals(read)) {
+            throw FollowUpRefused.reportChanged(stored.by());
+        }
+        var me = mark(cycle);
+        NotAllowed.unless(me != null);
+        database.sql("update followup_midterm set asked_by = ? where cycle_id = ?")
+                .params(me, cycle.value().toString())
+                .update();
+        audit.record("followup.midTermApprovalAsked", cycle.value());
+        events.publishEvent(new FollowUpEvent.MidTermApprovalAsked(cycle));
+    }
+
+    /**
+     * A second person approves the report: it is published and frozen with a fingerprint.
+     *
+     * @param read what whoever approves has read
+     * @throws FollowUpRefused where it was published before, another has changed it since it was read, or nobody else has asked
+     *     for approval
      */
     public void publish(CycleId cycle, String read) {
         var stored = writing(cycle);
+        if (stored.report().text().equals(read) && !stored.report().mayApprove()) {
+            throw FollowUpRefused.secondPerson();
+        }
         if (!stored.report().text().equals(read)) {
             throw FollowUpRefused.reportChanged(stored.by());
         }
@@ -217,7 +242,7 @@ public class MidTermReports {
 
     private Optional<Stored> stored(CycleId cycle) {
         return database.sql("""
-                        select text, published_at, fingerprint, writer,
+                        select text, published_at, fingerprint, writer, asked_by,
                             (select text from followup_midterm_aside a where a.cycle_id = m.cycle_id and a.writer = :mark) as aside
                         from followup_midterm m where cycle_id = :cycle
                         """)
@@ -231,7 +256,11 @@ public class MidTermReports {
                                         ? null
                                         : row.getTimestamp("published_at").toInstant(),
                                 row.getString("fingerprint"),
-                                row.getString("aside")),
+                                row.getString("aside"),
+                                row.getString("asked_by") != null,
+                                row.getString("asked_by") != null
+                                        && mark(cycle) != null
+                                        && !row.getString("asked_by").equals(mark(cycle))),
                         byWhom(cycle, row.getString("writer"))))
                 .optional();
     }

@@ -9,6 +9,7 @@
             "access",
             "account",
             "privacy",
+            "edition",
             "notification",
             "inbox",
             "state",

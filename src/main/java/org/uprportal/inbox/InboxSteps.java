@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
+import org.uprportal.platform.Words;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.platform.Words;
 
 /** How the inbox follows the engine's user tasks, in the same transaction, and reminds of them; no page sees it. */
 @Service

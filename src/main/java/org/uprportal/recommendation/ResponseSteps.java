@@ -1,6 +1,8 @@
 package org.uprportal.recommendation;
 
 import java.sql.Timestamp;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -52,7 +52,7 @@ record SampleFile(List<Planned> actions, List<Said> reports) {
                     said(NOT, "The prison service and the courts count in different ways. A common form was agreed."),
                     said(MOSTLY, "The first figures, for the year before, were published in June. They lack the length of detention."),
                     said(FULLY, "The second publication shows number, sex, age and length of detention for each prison.", "Detention in figures, second edition"),
-                    said(FULLY, "The figures were published on time and are discussed in Parliament each autumn.", "Detention in figures, third edition"),
+                    said(FULLY, "The figures were published on time and are debated in Parliament each autumn.", "Detention in figures, third edition"),
                     said(FULLY, "Published for the third time. An order of the minister makes the publication a duty.", "Order 12 of the minister of justice")),
             file(
                     List.of(

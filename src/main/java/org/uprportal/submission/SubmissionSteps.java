@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -20,13 +21,16 @@ import org.uprportal.party.PartyId;
 @Transactional
 public class SubmissionSteps {
 
+    private final JdbcClient database;
     private final SubmissionRepository submissions;
     private final Consents consents;
     private final CurrentActor actor;
     private final AuditTrail audit;
 
     SubmissionSteps(
+            JdbcClient database,
             SubmissionRepository submissions, Consents consents, CurrentActor actor, AuditTrail audit) {
+        this.database = database;
         this.submissions = submissions;
         this.consents = consents;
         this.actor = actor;

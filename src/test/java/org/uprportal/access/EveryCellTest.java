@@ -390,7 +390,7 @@ class EveryCellTest {
         of("contribution-answer")
                 .ownedBy(world.authors)
                 .read(who -> {
-                    scene.as(world.who("government"), () -> answer(contributions));
+                    scene.as(world.who("government"), () -> answer(contributionAnswers));
                     return contributions
                                     .mine(world.closedConsultation)
                                     .filter(one -> one.answer() != null)
@@ -398,7 +398,7 @@ class EveryCellTest {
                             || contributions.of(world.closedConsultation).stream()
                                     .anyMatch(one -> one.answer() != null);
                 })
-                .write(() -> answer(contributions));
+                .write(() -> answer(contributionAnswers));
         var invitation = scene.as(
                 world.who("author"),
                 () -> invitationDesk.myInvitation(world.openConsultation).orElseThrow());
@@ -408,7 +408,7 @@ class EveryCellTest {
                 .write(() -> invitationDesk.decline(world.openConsultation));
     }
 
-    private void answer(Contributions contributions, ContributionAnswers contributionAnswers, ContributionDesk contributionDesk, InvitationDesk invitationDesk) {
+    private void answer(ContributionAnswers contributionAnswers) {
         contributionAnswers.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
     }
 

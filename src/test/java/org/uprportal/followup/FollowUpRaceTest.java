@@ -251,8 +251,20 @@ class FollowUpRaceTest {
             assertThat(report.text()).isEqualTo("The second");
             assertThat(report.aside()).isNull();
         });
-        scene.as(second, () -> reports.publish(cycle, "The second"));
-        assertThat(refusal(() -> scene.as(focalPoint, () -> reports.save(cycle, "The second", "Too late"))))
+        assertThat(refusal(() -> scene.as(second, () -> reports.publish(cycle, "The second"))))
+                .as("nobody has asked")
+                .isEqualTo("followup.refused.secondPerson");
+        scene.as(second, () -> reports.askApproval(cycle, "The second"));
+        assertThat(refusal(() -> scene.as(second, () -> reports.publish(cycle, "The second"))))
+                .as("whoever asks does not approve")
+                .isEqualTo("followup.refused.secondPerson");
+        scene.as(second, () -> reports.save(cycle, "The second", "The third"));
+        assertThat(refusal(() -> scene.as(focalPoint, () -> reports.publish(cycle, "The third"))))
+                .as("a change takes the asking back")
+                .isEqualTo("followup.refused.secondPerson");
+        scene.as(second, () -> reports.askApproval(cycle, "The third"));
+        scene.as(focalPoint, () -> reports.publish(cycle, "The third"));
+        assertThat(refusal(() -> scene.as(focalPoint, () -> reports.save(cycle, "The third", "Too late"))))
                 .isEqualTo("followup.refused.published");
     }
 

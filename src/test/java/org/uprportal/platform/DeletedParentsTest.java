@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.ContributionDesk;
-import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
@@ -95,10 +95,10 @@ class DeletedParentsTest {
     Contributions contributions;
 
     @Autowired
-    ContributionAnswers contributionAnswers;
+    ContributionDesk contributionDesk;
 
     @Autowired
-    ContributionDesk contributionDesk;
+    ContributionAnswers contributionAnswers;
 
     @Autowired
     PortalClock clock;

@@ -311,6 +311,9 @@ class ReviewCycleScenarioTest {
         assertThat(inbox.mine("followup/mid-term", cycle.value())).isPresent();
         assertThat(reports.figures(cycle).orElseThrow()).contains("3 recommendations");
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isEmpty();
+        scene.as(
+                scene.colleague(scene.partyOf(focalPoint)),
+                () -> reports.askApproval(cycle, reports.find(cycle).orElseThrow().text()));
         reports.publish(cycle, reports.find(cycle).orElseThrow().text());
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isPresent();
 

@@ -241,6 +241,16 @@ class FollowUpNotices {
     }
 
     @EventListener
+    void on(FollowUpEvent.MidTermApprovalAsked asked) {
+        notices.post(Notice.of(
+                "followup.notice.midTermApproval",
+                List.of(),
+                FollowUpNavigation.midTerm(asked.cycle()),
+                Set.of(Audience.governmentOf(cycles.get(asked.cycle()).state())),
+                asked.cycle().value()));
+    }
+
+    @EventListener
     void on(FollowUpEvent.MidTermPublished published) {
         var state = cycles.get(published.cycle()).state();
         notices.post(Notice.of(

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +31,7 @@ import org.uprportal.followup.Beside;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.ProgressNotes;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
@@ -52,6 +56,8 @@ import org.uprportal.state.States;
 @AnonymousAllowed
 class FollowUpView extends PageOf<CycleSummary> {
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** From so many recommendations on a cluster opens when somebody looks. */
     private static final int MANY = 50;
 
@@ -66,6 +72,7 @@ class FollowUpView extends PageOf<CycleSummary> {
     private final transient UpdateDesk updateDesk;
     private final transient KeptTexts texts;
     private final transient List<Beside> beside;
+    private final transient ProgressNotes notes;
     private boolean apart;
 
     FollowUpView(
@@ -78,7 +85,8 @@ class FollowUpView extends PageOf<CycleSummary> {
             PortalClock clock,
             UpdateDesk updateDesk,
             KeptTexts texts,
-            List<Beside> beside) {
+            List<Beside> beside,
+            ProgressNotes notes) {
         super("followup.title");
         this.clusterDesk = clusterDesk;
         this.followUps = followUps;
@@ -91,6 +99,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         this.updateDesk = updateDesk;
         this.texts = texts;
         this.beside = beside;
+        this.notes = notes;
     }
 
     @Override
@@ -120,6 +129,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             beside.forEach(
                     other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
             links.forEach(link -> link.setRouterIgnore(false));
+            links.add(note(cycle));
             actions(links.toArray(Anchor[]::new));
         }
         if (clusters.isEmpty()) {
@@ -172,6 +182,17 @@ class FollowUpView extends PageOf<CycleSummary> {
                 add(cluster(cluster, shown, followed, bodies, ones.size() > MANY));
             }
         });
+    }
+
+    private Anchor note(CycleSummary cycle) {
+        var locale = getLocale();
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = notes.document(cycle.id(), locale);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "progress-note.docx", WORD, bytes.length);
+                }),
+                getTranslation("followup.note.download"));
     }
 
     private static QueryParameters shown(boolean apart) {

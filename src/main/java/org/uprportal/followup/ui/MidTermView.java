@@ -181,6 +181,16 @@ class MidTermView extends PageOf<CycleSummary> {
                     Attempt.run(this, () -> save(cycle, text, saved, aside));
                 }
             });
+            var ask = new Button(getTranslation("followup.midterm.ask"), click -> {
+                if (Attempt.run(this, () -> {
+                    if (save(cycle, text, saved, aside)) {
+                        reports.askApproval(cycle.id(), text.getValue());
+                        Toast.done(this, "followup.midterm.asked");
+                    }
+                })) {
+                    show(cycle);
+                }
+            });
             var publish = new Button(
                     getTranslation("followup.midterm.publish"),
                     click -> Confirm.ask(
@@ -192,12 +202,20 @@ class MidTermView extends PageOf<CycleSummary> {
                                 if (!save(cycle, text, saved, aside)) {
                                     return;
                                 }
-                                reports.publish(cycle.id(), text.getValue());
-                                Toast.done(this, "followup.midterm.published");
-                                show(cycle);
+                                if (Attempt.run(this, () -> reports.publish(cycle.id(), text.getValue()))) {
+                                    Toast.done(this, "followup.midterm.published");
+                                    show(cycle);
+                                }
                             }));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            card.add(saved, aside, publish);
+            publish.setVisible(report.mayApprove());
+            ask.setVisible(!report.approvalAsked());
+            card.add(saved, aside);
+            if (report.approvalAsked()) {
+                card.add(new Paragraph(getTranslation(
+                        report.mayApprove() ? "followup.midterm.approve" : "followup.midterm.waits")));
+            }
+            card.add(ask, publish);
         } else {
             text.setReadOnly(true);
         }
