@@ -114,7 +114,7 @@ class ArchitectureTest {
             classes()
                     .that(describe(
                             "are what only the engine and the letters need",
-                            (JavaClass one) -> one.getSimpleName().endsWith("Steps")))
+                            (JavaClass one) -> one.getSimpleName().matches(".*(Steps|Underway)")))
                     .should()
                     .onlyHaveDependentClassesThat(describe(
                             "are process rooms, letters, the sample's or the same hall's",
@@ -123,7 +123,7 @@ class ArchitectureTest {
                                     || one.getPackageName().matches("org\\.uprportal\\.[a-z]+")
                                             && one.getDirectDependenciesFromSelf().stream()
                                                     .map(to -> to.getTargetClass())
-                                                    .filter(to -> to.getSimpleName().endsWith("Steps"))
+                                                    .filter(to -> to.getSimpleName().matches(".*(Steps|Underway)"))
                                                     .allMatch(to -> to.getPackageName().equals(one.getPackageName()))))
                     .as("only processes and letters see the steps of a process"),
             noClasses()
