@@ -41,17 +41,6 @@ public class FollowUpUnderwaySteps {
                 .collect(Collectors.toSet());
     }
 
-    /** The actions whose work is not done; a law is one until it is in force. */
-    public Set<UUID> actions() {
-        return ids("select id from followup_action where state in ('PLANNED', 'UNDER_WAY')"
-                + " and (law_stage is null or law_stage <> 'IN_FORCE')");
-    }
-
-    /** The laws in force that those who must know them do not know yet. */
-    public Set<UUID> laws() {
-        return ids("select id from followup_action where state in ('PLANNED', 'UNDER_WAY') and law_stage = 'IN_FORCE'");
-    }
-
     private Set<UUID> ids(String query) {
         return database.sql(query)
                 .query((row, number) -> UUID.fromString(row.getString(1)))

@@ -51,18 +51,6 @@ class FollowUpChecks {
                 () -> steps.midTermDrafts().stream().map(CycleId::value).collect(Collectors.toSet()));
     }
 
-    /** An action waits to be carried out until it is done, given up or, as a law, in force. */
-    @Bean
-    ProcessCheck actionCheck(FollowUpUnderwaySteps steps) {
-        return new Simple(FollowUpModel.ACTION, FollowUpModel.CARRY_OUT, steps::actions);
-    }
-
-    /** A law in force waits to be known. */
-    @Bean
-    ProcessCheck lawCheck(FollowUpUnderwaySteps steps) {
-        return new Simple(FollowUpModel.LAW_MADE_KNOWN, FollowUpModel.MAKE_KNOWN, steps::laws);
-    }
-
     /** A cluster waits for its plan until that stands, and for the report of its period once that is over. */
     @Bean
     ProcessCheck followUpCheck(FollowUpUnderwaySteps steps, PortalClock clock) {
