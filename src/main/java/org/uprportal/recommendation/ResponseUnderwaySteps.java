@@ -10,11 +10,11 @@ import org.uprportal.cycle.CycleId;
 /** What the process is told of responses; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class ResponseUnderway {
+public class ResponseUnderwaySteps {
 
     private final JdbcClient database;
 
-    ResponseUnderway(JdbcClient database) {
+    ResponseUnderwaySteps(JdbcClient database) {
         this.database = database;
     }
 

@@ -12,12 +12,12 @@ import org.uprportal.cycle.CycleId;
 /** What the process is told of what is still to be done; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class FollowUpUnderway {
+public class FollowUpUnderwaySteps {
 
     private final ClusterRepository clusters;
     private final JdbcClient database;
 
-    FollowUpUnderway(ClusterRepository clusters, JdbcClient database) {
+    FollowUpUnderwaySteps(ClusterRepository clusters, JdbcClient database) {
         this.clusters = clusters;
         this.database = database;
     }

@@ -11,11 +11,11 @@ import org.uprportal.cycle.CycleId;
 /** What processes are told of submissions; no page sees it. */
 @Service
 @Transactional(readOnly = true)
-public class SubmissionUnderway {
+public class SubmissionUnderwaySteps {
 
     private final JdbcClient database;
 
-    SubmissionUnderway(JdbcClient database) {
+    SubmissionUnderwaySteps(JdbcClient database) {
         this.database = database;
     }
 
