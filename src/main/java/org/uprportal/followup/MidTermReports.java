@@ -143,7 +143,7 @@ public class MidTermReports {
             return new SavedMidTerm(stands, mine, stored.by());
         }
         if (!merged.get().equals(stands)) {
-            database.sql("update followup_midterm set text = ?, writer = ?, asked_by = null where cycle_id = ?")
+            database.sql("update followup_midterm set text = ?, writer = ?, asked_mark = null where cycle_id = ?")
                     .params(merged.get(), mark(cycle), cycle.value().toString())
                     .update();
             audit.record("followup.midTermSaved", cycle.value());
@@ -185,7 +185,7 @@ public class MidTermReports {
         }
         var me = mark(cycle);
         NotAllowed.unless(me != null);
-        database.sql("update followup_midterm set asked_by = ? where cycle_id = ?")
+        database.sql("update followup_midterm set asked_mark = ? where cycle_id = ?")
                 .params(me, cycle.value().toString())
                 .update();
         audit.record("followup.midTermApprovalAsked", cycle.value());
@@ -242,7 +242,7 @@ public class MidTermReports {
 
     private Optional<Stored> stored(CycleId cycle) {
         return database.sql("""
-                        select text, published_at, fingerprint, writer, asked_by,
+                        select text, published_at, fingerprint, writer, asked_mark,
                             (select text from followup_midterm_aside a where a.cycle_id = m.cycle_id and a.writer = :mark) as aside
                         from followup_midterm m where cycle_id = :cycle
                         """)
@@ -257,10 +257,10 @@ public class MidTermReports {
                                         : row.getTimestamp("published_at").toInstant(),
                                 row.getString("fingerprint"),
                                 row.getString("aside"),
-                                row.getString("asked_by") != null,
-                                row.getString("asked_by") != null
+                                row.getString("asked_mark") != null,
+                                row.getString("asked_mark") != null
                                         && mark(cycle) != null
-                                        && !row.getString("asked_by").equals(mark(cycle))),
+                                        && !row.getString("asked_mark").equals(mark(cycle))),
                         byWhom(cycle, row.getString("writer"))))
                 .optional();
     }
