@@ -34,6 +34,7 @@ import org.uprportal.account.SignIns;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.cycle.CycleDate;
@@ -90,6 +91,12 @@ class NoTraceTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     SignIns signIns;
 
     @Autowired
@@ -130,6 +137,9 @@ class NoTraceTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionDesk contributionDesk;
 
     @Autowired
     JdbcClient database;
@@ -190,8 +200,8 @@ class NoTraceTest {
             if (i < HIDDEN + NAMED) {
                 var text = "Slow, says number " + i;
                 steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
-                    contributions.draft(consultation, new ContributionDraft(Map.of(), text, !named));
-                    contributions.send(consultation);
+                    contributionDesk.draft(consultation, new ContributionDraft(Map.of(), text, !named));
+                    contributionDesk.send(consultation);
                 })));
                 steps.add(new Step(rate, () -> scene.as(
                         one.first,
@@ -365,14 +375,14 @@ class NoTraceTest {
                 one.filed = named
                         ? submissions.open(cycle, false, "Access to justice")
                         : submissions.openUnderPseudonym(cycle, "Access to justice");
-                submissions.save(one.filed, words(number), 0);
+                draftDesk.save(one.filed, words(number), 0);
             })));
-            steps.add(new Step(ask, () -> scene.as(one.first, () -> submissions.askApproval(one.filed))));
+            steps.add(new Step(ask, () -> scene.as(one.first, () -> filingDesk.askApproval(one.filed))));
             steps.add(new Step(
                     approve,
                     () -> scene.as(
                             one.second,
-                            () -> submissions.approve(one.filed, submissions.statement(one.filed)))));
+                            () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
         }
         steps.add(new Step(ask + 2_000, () -> signIns.end(open.get(one.first))));
         steps.add(new Step(approve + 3_000, () -> signIns.end(open.get(one.second))));
