@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingSummary;
@@ -26,7 +25,7 @@ class MonthTable extends Div {
     private static final int WEEK = 7;
 
     MonthTable(YearMonth month, List<MeetingSummary> meetings) {
-        var first = WeekFields.of(getLocale()).getFirstDayOfWeek();
+        var first = DayOfWeek.MONDAY;
         var heads = new NativeTableRow();
         for (int i = 0; i < WEEK; i++) {
             var head = new NativeTableHeaderCell(
@@ -43,9 +42,10 @@ class MonthTable extends Div {
             body.add(row);
         }
         var table = new NativeTable();
-        table.addClassNames("upr-month", "upr-card");
+        table.addClassName("upr-month");
         table.add(new NativeTableHeader(heads), body);
         add(table);
+        addClassName("upr-card");
         setWidthFull();
     }
 
