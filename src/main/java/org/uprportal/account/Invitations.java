@@ -105,71 +105,6 @@ public class Invitations {
     }
 
     /**
-     * Offers a party that nobody has acted for yet to its first owner, by mail. The portal itself invites, so the link stays
-     * good whatever becomes of whoever decided. An earlier offer gives way to this one.
-     *
-     * @param language of the letter, and at first of the portal for them
-     * @throws MemberRefused where this is no address
-     * @throws NotAllowed for anybody but the portal, and where somebody acts or ever acted for the party: whoever once
-     *     confirmed an address does not get an organisation back that is in other hands
-     */
-    public InvitationId inviteFirstOwner(PartyId party, String email, Locale language) {
-        NotAllowed.unless(actor.get().portal());
-        var known = parties.lock(party.value())
-                .filter(one -> !one.closed() && untouched(party))
-                .map(PartyRecord::party)
-                .orElseThrow(NotAllowed::here);
-        var address = checked(email);
-        var now = clock.instant();
-        invitations.findByPartyIdAndInvitedByIsNull(party.value()).forEach(one -> one.withdraw(now));
-        var invitation = invitations.save(MemberInvitation.offer(known, address, language, now, validity));
-        audit.record("identity.firstOwnerInvited", invitation.id().value());
-        return invitation.id();
-    }
-
-    /**
-     * The link by which somebody becomes an owner of an office that has nobody who could invite them: the first administrators
-     * of an installation, OHCHR, a focal point, or whoever comes after a lost one. For the command line; no letter leaves.
-     *
-     * @return the secret of the link, kept nowhere
-     * @throws MemberRefused where this is no address
-     * @throws NotAllowed for anybody but the portal
-     */
-    public String handOver(PartyId party, String email, Locale language) {
-        NotAllowed.unless(actor.get().portal());
-        var known = parties.lock(party.value())
-                .filter(one -> !one.closed())
-                .map(PartyRecord::party)
-                .orElseThrow(NotAllowed::here);
-        var token = InvitationToken.fresh();
-        var invitation = invitations.save(MemberInvitation.handedOver(
-                known, checked(email), language, token, clock.instant(), validity));
-        audit.record("identity.invitedByOperator", invitation.id().value());
-        return token;
-    }
-
-    /** Whether nobody acts or ever acted for a party. @throws NotAllowed for anybody but the portal */
-    @Transactional(readOnly = true)
-    public boolean awaitsFirstOwner(PartyId party) {
-        NotAllowed.unless(actor.get().portal());
-        return untouched(party);
-    }
-
-    /**
-     * Ends what the portal offered and nobody took, and erases to whom.
-     *
-     * @throws NotAllowed for anybody but the portal
-     */
-    public void forgetFirstOwner(PartyId party) {
-        NotAllowed.unless(actor.get().portal());
-        for (var one : invitations.findByPartyIdAndInvitedByIsNull(party.value())) {
-            one.erase(clock.instant());
-            invitations.save(one);
-            audit.record("identity.invitationForgotten", one.id().value());
-        }
-    }
-
-    /**
      * Takes an open invitation back; its link is worth nothing from then on.
      *
      * @throws NotAllowed for anybody who does not manage the party's people
@@ -271,17 +206,12 @@ public class Invitations {
         return access.may(act, AccountThing.MEMBER_INVITATION, access.asOwner(party));
     }
 
-    private static String checked(String email) {
+    static String checked(String email) {
         var address = email.strip();
         if (!EmailAddress.valid(address)) {
             throw MemberRefused.badAddress();
         }
         return address;
-    }
-
-    private boolean untouched(PartyId party) {
-        return !persons.existsByPartyId(party.value())
-                && !invitations.existsByPartyIdAndAcceptedAtNotNull(party.value());
     }
 
     private boolean stands(MemberInvitation invitation) {

@@ -240,6 +240,18 @@ public class Members {
         }
     }
 
+    /** Whether the actor sees all accounts. */
+    @Transactional(readOnly = true)
+    public boolean mayList() {
+        return access.may(Act.READ, AccountThing.ACCOUNT_LIST);
+    }
+
+    /** Whether the actor suspends and restores accounts. */
+    @Transactional(readOnly = true)
+    public boolean mayChangeAccounts() {
+        return access.may(Act.WRITE, AccountThing.ACCOUNT_LIST);
+    }
+
     /** The party's row is taken before the person is read: what is read then stays true until the transaction ends. */
     private Person locked(PersonId person) {
         var party = persons.partyOf(person.value()).orElseThrow(NotAllowed::here);

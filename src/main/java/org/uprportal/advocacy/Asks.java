@@ -15,7 +15,6 @@ import org.uprportal.access.Relation;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleDate;
-import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -195,6 +194,18 @@ public class Asks {
                         : asks.findByAuthorIdInAndStatusInOrderBySentAtDescIdDesc(authors(), statuses, part));
         return new Part<>(
                 found.rows().stream().filter(this::reads).map(Ask::summary).toList(), found.total());
+    }
+
+    /** Whether the actor reads asks that an organisation of their own has sent. */
+    @Transactional(readOnly = true)
+    public boolean takesPart() {
+        return access.may(Act.READ, AdvocacyThing.ASK, Relation.OWN);
+    }
+
+    /** Whether the actor reads asks that were sent to them. */
+    @Transactional(readOnly = true)
+    public boolean mayReceive() {
+        return !takesPart() && access.may(Act.READ, AdvocacyThing.ASK, Relation.NAMED);
     }
 
     /** How many {@link #mine()} gives of each status that there is. */

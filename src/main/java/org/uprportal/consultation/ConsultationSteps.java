@@ -1,7 +1,9 @@
 package org.uprportal.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -99,6 +101,23 @@ public class ConsultationSteps {
                 .map(PartyId::new)
                 .collect(Collectors.toSet());
     }
+
+    /**
+     * Every consultation that is not concluded, by its cycle, and whether a contribution of it waits for an answer.
+     */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Underway> underway() {
+        return consultations.underway().stream()
+                .collect(Collectors.toMap(
+                        row -> new CycleId((UUID) row[1]),
+                        row -> new Underway(
+                                (ConsultationStatus) row[2],
+                                row[2] == ConsultationStatus.CLOSED
+                                        && contributions.countUnanswered((UUID) row[0]) > 0)));
+    }
+
+    /** How far a consultation is. */
+    public record Underway(ConsultationStatus status, boolean unanswered) {}
 
     private boolean step(CycleId cycle, String act, Function<Consultation, Boolean> work) {
         return actor.callAs(Actor.PORTAL, () -> {

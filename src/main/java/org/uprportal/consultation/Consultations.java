@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -108,6 +106,12 @@ public class Consultations {
         var consultation = governed(id);
         write(consultation, draft);
         audit.record("consultation.drafted", id.value());
+    }
+
+    /** Whether the actor leads the consultations of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayLead(StateCode state) {
+        return access.may(Act.WRITE, ConsultationThing.CONSULTATION, access.in(state));
     }
 
     /**
@@ -244,31 +248,6 @@ public class Consultations {
         return consultations.findByCycleId(cycle.value()).map(one -> one.schedule(publishBy(one)));
     }
 
-    /**
-     * Every consultation that is not concluded, by its cycle, and whether a contribution of it waits for an answer. For the
-     * {@code process} room only.
-     */
-    @Transactional(readOnly = true)
-    public Map<CycleId, Underway> underway() {
-        NotAllowed.unless(actor.get().portal());
-        return consultations.underway().stream()
-                .collect(Collectors.toMap(
-                        row -> new CycleId((UUID) row[1]),
-                        row -> new Underway(
-                                (ConsultationStatus) row[2],
-                                row[2] == ConsultationStatus.CLOSED
-                                        && contributions.countUnanswered((UUID) row[0]) > 0)));
-    }
-
-    /** How far a consultation is. */
-    public record Underway(ConsultationStatus status, boolean unanswered) {}
-
-    /** The least number of days this consultation stays open, from its session's settings. */
-    @Transactional(readOnly = true)
-    public int leastDays(ConsultationId id) {
-        return leastDays(governed(id));
-    }
-
     /** What earlier cycles have left open, to be put into the text. @throws NotAllowed for anybody but the focal point */
     @Transactional(readOnly = true)
     public List<AgendaPoint> agenda(ConsultationId id) {
@@ -344,6 +323,12 @@ public class Consultations {
         NotAllowed.unless(organisations.find(party).isPresent()
                 || listedBefore(consultation.id()).stream()
                         .anyMatch(one -> one.id().equals(party)));
+    }
+
+    /** The least number of days this consultation stays open, from its session's settings. */
+    @Transactional(readOnly = true)
+    public int leastDays(ConsultationId id) {
+        return leastDays(governed(id));
     }
 
     private int leastDays(Consultation consultation) {

@@ -2,7 +2,6 @@ package org.uprportal.consultation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,17 +10,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.party.PartyId;
+import org.uprportal.platform.ThreeWay;
 
-/**
- * Puts together what two people have made of the same thing, field by field: what one of them has left as it was read is
- * taken from the other. Where both have changed a field, what stands stays, and the field is named.
- */
+/** Puts together what two people have made of one contribution, or of one consultation, by its fields and questions. */
 final class Merge {
 
-    private final Map<String, String> overtaken = new LinkedHashMap<>();
-    private final Map<String, String> standing = new LinkedHashMap<>();
-    private final Set<String> changed = new LinkedHashSet<>();
+    private final org.uprportal.edition.Merge fields = new org.uprportal.edition.Merge();
 
     ContributionTexts of(ContributionTexts read, ContributionTexts mine, ContributionTexts stands) {
         var texts = new LinkedHashMap<>(stands.texts());
@@ -39,45 +33,34 @@ final class Merge {
                 moment(Overtaken.OPENS, read.opens(), mine.opens(), stands.opens()),
                 moment(Overtaken.CLOSES, read.closes(), mine.closes(), stands.closes()),
                 moment(Overtaken.ANSWERS_BY, read.answersBy(), mine.answersBy(), stands.answersBy()),
-                invited(read.invited(), mine.invited(), stands.invited()));
+                ThreeWay.set(read.invited(), mine.invited(), stands.invited()));
     }
 
     /** The fields that were not taken, with the words that were not. */
     Map<String, String> overtaken() {
-        return overtaken;
+        var words = new LinkedHashMap<String, String>();
+        fields.overtaken().forEach((field, both) -> words.put(field, both.mine()));
+        return words;
     }
 
     /** What stands in a field that was not taken. */
     String standing(String field) {
-        return standing.getOrDefault(field, "");
+        var both = fields.overtaken().get(field);
+        return both == null ? "" : both.theirs();
     }
 
     /** The fields that were taken. */
     Set<String> changed() {
-        return changed;
+        return fields.taken();
     }
 
     private String text(String field, String read, String mine, String stands) {
-        return value(field, read, mine, stands, mine, stands);
+        return fields.text(field, read, mine, stands);
     }
 
     private @Nullable Instant moment(
             String field, @Nullable Instant read, @Nullable Instant mine, @Nullable Instant stands) {
-        return value(field, read, mine, stands, "", "");
-    }
-
-    private <T extends @Nullable Object> T value(
-            String field, T read, T mine, T stands, String myWords, String theirWords) {
-        if (Objects.equals(mine, read) || Objects.equals(mine, stands)) {
-            return stands;
-        }
-        if (!Objects.equals(stands, read)) {
-            overtaken.put(field, myWords);
-            standing.put(field, theirWords);
-            return stands;
-        }
-        changed.add(field);
-        return mine;
+        return fields.of(field, read, mine, stands, moment -> "");
     }
 
     /** A question is found again by its id; what one has added, taken away or moved is not undone by the other. */
@@ -102,13 +85,6 @@ final class Merge {
             var text = text(id.toString(), was, own.getOrDefault(id, was), now.getOrDefault(id, was));
             merged.add(new Question(id, text));
         }
-        return merged;
-    }
-
-    private static Set<PartyId> invited(Set<PartyId> read, Set<PartyId> mine, Set<PartyId> stands) {
-        var merged = new HashSet<>(stands);
-        mine.stream().filter(party -> !read.contains(party)).forEach(merged::add);
-        read.stream().filter(party -> !mine.contains(party)).forEach(merged::remove);
         return merged;
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform::process",
             "platform::ui",
             "party",
             "audit",
@@ -11,7 +12,9 @@
             "notification",
             "inbox",
             "state",
+            "state::ui",
             "cycle",
+            "edition",
             "meeting",
             "organisation",
             "vault"

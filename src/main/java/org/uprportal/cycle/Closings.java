@@ -96,8 +96,8 @@ public class Closings {
 
     private Optional<Closing> closing(Cycle cycle) {
         var subjects = new LinkedHashSet<UUID>(List.of(cycle.id().value()));
-        subjects.addAll(subjects(cycle.id(), true));
-        var open = actor.callAs(Actor.PORTAL, () -> inbox.openOf(subjects));
+        subjects.addAll(named(cycle.id()));
+        var open = inbox.openOf(subjects);
         return open.stream().anyMatch(task -> task.formKey().equals(CLOSING))
                 ? Optional.of(new Closing(open.stream()
                         .filter(task -> !task.formKey().equals(CLOSING))
@@ -105,18 +105,11 @@ public class Closings {
                 : Optional.empty();
     }
 
-    /** The subjects of everything at work in a cycle besides the cycle itself, for the {@code process} room only. */
-    @Transactional(readOnly = true)
-    public Collection<UUID> atWork(CycleId id) {
-        NotAllowed.unless(actor.get().portal());
-        return subjects(id, false);
-    }
-
-    private Collection<UUID> subjects(CycleId id, boolean onlyNamed) {
+    private Collection<UUID> named(CycleId id) {
         return actor.callAs(
                 Actor.PORTAL,
                 () -> ends.stream()
-                        .filter(end -> end.named() || !onlyNamed)
+                        .filter(CycleEnd::named)
                         .flatMap(end -> end.subjects(id).stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }

@@ -159,6 +159,24 @@ public class Cycles {
         return cycles.places(null, null).stream().map(one -> new StateCode(one.state())).collect(Collectors.toSet());
     }
 
+    /** Whether the actor confirms the dates of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayConfirm(StateCode state) {
+        return access.may(Act.WRITE, CycleThing.CYCLE_CONFIRMATION, access.in(state));
+    }
+
+    /** Whether the actor moves the dates of cycles. */
+    @Transactional(readOnly = true)
+    public boolean mayMove() {
+        return access.may(Act.WRITE, CycleThing.CYCLE);
+    }
+
+    /** Whether the actor opens cycles. */
+    @Transactional(readOnly = true)
+    public boolean mayOpen() {
+        return access.may(Act.CREATE, CycleThing.CYCLE);
+    }
+
     /** Cycles that are not closed, the newest first, at most so many; of that State, or where it is null of any. */
     @Transactional(readOnly = true)
     public List<CycleSummary> underWay(@Nullable StateCode state, int most) {

@@ -3,11 +3,9 @@ package org.uprportal.cycle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
+import org.uprportal.platform.ThreeWay;
 
 /**
  * What two officers made of the same session, put together.
@@ -36,24 +34,10 @@ record SessionMerge(SessionSettings settings, List<String> both) {
                 merge.of("cycle.sessions.jointWords", SessionSettings::jointWords),
                 merge.of("cycle.sessions.reportWords", SessionSettings::nationalReportWords),
                 merge.of("cycle.sessions.addendumWords", SessionSettings::addendumWords),
-                confirmed(read, wanted, now),
+                // Each date is confirmed for itself, so two officers never touch.
+                ThreeWay.set(read.confirmed(), wanted.confirmed(), now.confirmed()),
                 now.invented());
         return new SessionMerge(settings, List.copyOf(merge.both));
-    }
-
-    /** Each date is confirmed for itself, so two officers never touch. */
-    private static Set<CycleDate> confirmed(SessionSettings read, SessionSettings wanted, SessionSettings now) {
-        var merged = new HashSet<>(now.confirmed());
-        for (var date : CycleDate.values()) {
-            if (read.confirmed().contains(date) != wanted.confirmed().contains(date)) {
-                if (wanted.confirmed().contains(date)) {
-                    merged.add(date);
-                } else {
-                    merged.remove(date);
-                }
-            }
-        }
-        return merged;
     }
 
     private record Fields(SessionSettings read, SessionSettings wanted, SessionSettings now, List<String> both) {
@@ -66,13 +50,14 @@ record SessionMerge(SessionSettings settings, List<String> both) {
             var before = field.apply(read);
             var mine = field.apply(wanted);
             var theirs = field.apply(now);
-            if (Objects.equals(before, mine) || Objects.equals(mine, theirs)) {
-                return theirs;
-            }
-            if (!Objects.equals(before, theirs)) {
-                both.add(key);
-            }
-            return mine;
+            return switch (ThreeWay.whose(before, mine, theirs)) {
+                case THEIRS -> theirs;
+                case MINE -> mine;
+                case BOTH -> {
+                    both.add(key);
+                    yield mine;
+                }
+            };
         }
     }
 }

@@ -115,6 +115,12 @@ public class Sessions {
         audit.record("session.changed", new UUID(0, read.number()));
     }
 
+    /** Whether the actor adds sessions and changes their settings. */
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return access.may(Act.WRITE, CycleThing.SESSION);
+    }
+
     /**
      * Says on which day and at which hour of the session one State is reviewed; its cycle follows, and its advance questions
      * with it.

@@ -10,7 +10,8 @@
             "privacy",
             "notification",
             "inbox",
-            "state"
+            "state",
+            "state::ui"
         })
 @NullMarked
 package org.uprportal.cycle;

@@ -1,6 +1,5 @@
 package org.uprportal.edition;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.ThreeWay;
 
 /**
  * Puts together what two people have made of the same thing, field by field: what one of them has left as it was read is
@@ -42,23 +42,17 @@ public final class Merge {
         if (!Objects.equals(stands, read) && !Objects.equals(stands, mine)) {
             moved.add(field);
         }
-        if (Objects.equals(mine, read) || Objects.equals(mine, stands)) {
-            return stands;
-        }
-        if (!Objects.equals(stands, read)) {
-            overtaken.put(field, new Both(words.apply(mine), words.apply(stands)));
-            return stands;
-        }
-        taken.add(field);
-        return mine;
-    }
-
-    /** A set: what one of them has added or taken away is not undone by the other, so that the two never touch. */
-    public static <T> Set<T> set(Set<T> read, Set<T> mine, Set<T> stands) {
-        var merged = new HashSet<>(stands);
-        mine.stream().filter(one -> !read.contains(one)).forEach(merged::add);
-        read.stream().filter(one -> !mine.contains(one)).forEach(merged::remove);
-        return merged;
+        return switch (ThreeWay.whose(read, mine, stands)) {
+            case THEIRS -> stands;
+            case MINE -> {
+                taken.add(field);
+                yield mine;
+            }
+            case BOTH -> {
+                overtaken.put(field, new Both(words.apply(mine), words.apply(stands)));
+                yield stands;
+            }
+        };
     }
 
     /** The fields that were not taken, with the words of both. */

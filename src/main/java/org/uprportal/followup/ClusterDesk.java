@@ -2,6 +2,7 @@ package org.uprportal.followup;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +12,8 @@ import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
@@ -20,6 +21,7 @@ import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.StateCode;
 
 /** Where the focal point gives recommendations, in clusters, to lead ministries. */
 @Service
@@ -28,7 +30,6 @@ public class ClusterDesk {
 
     private final ClusterRepository clusters;
     private final Turns turns;
-    private final FollowUpSight sight;
     private final Recommendations recommendations;
     private final Cycles cycles;
     private final People people;
@@ -36,23 +37,19 @@ public class ClusterDesk {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
-    private final CurrentActor actor;
 
     ClusterDesk(
             ClusterRepository clusters,
             Turns turns,
-            FollowUpSight sight,
             Recommendations recommendations,
             Cycles cycles,
             People people,
             Access access,
             AuditTrail audit,
             PortalClock clock,
-            ApplicationEventPublisher events,
-            CurrentActor actor) {
+            ApplicationEventPublisher events) {
         this.clusters = clusters;
         this.turns = turns;
-        this.sight = sight;
         this.recommendations = recommendations;
         this.cycles = cycles;
         this.people = people;
@@ -60,7 +57,6 @@ public class ClusterDesk {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
-        this.actor = actor;
     }
 
     /**
@@ -77,8 +73,7 @@ public class ClusterDesk {
             throw FollowUpRefused.alreadyClustered();
         }
         var ministries = new HashSet<PartyId>();
-        people.partiesOf(state, PartyKind.MINISTRY).forEach(party -> ministries.add(party.id()));
-        people.partiesOf(state, PartyKind.GOVERNMENT).forEach(party -> ministries.add(party.id()));
+        bodies(state).forEach(party -> ministries.add(party.id()));
         var given = new HashSet<RecommendationId>();
         for (var proposal : proposals) {
             NotAllowed.unless(ministries.contains(proposal.lead()));
@@ -105,21 +100,18 @@ public class ClusterDesk {
         events.publishEvent(new FollowUpEvent.Clustered(cycle));
     }
 
-    /** The focal point was told that clustering is late, and nothing came. For the {@code process} room only. */
-    public void standAbove(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        if (!clusters.existsByCycleId(cycle.value())) {
-            audit.record("followup.clusteringLate", cycle.value());
-            events.publishEvent(new FollowUpEvent.ClusteringLate(cycle));
-        }
+    /** To whom recommendations of that State can be given: its ministries, and its focal point. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<Party> bodies(StateCode state) {
+        return Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
+                .flatMap(kind -> people.partiesOf(state, kind).stream())
+                .toList();
     }
 
-    /** The lead was told that its plan, or its report, is late, and nothing came. For the {@code process} room only. */
-    public void standAbove(ClusterId id, boolean plan) {
-        NotAllowed.unless(actor.get().portal());
-        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
-        cluster.standAbove(plan);
-        clusters.save(cluster);
-        audit.record("followup.leadSilent", id.value());
+    /** Whether the actor gives the recommendations of that State to lead ministries. */
+    @Transactional(readOnly = true)
+    public boolean mayCluster(StateCode state) {
+        return access.may(Act.CREATE, FollowupThing.CLUSTERING, access.in(state));
     }
+
 }

@@ -80,6 +80,9 @@ public sealed interface FollowUpEvent {
     /** The time of the mid-term report is over and none came. */
     record MidTermMissed(CycleId cycle) implements FollowUpEvent {}
 
+    /** Somebody has asked for the approval of the mid-term report; a colleague gives it. */
+    record MidTermApprovalAsked(CycleId cycle) implements FollowUpEvent {}
+
     /** The mid-term report has been published. */
     record MidTermPublished(CycleId cycle) implements FollowUpEvent {}
 }

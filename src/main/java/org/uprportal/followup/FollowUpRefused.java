@@ -144,6 +144,10 @@ public class FollowUpRefused extends Refusal {
                 "reportChanged", by + " has changed the report since you read it; what stands is shown now.");
     }
 
+    static FollowUpRefused secondPerson() {
+        return new FollowUpRefused("secondPerson", "One asks for approval, and a colleague gives it.");
+    }
+
     static FollowUpRefused published() {
         return new FollowUpRefused("published", "The mid-term report has been published; it cannot be changed.");
     }

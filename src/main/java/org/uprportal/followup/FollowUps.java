@@ -22,8 +22,6 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.NotAllowed;
-import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
@@ -75,16 +73,12 @@ public class FollowUps {
         this.clock = clock;
     }
 
-    /** The recommendations of a cycle by their main theme, as a first proposal for clusters. */
+    /** The recommendations of a cycle by theme, and by likeness of their words, as a first proposal for clusters. */
     @Transactional(readOnly = true)
     public Map<String, List<RecommendationSummary>> byTheme(CycleId cycle) {
-        var groups = new LinkedHashMap<String, List<RecommendationSummary>>();
-        recommendations.of(cycle).stream()
+        return FirstClusters.of(recommendations.of(cycle).stream()
                 .filter(one -> one.position() != Position.PENDING)
-                .forEach(one -> groups.computeIfAbsent(
-                                one.themes().isEmpty() ? "–" : one.themes().getFirst(), theme -> new ArrayList<>())
-                        .add(one));
-        return groups;
+                .toList());
     }
 
     /** The clusters of a cycle, by title. Open to everybody. */
@@ -105,13 +99,6 @@ public class FollowUps {
     @Transactional(readOnly = true)
     public Optional<ClusterSummary> clusterOf(RecommendationSummary one) {
         return Optional.ofNullable(sight.clusterOf(one)).map(Cluster::summary);
-    }
-
-    /** Who has rated a recommendation with their name for everybody to read, or asked for an update on it. For notices only. */
-    @Transactional(readOnly = true)
-    public Set<PartyId> concerned(RecommendationId recommendation) {
-        NotAllowed.unless(actor.get().portal());
-        return log.concerned(recommendation);
     }
 
     /** Both sides of a recommendation; restricted ratings only for their own organisation and OHCHR. */

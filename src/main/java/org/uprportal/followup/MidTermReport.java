@@ -10,6 +10,8 @@ import org.uprportal.cycle.CycleId;
  * @param text its introduction; figures and the table of recommendations are drawn from the register until they are frozen
  * @param publishedAt null while it is a draft, which only the government sees
  * @param fingerprint SHA-256 of the published document
+ * @param approvalAsked whether somebody has asked for its approval as it stands
+ * @param mayApprove whether the reader is somebody else, who may give it
  * @param aside words of the reader's own that were not taken and that they have not decided on
  */
 public record MidTermReport(
@@ -17,4 +19,6 @@ public record MidTermReport(
         String text,
         @Nullable Instant publishedAt,
         @Nullable String fingerprint,
-        @Nullable String aside) {}
+        @Nullable String aside,
+        boolean approvalAsked,
+        boolean mayApprove) {}

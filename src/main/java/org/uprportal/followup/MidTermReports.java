@@ -25,7 +25,9 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ThreeWay;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 
 /** Mid-term reports, drafted from the data; voluntary. A draft is seen by the government only. */
@@ -79,18 +81,6 @@ public class MidTermReports {
         this.events = events;
     }
 
-    /** Drafts the report from the data. For the {@code process} room only; doing it twice changes nothing. */
-    public void draft(CycleId id) {
-        NotAllowed.unless(actor.get().portal());
-        var cycle = cycles.get(id);
-        var text = messages.text(
-                Locale.ENGLISH, "followup.midterm.draft", states.nameOf(cycle.state(), Locale.ENGLISH), cycle.number());
-        database.sql("insert ignore into followup_midterm (cycle_id, text) values (?, ?)")
-                .params(id.value().toString(), text)
-                .update();
-        audit.record("followup.midTermDrafted", id.value());
-    }
-
     /** The report; empty where there is none, or only a draft and the actor is not of that government. */
     public Optional<MidTermReport> find(CycleId cycle) {
         return stored(cycle)
@@ -100,6 +90,12 @@ public class MidTermReports {
                                 FollowupThing.MID_TERM_DRAFT,
                                 cycle.value(),
                                 access.in(cycles.get(cycle).state())));
+    }
+
+    /** Whether the actor writes the mid-term reports of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayWrite(StateCode state) {
+        return access.may(Act.WRITE, FollowupThing.MID_TERM_DRAFT, access.in(state));
     }
 
     /** The report's figures in a sentence: as frozen once published, from the data before; empty where there is no report. */
@@ -141,13 +137,13 @@ public class MidTermReports {
             throw FollowUpRefused.statement(LONGEST);
         }
         var stands = stored.report().text();
-        var merged = TextMerge.of(read, mine, stands);
+        var merged = ThreeWay.paragraphs(read, mine, stands);
         if (merged.isEmpty() || merged.get().length() > LONGEST) {
             keep(cycle, mine);
             return new SavedMidTerm(stands, mine, stored.by());
         }
         if (!merged.get().equals(stands)) {
-            database.sql("update followup_midterm set text = ?, writer = ? where cycle_id = ?")
+            database.sql("update followup_midterm set text = ?, writer = ?, asked_mark = null where cycle_id = ?")
                     .params(merged.get(), mark(cycle), cycle.value().toString())
                     .update();
             audit.record("followup.midTermSaved", cycle.value());
@@ -176,13 +172,38 @@ public class MidTermReports {
     }
 
     /**
-     * Publishes the report; it is frozen with a fingerprint.
+     * Asks a second person of the government to approve the report as it stands; whoever changes it afterwards takes the asking
+     * back.
      *
-     * @param read what the publisher has read
+     * @param read what whoever asks has read
      * @throws FollowUpRefused where it was published before, or another has changed it since it was read
+     */
+    public void askApproval(CycleId cycle, String read) {
+        var stored = writing(cycle);
+        if (!stored.report().text().equals(read)) {
+            throw FollowUpRefused.reportChanged(stored.by());
+        }
+        var me = mark(cycle);
+        NotAllowed.unless(me != null);
+        database.sql("update followup_midterm set asked_mark = ? where cycle_id = ?")
+                .params(me, cycle.value().toString())
+                .update();
+        audit.record("followup.midTermApprovalAsked", cycle.value());
+        events.publishEvent(new FollowUpEvent.MidTermApprovalAsked(cycle));
+    }
+
+    /**
+     * A second person approves the report: it is published and frozen with a fingerprint.
+     *
+     * @param read what whoever approves has read
+     * @throws FollowUpRefused where it was published before, another has changed it since it was read, or nobody else has asked
+     *     for approval
      */
     public void publish(CycleId cycle, String read) {
         var stored = writing(cycle);
+        if (stored.report().text().equals(read) && !stored.report().mayApprove()) {
+            throw FollowUpRefused.secondPerson();
+        }
         if (!stored.report().text().equals(read)) {
             throw FollowUpRefused.reportChanged(stored.by());
         }
@@ -221,7 +242,7 @@ public class MidTermReports {
 
     private Optional<Stored> stored(CycleId cycle) {
         return database.sql("""
-                        select text, published_at, fingerprint, writer,
+                        select text, published_at, fingerprint, writer, asked_mark,
                             (select text from followup_midterm_aside a where a.cycle_id = m.cycle_id and a.writer = :mark) as aside
                         from followup_midterm m where cycle_id = :cycle
                         """)
@@ -235,7 +256,11 @@ public class MidTermReports {
                                         ? null
                                         : row.getTimestamp("published_at").toInstant(),
                                 row.getString("fingerprint"),
-                                row.getString("aside")),
+                                row.getString("aside"),
+                                row.getString("asked_mark") != null,
+                                row.getString("asked_mark") != null
+                                        && mark(cycle) != null
+                                        && !row.getString("asked_mark").equals(mark(cycle))),
                         byWhom(cycle, row.getString("writer"))))
                 .optional();
     }
@@ -256,13 +281,6 @@ public class MidTermReports {
 
     private Relation in(CycleId cycle) {
         return access.in(cycles.get(cycle).state());
-    }
-
-    /** The report's time is over and none came. For the {@code process} room only. */
-    public void missed(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        audit.record("followup.midTermMissed", cycle.value());
-        events.publishEvent(new FollowUpEvent.MidTermMissed(cycle));
     }
 
     /** The report as a Word file: as frozen once published, from the data before. */

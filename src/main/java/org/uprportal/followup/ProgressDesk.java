@@ -2,8 +2,9 @@ package org.uprportal.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -123,6 +124,18 @@ public class ProgressDesk {
                 silent(cluster).stream().map(RecommendationSummary::paragraph).toList(), clock.instant());
         clusters.save(cluster);
         audit.record("followup.periodReported", id.value());
+    }
+
+    /** Whether the actor reports on a recommendation: its lead ministry, or the focal point. */
+    @Transactional(readOnly = true)
+    public boolean mayReport(RecommendationSummary one) {
+        return access.may(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.standing(one));
+    }
+
+    /** As which side the actor rates; empty for whoever is on none. */
+    @Transactional(readOnly = true)
+    public Optional<Side> side() {
+        return Optional.ofNullable(actor.get().party()).map(party -> Side.of(party.kind()));
     }
 
     /** On which of a cluster's recommendations the government has said nothing in the present period. Open to everybody. */

@@ -114,15 +114,6 @@ public class UpdateDesk {
         ids.stream().sorted(java.util.Comparator.comparing(RequestId::value)).forEach(id -> giveUpdate(id, answer));
     }
 
-    /** The lead was told that its answer is late, and nothing came. For the {@code process} room only. */
-    public void standAbove(RequestId id) {
-        NotAllowed.unless(actor.get().portal());
-        var request = requests.lock(id.value()).orElseThrow(NotAllowed::here);
-        request.silent();
-        requests.save(request);
-        audit.record("followup.requestSilent", id.value());
-    }
-
     /** A request for an update. Open to everybody. */
     @Transactional(readOnly = true)
     public Optional<UpdateRequest> request(RequestId id) {

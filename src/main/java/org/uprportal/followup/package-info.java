@@ -2,12 +2,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform::process",
             "platform::ui",
             "party",
             "audit",
             "access",
             "account",
             "privacy",
+            "edition",
             "notification",
             "inbox",
             "state",

@@ -9,7 +9,8 @@
             "account",
             "privacy",
             "notification",
-            "state"
+            "state",
+            "state::ui"
         })
 @NullMarked
 package org.uprportal.inbox;

@@ -185,6 +185,10 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
         return new IndicatorId(id);
     }
 
+    LocalDate periodEnd() {
+        return periodEnd;
+    }
+
     PartyId owner() {
         return new PartyId(partyId);
     }

@@ -21,6 +21,8 @@ interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
             + " order by one.name, one.id")
     List<Indicator> of(UUID recommendation);
 
+    List<Indicator> findByOpenTrue();
+
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from Indicator one where one.id = :id")

@@ -1,6 +1,7 @@
 package org.uprportal.indicator;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,13 @@ public class IndicatorSteps {
         this.audit = audit;
     }
 
+    /** The end of the present period of every indicator that is still measured. */
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, LocalDate> periods() {
+        NotAllowed.unless(actor.get().portal());
+        return all.findByOpenTrue().stream().collect(Collectors.toMap(Indicator::id, Indicator::periodEnd));
+    }
+
     /** The owner was told that a value is late, and nothing came. */
     public void standAbove(IndicatorId id) {
         NotAllowed.unless(actor.get().portal());
@@ -30,11 +38,5 @@ public class IndicatorSteps {
         one.silent();
         all.save(one);
         audit.record("indicator.silent", id.value());
-    }
-
-    /** The indicators whose values are asked for. */
-    @Transactional(readOnly = true)
-    public Set<IndicatorId> open() {
-        return all.open().stream().map(IndicatorId::new).collect(Collectors.toSet());
     }
 }

@@ -110,6 +110,12 @@ public class Outbox {
                 .update());
     }
 
+    /** Whether the actor may know how the portal's letters fare. */
+    @Transactional(readOnly = true)
+    public boolean mayWatch() {
+        return access.mayKnow(NotificationThing.LETTER);
+    }
+
     /**
      * The files enclosed with a letter, where letters stay in the portal.
      *

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.account.FirstOwners;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.People;
 import org.uprportal.account.RealmRole;
@@ -47,7 +48,7 @@ class AddPersonCommand implements OperatorCommand {
 
     private final People people;
     private final Organisations organisations;
-    private final Invitations invitations;
+    private final FirstOwners firstOwners;
     private final States states;
     private final CurrentActor actor;
     private final TransactionTemplate transaction;
@@ -56,14 +57,14 @@ class AddPersonCommand implements OperatorCommand {
     AddPersonCommand(
             People people,
             Organisations organisations,
-            Invitations invitations,
+            FirstOwners firstOwners,
             States states,
             CurrentActor actor,
             PlatformTransactionManager transactions,
             @Value("${portal.address:http://localhost}") String address) {
         this.people = people;
         this.organisations = organisations;
-        this.invitations = invitations;
+        this.firstOwners = firstOwners;
         this.states = states;
         this.actor = actor;
         this.transaction = new TransactionTemplate(transactions);
@@ -115,7 +116,7 @@ class AddPersonCommand implements OperatorCommand {
                 .filter(one -> !options.containsKey("--office") || one.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> begin(new Party(PartyId.random(), kind, name, state, null)));
-        return invitations.handOver(
+        return firstOwners.handOver(
                 office.id(), options.get("--email"), Locale.forLanguageTag(options.getOrDefault("--language", "en")));
     }
 

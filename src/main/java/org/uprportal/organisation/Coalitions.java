@@ -3,8 +3,7 @@ package org.uprportal.organisation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +13,7 @@ import org.uprportal.access.Relation;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.Actor;
-import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -211,43 +208,19 @@ public class Coalitions {
                         .toList();
     }
 
+    /** Whether the actor decides in which coalitions their organisation is. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide() {
+        return Optional.ofNullable(actor.get().party())
+                .filter(party -> access.may(
+                        Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(party.id())))
+                .isPresent();
+    }
+
     /** Whether the actor leads the coalition: as its own owner, or as an owner of a member that leads it. */
     @Transactional(readOnly = true)
     public boolean leads(PartyId coalition) {
         return leads(actor.get(), coalition);
-    }
-
-    /**
-     * Whom the work of a party concerns: its own people and, where it is a coalition, the editors and owners of the members that
-     * act for it. For tasks and notices of the portal only; on a page it would show who is a member.
-     */
-    @Transactional(readOnly = true)
-    public Set<Audience> audienceOf(PartyId author) {
-        NotAllowed.unless(actor.get().portal());
-        return Stream.concat(
-                        Stream.of(Audience.party(author)),
-                        memberships.findByCoalitionId(author.value()).stream()
-                                .filter(Membership::acts)
-                                .map(Membership::member)
-                                .map(Audience::editors))
-                .collect(Collectors.toSet());
-    }
-
-    /** The owners who lead a coalition, its own and those of leading members; for notices of the portal only. */
-    @Transactional(readOnly = true)
-    public Set<Audience> leadOf(PartyId coalition) {
-        NotAllowed.unless(actor.get().portal());
-        var parties = Stream.concat(
-                        Stream.of(coalition),
-                        memberships.findByCoalitionId(coalition.value()).stream()
-                                .filter(Membership::leads)
-                                .map(Membership::member))
-                .map(Audience::party)
-                .collect(Collectors.toSet());
-        return people.behind(parties).stream()
-                .filter(one -> one.role() == MemberRole.OWNER)
-                .map(one -> Audience.person(one.id()))
-                .collect(Collectors.toSet());
     }
 
     private boolean leads(Actor who, PartyId coalition) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
 import org.uprportal.access.Thing;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
@@ -173,6 +174,13 @@ public class Organisations {
                         access.may(Act.READ, OrganisationThing.ORGANISATION_UNLISTED),
                         Part.page(offset, most)))
                 .map(this::shown);
+    }
+
+    /** Whether the actor reads by whom and when an entry was changed. */
+    @Transactional(readOnly = true)
+    public boolean mayReadHistory(PartyId id) {
+        return access.may(Act.WRITE, OrganisationThing.ORGANISATION_ENTRY, access.to(id))
+                || access.to(id) == Relation.OWN;
     }
 
     /** By what the directory can be filtered: the States, themes and languages of those in it. */

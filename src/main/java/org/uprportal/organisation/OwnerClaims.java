@@ -1,7 +1,7 @@
 package org.uprportal.organisation;
 
 import org.springframework.stereotype.Component;
-import org.uprportal.account.Invitations;
+import org.uprportal.account.FirstOwners;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
@@ -13,11 +13,11 @@ import org.uprportal.party.PartyId;
 @Component
 class OwnerClaims {
 
-    private final Invitations invitations;
+    private final FirstOwners firstOwners;
     private final CurrentActor actor;
 
-    OwnerClaims(Invitations invitations, CurrentActor actor) {
-        this.invitations = invitations;
+    OwnerClaims(FirstOwners firstOwners, CurrentActor actor) {
+        this.firstOwners = firstOwners;
         this.actor = actor;
     }
 
@@ -25,16 +25,16 @@ class OwnerClaims {
     void offer(PartyId organisation, Applicant applicant) {
         actor.runAs(
                 Actor.PORTAL,
-                () -> invitations.inviteFirstOwner(organisation, applicant.email(), applicant.language()));
+                () -> firstOwners.inviteFirstOwner(organisation, applicant.email(), applicant.language()));
     }
 
     /** Whether nobody has taken it over yet. */
     boolean open(PartyId organisation) {
-        return actor.callAs(Actor.PORTAL, () -> invitations.awaitsFirstOwner(organisation));
+        return actor.callAs(Actor.PORTAL, () -> firstOwners.awaitsFirstOwner(organisation));
     }
 
     /** An offer that nobody took ends, and to whom it went is erased. */
     void forget(PartyId organisation) {
-        actor.runAs(Actor.PORTAL, () -> invitations.forgetFirstOwner(organisation));
+        actor.runAs(Actor.PORTAL, () -> firstOwners.forgetFirstOwner(organisation));
     }
 }

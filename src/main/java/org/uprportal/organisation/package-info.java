@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform::process",
             "platform::ui",
             "party",
             "audit",
@@ -11,6 +12,7 @@
             "notification",
             "inbox",
             "state",
+            "state::ui",
             "theme"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package org.uprportal.platform;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public class SecretKeys {
 
     private final Environment environment;
     private final Map<String, KeyRing> rings = new ConcurrentHashMap<>();
+
+    /** What is set, by name: settings stay, and asking the environment for each seal would be slow. */
+    private final Map<String, Optional<String>> settings = new ConcurrentHashMap<>();
+
+    private final Map<String, File> folders = new ConcurrentHashMap<>();
 
     SecretKeys(Environment environment) {
         this.environment = environment;
@@ -62,11 +69,12 @@ public class SecretKeys {
         if (first != null) {
             return rings.computeIfAbsent(name, none -> fromSettings(variable, first));
         }
-        var folder = dataFolder().resolve("keys");
-        var changed = folder.toFile().lastModified();
+        var folder = folders.computeIfAbsent(
+                "keys", keys -> dataFolder().resolve(keys).toFile());
+        var changed = folder.lastModified();
         var known = rings.get(name);
         if (known == null || known.changed() != changed) {
-            known = fromFiles(folder.resolve(name + ".key"), variable);
+            known = fromFiles(folder.toPath().resolve(name + ".key"), variable);
             rings.put(name, known);
         }
         return known;
@@ -146,8 +154,12 @@ public class SecretKeys {
     }
 
     private @Nullable String setting(String name, String variable) {
-        var set = environment.getProperty("portal." + name + ".key");
-        return StringUtils.hasText(set) ? set : hasText(variable) ? environment.getProperty(variable) : null;
+        return settings.computeIfAbsent(name, none -> {
+                    var set = environment.getProperty("portal." + name + ".key");
+                    return Optional.ofNullable(
+                            StringUtils.hasText(set) ? set : hasText(variable) ? environment.getProperty(variable) : null);
+                })
+                .orElse(null);
     }
 
     private boolean hasText(String variable) {

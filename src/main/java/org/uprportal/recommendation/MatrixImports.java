@@ -93,6 +93,12 @@ public class MatrixImports {
         return commit(cycle, "", file, null);
     }
 
+    /** Whether the actor brings in what was recommended. */
+    @Transactional(readOnly = true)
+    public boolean mayImport() {
+        return access.may(Act.CREATE, ReviewThing.REVIEW_RECORD);
+    }
+
     /**
      * Imports the matrix as it was shown.
      *

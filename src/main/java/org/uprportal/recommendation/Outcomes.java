@@ -116,6 +116,12 @@ public class Outcomes {
         audit.record("recommendation.decisionRecorded", cycle.value());
     }
 
+    /** Whether the actor decides on what the Working Group left open. */
+    @Transactional(readOnly = true)
+    public boolean mayDecide() {
+        return access.may(Act.WRITE, ReviewThing.REVIEW_RECORD);
+    }
+
     /** The symbol of the decision; empty before it is recorded. Open to everybody. */
     @Transactional(readOnly = true)
     public Optional<String> decision(CycleId cycle) {

@@ -17,6 +17,9 @@ import org.uprportal.access.Act;
 import org.uprportal.access.Thing;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyKind;
 import org.uprportal.state.StateCode;
 import org.uprportal.theme.ThemeId;
 import org.uprportal.theme.Themes;
@@ -26,6 +29,7 @@ import org.uprportal.theme.Themes;
 @Transactional(readOnly = true)
 public class Recommendations {
 
+    private final CurrentActor actor;
     private final RecommendationRepository recommendations;
     private final RegisterSearch register;
     private final PositionsInPublic positions;
@@ -35,13 +39,14 @@ public class Recommendations {
     private final Access access;
 
     Recommendations(
-            RecommendationRepository recommendations,
+            CurrentActor actor, RecommendationRepository recommendations,
             RegisterSearch register,
             PositionsInPublic positions,
             ResponseDesk responses,
             Cycles cycles,
             Themes themes,
             Access access) {
+        this.actor = actor;
         this.recommendations = recommendations;
         this.register = register;
         this.positions = positions;
@@ -125,6 +130,14 @@ public class Recommendations {
                             term == null ? (String) row[1] : names.getOrDefault(new ThemeId(term), (String) row[1])));
         }
         return List.copyOf(labels.values());
+    }
+
+    /** The State for whose mission the actor works; empty for all others. */
+    @Transactional(readOnly = true)
+    public Optional<StateCode> stateOfMission() {
+        return Optional.ofNullable(actor.get().party())
+                .filter(party -> party.kind() == PartyKind.EMBASSY)
+                .map(Party::state);
     }
 
     /** The States that have recommended, for filters. */

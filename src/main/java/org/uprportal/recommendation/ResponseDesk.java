@@ -19,10 +19,10 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
 
 /**
  * Where a government sends its answers and changes them later. Until the response is sent nobody outside the government sees an
@@ -41,7 +41,6 @@ public class ResponseDesk {
     private final EditLog edits;
     private final JdbcClient database;
     private final Cycles cycles;
-    private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -57,7 +56,6 @@ public class ResponseDesk {
             EditLog edits,
             JdbcClient database,
             Cycles cycles,
-            CurrentActor actor,
             Access access,
             AuditTrail audit,
             PortalClock clock,
@@ -71,7 +69,6 @@ public class ResponseDesk {
         this.edits = edits;
         this.database = database;
         this.cycles = cycles;
-        this.actor = actor;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -156,6 +153,18 @@ public class ResponseDesk {
         change(id, null, Answer.of(answer, reason));
     }
 
+    /** Whether the actor answers for that State. */
+    @Transactional(readOnly = true)
+    public boolean mayAnswer(StateCode state) {
+        return access.may(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, access.in(state));
+    }
+
+    /** Whether the actor proposes answers to the focal point of that State. */
+    @Transactional(readOnly = true)
+    public boolean mayPropose(StateCode state) {
+        return access.may(Act.CREATE, RecommendationThing.RESPONSE_PROPOSAL, access.in(state));
+    }
+
     /**
      * Changes a position after the response was sent; the earlier one stays in the history. The same change a second time is
      * done already.
@@ -191,19 +200,6 @@ public class ResponseDesk {
     }
 
     private static final String GIVEN = "given";
-
-    /** The outcome has been adopted in plenary. For the {@code process} room only; doing it twice changes nothing. */
-    public void recordAdoption(CycleId cycle) {
-        NotAllowed.unless(actor.get().portal());
-        var recorded = database.sql(
-                        "update recommendation_response set adopted_at = ? where cycle_id = ? and adopted_at is null")
-                .params(Timestamp.from(clock.instant()), cycle.value().toString())
-                .update();
-        if (recorded == 1) {
-            audit.record("recommendation.outcomeAdopted", cycle.value());
-            events.publishEvent(new RecommendationEvent.OutcomeAdopted(cycle));
-        }
-    }
 
     /**
      * How far the answers are. Before the response is sent only the government's own drafts count, and only for the government;

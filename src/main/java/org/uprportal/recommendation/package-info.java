@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "platform::process",
             "platform::ui",
             "party",
             "audit",

@@ -72,6 +72,18 @@ public class Reviews {
         draw(id, null, troika);
     }
 
+    /** Whether the actor puts advance questions to that State. */
+    @Transactional(readOnly = true)
+    public boolean mayAsk(StateCode state) {
+        return access.may(Act.CREATE, ReviewThing.ADVANCE_QUESTION, access.in(state));
+    }
+
+    /** Whether the actor records the troika. */
+    @Transactional(readOnly = true)
+    public boolean mayRecord() {
+        return access.may(Act.WRITE, ReviewThing.REVIEW_RECORD);
+    }
+
     /**
      * Sets the troika. The same once more is done already.
      *

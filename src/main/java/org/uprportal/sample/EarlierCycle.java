@@ -1,5 +1,6 @@
 package org.uprportal.sample;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.ProgressWords;
 import org.uprportal.followup.UpdateDesk;
+import org.uprportal.indicator.Disaggregation;
+import org.uprportal.indicator.Frequency;
+import org.uprportal.indicator.IndicatorText;
+import org.uprportal.indicator.Indicators;
+import org.uprportal.indicator.Measurement;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
@@ -54,6 +60,7 @@ class EarlierCycle implements SampleChapter {
     private final ProgressDesk progressDesk;
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
+    private final Indicators indicators;
 
     EarlierCycle(
             SampleStage stage,
@@ -68,7 +75,8 @@ class EarlierCycle implements SampleChapter {
             ClusterDesk clusterDesk,
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
-            MidTermReports reports) {
+            MidTermReports reports,
+            Indicators indicators) {
         this.stage = stage;
         this.sessions = sessions;
         this.cycles = cycles;
@@ -82,6 +90,7 @@ class EarlierCycle implements SampleChapter {
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;
         this.reports = reports;
+        this.indicators = indicators;
     }
 
     @Override
@@ -120,6 +129,7 @@ class EarlierCycle implements SampleChapter {
         ask(cycle, SampleSessions.monday(today.minusWeeks(5)), SamplePeople.LEGAL_AID_OWNER, 1);
         stage.at(SampleSessions.office(today.minusWeeks(4)));
         publishMidTerm(cycle);
+        measure(cycle, today);
     }
 
     private void ask(CycleId cycle, LocalDate on, SamplePerson who, int which) {
@@ -232,10 +242,53 @@ class EarlierCycle implements SampleChapter {
         }
     }
 
+    /** Fewer people are held without sentence, from year to year; last year's number was wrong at first. */
+    private void measure(CycleId cycle, LocalDate today) {
+        var served = List.of(recommendations.of(cycle).getFirst().id());
+        stage.as(SamplePeople.JUSTICE, () -> {
+            var id = indicators.define(
+                    cycle,
+                    SampleParty.JUSTICE.id(),
+                    served,
+                    new IndicatorText(
+                            "SDG 16.3.2",
+                            "Unsentenced detainees as a proportion of overall prison population",
+                            "Everybody held without a sentence of first instance, on the last day of the year.",
+                            "%",
+                            Set.of(Disaggregation.SEX),
+                            new BigDecimal("44"),
+                            today.minusYears(4),
+                            new BigDecimal("15"),
+                            today.plusYears(1),
+                            "Prison service of Tavara",
+                            Frequency.YEARLY));
+            var values = List.of("41", "35", "28");
+            for (int i = 0; i < values.size(); i++) {
+                indicators.measure(
+                        id,
+                        new Measurement(
+                                today.minusYears(3L - i).minusDays(60),
+                                new BigDecimal(values.get(i)),
+                                "",
+                                "Prison service of Tavara"));
+            }
+            var newest = indicators.find(id).orElseThrow().newest().orElseThrow();
+            indicators.correct(
+                    id,
+                    newest.id(),
+                    new BigDecimal("30"),
+                    "Prison service of Tavara",
+                    "Two prisons had not sent their numbers.");
+        });
+    }
+
     private void publishMidTerm(CycleId cycle) {
         var waiting = stage.as(SamplePeople.FOCAL_POINT, () -> reports.find(cycle))
                 .filter(report -> report.publishedAt() == null);
         if (waiting.isPresent()) {
+            stage.as(
+                    SamplePeople.FOCAL_EDITOR,
+                    () -> reports.askApproval(cycle, waiting.get().text()));
             stage.as(
                     SamplePeople.FOCAL_POINT,
                     () -> reports.publish(cycle, waiting.get().text()));

@@ -7,10 +7,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
 import org.uprportal.organisation.RegistrationForm;
-import org.uprportal.organisation.Registrations;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
@@ -21,14 +22,16 @@ import org.uprportal.party.PartyKind;
 @Order(100)
 class PendingRegistration implements SampleChapter {
 
-    private final Registrations registrations;
+    private final Applications applications;
+    private final RegistrationSteps registrationSteps;
     private final CurrentActor actor;
     private final SampleStage stage;
     private LinkToken letter = new LinkToken("");
 
-    PendingRegistration(Registrations registrations, CurrentActor actor, SampleStage stage) {
+    PendingRegistration(Applications applications, RegistrationSteps registrationSteps, CurrentActor actor, SampleStage stage) {
         this.stage = stage;
-        this.registrations = registrations;
+        this.applications = applications;
+        this.registrationSteps = registrationSteps;
         this.actor = actor;
     }
 
@@ -36,7 +39,7 @@ class PendingRegistration implements SampleChapter {
     public void write() {
         stage.at(SampleSessions.office(Instant.now().minus(Duration.ofDays(4))));
         actor.runAs(Actor.VISITOR, () -> {
-            registrations.ask(new RegistrationForm(
+            registrationSteps.ask(new RegistrationForm(
                     PartyKind.CSO,
                     SamplePeople.TAVARA,
                     "Harbour Workers' Rights Group",
@@ -45,7 +48,7 @@ class PendingRegistration implements SampleChapter {
                     "Corin Maldane",
                     "corin.maldane@example.org",
                     Locale.ENGLISH));
-            registrations.confirm(letter.value());
+            applications.confirm(letter.value());
         });
         stage.at(Instant.now());
     }

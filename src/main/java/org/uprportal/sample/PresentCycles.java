@@ -16,8 +16,8 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationSummary;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
-import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
@@ -25,6 +25,8 @@ import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 
@@ -42,8 +44,10 @@ class PresentCycles implements SampleChapter {
     private final SampleSessions sessions;
     private final Cycles cycles;
     private final Consultations consultations;
-    private final Contributions contributions;
+    private final ContributionDesk contributionDesk;
     private final Submissions submissions;
+    private final DraftDesk draftDesk;
+    private final FilingDesk filingDesk;
     private final CoSubmitters coSubmitters;
     private final Asks asks;
 
@@ -52,16 +56,18 @@ class PresentCycles implements SampleChapter {
             SampleSessions sessions,
             Cycles cycles,
             Consultations consultations,
-            Contributions contributions,
-            Submissions submissions,
+            ContributionDesk contributionDesk,
+            Submissions submissions, DraftDesk draftDesk, FilingDesk filingDesk,
             CoSubmitters coSubmitters,
             Asks asks) {
         this.stage = stage;
         this.sessions = sessions;
         this.cycles = cycles;
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.contributionDesk = contributionDesk;
         this.submissions = submissions;
+        this.draftDesk = draftDesk;
+        this.filingDesk = filingDesk;
         this.coSubmitters = coSubmitters;
         this.asks = asks;
     }
@@ -140,7 +146,7 @@ class PresentCycles implements SampleChapter {
         var questions =
                 consultations.find(consultation.id()).orElseThrow().draft().questions();
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> {
-            contributions.draft(
+            contributionDesk.draft(
                     consultation.id(),
                     new ContributionDraft(
                             Map.of(
@@ -156,11 +162,11 @@ class PresentCycles implements SampleChapter {
                                                 + " not: 61 per cent of those held have not been tried."),
                             "",
                             false));
-            contributions.send(consultation.id());
+            contributionDesk.send(consultation.id());
         });
         stage.as(
                 SamplePeople.WOMEN_OWNER,
-                () -> contributions.draft(
+                () -> contributionDesk.draft(
                         consultation.id(),
                         new ContributionDraft(
                                 Map.of(questions.get(0).id(), "Section B counts four shelters and says nothing of the five districts that have none. Last year"
@@ -171,10 +177,10 @@ class PresentCycles implements SampleChapter {
         var id = stage.as(
                 SamplePeople.WOMEN_EDITOR, () -> submissions.open(cycle, false, "Violence against women in Tavara"));
         stage.as(SamplePeople.WOMEN_EDITOR, () -> {
-            submissions.save(id, SampleTexts.violenceAgainstWomen(), 0);
-            submissions.askApproval(id);
+            draftDesk.save(id, SampleTexts.violenceAgainstWomen(), 0);
+            filingDesk.askApproval(id);
         });
-        stage.as(SamplePeople.WOMEN_OWNER, () -> submissions.approve(id));
+        stage.as(SamplePeople.WOMEN_OWNER, () -> filingDesk.approve(id));
         return id;
     }
 
@@ -214,15 +220,15 @@ class PresentCycles implements SampleChapter {
         var legalAid =
                 stage.as(SamplePeople.LEGAL_AID_DRAFTER, () -> submissions.open(cycle, false, "Access to justice"));
         stage.as(SamplePeople.LEGAL_AID_DRAFTER, () -> {
-            submissions.save(legalAid, SampleTexts.accessToJustice(), 0);
-            submissions.askApproval(legalAid);
+            draftDesk.save(legalAid, SampleTexts.accessToJustice(), 0);
+            filingDesk.askApproval(legalAid);
         });
         stage.as(SamplePeople.MEDIA_OWNER, () -> submissions.open(cycle, false, "Threats against journalists"));
         var commission =
                 stage.as(person("Irena Halvor"), () -> submissions.open(cycle, false, "Report of the Commission"));
-        stage.as(person("Irena Halvor"), () -> submissions.save(commission, SampleTexts.commission(), 0));
+        stage.as(person("Irena Halvor"), () -> draftDesk.save(commission, SampleTexts.commission(), 0));
         var joint = stage.as(person("Marta Delin"), () -> submissions.open(cycle, true, "Fair courts for all"));
-        stage.as(person("Marta Delin"), () -> submissions.save(joint, SampleTexts.fairCourts(), 0));
+        stage.as(person("Marta Delin"), () -> draftDesk.save(joint, SampleTexts.fairCourts(), 0));
         stage.as(person("Marta Delin"), () -> coSubmitters.ask(joint, SampleParty.CHILDREN.id()));
     }
 

@@ -22,6 +22,7 @@ class SamplePeople {
     static final StateCode NORLUND = new StateCode("XNO");
 
     static final SamplePerson FOCAL_POINT = person(1, "Mira Solvane", SampleParty.FOREIGN_AFFAIRS, OWNER);
+    static final SamplePerson FOCAL_EDITOR = person(2, "Kaspar Undal", SampleParty.FOREIGN_AFFAIRS, EDITOR);
     static final SamplePerson LEGAL_AID_DRAFTER = person(10, "Tomas Ferrel", SampleParty.LEGAL_AID, EDITOR);
     static final SamplePerson LEGAL_AID_OWNER = person(11, "Anika Rhodane", SampleParty.LEGAL_AID, OWNER);
     static final SamplePerson WOMEN_OWNER = person(12, "Selma Dovrik", SampleParty.WOMEN, OWNER);
@@ -37,7 +38,7 @@ class SamplePeople {
 
     static final List<SamplePerson> ALL = List.of(
             FOCAL_POINT,
-            person(2, "Kaspar Undal", SampleParty.FOREIGN_AFFAIRS, EDITOR),
+            FOCAL_EDITOR,
             JUSTICE,
             person(4, "Lena Corvath", SampleParty.JUSTICE, EDITOR),
             EDUCATION,

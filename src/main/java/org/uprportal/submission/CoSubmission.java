@@ -66,12 +66,13 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
         return request;
     }
 
-    static CoSubmission ask(Submission of, int place, Party asked, String submitter, Instant deadline, LocalDate today) {
+    static CoSubmission ask(
+            Submission of, int place, Party asked, String submitter, Instant deadline, LocalDate today) {
         var request = made(of, place, today);
         request.partyId = asked.id().value();
         request.name = asked.name();
-        request.registerEvent(new CoSubmissionEvent.Asked(
-                request.id(), of.id(), of.cycle(), asked.id(), submitter, deadline));
+        request.registerEvent(
+                new CoSubmissionEvent.Asked(request.id(), of.id(), of.cycle(), asked.id(), submitter, deadline));
         return request;
     }
 
@@ -103,9 +104,9 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
         if (!status.alive() || status == CoSubmissionStatus.CONSENTED) {
             throw SubmissionRefused.jointOver();
         }
-        atMost(as.name(), Submission.LONGEST_TITLE);
-        atMost(as.contact(), Submission.LONGEST_TITLE);
-        atMost(as.description(), Submission.LONGEST_PROPOSAL);
+        atMost(as.name(), Manuscript.LONGEST_TITLE);
+        atMost(as.contact(), Manuscript.LONGEST_TITLE);
+        atMost(as.description(), Manuscript.LONGEST_PROPOSAL);
         name = SafeText.name(as.name());
         namesakeId = null;
         contact = as.contact();
@@ -145,8 +146,8 @@ class CoSubmission extends AbstractAggregateRoot<CoSubmission> {
         status = given;
         answeredBy = by == null ? null : by.value();
         email = "";
-        registerEvent(new CoSubmissionEvent.Answered(
-                id(), new SubmissionId(submissionId), submitter, name, given, wasOpen));
+        registerEvent(
+                new CoSubmissionEvent.Answered(id(), new SubmissionId(submissionId), submitter, name, given, wasOpen));
     }
 
     /** The submitting organisation asks it no more. */

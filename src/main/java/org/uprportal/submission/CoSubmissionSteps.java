@@ -3,10 +3,10 @@ package org.uprportal.submission;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 
@@ -18,31 +18,25 @@ public class CoSubmissionSteps {
     private final SubmissionRepository submissions;
     private final CoSubmissionRepository requests;
     private final JointDrafts drafts;
-    private final CurrentActor actor;
 
-    CoSubmissionSteps(
-            SubmissionRepository submissions, CoSubmissionRepository requests, JointDrafts drafts, CurrentActor actor) {
+    CoSubmissionSteps(SubmissionRepository submissions, CoSubmissionRepository requests, JointDrafts drafts) {
         this.submissions = submissions;
         this.requests = requests;
         this.drafts = drafts;
-        this.actor = actor;
     }
 
-    /** What is asked, and until when. @throws NotAllowed for anybody but the portal */
+    /** What is asked, and until when. */
     public JointOffer request(CoSubmissionId id) {
-        NotAllowed.unless(actor.get().portal());
         return drafts.described(requests.findById(id.value()).orElseThrow(NotAllowed::here));
     }
 
-    /** Who is asked, where it is an organisation of the portal. @throws NotAllowed for anybody but the portal */
+    /** Who is asked, where it is an organisation of the portal. */
     public Optional<PartyId> whom(CoSubmissionId id) {
-        NotAllowed.unless(actor.get().portal());
         return requests.findById(id.value()).map(CoSubmission::party);
     }
 
-    /** The organisations of the portal that have consented. @throws NotAllowed for anybody but the portal */
+    /** The organisations of the portal that have consented. */
     public List<PartyId> partners(SubmissionId id) {
-        NotAllowed.unless(actor.get().portal());
         return requests.findBySubmissionIdAndStatusOrderByPlace(id.value(), CoSubmissionStatus.CONSENTED).stream()
                 .map(CoSubmission::party)
                 .filter(Objects::nonNull)
@@ -53,9 +47,7 @@ public class CoSubmissionSteps {
     public List<CoSubmissionId> waitingIn(CycleId cycle) {
         return requests
                 .findBySubmissionIdInAndStatus(
-                        submissions.findByCycleId(cycle.value()).stream()
-                                .map(one -> one.id().value())
-                                .toList(),
+                        submissions.idsOfCycle(cycle.value(), Set.of(SubmissionStatus.values())),
                         CoSubmissionStatus.ASKED)
                 .stream()
                 .map(CoSubmission::id)

@@ -38,7 +38,8 @@ class Covers {
 
     /** The same for many at once. */
     Map<SubmissionId, String> by(Collection<Submission> all) {
-        var names = people.parties(all.stream()
+        var names = people
+                .parties(all.stream()
                         .filter(one -> !one.veiled())
                         .map(Submission::author)
                         .toList())
@@ -47,9 +48,7 @@ class Covers {
         return all.stream()
                 .collect(Collectors.toMap(
                         Submission::id,
-                        one -> one.veiled()
-                                ? String.valueOf(one.pseudonym())
-                                : names.getOrDefault(one.author(), "")));
+                        one -> one.veiled() ? String.valueOf(one.pseudonym()) : names.getOrDefault(one.author(), "")));
     }
 
     /** The submission as it is read. */
@@ -62,6 +61,11 @@ class Covers {
                 cycle,
                 cycle.on(CycleDate.STAKEHOLDER_DEADLINE),
                 hidden ? null : submission.filedAt());
+    }
+
+    /** Its Word file, as it would be today. */
+    byte[] word(Submission submission, CycleSummary cycle) {
+        return WordDocument.write(paper(submission, cycle));
     }
 
     /** What its Word file is called. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.ThreeWay;
 
 /**
  * Brings together what two people made of one draft: what only one of them changed is taken from them; where both changed
@@ -42,7 +42,7 @@ final class DraftMerge {
                         ProposedRecommendation::id,
                         merge::proposal),
                 stored.coSubmitters(),
-                chosen(base.language(), mine.language(), stored.language()),
+                ThreeWay.of(base.language(), mine.language(), stored.language()),
                 merge.text("contact", base.contact(), mine.contact(), stored.contact()),
                 merge.text("description", base.description(), mine.description(), stored.description()));
         return new Result(draft, List.copyOf(merge.aside));
@@ -70,7 +70,7 @@ final class DraftMerge {
                         all.base().text(),
                         all.mine().text(),
                         all.stored().text()),
-                chosen(all.base().theme(), all.mine().theme(), all.stored().theme()));
+                ThreeWay.of(all.base().theme(), all.mine().theme(), all.stored().theme()));
     }
 
     /** In my order; what the colleague has added stands at the end. What one took away and the other changed stays. */
@@ -99,13 +99,9 @@ final class DraftMerge {
     }
 
     private String text(String part, String base, String mine, String stored) {
-        if (!mine.equals(base) && !stored.equals(base) && !mine.equals(stored) && !mine.isBlank()) {
+        if (ThreeWay.whose(base, mine, stored) == ThreeWay.Whose.BOTH && !mine.isBlank()) {
             aside.add(new SetAside(UUID.randomUUID(), part, mine));
         }
-        return chosen(base, mine, stored);
-    }
-
-    private static String chosen(@Nullable String base, String mine, String stored) {
-        return stored.equals(base) ? mine : stored;
+        return ThreeWay.of(base, mine, stored);
     }
 }

@@ -34,8 +34,9 @@ import org.uprportal.platform.SafeText;
 @Transactional
 public class JointAnswers {
 
-    private static final Set<CoSubmissionStatus> ALIVE = EnumSet.copyOf(
-            EnumSet.allOf(CoSubmissionStatus.class).stream().filter(CoSubmissionStatus::alive).toList());
+    private static final Set<CoSubmissionStatus> ALIVE = EnumSet.copyOf(EnumSet.allOf(CoSubmissionStatus.class).stream()
+            .filter(CoSubmissionStatus::alive)
+            .toList());
 
     /** More than one organisation is ever asked at a time; the rest appears as these are answered. */
     private static final int MOST_SHOWN = 50;
@@ -78,9 +79,7 @@ public class JointAnswers {
                                         .stream(),
                                 requests
                                         .findByNamesakeIdAndStatusOrderByAskedOnDescIdAsc(
-                                                party.id().value(),
-                                                CoSubmissionStatus.CONSENTED,
-                                                Limit.of(MOST_SHOWN))
+                                                party.id().value(), CoSubmissionStatus.CONSENTED, Limit.of(MOST_SHOWN))
                                         .stream())
                         .flatMap(one -> drafts.offer(one, owner(party.id())).stream())
                         .toList();
@@ -102,9 +101,9 @@ public class JointAnswers {
                 new CoSubmitter(
                         party.name(),
                         SafeText.shortened(
-                                shown.map(one -> one.profile().contact()).orElse(""), Submission.LONGEST_TITLE),
+                                shown.map(one -> one.profile().contact()).orElse(""), Manuscript.LONGEST_TITLE),
                         SafeText.shortened(
-                                shown.map(one -> one.profile().about()).orElse(""), Submission.LONGEST_PROPOSAL)),
+                                shown.map(one -> one.profile().about()).orElse(""), Manuscript.LONGEST_PROPOSAL)),
                 submission.author(),
                 actor.get().person());
         drafts.onlyOnce(request, submission);
@@ -128,7 +127,9 @@ public class JointAnswers {
     /** What somebody is asked by mail; empty where the link is unknown, used up or over. Reading it changes nothing. */
     @Transactional(readOnly = true)
     public Optional<JointOffer> offer(String token) {
-        return requests.findByTokenHash(JointToken.hash(token)).flatMap(one -> drafts.offer(one, true)).map(JointOffer::byLink);
+        return requests.findByTokenHash(JointToken.hash(token))
+                .flatMap(one -> drafts.offer(one, true))
+                .map(JointOffer::byLink);
     }
 
     /**

@@ -44,20 +44,17 @@ class JointDrafts {
 
     /** A joint draft of the actor's organisation, held so that two who ask at once get two places. */
     Submission drafted(SubmissionId id) {
-        var submission = submissions
-                .findLockedById(id.value())
-                .filter(this::writes)
-                .orElseThrow(NotAllowed::here);
-        submission.asksPartners(deadline(submission), clock.instant());
+        var submission =
+                submissions.findLockedById(id.value()).filter(this::writes).orElseThrow(NotAllowed::here);
+        submission.asksPartners(term(submission));
         return submission;
     }
 
     /** The submission of an answer, held so that it is not filed at the same instant. */
     Submission open(CoSubmission request) {
-        var submission = submissions
-                .findLockedById(request.submission().value())
-                .orElseThrow(NotAllowed::here);
-        submission.acceptsPartners(deadline(submission), clock.instant());
+        var submission =
+                submissions.findLockedById(request.submission().value()).orElseThrow(NotAllowed::here);
+        submission.acceptsPartners(term(submission));
         return submission;
     }
 
@@ -73,7 +70,7 @@ class JointDrafts {
     Optional<JointOffer> offer(CoSubmission request, boolean mayAnswer) {
         var submission = submission(request);
         return request.status().alive()
-                        && submission.partnersMayAnswer(deadline(submission), clock.instant())
+                        && submission.partnersMayAnswer(term(submission))
                         && cycles.get(submission.cycle()).status() == CycleStatus.RUNNING
                 ? Optional.of(described(request, submission, mayAnswer))
                 : Optional.empty();
@@ -99,11 +96,12 @@ class JointDrafts {
 
     /** One organisation, one name: whoever looks like another, or like the submitting one, does not count twice. */
     void onlyOnce(CoSubmission request, Submission submission) {
-        var taken = requests
-                .findBySubmissionIdAndStatusOrderByPlace(submission.id().value(), CoSubmissionStatus.CONSENTED)
-                .stream()
-                .filter(one -> !one.id().equals(request.id()))
-                .map(CoSubmission::name);
+        var taken =
+                requests
+                        .findBySubmissionIdAndStatusOrderByPlace(submission.id().value(), CoSubmissionStatus.CONSENTED)
+                        .stream()
+                        .filter(one -> !one.id().equals(request.id()))
+                        .map(CoSubmission::name);
         var mine = LookAlikes.Look.of(request.name());
         if (Stream.concat(Stream.of(submitter(submission)), taken)
                 .anyMatch(name -> name.equalsIgnoreCase(request.name()) || mine.like(LookAlikes.Look.of(name)))) {
@@ -121,6 +119,10 @@ class JointDrafts {
 
     Instant deadline(Submission submission) {
         return cycles.get(submission.cycle()).on(CycleDate.STAKEHOLDER_DEADLINE);
+    }
+
+    private Term term(Submission submission) {
+        return new Term(deadline(submission), clock.instant());
     }
 
     LocalDate today() {

@@ -83,7 +83,7 @@ public class Publications {
         if (clock.instant().isBefore(deadline)) {
             throw SubmissionRefused.publishedLater(deadline);
         }
-        var all = submissions.findByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(
+        var all = submissions.findByCycleIdAndStatusAndPostingPublishedAtIsNullAndPostingTakenDownByIsNull(
                 id.value(), SubmissionStatus.FILED);
         all.forEach(one -> one.publish(today()));
         submissions.saveAll(all);
@@ -100,7 +100,7 @@ public class Publications {
         }
         var cycle = cycles.get(id);
         return Optional.of(new PublicationSummary(
-                submissions.countByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(
+                submissions.countByCycleIdAndStatusAndPostingPublishedAtIsNullAndPostingTakenDownByIsNull(
                         id.value(), SubmissionStatus.FILED),
                 SubmissionSchedule.publicationDue(cycle.on(CycleDate.REVIEW)),
                 !clock.instant().isBefore(cycle.on(CycleDate.STAKEHOLDER_DEADLINE))));
@@ -110,7 +110,7 @@ public class Publications {
     @Transactional(readOnly = true)
     public List<PublishedSubmission> of(CycleId id, int page, int most) {
         var cycle = cycles.get(id);
-        var part = submissions.findByCycleIdAndPublishedAtIsNotNullOrderByTitleAscIdAsc(
+        var part = submissions.findByCycleIdAndPostingPublishedAtIsNotNullOrderByManuscriptTitleAscIdAsc(
                 id.value(), PageRequest.of(page, most));
         var names = covers.by(part);
         return part.stream()
@@ -121,7 +121,7 @@ public class Publications {
     /** How many are published of a review. */
     @Transactional(readOnly = true)
     public int count(CycleId id) {
-        return submissions.countByCycleIdAndPublishedAtIsNotNull(id.value());
+        return submissions.countByCycleIdAndPostingPublishedAtIsNotNull(id.value());
     }
 
     /** One that is published; empty where it is not. */
@@ -170,7 +170,7 @@ public class Publications {
         return submissions
                 .findById(id.value())
                 .filter(one -> writes(one) != null)
-                .map(Submission::takenDownBy);
+                .map(one -> one.posting().takenDownBy());
     }
 
     /**
@@ -183,8 +183,7 @@ public class Publications {
         var submission = published(id).orElseThrow(NotAllowed::here);
         var party = actor.get().party();
         if (by(submission) == TakenDownBy.AUTHOR && submission.veiled() && party != null) {
-            covers.refuseOwnWords(
-                    new SubmissionDraft(correction, List.of(), List.of(), List.of()), party);
+            covers.refuseOwnWords(new SubmissionDraft(correction, List.of(), List.of(), List.of()), party);
         }
         submission.correct(correction);
         submissions.save(submission);
@@ -209,10 +208,10 @@ public class Publications {
                 by,
                 one.veiled(),
                 one.joint(),
-                LocalDate.ofInstant(one.publishedAt(), PortalClock.GENEVA),
+                LocalDate.ofInstant(one.posting().publishedAt(), PortalClock.GENEVA),
                 whole ? covers.paper(one, cycle) : null,
                 whole ? covers.fileName(one, cycle) : "",
-                one.correction(),
+                one.posting().correction(),
                 whole && writes(one) != null);
     }
 

@@ -1,6 +1,7 @@
 package org.uprportal.submission;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,12 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
             """)
     List<Object[]> underway();
 
+    @Query("select one.id from Submission one where one.cycleId = :cycle and one.status in :at")
+    List<UUID> idsOfCycle(UUID cycle, Collection<SubmissionStatus> at);
+
+    @Query("select one.id from Submission one where one.partyId = :author and one.status in :at")
+    List<UUID> idsOfAuthor(UUID author, Collection<SubmissionStatus> at);
+
     List<Submission> findByPartyId(UUID party);
 
     List<Submission> findByStatus(SubmissionStatus status);
@@ -31,11 +38,14 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
 
     List<Submission> findByCycleId(UUID cycle);
 
-    List<Submission> findByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+    List<Submission> findByCycleIdAndStatusAndPostingPublishedAtIsNullAndPostingTakenDownByIsNull(
+            UUID cycle, SubmissionStatus status);
 
-    int countByCycleIdAndStatusAndPublishedAtIsNullAndTakenDownByIsNull(UUID cycle, SubmissionStatus status);
+    int countByCycleIdAndStatusAndPostingPublishedAtIsNullAndPostingTakenDownByIsNull(
+            UUID cycle, SubmissionStatus status);
 
-    List<Submission> findByCycleIdAndPublishedAtIsNotNullOrderByTitleAscIdAsc(UUID cycle, Pageable part);
+    List<Submission> findByCycleIdAndPostingPublishedAtIsNotNullOrderByManuscriptTitleAscIdAsc(
+            UUID cycle, Pageable part);
 
-    int countByCycleIdAndPublishedAtIsNotNull(UUID cycle);
+    int countByCycleIdAndPostingPublishedAtIsNotNull(UUID cycle);
 }

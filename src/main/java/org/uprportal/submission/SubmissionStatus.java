@@ -1,5 +1,8 @@
 package org.uprportal.submission;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a submission is in its life. */
 public enum SubmissionStatus {
     DRAFT,
@@ -9,5 +12,8 @@ public enum SubmissionStatus {
     FILED,
     /** The deadline passed before it was filed; it stays readable for its organisation. */
     MISSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** While its organisation works on it. */
+    public static final Set<SubmissionStatus> OPEN = Set.copyOf(EnumSet.of(DRAFT, IN_APPROVAL));
 }

@@ -191,6 +191,12 @@ public class Themes {
         audit.record("theme.retired", id.value());
     }
 
+    /** Whether the actor changes the lists of themes. */
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return access.may(Act.WRITE, ThemeThing.THEME_LIST);
+    }
+
     /**
      * Offers a retired theme again.
      *

@@ -23,10 +23,13 @@ import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.advocacy.Asks;
-import org.uprportal.audit.Lines;
 import org.uprportal.audit.AuditOfThisTransaction;
+import org.uprportal.audit.Lines;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleDate;
@@ -55,6 +58,7 @@ import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.operation.Operations;
 import org.uprportal.organisation.Bodies;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.DirectoryFilter;
@@ -66,10 +70,9 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.EngineCare;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
-import org.uprportal.platform.EngineCare;
-import org.uprportal.operation.Operations;
 import org.uprportal.privacy.AuditDesk;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.recommendation.MatrixImports;
@@ -78,6 +81,8 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.review.Reviews;
 import org.uprportal.state.StateCode;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.Submissions;
 import org.uprportal.testing.InventedMatrix;
@@ -228,6 +233,9 @@ class EveryCellTest {
         var submissions = beans.getBean(Submissions.class);
         var asks = beans.getBean(Asks.class);
         var contributions = beans.getBean(Contributions.class);
+        var contributionAnswers = beans.getBean(ContributionAnswers.class);
+        var contributionDesk = beans.getBean(ContributionDesk.class);
+        var invitationDesk = beans.getBean(InvitationDesk.class);
         var recommendations = beans.getBean(Recommendations.class);
         var responses = beans.getBean(ResponseDesk.class);
         var reports = beans.getBean(MidTermReports.class);
@@ -347,6 +355,9 @@ class EveryCellTest {
     private void consultationTrials() {
         var consultations = beans.getBean(Consultations.class);
         var contributions = beans.getBean(Contributions.class);
+        var contributionAnswers = beans.getBean(ContributionAnswers.class);
+        var contributionDesk = beans.getBean(ContributionDesk.class);
+        var invitationDesk = beans.getBean(InvitationDesk.class);
         of("consultation-draft")
                 .read(who -> consultations.find(world.draftConsultation).isPresent()
                         || consultations.all().stream().anyMatch(one -> one.id().equals(world.draftConsultation)))
@@ -375,11 +386,11 @@ class EveryCellTest {
                 .ownedBy(world.authors)
                 .read(who -> contributions.mine(world.closedConsultation).isPresent()
                         || !contributions.of(world.closedConsultation).isEmpty())
-                .write(() -> contributions.reveal(world.closedConsultation));
+                .write(() -> contributionDesk.reveal(world.closedConsultation));
         of("contribution-answer")
                 .ownedBy(world.authors)
                 .read(who -> {
-                    scene.as(world.who("government"), () -> answer(contributions));
+                    scene.as(world.who("government"), () -> answer(contributionAnswers));
                     return contributions
                                     .mine(world.closedConsultation)
                                     .filter(one -> one.answer() != null)
@@ -387,18 +398,18 @@ class EveryCellTest {
                             || contributions.of(world.closedConsultation).stream()
                                     .anyMatch(one -> one.answer() != null);
                 })
-                .write(() -> answer(contributions));
+                .write(() -> answer(contributionAnswers));
         var invitation = scene.as(
                 world.who("author"),
-                () -> contributions.myInvitation(world.openConsultation).orElseThrow());
+                () -> invitationDesk.myInvitation(world.openConsultation).orElseThrow());
         of("invitation")
                 .on(world.authors)
-                .read(who -> contributions.invitation(invitation.id()) != null)
-                .write(() -> contributions.decline(world.openConsultation));
+                .read(who -> invitationDesk.invitation(invitation.id()) != null)
+                .write(() -> invitationDesk.decline(world.openConsultation));
     }
 
-    private void answer(Contributions contributions) {
-        contributions.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
+    private void answer(ContributionAnswers contributionAnswers) {
+        contributionAnswers.answer(world.contribution, Outcome.TAKEN_UP, "Named now.", "");
     }
 
     private void meetingTrials() {
@@ -495,6 +506,8 @@ class EveryCellTest {
 
     private void submissionTrials() {
         var submissions = beans.getBean(Submissions.class);
+        var draftDesk = beans.getBean(DraftDesk.class);
+        var pseudonymDesk = beans.getBean(PseudonymDesk.class);
         var asks = beans.getBean(Asks.class);
         of("cso-draft")
                 .ownedBy(world.authors)
@@ -502,7 +515,7 @@ class EveryCellTest {
                 .read(who -> submissions.find(world.draft).isPresent()
                         && submissions.document(world.draft).length > 0
                         && !submissions.intact(world.draft))
-                .write(() -> submissions.save(world.draft, World.draftOf("Other", "Other"), 1))
+                .write(() -> draftDesk.save(world.draft, World.draftOf("Other", "Other"), 1))
                 .create(() -> submissions.open(world.present, false, "Another"));
         of("filed-submission")
                 .ownedBy(world.authors)
@@ -516,7 +529,7 @@ class EveryCellTest {
                         && submissions.document(world.veiled).length > 0
                         && submissions.intact(world.veiled)
                         && submissions.filedBy(world.hidden).isEmpty())
-                .write(() -> submissions.nameAuthor(world.veiled));
+                .write(() -> pseudonymDesk.nameAuthor(world.veiled));
         var publications = beans.getBean(Publications.class);
         of("published-submission")
                 .ownedBy(world.authors)
@@ -551,6 +564,9 @@ class EveryCellTest {
     /** What is a coalition's is also that of the member that acts for it, not of its viewers, nor of a mere member. */
     private void jointTrials() {
         var contributions = beans.getBean(Contributions.class);
+        var contributionAnswers = beans.getBean(ContributionAnswers.class);
+        var contributionDesk = beans.getBean(ContributionDesk.class);
+        var invitationDesk = beans.getBean(InvitationDesk.class);
         var submissions = beans.getBean(Submissions.class);
         var asks = beans.getBean(Asks.class);
         var followUps = beans.getBean(FollowUps.class);
@@ -561,7 +577,7 @@ class EveryCellTest {
                 .read(who -> contributions
                         .mine(world.openConsultation, world.coalition)
                         .isPresent())
-                .write(() -> contributions.draft(
+                .write(() -> contributionDesk.draft(
                         world.openConsultation,
                         world.coalition,
                         world.contributionOf(world.openConsultation, "Changed")));

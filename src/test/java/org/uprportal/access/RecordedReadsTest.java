@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -33,6 +35,12 @@ class RecordedReadsTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     Access access;
@@ -122,7 +130,7 @@ class RecordedReadsTest {
         CycleId cycle = scene.runningCycle(scene.newState());
         var submission = scene.as(author, () -> {
             var opened = submissions.open(cycle, false, "Title");
-            submissions.save(
+            draftDesk.save(
                     opened,
                     new SubmissionDraft(
                             "Title",
@@ -130,10 +138,10 @@ class RecordedReadsTest {
                             List.of(new ProposedRecommendation(UUID.randomUUID(), "Adopt a law by 2030.", "")),
                             List.of()),
                     0);
-            submissions.askApproval(opened);
+            filingDesk.askApproval(opened);
             return opened;
         });
-        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(submission));
+        scene.as(scene.colleague(scene.partyOf(author)), () -> filingDesk.approve(submission));
         return submission;
     }
 

@@ -26,6 +26,7 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionId;
 import org.uprportal.consultation.Contributions;
@@ -37,6 +38,7 @@ import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.Progress;
@@ -68,11 +70,13 @@ import org.uprportal.meeting.SlotId;
 import org.uprportal.meeting.Slots;
 import org.uprportal.meeting.SpeakerId;
 import org.uprportal.meeting.Veil;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationId;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -91,7 +95,10 @@ import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -118,7 +125,11 @@ class World {
     private final Cycles cycles;
     private final Consultations consultations;
     private final Contributions contributions;
+    private final ContributionDesk contributionDesk;
     private final Submissions submissions;
+    private final DraftDesk draftDesk;
+    private final FilingDesk filingDesk;
+    private final PseudonymDesk pseudonymDesk;
     private final Publications publications;
     private final Asks asks;
     private final MatrixImports imports;
@@ -130,9 +141,12 @@ class World {
     private final ProgressDesk progressDesk;
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
+    private final FollowUpSteps followUpSteps;
     private final JdbcClient database;
     private final States states;
     private final Registrations registrations;
+    private final Applications applications;
+    private final RegistrationSteps registrationSteps;
     private final Invitations invitations;
     private final Meetings meetings;
     private final Seats seats;
@@ -218,8 +232,8 @@ class World {
             Coalitions coalitions,
             Cycles cycles,
             Consultations consultations,
-            Contributions contributions,
-            Submissions submissions,
+            Contributions contributions, ContributionDesk contributionDesk,
+            Submissions submissions, DraftDesk draftDesk, FilingDesk filingDesk, PseudonymDesk pseudonymDesk,
             Publications publications,
             Asks asks,
             MatrixImports imports,
@@ -230,8 +244,8 @@ class World {
             ClusterDesk clusterDesk,
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
-            MidTermReports reports,
-            Registrations registrations,
+            MidTermReports reports, FollowUpSteps followUpSteps,
+            Registrations registrations, Applications applications, RegistrationSteps registrationSteps,
             Invitations invitations,
             Meetings meetings,
             Seats seats,
@@ -254,7 +268,11 @@ class World {
         this.cycles = cycles;
         this.consultations = consultations;
         this.contributions = contributions;
+        this.contributionDesk = contributionDesk;
         this.submissions = submissions;
+        this.draftDesk = draftDesk;
+        this.filingDesk = filingDesk;
+        this.pseudonymDesk = pseudonymDesk;
         this.publications = publications;
         this.asks = asks;
         this.imports = imports;
@@ -266,7 +284,10 @@ class World {
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;
         this.reports = reports;
+        this.followUpSteps = followUpSteps;
         this.registrations = registrations;
+        this.applications = applications;
+        this.registrationSteps = registrationSteps;
         this.invitations = invitations;
         this.meetings = meetings;
         this.seats = seats;
@@ -555,7 +576,7 @@ class World {
                 Actor.PORTAL, () -> states.addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
         scene.signOut();
         var address = "applicant-" + UUID.randomUUID() + "@example.org";
-        registrations.ask(new RegistrationForm(
+        registrationSteps.ask(new RegistrationForm(
                 PartyKind.CSO,
                 state,
                 "Harbour Workers",
@@ -572,7 +593,7 @@ class World {
         if (!link.find()) {
             throw new IllegalStateException("No link in the letter to the applicant");
         }
-        standingLink = registrations.confirm(link.group(1)).value();
+        standingLink = applications.confirm(link.group(1)).value();
         registration =
                 scene.as(who("country team"), () -> registrations.waiting(0, 1000).rows()).getFirst().id();
     }
@@ -584,10 +605,10 @@ class World {
         followed = cycle(3, ahead);
         scene.as(who("author"), () -> {
             published = submissions.open(answering, false, "Published words");
-            submissions.save(published, draftOf("Published words", "Everybody reads this."), 0);
-            submissions.askApproval(published);
+            draftDesk.save(published, draftOf("Published words", "Everybody reads this."), 0);
+            filingDesk.askApproval(published);
         });
-        scene.as(scene.colleague(authors), () -> submissions.approve(published));
+        scene.as(scene.colleague(authors), () -> filingDesk.approve(published));
         time.travelTo(cycles.get(answering).on(CycleDate.REVIEW).plusSeconds(60));
         scene.as(who("secretariat"), () -> publications.publish(answering));
         List.of(answering, answered, followed)
@@ -628,7 +649,7 @@ class World {
                 who("coalition"),
                 () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
         request = scene.as(who("author"), () -> updateDesk.askForUpdate(tracked.id()));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(followed));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(followed));
         scene.as(
                 who("government"),
                 () -> reports.save(
@@ -641,21 +662,21 @@ class World {
         closedConsultation = publish(present);
         scene.as(who("author"), () -> {
             contribute(closedConsultation, "Contribution " + mark + "CONTRIBUTION");
-            contributions.send(closedConsultation);
+            contributionDesk.send(closedConsultation);
             draft = submissions.open(present, true, "Title " + mark + "DRAFTTITLE");
-            submissions.save(draft, draftOf("Title " + mark + "DRAFTTITLE", "Text " + mark + "DRAFT"), 0);
+            draftDesk.save(draft, draftOf("Title " + mark + "DRAFTTITLE", "Text " + mark + "DRAFT"), 0);
             filed = submissions.open(present, false, "Title " + mark + "FILEDTITLE");
-            submissions.save(filed, draftOf("Title " + mark + "FILEDTITLE", "Text " + mark + "FILED"), 0);
-            submissions.askApproval(filed);
+            draftDesk.save(filed, draftOf("Title " + mark + "FILEDTITLE", "Text " + mark + "FILED"), 0);
+            filingDesk.askApproval(filed);
         });
-        scene.as(scene.colleague(authors), () -> submissions.approve(filed));
+        scene.as(scene.colleague(authors), () -> filingDesk.approve(filed));
         scene.as(who("unlisted CSO"), () -> {
             veiled = submissions.open(present, false, "Title " + mark + "VEILEDTITLE");
-            submissions.save(veiled, draftOf("Title " + mark + "VEILEDTITLE", "Text " + mark + "VEILED"), 0);
-            submissions.choosePseudonym(veiled, true);
-            submissions.askApproval(veiled);
+            draftDesk.save(veiled, draftOf("Title " + mark + "VEILEDTITLE", "Text " + mark + "VEILED"), 0);
+            pseudonymDesk.choosePseudonym(veiled, true);
+            filingDesk.askApproval(veiled);
         });
-        scene.as(scene.colleague(hidden), () -> submissions.approve(veiled, submissions.statement(veiled)));
+        scene.as(scene.colleague(hidden), () -> filingDesk.approve(veiled, filingDesk.statement(veiled)));
         scene.as(who("author"), () -> {
             var proposal = submissions.find(filed).orElseThrow().proposals().getFirst();
             ask = asks.send(
@@ -668,10 +689,10 @@ class World {
         });
         scene.as(who("coalition"), () -> {
             jointFiled = submissions.open(present, false, "Together");
-            submissions.save(jointFiled, draftOf("Together", "Text"), 0);
-            submissions.askApproval(jointFiled);
+            draftDesk.save(jointFiled, draftOf("Together", "Text"), 0);
+            filingDesk.askApproval(jointFiled);
         });
-        scene.as(scene.colleague(coalition), () -> submissions.approve(jointFiled));
+        scene.as(scene.colleague(coalition), () -> filingDesk.approve(jointFiled));
         jointAsk = scene.as(
                 who("coalition"),
                 () -> asks.send(
@@ -735,7 +756,7 @@ class World {
     }
 
     void contribute(ConsultationId id, String text) {
-        contributions.draft(id, contributionOf(id, text));
+        contributionDesk.draft(id, contributionOf(id, text));
     }
 
     ContributionDraft contributionOf(ConsultationId id, String text) {

@@ -26,6 +26,8 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.EngineCare;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -54,6 +56,12 @@ class AskLifeTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     Cycles cycles;
@@ -93,7 +101,7 @@ class AskLifeTest {
     /** Filed by whoever is signed in and approved by a second person. */
     private SubmissionId file(UUID proposal, PersonId approver) {
         var submission = submissions.open(cycle, false, "Access to justice");
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Access to justice",
@@ -101,8 +109,8 @@ class AskLifeTest {
                         List.of(new ProposedRecommendation(proposal, "Adopt a law on legal aid by 2030.", "Justice")),
                         List.of()),
                 0);
-        submissions.askApproval(submission);
-        scene.as(approver, () -> submissions.approve(submission));
+        filingDesk.askApproval(submission);
+        scene.as(approver, () -> filingDesk.approve(submission));
         return submission;
     }
 

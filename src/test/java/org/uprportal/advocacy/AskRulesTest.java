@@ -27,6 +27,8 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -59,6 +61,12 @@ class AskRulesTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     Cycles cycles;
 
     @Autowired
@@ -89,7 +97,7 @@ class AskRulesTest {
         author = scene.person(PartyKind.CSO, state);
         scene.signIn(author);
         submission = submissions.open(cycle, false, "Access to justice");
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Access to justice",
@@ -97,8 +105,8 @@ class AskRulesTest {
                         List.of(new ProposedRecommendation(proposal, LAW, "Justice")),
                         List.of()),
                 0);
-        submissions.askApproval(submission);
-        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(submission));
+        filingDesk.askApproval(submission);
+        scene.as(scene.colleague(scene.partyOf(author)), () -> filingDesk.approve(submission));
     }
 
     @Test

@@ -36,6 +36,12 @@ class ConsultationCostTest {
     Contributions contributions;
 
     @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     EntityManagerFactory entities;
 
     @Autowired
@@ -77,8 +83,8 @@ class ConsultationCostTest {
         });
         for (int i = 0; i < size; i++) {
             scene.as(scene.person(PartyKind.CSO, state), () -> {
-                contributions.draft(id, new ContributionDraft(Map.of(QUESTION.id(), "Something"), "", false));
-                contributions.send(id);
+                contributionDesk.draft(id, new ContributionDraft(Map.of(QUESTION.id(), "Something"), "", false));
+                contributionDesk.send(id);
             });
         }
         time.pass(Duration.ofDays(41));
@@ -89,7 +95,7 @@ class ConsultationCostTest {
         var details = statements(() -> consultations.find(id));
         var first = contributions.page(id, false, 0, 1).getFirst();
         before = lines();
-        var answer = statements(() -> contributions.answer(first.id(), Outcome.TAKEN_UP, "Yes.", "", 0));
+        var answer = statements(() -> contributionAnswers.answer(first.id(), Outcome.TAKEN_UP, "Yes.", "", 0));
         return new Cost(page, details, answer, read, lines() - before);
     }
 

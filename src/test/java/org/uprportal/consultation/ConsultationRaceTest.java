@@ -54,6 +54,12 @@ class ConsultationRaceTest {
     Contributions contributions;
 
     @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -109,15 +115,15 @@ class ConsultationRaceTest {
         assertThat(saved.overtaken()).containsExactly(new Overtaken(FIRST.id().toString(), "Mine", "Yours", name));
         assertThat(saved.now().text(FIRST.id())).isEqualTo("Mine");
         var party = scene.partyOf(author);
-        assertThat(scene.as(colleague, () -> contributions.overtaken(consultation, party)))
+        assertThat(scene.as(colleague, () -> contributionDesk.overtaken(consultation, party)))
                 .containsEntry(FIRST.id().toString(), "Yours");
-        assertThat(scene.as(author, () -> contributions.overtaken(consultation, party)))
+        assertThat(scene.as(author, () -> contributionDesk.overtaken(consultation, party)))
                 .isEmpty();
 
         var decided = scene.as(colleague, () -> save(saved.now(), texts("Yours", "")));
         assertThat(decided.whole()).isTrue();
         assertThat(decided.now().text(FIRST.id())).isEqualTo("Yours");
-        assertThat(scene.as(colleague, () -> contributions.overtaken(consultation, party)))
+        assertThat(scene.as(colleague, () -> contributionDesk.overtaken(consultation, party)))
                 .isEmpty();
     }
 
@@ -125,12 +131,12 @@ class ConsultationRaceTest {
     void aStalePageCannotSwitchTheNameBackOnAndNothingIsSentAgainstWhatAColleagueChose() {
         var party = scene.partyOf(author);
         scene.as(author, () -> save(ContributionTexts.EMPTY, texts("Mine", "")));
-        scene.as(author, () -> contributions.hideName(consultation, party, true));
+        scene.as(author, () -> contributionDesk.hideName(consultation, party, true));
         scene.as(colleague, () -> save(texts("Mine", ""), texts("Mine and more", "")));
 
         assertThat(mine().unnamed()).isTrue();
         scene.signIn(colleague);
-        assertThatThrownBy(() -> contributions.send(
+        assertThatThrownBy(() -> contributionDesk.send(
                         consultation, party, texts("Mine and more", ""), texts("Mine and more", ""), false))
                 .isInstanceOfSatisfying(
                         ConsultationRefused.class,
@@ -143,14 +149,14 @@ class ConsultationRaceTest {
         var before = newsOf(focalPoint);
         var party = scene.partyOf(author);
         scene.as(author, () -> save(ContributionTexts.EMPTY, texts("Mine", "")));
-        scene.as(author, () -> contributions.hideName(consultation, party, true));
-        scene.as(author, () -> contributions.send(consultation));
+        scene.as(author, () -> contributionDesk.hideName(consultation, party, true));
+        scene.as(author, () -> contributionDesk.send(consultation));
         assertThat(newsOf(focalPoint)).isEqualTo(before);
         assertThat(scene.as(focalPoint, () -> contributions.of(consultation))).isEmpty();
         assertThat(details().contributions()).isZero();
-        scene.as(author, () -> contributions.withdraw(consultation));
+        scene.as(author, () -> contributionDesk.withdraw(consultation));
         assertThat(newsOf(focalPoint)).isEqualTo(before);
-        scene.as(author, () -> contributions.send(consultation));
+        scene.as(author, () -> contributionDesk.send(consultation));
         var ownNews = newsOf(author);
 
         time.pass(Duration.ofDays(41));
@@ -158,7 +164,7 @@ class ConsultationRaceTest {
         var id = scene.as(focalPoint, () -> contributions.of(consultation))
                 .getFirst()
                 .id();
-        scene.as(focalPoint, () -> contributions.answer(id, Outcome.TAKEN_UP, "Yes.", ""));
+        scene.as(focalPoint, () -> contributionAnswers.answer(id, Outcome.TAKEN_UP, "Yes.", ""));
         assertThat(newsOf(author)).isEqualTo(ownNews);
         assertThat(mine().sentAt().atZone(PortalClock.GENEVA).toLocalTime()).isEqualTo(java.time.LocalTime.MIDNIGHT);
     }
@@ -166,18 +172,18 @@ class ConsultationRaceTest {
     @Test
     void theSecondOfficialIsToldWhoHasAnsweredAndTheSameAnswerTwiceIsOne() {
         var id = sentAndClosed(1).getFirst();
-        scene.as(focalPoint, () -> contributions.answer(id, Outcome.TAKEN_UP, "Yes.", "", 0));
+        scene.as(focalPoint, () -> contributionAnswers.answer(id, Outcome.TAKEN_UP, "Yes.", "", 0));
         scene.signIn(official);
-        assertThat(contributions.answer(id, Outcome.TAKEN_UP, "Yes.", "", 0).answers())
+        assertThat(contributionAnswers.answer(id, Outcome.TAKEN_UP, "Yes.", "", 0).answers())
                 .hasSize(1);
-        assertThatThrownBy(() -> contributions.answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 0))
+        assertThatThrownBy(() -> contributionAnswers.answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 0))
                 .isInstanceOfSatisfying(ConsultationRefused.class, refused -> {
                     assertThat(refused.key()).endsWith("answeredMeanwhile");
                     assertThat(refused.arguments())
                             .containsExactly(
                                     people.person(focalPoint).orElseThrow().name());
                 });
-        assertThat(contributions.answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 1).answers())
+        assertThat(contributionAnswers.answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 1).answers())
                 .hasSize(2);
     }
 
@@ -211,8 +217,8 @@ class ConsultationRaceTest {
         for (int i = 0; i < TIMES; i++) {
             var ids = sentAndClosed(2);
             race(
-                    () -> scene.as(focalPoint, () -> contributions.answer(ids.get(0), Outcome.TAKEN_UP, "Yes.", "")),
-                    () -> scene.as(official, () -> contributions.answer(ids.get(1), Outcome.TAKEN_UP, "Yes.", "")));
+                    () -> scene.as(focalPoint, () -> contributionAnswers.answer(ids.get(0), Outcome.TAKEN_UP, "Yes.", "")),
+                    () -> scene.as(official, () -> contributionAnswers.answer(ids.get(1), Outcome.TAKEN_UP, "Yes.", "")));
             assertThat(scene.as(focalPoint, () -> inbox.mine()))
                     .extracting(TaskSummary::formKey)
                     .as("round " + i)
@@ -233,8 +239,8 @@ class ConsultationRaceTest {
             var both = texts("Mine", "Yours");
             assertThat(mine().texts()).containsAllEntriesOf(both.texts());
             var refused = race(
-                    () -> scene.as(author, () -> contributions.send(consultation, party, both, both, false)),
-                    () -> scene.as(colleague, () -> contributions.send(consultation, party, both, both, false)));
+                    () -> scene.as(author, () -> contributionDesk.send(consultation, party, both, both, false)),
+                    () -> scene.as(colleague, () -> contributionDesk.send(consultation, party, both, both, false)));
             assertThat(refused).isEmpty();
             assertThat(database.sql("select status from consultation_contribution where consultation_id = ?")
                             .params(consultation.value().toString())
@@ -271,7 +277,7 @@ class ConsultationRaceTest {
     void onlyOneOutcomeIsPublishedAndTheOtherReadsThatTheConsultationHasMovedOn() throws Exception {
         for (int i = 0; i < TIMES; i++) {
             var ids = sentAndClosed(1);
-            scene.as(focalPoint, () -> contributions.answer(ids.getFirst(), Outcome.TAKEN_UP, "Yes.", ""));
+            scene.as(focalPoint, () -> contributionAnswers.answer(ids.getFirst(), Outcome.TAKEN_UP, "Yes.", ""));
             var refused = race(
                     () -> scene.as(focalPoint, () -> consultations.publishOutcome(consultation, "One")),
                     () -> scene.as(official, () -> consultations.publishOutcome(consultation, "Two")));
@@ -310,8 +316,8 @@ class ConsultationRaceTest {
         for (int i = 0; i < count; i++) {
             var who = scene.person(PartyKind.CSO, state);
             scene.as(who, () -> {
-                contributions.draft(consultation, new ContributionDraft(Map.of(FIRST.id(), "Something"), "", false));
-                contributions.send(consultation);
+                contributionDesk.draft(consultation, new ContributionDraft(Map.of(FIRST.id(), "Something"), "", false));
+                contributionDesk.send(consultation);
             });
         }
         time.pass(Duration.ofDays(41));
@@ -346,7 +352,7 @@ class ConsultationRaceTest {
     }
 
     private SavedContribution save(ContributionTexts read, ContributionTexts mine) {
-        return contributions.save(consultation, scene.partyOf(author), read, mine);
+        return contributionDesk.save(consultation, scene.partyOf(author), read, mine);
     }
 
     private static ContributionTexts texts(String first, String second) {

@@ -2,6 +2,7 @@ package org.uprportal.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -227,12 +228,6 @@ class SessionsTest {
         refusedWith(
                 "cycle.dateInThePast",
                 () -> cycles.move(cycle, CycleDate.REVIEW, session.stakeholderDeadline()));
-    }
-
-    private static void refusedWith(String key, Runnable work) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(CycleRefused.class, refused -> assertThat(refused.key())
-                        .isEqualTo(key));
     }
 
     private static String day(Instant moment) {

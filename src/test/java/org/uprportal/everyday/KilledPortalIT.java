@@ -3,7 +3,6 @@ package org.uprportal.everyday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -85,6 +85,9 @@ class ClusterChangesTest {
     MidTermReports reports;
 
     @Autowired
+    FollowUpSteps followUpSteps;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -308,6 +311,7 @@ class ClusterChangesTest {
             assertThat(told(hears, "followup.notice.midTermMissed")).isOne();
         }
         assertThat(waits(focalPoint, "mid-term", cycle.value())).isFalse();
+        approvalAsked();
         scene.as(
                 focalPoint,
                 () -> reports.publish(cycle, reports.find(cycle).orElseThrow().text()));
@@ -318,11 +322,18 @@ class ClusterChangesTest {
         }
     }
 
+    private void approvalAsked() {
+        scene.as(
+                scene.colleague(scene.partyOf(focalPoint)),
+                () -> reports.askApproval(cycle, reports.find(cycle).orElseThrow().text()));
+    }
+
     @Test
     void theFiguresAreFrozenWithTheReportAndItsTableHasAGrid() throws Exception {
         begun();
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         scene.as(justice, () -> progressDesk.report(all.getFirst(), Progress.FULLY, "Done."));
+        approvalAsked();
         scene.as(focalPoint, () -> {
             assertThat(reports.find(cycle).orElseThrow().text()).doesNotContainPattern("[0-9] recommendations");
             assertThat(reports.figures(cycle).orElseThrow()).contains("of 3 recommendations", "1 fully");

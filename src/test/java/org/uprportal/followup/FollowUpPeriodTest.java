@@ -23,6 +23,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -88,6 +89,9 @@ class FollowUpPeriodTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    InboxSteps inboxSteps;
 
     @Autowired
     Notices notices;
@@ -210,7 +214,7 @@ class FollowUpPeriodTest {
     void aLateReportGoesTheSameWayAndItsDateDoesNotRunAway() {
         var due = given.plus(FollowUpSchedule.PERIOD).plus(FollowUpSchedule.REPORTING);
         time.travelTo(due.minus(DAY));
-        new TransactionTemplate(transactions).executeWithoutResult(status -> inbox.refresh(cluster.value()));
+        new TransactionTemplate(transactions).executeWithoutResult(status -> inboxSteps.refresh(cluster.value()));
         scene.as(
                 ministry,
                 () -> assertThat(inbox.mine("followup/report-progress", cluster.value()))

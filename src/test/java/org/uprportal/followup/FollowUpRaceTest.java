@@ -17,7 +17,6 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
-import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
@@ -78,10 +77,10 @@ class FollowUpRaceTest {
     MidTermReports reports;
 
     @Autowired
-    Inbox inbox;
+    FollowUpSteps followUpSteps;
 
     @Autowired
-    Notices notices;
+    Inbox inbox;
 
     @Autowired
     CurrentActor actor;
@@ -214,7 +213,7 @@ class FollowUpRaceTest {
     void twoWhoWriteTheMidTermReportKeepBothTexts() throws Exception {
         begin();
         var first = scene.colleague(scene.partyOf(focalPoint));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         var start = "Opening\nMiddle\nEnd";
         scene.as(focalPoint, () -> reports.save(cycle, text(), start));
         for (int i = 0; i < ROUNDS; i++) {
@@ -233,7 +232,7 @@ class FollowUpRaceTest {
     void whoeverComesTooLateIsShownWhoWroteWhatAndKeepsTheirOwnWords() {
         begin();
         var second = scene.colleague(scene.partyOf(focalPoint));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         var drafted = scene.as(focalPoint, this::text);
         scene.as(focalPoint, () -> reports.save(cycle, drafted, "The first"));
         var saved = scene.as(second, () -> reports.save(cycle, drafted, "The second"));
@@ -252,8 +251,20 @@ class FollowUpRaceTest {
             assertThat(report.text()).isEqualTo("The second");
             assertThat(report.aside()).isNull();
         });
-        scene.as(second, () -> reports.publish(cycle, "The second"));
-        assertThat(refusal(() -> scene.as(focalPoint, () -> reports.save(cycle, "The second", "Too late"))))
+        assertThat(refusal(() -> scene.as(second, () -> reports.publish(cycle, "The second"))))
+                .as("nobody has asked")
+                .isEqualTo("followup.refused.secondPerson");
+        scene.as(second, () -> reports.askApproval(cycle, "The second"));
+        assertThat(refusal(() -> scene.as(second, () -> reports.publish(cycle, "The second"))))
+                .as("whoever asks does not approve")
+                .isEqualTo("followup.refused.secondPerson");
+        scene.as(second, () -> reports.save(cycle, "The second", "The third"));
+        assertThat(refusal(() -> scene.as(focalPoint, () -> reports.publish(cycle, "The third"))))
+                .as("a change takes the asking back")
+                .isEqualTo("followup.refused.secondPerson");
+        scene.as(second, () -> reports.askApproval(cycle, "The third"));
+        scene.as(focalPoint, () -> reports.publish(cycle, "The third"));
+        assertThat(refusal(() -> scene.as(focalPoint, () -> reports.save(cycle, "The third", "Too late"))))
                 .isEqualTo("followup.refused.published");
     }
 

@@ -70,6 +70,9 @@ class FollowUpRulesTest {
     MidTermReports reports;
 
     @Autowired
+    FollowUpSteps followUpSteps;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -236,9 +239,9 @@ class FollowUpRulesTest {
 
     @Test
     void draftingTheMidTermReportTwiceChangesNothing() {
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         scene.as(focalPoint, () -> reports.save(cycle, reports.find(cycle).orElseThrow().text(), "Our words"));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycle));
         assertThat(scene.as(focalPoint, () -> reports.find(cycle)).orElseThrow().text())
                 .isEqualTo("Our words");
         assertThat(refusal(() -> scene.as(

@@ -74,6 +74,9 @@ class PlanTest {
     Plans plans;
 
     @Autowired
+    ProgressNotes notes;
+
+    @Autowired
     ClusterDesk clusterDesk;
 
     @Autowired
@@ -359,6 +362,36 @@ class PlanTest {
                     .contains("Open a clinic")
                     .contains("EUR 1200.5 Fund")
                     .contains("The tender failed.");
+        }
+    }
+
+    @Test
+    void theQuartersNoteTellsEverybodyWhatIsPublicAndNothingElse() throws IOException {
+        var id = planned("Open a clinic", today.plusDays(40));
+        scene.as(
+                health,
+                () -> desk.plan(clinics, all.get(2), "Still secret", today.plusDays(1)));
+        var read = plans.find(id).orElseThrow().action().text();
+        scene.as(
+                justice,
+                () -> desk.change(id, read, new ActionText(read.title(), today.plusDays(90)), "The tender failed."));
+        scene.as(justice, () -> progressDesk.report(all.get(0), Progress.PARTLY, "A draft is in parliament."));
+        var note = scene.as(focalPoint, () -> notes.document(cycle, Locale.ENGLISH));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(note))) {
+            var text = word.getParagraphs().stream().map(one -> one.getText()).toList().toString();
+            assertThat(text)
+                    .contains("A draft is in parliament.")
+                    .contains("The tender failed.")
+                    .doesNotContain("Still secret");
+            assertThat(word.getAllPictures()).hasSize(1);
+            assertThat(word.getTables().getFirst().getRow(Progress.PARTLY.ordinal() + 1).getCell(1).getText())
+                    .isEqualTo("1");
+        }
+        time.pass(java.time.Duration.ofDays(100));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(notes.document(cycle, Locale.ENGLISH)))) {
+            assertThat(word.getParagraphs().stream().map(one -> one.getText()).toList().toString())
+                    .as("the next quarter's note is of the next quarter")
+                    .doesNotContain("A draft is in parliament.");
         }
     }
 

@@ -34,7 +34,10 @@ class AccessMatrixTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.uprportal");
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("badexample");
-    private static final Set<String> WORDS = Set.of("public", "own", "portal", "sign-in", "demo");
+    private static final Set<String> WORDS = Set.of("public", "own", "portal", "hall", "sign-in", "demo");
+
+    /** The ground on which all modules stand serves their halls; meetings still keep their steps beside what pages call. */
+    private static final Set<String> GROUND = Set.of("platform", "audit", "vault", "privacy", "meeting");
 
     @Test
     void everyDoorIsListedAndEveryListedDoorExists() {
@@ -84,8 +87,39 @@ class AccessMatrixTest {
     @Test
     void noPageCallsWhatBelongsToThePortalItself() {
         assertThat(callsOf("portal", AccessMatrixTest::isPage, PORTAL)).isEmpty();
+        assertThat(callsOf("hall", AccessMatrixTest::isPage, PORTAL)).isEmpty();
         assertThat(callsOf("portal", AccessMatrixTest::isPage, BAD))
                 .contains("BadPage calls party.CurrentActor#runAs", "BadPage calls platform.Workflow#complete");
+    }
+
+    /** Between them a page's guard is a name: what stands on another face could be called by any page of tomorrow. */
+    @Test
+    void whatOnlyProcessesAndLettersMayDoStandsOnAFaceOfItsOwn() {
+        assertThat(outsideSteps(Doors.listed())).isEmpty();
+        assertThat(Doors.listed()).noneMatch(door -> isStep(door.name()) && !door.is("portal"));
+        assertThat(outsideSteps(List.of(
+                        new Doors.Door("cycle", "face", "cycle.Cycles#close", List.of("portal"), ""),
+                        new Doors.Door("cycle", "face", "cycle.CycleEnd#subjects", List.of("portal"), ""),
+                        new Doors.Door("cycle", "face", "cycle.CycleSteps#atWork", List.of("portal"), ""))))
+                .containsExactly("cycle.Cycles#close");
+    }
+
+    private static List<String> outsideSteps(List<Doors.Door> doors) {
+        return doors.stream()
+                .filter(door -> door.is("portal") && !GROUND.contains(door.module()))
+                .map(Doors.Door::name)
+                .filter(name -> !isStep(name) && !isInterface(name))
+                .toList();
+    }
+
+    private static boolean isStep(String door) {
+        return door.matches(".*(Steps|Underway)#.*");
+    }
+
+    /** Others implement it; behind it stands no face of the module's own. */
+    private static boolean isInterface(String door) {
+        var type = "org.uprportal." + door.replaceFirst("#.*", "");
+        return PORTAL.contain(type) && PORTAL.get(type).isInterface();
     }
 
     @Test

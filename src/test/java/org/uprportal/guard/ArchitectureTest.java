@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -23,11 +24,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.data.repository.Repository;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Party;
 import org.uprportal.platform.ui.SmallFile;
 
 /** The three rooms of a module, and what must never be seen outside them. Each rule is shown to catch a bad example. */
@@ -47,6 +51,12 @@ class ArchitectureTest {
                     "org.uprportal.recommendation.export",
                     "org.uprportal.register.index",
                     "badexample.workshop");
+
+    /** What would decide a right beside the matrix. */
+    private static final Set<String> RIGHTS_BY_KIND = Set.of("is", "role", "governs", "secretariat", "stakeholder");
+
+    /** Where a kind is shown or asked for by the identity provider, and decides nothing that the matrix does. */
+    private static final Set<String> KINDS_ON_SCREEN = Set.of("DemoSignInView", "OidcPersons", "GuestNames", "AuditCard");
 
     private static final List<ArchRule> RULES = List.of(
             noClasses()
@@ -101,16 +111,34 @@ class ArchitectureTest {
                     .should()
                     .notBePublic()
                     .as("entities, repositories, views and delegates are nobody else's business"),
+            classes()
+                    .that(describe(
+                            "are what only the engine and the letters need",
+                            (JavaClass one) -> one.getSimpleName().matches(".*(Steps|Underway)")))
+                    .should()
+                    .onlyHaveDependentClassesThat(describe(
+                            "are process rooms, letters, the sample's or the same hall's",
+                            (JavaClass one) -> one.getPackageName().matches(".*\\.(process|sample)")
+                                    || one.getSimpleName().endsWith("Notices")
+                                    || one.getPackageName().matches("org\\.uprportal\\.[a-z]+")
+                                            && one.getDirectDependenciesFromSelf().stream()
+                                                    .map(to -> to.getTargetClass())
+                                                    .filter(to -> to.getSimpleName().matches(".*(Steps|Underway)"))
+                                                    .allMatch(to -> to.getPackageName().equals(one.getPackageName()))))
+                    .as("only processes and letters see the steps of a process"),
             noClasses()
                     .that(describe(
                             "are pages",
                             (JavaClass one) -> one.getPackageName().endsWith(".ui")
-                                    && !one.getSimpleName().endsWith("Notices")))
+                                    && !KINDS_ON_SCREEN.contains(one.getSimpleName())))
                     .should()
-                    .dependOnClassesThat(describe(
-                            "are what only the engine and the letters need",
-                            (JavaClass one) -> one.getSimpleName().endsWith("Steps")))
-                    .as("no page sees the steps of a process"),
+                    .callMethodWhere(describe(
+                            "asks who the actor is instead of what they may",
+                            (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(Actor.class)
+                                            && RIGHTS_BY_KIND.contains(call.getName())
+                                    || call.getTargetOwner().isEquivalentTo(Party.class)
+                                            && call.getName().equals("kind")))
+                    .as("pages ask faces what the actor may, never which kind they are"),
             noClasses()
                     .should()
                     .dependOnClassesThat()

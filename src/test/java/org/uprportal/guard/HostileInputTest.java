@@ -21,6 +21,7 @@ import org.uprportal.account.People;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Question;
@@ -35,6 +36,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.CoSubmitter;
+import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -75,7 +77,13 @@ class HostileInputTest extends SpringBrowserlessTest {
     Contributions contributions;
 
     @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
 
     @Autowired
     PortalClock clock;
@@ -124,10 +132,10 @@ class HostileInputTest extends SpringBrowserlessTest {
             consultations.publish(consultation);
         });
         scene.as(cso, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
-            contributions.send(consultation);
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
+            contributionDesk.send(consultation);
             submission = submissions.open(cycle, false, POLYGLOT);
-            submissions.save(
+            draftDesk.save(
                     submission,
                     new SubmissionDraft(
                             POLYGLOT,

@@ -24,6 +24,8 @@ import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
@@ -72,7 +74,7 @@ import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
-import org.uprportal.organisation.Registrations;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
@@ -98,9 +100,11 @@ import org.uprportal.state.StateCode;
 import org.uprportal.submission.CoSubmissionStatus;
 import org.uprportal.submission.CoSubmitter;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.JointAnswers;
-import org.uprportal.submission.Publications;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -243,6 +247,7 @@ class LongestTextsTest {
             // The same words as the answer drafted before
             "recommendation_recommendation.reason",
             "recommendation_history.why");
+
     private static final StateCode NORWAY = new StateCode("NOR");
 
     @Autowired
@@ -270,7 +275,19 @@ class LongestTextsTest {
     Contributions contributions;
 
     @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     CoSubmitters partners;
@@ -327,7 +344,7 @@ class LongestTextsTest {
     CurrentActor actor;
 
     @Autowired
-    Registrations registrations;
+    RegistrationSteps registrationSteps;
 
     @Autowired
     Invitations invitations;
@@ -472,7 +489,11 @@ class LongestTextsTest {
         });
         var seat = scene.as(ministry, () -> seats.register(held, Attending.PLACE, false));
         scene.as(cso, () -> seats.decide(seat, true, ""));
-        time.travelTo(scene.as(cso, () -> meetings.find(held)).orElseThrow().summary().over().plusSeconds(60));
+        time.travelTo(scene.as(cso, () -> meetings.find(held))
+                .orElseThrow()
+                .summary()
+                .over()
+                .plusSeconds(60));
         scene.signIn(cso);
         var id = desk.of(held).orElseThrow().id();
         limit("meeting_minutes_item.heading", 300, text -> write(id, text, "", "Report"));
@@ -486,7 +507,10 @@ class LongestTextsTest {
         walked.add("meeting_amendment.text_before");
         scene.signIn(cso);
         var proposed = desk.find(id).orElseThrow().amendments();
-        limit("meeting_amendment.reason", 300, text -> desk.decide(proposed.getFirst().id(), false, text));
+        limit(
+                "meeting_amendment.reason",
+                300,
+                text -> desk.decide(proposed.getFirst().id(), false, text));
         desk.find(id).orElseThrow().amendments().stream()
                 .filter(one -> one.status() == AmendmentStatus.OPEN)
                 .forEach(one -> desk.decide(one.id(), false, "No"));
@@ -504,8 +528,7 @@ class LongestTextsTest {
                 desk.find(id).orElseThrow().edits(),
                 new MinutesText(
                         List.of(new MinutesText.Item(heading, body)),
-                        List.of(new MinutesText.Decided(
-                                words, scene.partyOf(ministry), LocalDate.of(2040, 1, 1)))));
+                        List.of(new MinutesText.Decided(words, scene.partyOf(ministry), LocalDate.of(2040, 1, 1)))));
     }
 
     private MeetingPlan welcoming(String map, String bring) {
@@ -591,13 +614,13 @@ class LongestTextsTest {
                 text -> register("A", "About", "https://" + text.substring(8), "A name"));
         limit("organisation_registration.applicant", 100, text -> register("A", "About", "", text));
         walked.add("organisation_registration.email");
-        assertThat(catchThrowable(() -> registrations.ask(new RegistrationForm(
+        assertThat(catchThrowable(() -> registrationSteps.ask(new RegistrationForm(
                         PartyKind.CSO, NORWAY, "A", "About", "", "A name", tooLongAnAddress(), Locale.ENGLISH))))
                 .isInstanceOf(Refusal.class);
     }
 
     private void register(String name, String about, String website, String applicant) {
-        registrations.ask(new RegistrationForm(
+        registrationSteps.ask(new RegistrationForm(
                 PartyKind.CSO,
                 NORWAY,
                 name,
@@ -647,9 +670,9 @@ class LongestTextsTest {
         limit("submission_co_submission.contact", 300, text -> consent(link, "A partner", text, ""));
         limit("submission_co_submission.description", 2000, text -> consent(link, "A partner", "", text));
         save(joint, "T", "", "Text", "", "", "");
-        submissions.askApproval(joint);
+        filingDesk.askApproval(joint);
         scene.signIn(colleague);
-        limit("submission_submission.note", 2000, text -> submissions.sendBack(joint, text));
+        limit("submission_submission.note", 2000, text -> filingDesk.sendBack(joint, text));
         published();
     }
 
@@ -657,10 +680,10 @@ class LongestTextsTest {
         var filed = scene.as(cso, () -> {
             var id = submissions.open(scene.runningCycle(scene.newState()), false, "T");
             save(id, "T", "", "Text", "", "", "");
-            submissions.askApproval(id);
+            filingDesk.askApproval(id);
             return id;
         });
-        submissions.approve(filed);
+        filingDesk.approve(filed);
         database.sql("update submission_submission set published_at = now() where id = ?")
                 .params(filed.value().toString())
                 .update();
@@ -675,21 +698,15 @@ class LongestTextsTest {
     }
 
     private void cover(SubmissionId id, String contact, String description) {
-        submissions.save(
+        draftDesk.save(
                 id,
                 new SubmissionDraft("T", List.of(), List.of(), List.of(), "", contact, description),
                 submissions.find(id).orElseThrow().version());
     }
 
     private void save(
-            SubmissionId id,
-            String title,
-            String heading,
-            String text,
-            String notes,
-            String proposal,
-            String theme) {
-        submissions.save(
+            SubmissionId id, String title, String heading, String text, String notes, String proposal, String theme) {
+        draftDesk.save(
                 id,
                 new SubmissionDraft(
                         title,
@@ -703,8 +720,8 @@ class LongestTextsTest {
         scene.signIn(cso);
         var filed = submissions.open(cycle, false, "Access to justice");
         save(filed, "Access to justice", "", "Courts are slow.", "", "Adopt a law by 2030.", "");
-        submissions.askApproval(filed);
-        scene.as(colleague, () -> submissions.approve(filed));
+        filingDesk.askApproval(filed);
+        scene.as(colleague, () -> filingDesk.approve(filed));
         limit("advocacy_ask.recommendation", 4000, text -> ask(filed, new AskText(text, "", "", "L"), "L"));
         limit("advocacy_ask.theme", 300, text -> ask(filed, new AskText("R", text, "", "L"), "L"));
         limit("advocacy_ask.why", 4000, text -> ask(filed, new AskText("R", "", text, "L"), "L"));
@@ -773,23 +790,23 @@ class LongestTextsTest {
         limit(
                 "consultation_contribution.remarks",
                 10_000,
-                text -> contributions.draft(id, new ContributionDraft(Map.of(), text, false)));
+                text -> contributionDesk.draft(id, new ContributionDraft(Map.of(), text, false)));
         limit(
                 "consultation_contribution_text.text",
                 10_000,
-                text -> contributions.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false)));
-        contributions.send(id);
+                text -> contributionDesk.draft(id, new ContributionDraft(Map.of(question.id(), text), "", false)));
+        contributionDesk.send(id);
         time.pass(Duration.ofDays(40));
         scene.signIn(focalPoint);
         var contribution = contributions.of(id).getFirst().id();
         limit(
                 "consultation_answer.reason",
                 5000,
-                text -> contributions.answer(contribution, Outcome.TAKEN_UP, text, ""));
+                text -> contributionAnswers.answer(contribution, Outcome.TAKEN_UP, text, ""));
         limit(
                 "consultation_answer.place",
                 200,
-                text -> contributions.answer(contribution, Outcome.TAKEN_UP, "Yes", text));
+                text -> contributionAnswers.answer(contribution, Outcome.TAKEN_UP, "Yes", text));
         limit("consultation_consultation.outcome", 20_000, text -> consultations.publishOutcome(id, text));
     }
 
@@ -941,8 +958,8 @@ class LongestTextsTest {
                           and table_name not like 'ACT\\_%' and table_name not like 'DATABASECHANGELOG%'
                         order by 1
                         """).query(String.class).list().stream()
-                .filter(column -> !walked.contains(column)
-                        && !walked.contains(column.substring(0, column.indexOf('.')) + ".*"))
+                .filter(column ->
+                        !walked.contains(column) && !walked.contains(column.substring(0, column.indexOf('.')) + ".*"))
                 .filter(column -> !BY_THE_PORTAL.contains(column)
                         && !BY_THE_PORTAL.contains("*" + column.substring(column.indexOf('.')))
                         && !BY_THE_PORTAL.contains(column.substring(0, column.indexOf('.')) + ".*"))

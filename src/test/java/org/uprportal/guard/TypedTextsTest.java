@@ -27,6 +27,7 @@ class TypedTextsTest {
             "ProposalFields",
             "CoverFields",
             "MidTermView",
+            "SectionView",
             "WorklistForm");
 
     /** Filled in by people without account, for whom no session ends; or a word or two beside a choice. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Meanwhile;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -24,6 +26,12 @@ class DoneMeanwhileTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     Meanwhile meanwhile;
@@ -51,12 +59,12 @@ class DoneMeanwhileTest {
     }
 
     private UUID asked(SubmissionId id) {
-        submissions.save(
+        draftDesk.save(
                 id,
                 new SubmissionDraft(
                         "Title", List.of(new SubmissionSection("Heading", "Words.", "", false)), List.of(), List.of()),
                 0);
-        submissions.askApproval(id);
+        filingDesk.askApproval(id);
         return id.value();
     }
 }

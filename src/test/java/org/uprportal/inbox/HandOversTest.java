@@ -39,6 +39,9 @@ class HandOversTest {
     Inbox inbox;
 
     @Autowired
+    InboxSteps inboxSteps;
+
+    @Autowired
     HandOvers handOvers;
 
     @Autowired
@@ -209,7 +212,7 @@ class HandOversTest {
     private void remind(TaskSummary task) {
         var element = "userTask_draftSubmission";
         actor.runAs(
-                Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inbox.remind(task.subject(), element)));
+                Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.remind(task.subject(), element)));
     }
 
     private long reminded(PersonId person) {

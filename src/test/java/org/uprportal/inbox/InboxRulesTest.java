@@ -30,6 +30,7 @@ import org.uprportal.party.PersonId;
 import org.uprportal.platform.Meanwhile;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
+import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -56,6 +57,9 @@ class InboxRulesTest {
     Inbox inbox;
 
     @Autowired
+    InboxSteps inboxSteps;
+
+    @Autowired
     HandOvers handOvers;
 
     @Autowired
@@ -66,6 +70,9 @@ class InboxRulesTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
 
     @Autowired
     Cycles cycles;
@@ -261,7 +268,7 @@ class InboxRulesTest {
 
     @Test
     void theTitleOfATaskFollowsItsThing() {
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Courts out of reach",
@@ -269,7 +276,7 @@ class InboxRulesTest {
                         List.of(),
                         List.of()),
                 0);
-        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inbox.refresh(submission.value())));
+        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.refresh(submission.value())));
         assertThat(inbox.mine().getFirst().arguments()).hasToString("[Courts out of reach]");
         assertThat(inbox.mine().getFirst().due()).isEqualTo(task.due());
         scene.as(colleague, () -> assertThat(inbox.mine()).hasSize(1));
@@ -278,7 +285,7 @@ class InboxRulesTest {
     @Test
     void whatTiesPeopleToAThingGoesWhenItIsForgotten() {
         inbox.claim(task.id());
-        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inbox.forget(submission.value())));
+        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.forget(submission.value())));
         assertThat(inbox.mine().getFirst().claimedBy()).isNull();
         assertThat(handOvers.traceOf(task.id())).isEmpty();
     }
@@ -407,13 +414,13 @@ class InboxRulesTest {
     }
 
     private void remind(UUID subject, String element) {
-        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inbox.remind(subject, element)));
+        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.remind(subject, element)));
     }
 
     private void escalate() {
         actor.runAs(
                 Actor.PORTAL,
-                () -> transaction.executeWithoutResult(begun -> inbox.escalate(submission.value(), ELEMENT)));
+                () -> transaction.executeWithoutResult(begun -> inboxSteps.escalate(submission.value(), ELEMENT)));
     }
 
     private List<String> keys(PersonId person) {

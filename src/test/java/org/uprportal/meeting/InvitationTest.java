@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
-import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Question;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Letters;
@@ -91,7 +91,7 @@ class InvitationTest {
     Consultations consultations;
 
     @Autowired
-    Contributions contributions;
+    ContributionDesk contributionDesk;
 
     @Autowired
     JdbcClient database;
@@ -274,9 +274,9 @@ class InvitationTest {
         var question = consultations.find(consultation).orElseThrow().draft().questions().getFirst();
         for (var who : List.of(first, unnamed)) {
             scene.as(who, () -> {
-                contributions.draft(
+                contributionDesk.draft(
                         consultation, new ContributionDraft(Map.of(question.id(), "Courts"), "", who == unnamed));
-                contributions.send(consultation);
+                contributionDesk.send(consultation);
             });
         }
         var rule = new MeetingReach(Set.of(), Set.of(InvitationRule.LAST_CONSULTATION), false);

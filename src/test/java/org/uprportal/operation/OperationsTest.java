@@ -31,6 +31,8 @@ import org.uprportal.party.PersonId;
 import org.uprportal.platform.Duties;
 import org.uprportal.platform.EngineCare;
 import org.uprportal.platform.ProcessCheck;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -70,6 +72,12 @@ class OperationsTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     EngineCare care;
@@ -221,11 +229,11 @@ class OperationsTest {
     @Test
     void everyThingOnItsWayAgreesWithItsProcess() {
         scene.as(author, () -> {
-            submissions.save(submission, draft(), 0);
-            submissions.askApproval(submission);
+            draftDesk.save(submission, draft(), 0);
+            filingDesk.askApproval(submission);
         });
         assertThat(odd()).isEmpty();
-        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(submission));
+        scene.as(scene.colleague(scene.partyOf(author)), () -> filingDesk.approve(submission));
         assertThat(odd()).isEmpty();
     }
 

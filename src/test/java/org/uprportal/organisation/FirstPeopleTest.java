@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.account.FirstOwners;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
@@ -47,6 +48,9 @@ class FirstPeopleTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    FirstOwners firstOwners;
 
     @Autowired
     Cycles cycles;
@@ -104,7 +108,7 @@ class FirstPeopleTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         var nobody = scene.person(PartyKind.ADMIN, null);
         assertThatThrownBy(() -> scene.as(
-                        nobody, () -> invitations.handOver(scene.partyOf(nobody), address(), Locale.ENGLISH)))
+                        nobody, () -> firstOwners.handOver(scene.partyOf(nobody), address(), Locale.ENGLISH)))
                 .isInstanceOf(NotAllowed.class);
     }
 

@@ -22,12 +22,15 @@ import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.ContributionDraft;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.recommendation.MatrixImports;
@@ -37,10 +40,9 @@ import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.recommendation.TakenBackImports;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.InventedMatrix;
+import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
-import org.uprportal.inbox.Inbox;
-import org.uprportal.testing.PortalTest;
 
 /**
  * Whatever code deletes rows of a table is tried with rows that point at them: for every foreign key whose parent something
@@ -63,7 +65,7 @@ class DeletedParentsTest {
     TransactionTemplate transaction;
 
     @Autowired
-    Inbox inbox;
+    InboxSteps inboxSteps;
 
     @Autowired
     Scene scene;
@@ -91,6 +93,12 @@ class DeletedParentsTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
 
     @Autowired
     PortalClock clock;
@@ -202,9 +210,9 @@ class DeletedParentsTest {
         var author = scene.person(PartyKind.CSO, state);
         var consultation = published(state, question);
         scene.as(author, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
             var before = contributions.mine(consultation).orElseThrow();
-            contributions.hideName(consultation, scene.partyOf(author), true);
+            contributionDesk.hideName(consultation, scene.partyOf(author), true);
             var after = contributions.mine(consultation).orElseThrow();
             assertThat(after.id()).isNotEqualTo(before.id());
             assertThat(after.texts()).containsEntry(question.id(), "Courts.");
@@ -219,14 +227,14 @@ class DeletedParentsTest {
         var author = scene.person(PartyKind.CSO, state);
         var consultation = published(state, Question.of("What is slow?"));
         scene.as(author, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(), "Much.", false));
-            contributions.send(consultation);
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(), "Much.", false));
+            contributionDesk.send(consultation);
         });
         time.pass(Duration.ofDays(41));
         var sent = scene.as(author, () -> contributions.mine(consultation)).orElseThrow().id();
-        scene.as(focalPoint, () -> contributions.answer(sent, Outcome.TAKEN_UP, "It is in the report.", ""));
+        scene.as(focalPoint, () -> contributionAnswers.answer(sent, Outcome.TAKEN_UP, "It is in the report.", ""));
         refusedWith("consultation.refused.alreadySent", () -> scene.as(
-                author, () -> contributions.hideName(consultation, scene.partyOf(author), true)));
+                author, () -> contributionDesk.hideName(consultation, scene.partyOf(author), true)));
         assertThat(scene.as(author, () -> contributions.mine(consultation)).orElseThrow().answers()).hasSize(1);
     }
 
@@ -287,7 +295,7 @@ class DeletedParentsTest {
         database.sql("insert into inbox_trace (task_id, at, act, done_by, note) values (?, now(), 'CLAIMED', ?, '')")
                 .params(task, UUID.randomUUID().toString())
                 .update();
-        transaction.executeWithoutResult(work -> inbox.forget(subject));
+        transaction.executeWithoutResult(work -> inboxSteps.forget(subject));
         assertThat(database.sql("select count(*) from inbox_task where id = ?")
                         .params(task)
                         .query(Integer.class)

@@ -30,6 +30,8 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -80,6 +82,12 @@ class PersonalRecordsTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     Inbox inbox;
 
     @Autowired
@@ -120,16 +128,16 @@ class PersonalRecordsTest {
         var colleague = scene.colleague(party);
         var filed = scene.as(id, () -> {
             var submission = submissions.open(cycle, false, "Title " + party.value());
-            submissions.save(submission, draft("Words of " + party.value()), 0);
+            draftDesk.save(submission, draft("Words of " + party.value()), 0);
             return submission;
         });
         scene.as(id, () -> {
             var task = inbox.mine().getFirst();
             inbox.claim(task.id());
             handOvers.handOver(task.id(), colleague, "");
-            submissions.askApproval(filed);
+            filingDesk.askApproval(filed);
         });
-        scene.as(colleague, () -> submissions.approve(filed));
+        scene.as(colleague, () -> filingDesk.approve(filed));
         return new Canary(id, name, email, "Words of " + party.value(), filed, colleague);
     }
 

@@ -49,6 +49,9 @@ class ResponseTimesTest {
     ResponseDesk responses;
 
     @Autowired
+    ResponseSteps responseSteps;
+
+    @Autowired
     Cycles cycles;
 
     @Autowired
@@ -140,7 +143,7 @@ class ResponseTimesTest {
                     ids.stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)), Answer.of(Position.SUPPORTED, ""));
             responses.send(cycle);
         });
-        assertThatThrownBy(() -> scene.as(secretariat, () -> responses.recordAdoption(cycle)))
+        assertThatThrownBy(() -> scene.as(secretariat, () -> responseSteps.recordAdoption(cycle)))
                 .isInstanceOf(NotAllowed.class);
         var adoption = cycles.get(cycle).on(CycleDate.ADOPTION);
         time.travelTo(adoption.minusSeconds(60));

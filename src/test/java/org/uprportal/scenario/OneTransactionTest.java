@@ -18,6 +18,8 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.PartyKind;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
@@ -48,6 +50,12 @@ class OneTransactionTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     JdbcClient database;
@@ -90,17 +98,17 @@ class OneTransactionTest {
         var submission = drafted(cycle);
         time.work();
 
-        assertThat(changedBy(() -> submissions.askApproval(submission)))
+        assertThat(changedBy(() -> filingDesk.askApproval(submission)))
                 .contains(
                         "submission_submission", "ACT_RU_TASK", "inbox_task", "identity_audit", "notification_notice");
         scene.signIn(approver);
-        assertThat(changedBy(() -> submissions.approve(submission)))
+        assertThat(changedBy(() -> filingDesk.approve(submission)))
                 .contains("submission_submission", "ACT_RU_EXECUTION", "inbox_task", "identity_audit");
     }
 
     private SubmissionId drafted(CycleId cycle) {
         var submission = submissions.open(cycle, false, "Courts");
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Courts",

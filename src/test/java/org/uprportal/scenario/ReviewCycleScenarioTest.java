@@ -20,6 +20,8 @@ import org.uprportal.advocacy.Asks;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationSummary;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
@@ -52,6 +54,8 @@ import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.SubmissionDraft;
@@ -94,6 +98,12 @@ class ReviewCycleScenarioTest {
     Contributions contributions;
 
     @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -104,6 +114,12 @@ class ReviewCycleScenarioTest {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
 
     @Autowired
     Asks asks;
@@ -193,7 +209,7 @@ class ReviewCycleScenarioTest {
         assertThat(tasks()).contains("consultation/answer");
         var contribution = contributions.of(consultation.id()).getFirst();
         refusedWith("consultation.refused.unanswered", () -> consultations.publishOutcome(consultation.id(), "Done."), 1);
-        contributions.answer(contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
+        contributionAnswers.answer(contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
         consultations.publishOutcome(consultation.id(), "One contribution, taken up.");
         scene.signIn(drafter);
         assertThat(notices.mine(50)).anyMatch(one -> one.key().startsWith("consultation."));
@@ -295,6 +311,9 @@ class ReviewCycleScenarioTest {
         assertThat(inbox.mine("followup/mid-term", cycle.value())).isPresent();
         assertThat(reports.figures(cycle).orElseThrow()).contains("3 recommendations");
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isEmpty();
+        scene.as(
+                scene.colleague(scene.partyOf(focalPoint)),
+                () -> reports.askApproval(cycle, reports.find(cycle).orElseThrow().text()));
         reports.publish(cycle, reports.find(cycle).orElseThrow().text());
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isPresent();
 
@@ -351,13 +370,13 @@ class ReviewCycleScenarioTest {
                 .draft()
                 .questions()
                 .getFirst();
-        contributions.draft(
+        contributionDesk.draft(
                 consultation.id(), new ContributionDraft(Map.of(question.id(), "The courts are missing."), "", false));
-        contributions.send(consultation.id());
+        contributionDesk.send(consultation.id());
     }
 
     private void file(SubmissionId submission, PersonId approver) {
-        submissions.save(
+        draftDesk.save(
                 submission,
                 new SubmissionDraft(
                         "Access to justice",
@@ -366,8 +385,8 @@ class ReviewCycleScenarioTest {
                                 UUID.randomUUID(), "Adopt a law on legal aid by 2030.", "Access to justice & remedy")),
                         List.of()),
                 0);
-        submissions.askApproval(submission);
-        scene.as(approver, () -> submissions.approve(submission));
+        filingDesk.askApproval(submission);
+        scene.as(approver, () -> filingDesk.approve(submission));
     }
 
     private ConsultationSummary next(org.uprportal.state.StateCode state, PersonId secretariat, PersonId focalPoint) {

@@ -29,6 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.PortalApplication;
+import org.uprportal.account.FirstOwners;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
@@ -40,9 +41,11 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -57,7 +60,10 @@ import org.uprportal.privacy.Erasures;
 import org.uprportal.privacy.PersonalRecords;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -189,8 +195,8 @@ class TwoNodesTest {
             var id = drafted(author, cycle);
             var colleague = colleague(author);
             return new Race(
-                    as(author, () -> a(Submissions.class).askApproval(id)),
-                    as(colleague, () -> b(Submissions.class).askApproval(id)),
+                    as(author, () -> a(FilingDesk.class).askApproval(id)),
+                    as(colleague, () -> b(FilingDesk.class).askApproval(id)),
                     Set.of(1),
                     () -> tasks(id.value()) == 1);
         });
@@ -200,8 +206,8 @@ class TwoNodesTest {
             var one = colleague(author);
             var other = colleague(author);
             return new Race(
-                    as(one, () -> a(Submissions.class).approve(id)),
-                    as(other, () -> b(Submissions.class).approve(id)),
+                    as(one, () -> a(FilingDesk.class).approve(id)),
+                    as(other, () -> b(FilingDesk.class).approve(id)),
                     Set.of(1),
                     () -> count("submission_copy where submission_id = ?", id.value()) == 1);
         });
@@ -211,8 +217,8 @@ class TwoNodesTest {
             var one = colleague(author);
             var other = colleague(author);
             return new Race(
-                    as(one, () -> a(Submissions.class).approve(id)),
-                    as(other, () -> b(Submissions.class).sendBack(id, "Please shorten it.")),
+                    as(one, () -> a(FilingDesk.class).approve(id)),
+                    as(other, () -> b(FilingDesk.class).sendBack(id, "Please shorten it.")),
                     Set.of(1),
                     () -> count("submission_submission where id = ? and status in ('FILED', 'DRAFT')", id.value())
                             == 1);
@@ -235,14 +241,16 @@ class TwoNodesTest {
             var colleague = colleague(author);
             var id = scene.as(author, () -> {
                 var hidden = a(Submissions.class).openUnderPseudonym(cycle, "Title");
-                a(Submissions.class).save(hidden, draft(), 0);
-                a(Submissions.class).askApproval(hidden);
+                a(DraftDesk.class).save(hidden, draft(), 0);
+                a(FilingDesk.class).askApproval(hidden);
                 return hidden;
             });
-            scene.as(colleague, () -> a(Submissions.class).approve(id, a(Submissions.class).statement(id)));
+            scene.as(
+                    colleague,
+                    () -> a(FilingDesk.class).approve(id, a(FilingDesk.class).statement(id)));
             return new Race(
-                    as(author, () -> a(Submissions.class).nameAuthor(id)),
-                    as(colleague, () -> b(Submissions.class).nameAuthor(id)),
+                    as(author, () -> a(PseudonymDesk.class).nameAuthor(id)),
+                    as(colleague, () -> b(PseudonymDesk.class).nameAuthor(id)),
                     Set.of(1, 2),
                     () -> count(
                                     "submission_submission where id = ? and (pseudonym is null) <> (naming_mark is not null)",
@@ -253,21 +261,21 @@ class TwoNodesTest {
             var author = scene.person(PartyKind.CSO, state);
             var mission = scene.person(PartyKind.EMBASSY, state);
             var id = asked(author, cycle);
-            scene.as(colleague(author), () -> a(Submissions.class).approve(id));
-            var ask = scene.as(author, () -> a(Asks.class)
-                    .send(
-                            id,
-                            proposalOf(id),
-                            new AskText("Adopt a law by 2030.", "Justice", "Nobody can pay for a lawyer.", ""),
-                            Map.of(scene.partyOf(mission), "Dear mission"))
-                    .getFirst());
+            scene.as(colleague(author), () -> a(FilingDesk.class).approve(id));
+            var ask = scene.as(
+                    author,
+                    () -> a(Asks.class)
+                            .send(
+                                    id,
+                                    proposalOf(id),
+                                    new AskText("Adopt a law by 2030.", "Justice", "Nobody can pay for a lawyer.", ""),
+                                    Map.of(scene.partyOf(mission), "Dear mission"))
+                            .getFirst());
             return new Race(
                     as(author, () -> a(Asks.class).write(ask, "From us")),
                     as(mission, () -> b(Asks.class).write(ask, "From the mission")),
                     Set.of(2),
-                    () -> scene.as(author, () -> a(Asks.class).find(ask).orElseThrow())
-                                    .messages()
-                                    .stream()
+                    () -> scene.as(author, () -> a(Asks.class).find(ask).orElseThrow()).messages().stream()
                                     .filter(one -> one.text().startsWith("From "))
                                     .count()
                             == 2);
@@ -325,11 +333,13 @@ class TwoNodesTest {
                     () -> count("privacy_erasure_request where person_id = ?", whom.value()) == 0);
         });
         acts.put("two accept one invitation", () -> {
-            var token = actor.callAs(Actor.PORTAL, () -> a(Invitations.class)
-                    .handOver(
-                            scene.partyOf(scene.person(PartyKind.CSO, scene.newState())),
-                            UUID.randomUUID() + "@example.org",
-                            Locale.ENGLISH));
+            var token = actor.callAs(
+                    Actor.PORTAL,
+                    () -> a(FirstOwners.class)
+                            .handOver(
+                                    scene.partyOf(scene.person(PartyKind.CSO, scene.newState())),
+                                    UUID.randomUUID() + "@example.org",
+                                    Locale.ENGLISH));
             var name = "Joined " + UUID.randomUUID();
             return new Race(
                     () -> a(Invitations.class).accept(token, name, "https://issuer.example.org", name + "1"),
@@ -338,15 +348,18 @@ class TwoNodesTest {
                     () -> count("identity_person where name = ?", name) == 1);
         });
         acts.put("two invite the same address", () -> {
-            var owner = scene.colleague(
-                    scene.partyOf(scene.person(PartyKind.CSO, scene.newState())), MemberRole.OWNER);
+            var owner = scene.colleague(scene.partyOf(scene.person(PartyKind.CSO, scene.newState())), MemberRole.OWNER);
             var other = scene.colleague(scene.partyOf(owner), MemberRole.OWNER);
             var address = UUID.randomUUID() + "@example.org";
             return new Race(
-                    as(owner, () -> a(Invitations.class)
-                            .invite(scene.partyOf(owner), address, Locale.ENGLISH, MemberRole.EDITOR)),
-                    as(other, () -> b(Invitations.class)
-                            .invite(scene.partyOf(owner), address, Locale.ENGLISH, MemberRole.EDITOR)),
+                    as(
+                            owner,
+                            () -> a(Invitations.class)
+                                    .invite(scene.partyOf(owner), address, Locale.ENGLISH, MemberRole.EDITOR)),
+                    as(
+                            other,
+                            () -> b(Invitations.class)
+                                    .invite(scene.partyOf(owner), address, Locale.ENGLISH, MemberRole.EDITOR)),
                     Set.of(2),
                     () -> count(
                                     "identity_invitation where email = ? and withdrawn_at is null and accepted_at is null",
@@ -361,15 +374,15 @@ class TwoNodesTest {
             var address = UUID.randomUUID() + "@example.org";
             var token = registered(state, address);
             return new Race(
-                    () -> a(Registrations.class).confirm(token),
-                    () -> b(Registrations.class).confirm(token),
+                    () -> a(Applications.class).confirm(token),
+                    () -> b(Applications.class).confirm(token),
                     Set.of(1),
                     () -> count("organisation_registration where email = ? and status = 'WAITING'", address) == 1);
         });
         acts.put("one accepts, one refuses a registration", () -> {
             var state = knownState();
             var address = UUID.randomUUID() + "@example.org";
-            a(Registrations.class).confirm(registered(state, address));
+            a(Applications.class).confirm(registered(state, address));
             var one = scene.secretariat();
             var other = scene.secretariat();
             var id = scene.as(one, () -> a(Registrations.class).waiting(0, 1_000)).rows().stream()
@@ -384,7 +397,9 @@ class TwoNodesTest {
                     as(one, () -> a(Registrations.class).accept(id, "Known since 2019.")),
                     as(other, () -> b(Registrations.class).refuse(id, "No work is described.")),
                     Set.of(1),
-                    () -> count("organisation_registration where id = ? and status in ('ACCEPTED', 'REFUSED')", id.value())
+                    () -> count(
+                                    "organisation_registration where id = ? and status in ('ACCEPTED', 'REFUSED')",
+                                    id.value())
                             == 1);
         });
     }
@@ -482,22 +497,23 @@ class TwoNodesTest {
     private PersonId listed(StateCode state) {
         var person = scene.person(PartyKind.CSO, state);
         var party = a(People.class).party(scene.partyOf(person)).orElseThrow();
-        actor.runAs(Actor.PORTAL, () -> a(Organisations.class)
-                .register(party, OrganisationProfile.named(party.name(), true)));
+        actor.runAs(
+                Actor.PORTAL,
+                () -> a(Organisations.class).register(party, OrganisationProfile.named(party.name(), true)));
         return person;
     }
 
     private SubmissionId drafted(PersonId author, CycleId cycle) {
         return scene.as(author, () -> {
             var id = a(Submissions.class).open(cycle, false, "Title");
-            a(Submissions.class).save(id, draft(), 0);
+            a(DraftDesk.class).save(id, draft(), 0);
             return id;
         });
     }
 
     private SubmissionId asked(PersonId author, CycleId cycle) {
         var id = drafted(author, cycle);
-        scene.as(author, () -> a(Submissions.class).askApproval(id));
+        scene.as(author, () -> a(FilingDesk.class).askApproval(id));
         return id;
     }
 
@@ -517,16 +533,18 @@ class TwoNodesTest {
     }
 
     private String registered(StateCode state, String address) {
-        actor.runAs(Actor.VISITOR, () -> a(Registrations.class)
-                .ask(new RegistrationForm(
-                        PartyKind.CSO,
-                        state,
-                        "Group " + UUID.randomUUID(),
-                        "We advise dock workers.",
-                        "https://example.org",
-                        "Corin Maldane",
-                        address,
-                        Locale.ENGLISH)));
+        actor.runAs(
+                Actor.VISITOR,
+                () -> a(RegistrationSteps.class)
+                        .ask(new RegistrationForm(
+                                PartyKind.CSO,
+                                state,
+                                "Group " + UUID.randomUUID(),
+                                "We advise dock workers.",
+                                "https://example.org",
+                                "Corin Maldane",
+                                address,
+                                Locale.ENGLISH)));
         var body = database.sql("select body from notification_mail where recipient = ?")
                 .param(address)
                 .query(String.class)
@@ -538,8 +556,9 @@ class TwoNodesTest {
 
     private StateCode knownState() {
         var state = scene.newState();
-        actor.runAs(Actor.PORTAL, () -> a(States.class)
-                .addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
+        actor.runAs(
+                Actor.PORTAL,
+                () -> a(States.class).addState(state, null, false, Map.of("en", "State " + UUID.randomUUID())));
         return state;
     }
 

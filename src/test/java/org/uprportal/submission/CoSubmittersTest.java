@@ -61,6 +61,12 @@ class CoSubmittersTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     CoSubmitters partners;
 
     @Autowired
@@ -111,22 +117,22 @@ class CoSubmittersTest {
         list(scene.partyOf(asked), true);
         scene.signIn(drafter);
         id = submissions.open(cycle, true, "Fair courts");
-        submissions.save(id, text(), 0);
+        draftDesk.save(id, text(), 0);
     }
 
     @Test
     void onlyAnOwnersConsentUnlocksTheJointLimitAndNamesTheOrganisation() throws Exception {
-        submissions.save(
+        draftDesk.save(
                 id,
                 text().with(List.of(new CoSubmitter("", "", ""), new CoSubmitter("Twice", "", ""))),
                 submissions.find(id).orElseThrow().version());
-        assertThatThrownBy(() -> submissions.askApproval(id))
+        assertThatThrownBy(() -> filingDesk.askApproval(id))
                 .as("named without being asked")
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("names its other submitters");
 
         var request = partners.ask(id, scene.partyOf(asked));
-        refusedWith("submission.refused.jointWithoutPartners", () -> submissions.askApproval(id));
+        refusedWith("submission.refused.jointWithoutPartners", () -> filingDesk.askApproval(id));
         assertThat(cover()).doesNotContain(nameOf(asked));
         assertThat(scene.as(askedOwner, () -> inbox.mine()))
                 .anyMatch(task -> task.formKey().equals("submission/answer-joint"));
@@ -140,8 +146,8 @@ class CoSubmittersTest {
 
         assertThat(scene.as(askedOwner, () -> inbox.mine())).isEmpty();
         assertThat(cover()).contains(nameOf(asked));
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             assertThat(word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n")))
                     .contains(nameOf(asked))
@@ -157,16 +163,16 @@ class CoSubmittersTest {
     void aConsentTakenBackUntilFilingIsNotNamedAndLocksTheJointLimitAgain() {
         var request = partners.ask(id, scene.partyOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        submissions.askApproval(id);
+        filingDesk.askApproval(id);
 
         scene.as(askedOwner, () -> answers.decline(request));
 
-        assertThatThrownBy(() -> scene.as(approver, () -> submissions.approve(id)))
+        assertThatThrownBy(() -> scene.as(approver, () -> filingDesk.approve(id)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("names its other submitters");
         assertThat(cover()).doesNotContain(nameOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        scene.as(approver, () -> submissions.approve(id));
+        scene.as(approver, () -> filingDesk.approve(id));
         assertThat(cover()).contains(nameOf(asked));
     }
 
@@ -275,8 +281,8 @@ class CoSubmittersTest {
         time.pass(Duration.ofDays(1));
         partners.ask(id, scene.partyOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
         assertThat(scene.as(asked, () -> keys())).contains("submission.notice.jointFiled");
 
         for (var other : List.of(stranger, ohchr, government)) {
@@ -303,8 +309,8 @@ class CoSubmittersTest {
         assertThat(partners.of(id, 0, 20).part()).hasSize(20);
         assertThat(partners.of(id, 23, 20).part()).singleElement().extracting(CoSubmissionSummary::name)
                 .isEqualTo("Organisation number 460");
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
         assertThat(submissions.find(id).orElseThrow().draft().coSubmitters()).hasSize(461);
     }
 
@@ -457,10 +463,10 @@ class CoSubmittersTest {
         scene.as(staysOwner, () -> answers.consent(kept));
         var request = partners.ask(id, scene.partyOf(asked));
         scene.as(askedOwner, () -> answers.consent(request));
-        submissions.askApproval(id);
+        filingDesk.askApproval(id);
 
         var lost = atOnce(
-                () -> scene.as(approver, () -> submissions.approve(id)),
+                () -> scene.as(approver, () -> filingDesk.approve(id)),
                 () -> scene.as(askedOwner, () -> answers.decline(request)));
 
         scene.signIn(drafter);

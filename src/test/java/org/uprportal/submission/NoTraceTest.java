@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -25,12 +27,14 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.uprportal.account.People;
 import org.uprportal.account.SignInId;
 import org.uprportal.account.SignIns;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.cycle.CycleDate;
@@ -87,6 +91,12 @@ class NoTraceTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     SignIns signIns;
 
     @Autowired
@@ -129,6 +139,9 @@ class NoTraceTest {
     Contributions contributions;
 
     @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
     JdbcClient database;
 
     /** An organisation and what it does, in order; {@code filed} is what it filed under a pseudonym. */
@@ -148,12 +161,13 @@ class NoTraceTest {
     @Test
     void nobodyWithTheDatabaseTheLettersAndTheFilesCanSayWhoFiledWhat() throws Exception {
         var random = new Random(20261129);
+        var before = before();
         var all = anHour(random);
         var hidden = all.subList(0, HIDDEN);
         var candidates = new ArrayList<Organisation>(hidden);
         candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
         hidden.forEach(one -> one.known = Set.of(one.filed.value().toString(), author(one.filed)));
-        var rows = dump();
+        var rows = dump(before);
 
         var telling = telling(rows, hidden, candidates);
         assertThat(telling).isEmpty();
@@ -169,6 +183,7 @@ class NoTraceTest {
     @Test
     void norWhoContributedOrRatedWithoutTheirName() {
         var random = new Random(20261130);
+        var before = before();
         var state = scene.newState();
         var focalPoint = scene.person(PartyKind.GOVERNMENT, state);
         var recommendation = followed(state, focalPoint);
@@ -185,8 +200,8 @@ class NoTraceTest {
             if (i < HIDDEN + NAMED) {
                 var text = "Slow, says number " + i;
                 steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
-                    contributions.draft(consultation, new ContributionDraft(Map.of(), text, !named));
-                    contributions.send(consultation);
+                    contributionDesk.draft(consultation, new ContributionDraft(Map.of(), text, !named));
+                    contributionDesk.send(consultation);
                 })));
                 steps.add(new Step(rate, () -> scene.as(
                         one.first,
@@ -198,7 +213,7 @@ class NoTraceTest {
         var hidden = all.subList(0, HIDDEN);
         var candidates = new ArrayList<>(hidden);
         candidates.addAll(all.subList(HIDDEN + NAMED, all.size()));
-        var rows = dump();
+        var rows = dump(before);
         for (var table : List.of("consultation_contribution", "followup_entry")) {
             for (int i = 0; i < HIDDEN; i++) {
                 var said = "Slow, says number " + i;
@@ -360,14 +375,14 @@ class NoTraceTest {
                 one.filed = named
                         ? submissions.open(cycle, false, "Access to justice")
                         : submissions.openUnderPseudonym(cycle, "Access to justice");
-                submissions.save(one.filed, words(number), 0);
+                draftDesk.save(one.filed, words(number), 0);
             })));
-            steps.add(new Step(ask, () -> scene.as(one.first, () -> submissions.askApproval(one.filed))));
+            steps.add(new Step(ask, () -> scene.as(one.first, () -> filingDesk.askApproval(one.filed))));
             steps.add(new Step(
                     approve,
                     () -> scene.as(
                             one.second,
-                            () -> submissions.approve(one.filed, submissions.statement(one.filed)))));
+                            () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
         }
         steps.add(new Step(ask + 2_000, () -> signIns.end(open.get(one.first))));
         steps.add(new Step(approve + 3_000, () -> signIns.end(open.get(one.second))));
@@ -401,20 +416,49 @@ class NoTraceTest {
                 .single();
     }
 
-    /** Every table that the portal's account reads, row by row in the order in which the database gives them. */
-    private List<Row> dump() {
+    /** What stood in the tables before, by its marks: it tells nothing of what is done afterwards. */
+    private Set<Long> before() {
+        var before = new HashSet<Long>();
+        everyRow((table, values) -> before.add(mark(table, values)));
+        return before;
+    }
+
+    /**
+     * What is new in every table that the portal's account reads, row by row in the order in which the database gives them; the
+     * places count what was there before, too.
+     */
+    private List<Row> dump(Set<Long> before) {
         var rows = new ArrayList<Row>();
+        var places = new HashMap<String, Integer>();
+        everyRow((table, values) -> {
+            var place = places.merge(table, 1, Integer::sum) - 1;
+            if (!before.contains(mark(table, values))) {
+                rows.add(new Row(table, place, values, ids(values)));
+            }
+        });
+        return rows;
+    }
+
+    private void everyRow(BiConsumer<String, Map<String, Object>> with) {
         database.sql("select table_name from information_schema.tables where table_schema = database() order by 1")
                 .query(String.class)
                 .list()
-                .forEach(table -> {
-                    var place = new int[1];
-                    database.sql("select * from `" + table + "`").query().listOfRows().forEach(values -> {
-                        var known = new LinkedHashMap<String, Object>(values);
-                        rows.add(new Row(table, place[0]++, known, ids(known)));
-                    });
-                });
-        return rows;
+                .forEach(table -> database.sql("select * from `" + table + "`").query(row -> {
+                    var columns = row.getMetaData();
+                    var values = new LinkedHashMap<String, Object>();
+                    for (int column = 1; column <= columns.getColumnCount(); column++) {
+                        values.put(columns.getColumnLabel(column), JdbcUtils.getResultSetValue(row, column));
+                    }
+                    with.accept(table, values);
+                }));
+    }
+
+    private static long mark(String table, Map<String, Object> values) {
+        long mark = table.hashCode();
+        for (var value : values.values()) {
+            mark = mark * 1_000_003 + (value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.hashCode(value));
+        }
+        return mark;
     }
 
     private static Set<String> ids(Map<String, Object> values) {

@@ -59,6 +59,15 @@ class PseudonymTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
+    PseudonymDesk pseudonymDesk;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -194,8 +203,8 @@ class PseudonymTest {
     void theKeyOfTheVaultChangesWhileThePortalRunsAndWhatWasSealedIsFoundAgain() {
         var before = fileUnderPseudonym(cycle);
         var waiting = drafted(scene.runningCycle(scene.newState()), "Courts are far.");
-        submissions.choosePseudonym(waiting, true);
-        submissions.askApproval(waiting);
+        pseudonymDesk.choosePseudonym(waiting, true);
+        filingDesk.askApproval(waiting);
         var known = scene.as(drafter, () -> pseudonyms.take(cycle.value()));
 
         var out = new ByteArrayOutputStream();
@@ -208,10 +217,10 @@ class PseudonymTest {
 
         assertThat(scene.as(drafter, () -> pseudonyms.take(cycle.value()))).as("no second one").isEqualTo(known);
         assertThat(scene.as(drafter, submissions::mine)).extracting(one -> one.id()).contains(before, waiting);
-        assertThatThrownBy(() -> scene.as(drafter, () -> submissions.approve(waiting, submissions.statement(waiting))))
+        assertThatThrownBy(() -> scene.as(drafter, () -> filingDesk.approve(waiting, filingDesk.statement(waiting))))
                 .as("who asked under the old key is still who asked")
                 .isInstanceOf(SubmissionRefused.class);
-        scene.as(approver, () -> submissions.approve(waiting, submissions.statement(waiting)));
+        scene.as(approver, () -> filingDesk.approve(waiting, filingDesk.statement(waiting)));
         assertThat(scene.as(drafter, () -> submissions.find(waiting)).orElseThrow().summary().status())
                 .isEqualTo(SubmissionStatus.FILED);
     }
@@ -279,31 +288,31 @@ class PseudonymTest {
         var id = fileUnderPseudonym(cycle);
         var secretariat = scene.secretariat();
         for (var other : List.of(secretariat, scene.person(PartyKind.CSO, state))) {
-            assertThatThrownBy(() -> scene.as(other, () -> submissions.nameAuthor(id)))
+            assertThatThrownBy(() -> scene.as(other, () -> pseudonymDesk.nameAuthor(id)))
                     .isInstanceOf(NotAllowed.class);
         }
 
-        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
-        assertThat(submissions.nameAuthor(id)).isFalse();
-        assertThat(submissions.nameAuthor(id)).as("the same person again").isFalse();
+        assertThat(pseudonymDesk.comingForward(id)).isEqualTo(ComingForward.NOBODY);
+        assertThat(pseudonymDesk.nameAuthor(id)).isFalse();
+        assertThat(pseudonymDesk.nameAuthor(id)).as("the same person again").isFalse();
         assertThat(scene.as(secretariat, () -> submissions.find(id).orElseThrow())
                         .summary()
                         .pseudonym())
                 .matches("[0-9A-Z]{4}-[0-9A-Z]{4}");
-        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.MYSELF);
-        submissions.stayUnnamed(id);
-        assertThat(submissions.comingForward(id)).isEqualTo(ComingForward.NOBODY);
-        submissions.nameAuthor(id);
+        assertThat(pseudonymDesk.comingForward(id)).isEqualTo(ComingForward.MYSELF);
+        pseudonymDesk.stayUnnamed(id);
+        assertThat(pseudonymDesk.comingForward(id)).isEqualTo(ComingForward.NOBODY);
+        pseudonymDesk.nameAuthor(id);
         var colleague = scene.colleague(organisation);
-        assertThat(scene.as(colleague, () -> submissions.comingForward(id))).isEqualTo(ComingForward.COLLEAGUE);
-        assertThat(scene.as(colleague, () -> submissions.nameAuthor(id))).isTrue();
+        assertThat(scene.as(colleague, () -> pseudonymDesk.comingForward(id))).isEqualTo(ComingForward.COLLEAGUE);
+        assertThat(scene.as(colleague, () -> pseudonymDesk.nameAuthor(id))).isTrue();
 
         var named = scene.as(secretariat, () -> submissions.find(id)).orElseThrow();
         assertThat(named.author()).isEqualTo(organisation);
         assertThat(named.summary().pseudonym()).isNull();
         assertThat(unzipped(submissions.document(id)).get("word/document.xml")).contains(canary);
         assertThat(submissions.intact(id)).isTrue();
-        assertThatThrownBy(() -> submissions.choosePseudonym(id, true))
+        assertThatThrownBy(() -> pseudonymDesk.choosePseudonym(id, true))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("cannot be taken away");
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("advocacy/make-asks"));
@@ -312,16 +321,16 @@ class PseudonymTest {
     @Test
     void aDraftMayChangeItsMindAndIsNotFiledBeforeTheStatementIsAccepted() {
         var id = drafted(cycle, "Courts are slow.");
-        var named = submissions.statement(id);
-        submissions.choosePseudonym(id, false);
-        submissions.choosePseudonym(id, true);
-        var told = submissions.statement(id);
-        submissions.askApproval(id);
+        var named = filingDesk.statement(id);
+        pseudonymDesk.choosePseudonym(id, false);
+        pseudonymDesk.choosePseudonym(id, true);
+        var told = filingDesk.statement(id);
+        filingDesk.askApproval(id);
 
         scene.as(approver, () -> {
-            assertThatThrownBy(() -> submissions.approve(id)).hasMessageContaining("accepted");
-            assertThatThrownBy(() -> submissions.approve(id, named)).hasMessageContaining("accepted");
-            submissions.approve(id, told);
+            assertThatThrownBy(() -> filingDesk.approve(id)).hasMessageContaining("accepted");
+            assertThatThrownBy(() -> filingDesk.approve(id, named)).hasMessageContaining("accepted");
+            filingDesk.approve(id, told);
         });
         assertThat(told.lines())
                 .extracting(Statement.Line::key)
@@ -336,10 +345,10 @@ class PseudonymTest {
                 "Write to " + canary + "-drafter@example.org.",
                 "Ask Person " + canary + "-approver.")) {
             var id = drafted(cycle, telling);
-            submissions.choosePseudonym(id, true);
-            submissions.askApproval(id);
-            var told = submissions.statement(id);
-            assertThatThrownBy(() -> scene.as(approver, () -> submissions.approve(id, told)))
+            pseudonymDesk.choosePseudonym(id, true);
+            filingDesk.askApproval(id);
+            var told = filingDesk.statement(id);
+            assertThatThrownBy(() -> scene.as(approver, () -> filingDesk.approve(id, told)))
                     .as(telling)
                     .isInstanceOf(SubmissionRefused.class)
                     .hasMessageContaining("contains the name");
@@ -350,11 +359,11 @@ class PseudonymTest {
     @Test
     void aJointSubmissionAndOtherPartiesHaveNoPseudonym() {
         var joint = submissions.open(cycle, true, "Together");
-        assertThatThrownBy(() -> submissions.choosePseudonym(joint, true)).hasMessageContaining("joint submission");
+        assertThatThrownBy(() -> pseudonymDesk.choosePseudonym(joint, true)).hasMessageContaining("joint submission");
         var institution = scene.person(PartyKind.NHRI, state);
         scene.as(institution, () -> {
             var id = submissions.open(cycle, false, "Report");
-            assertThatThrownBy(() -> submissions.choosePseudonym(id, true)).hasMessageContaining("not possible");
+            assertThatThrownBy(() -> pseudonymDesk.choosePseudonym(id, true)).hasMessageContaining("not possible");
         });
     }
 
@@ -376,7 +385,7 @@ class PseudonymTest {
             var id = step.equals("begun so")
                     ? submissions.openUnderPseudonym(at, "Access to justice")
                     : submissions.open(at, false, "Access to justice");
-            submissions.save(id, draftOf("Courts are slow."), 0);
+            draftDesk.save(id, draftOf("Courts are slow."), 0);
             switch (step) {
                 case "begun so" -> {}
                 case "taken", "handed over" -> {
@@ -394,34 +403,34 @@ class PseudonymTest {
                     substitutions.end(stands);
                 }
                 case "approval taken" -> {
-                    submissions.askApproval(id);
+                    filingDesk.askApproval(id);
                     scene.as(approver, () -> {
                         inbox.claim(inbox.mine("submission/approve-draft", id.value())
                                 .orElseThrow()
                                 .id());
-                        submissions.sendBack(id, "Once more.");
+                        filingDesk.sendBack(id, "Once more.");
                     });
                 }
                 case "sent back" -> {
-                    submissions.askApproval(id);
-                    scene.as(approver, () -> submissions.sendBack(id, "Shorter."));
+                    filingDesk.askApproval(id);
+                    scene.as(approver, () -> filingDesk.sendBack(id, "Shorter."));
                 }
-                default -> submissions.choosePseudonym(id, true);
+                default -> pseudonymDesk.choosePseudonym(id, true);
             }
             if (step.startsWith("chosen")) {
-                submissions.choosePseudonym(id, false);
+                pseudonymDesk.choosePseudonym(id, false);
                 assertThat(find(id).author()).isEqualTo(organisation);
                 assertThat(inbox.mine("submission/draft", id.value())).isPresent();
             }
-            submissions.choosePseudonym(id, true);
+            pseudonymDesk.choosePseudonym(id, true);
             if (step.equals("open tab")) {
                 // Opened while it stood under the name: the page still keeps what is typed, and saves what it shows.
-                texts.keep(Submissions.noteOf(id), "Half a note from before");
-                submissions.merge(id, draftOf("Courts are slow, and far."), draftOf("Courts are slow."), 1);
+                texts.keep(FilingDesk.noteOf(id), "Half a note from before");
+                draftDesk.merge(id, draftOf("Courts are slow, and far."), draftOf("Courts are slow."), 1);
             }
             nothingTies(id, step + ", as a draft");
-            submissions.askApproval(id);
-            assertThatThrownBy(() -> submissions.approve(id, submissions.statement(id)))
+            filingDesk.askApproval(id);
+            assertThatThrownBy(() -> filingDesk.approve(id, filingDesk.statement(id)))
                     .as("a second person, " + step)
                     .isInstanceOf(SubmissionRefused.class)
                     .hasMessageContaining("second person");
@@ -429,14 +438,14 @@ class PseudonymTest {
             assertThat(scene.as(approver, () -> find(id)).askedBy()).isNull();
             scene.as(approver, () -> {
                 if (step.equals("note typed")) {
-                    texts.keep(Submissions.noteOf(id), "Half a note");
+                    texts.keep(FilingDesk.noteOf(id), "Half a note");
                 }
-                submissions.approve(id, submissions.statement(id));
+                filingDesk.approve(id, filingDesk.statement(id));
             });
             if (step.equals("open tab")) {
-                scene.as(approver, () -> texts.keep(Submissions.noteOf(id), "Still typing"));
+                scene.as(approver, () -> texts.keep(FilingDesk.noteOf(id), "Still typing"));
                 refusedWith("submission.refused.wrongStatus", () ->
-                                submissions.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1));
+                                draftDesk.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1));
             }
             assertThat(find(id).summary().status()).as(step).isEqualTo(SubmissionStatus.FILED);
             nothingTies(id, step);
@@ -565,7 +574,7 @@ class PseudonymTest {
 
     private SubmissionId drafted(CycleId in, String text) {
         var id = submissions.open(in, false, "Access to justice");
-        submissions.save(
+        draftDesk.save(
                 id,
                 new SubmissionDraft(
                         "Access to justice",
@@ -578,9 +587,9 @@ class PseudonymTest {
 
     private SubmissionId fileUnderPseudonym(CycleId in) {
         var id = drafted(in, "Courts are slow.");
-        submissions.choosePseudonym(id, true);
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id, submissions.statement(id)));
+        pseudonymDesk.choosePseudonym(id, true);
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id, filingDesk.statement(id)));
         return id;
     }
 

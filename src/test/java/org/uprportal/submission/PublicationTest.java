@@ -44,6 +44,15 @@ class PublicationTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
+    PseudonymDesk pseudonymDesk;
+
+    @Autowired
     Publications publications;
 
     @Autowired
@@ -90,7 +99,9 @@ class PublicationTest {
         assertThatThrownBy(() -> scene.as(ohchr, () -> publications.publish(cycle)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("after that");
-        assertThat(scene.as(ohchr, () -> publications.waiting(cycle)).orElseThrow().possible())
+        assertThat(scene.as(ohchr, () -> publications.waiting(cycle))
+                        .orElseThrow()
+                        .possible())
                 .isFalse();
 
         time.travelTo(deadline().plusSeconds(1));
@@ -115,7 +126,9 @@ class PublicationTest {
         assertThat(text(read)).contains("Courts are slow.", name(author));
         assertThat(read.mayTakeDown()).isFalse();
         assertThat(publications.document(id)).isEqualTo(scene.as(author, () -> submissions.document(id)));
-        assertThat(publications.of(cycle, 0, 20)).extracting(PublishedSubmission::id).containsExactly(id);
+        assertThat(publications.of(cycle, 0, 20))
+                .extracting(PublishedSubmission::id)
+                .containsExactly(id);
         assertThat(scene.as(ohchr, () -> publications.publish(cycle))).isZero();
     }
 
@@ -141,14 +154,18 @@ class PublicationTest {
         publish();
 
         scene.signOut();
-        var all = publications.find(id).orElseThrow() + publications.of(cycle, 0, 20).toString();
+        var all = publications.find(id).orElseThrow()
+                + publications.of(cycle, 0, 20).toString();
         assertThat(all)
                 .doesNotContain(name(quiet))
                 .doesNotContain(scene.partyOf(quiet).value().toString())
                 .doesNotContain(quiet.value().toString());
         assertThat(publications.find(id).orElseThrow().pseudonymous()).isTrue();
         assertThat(publications.find(id).orElseThrow().by())
-                .isEqualTo(scene.as(quiet, () -> submissions.find(id)).orElseThrow().summary().pseudonym());
+                .isEqualTo(scene.as(quiet, () -> submissions.find(id))
+                        .orElseThrow()
+                        .summary()
+                        .pseudonym());
         assertThat(database.sql("select count(distinct published_at) from submission_submission where cycle_id = ?")
                         .params(cycle.value().toString())
                         .query(Integer.class)
@@ -181,7 +198,9 @@ class PublicationTest {
         scene.signOut();
         assertThat(publications.find(id)).isEmpty();
         assertThat(publications.count(cycle)).isEqualTo(1);
-        assertThat(scene.as(ohchr, () -> submissions.find(id))).as("as before it was published").isPresent();
+        assertThat(scene.as(ohchr, () -> submissions.find(id)))
+                .as("as before it was published")
+                .isPresent();
         assertThat(scene.as(ohchr, () -> publications.takenDown(id))).contains(TakenDownBy.AUTHOR);
         assertThat(scene.as(stranger, () -> publications.takenDown(id))).isEmpty();
         assertThat(scene.as(ohchr, () -> publications.publish(cycle)))
@@ -205,8 +224,9 @@ class PublicationTest {
         scene.as(ohchr, () -> cycles.move(cycle, CycleDate.REVIEW, moved));
         time.travelTo(moved.minus(Duration.ofDays(49)).minusSeconds(5));
         assertThat(scene.as(ohchr, this::keys)).doesNotContain("inbox.reminder");
-        assertThat(scene.as(ohchr, this::tasks)).singleElement().satisfies(task -> assertThat(task.due())
-                .isEqualTo(moved.minus(Duration.ofDays(42))));
+        assertThat(scene.as(ohchr, this::tasks))
+                .singleElement()
+                .satisfies(task -> assertThat(task.due()).isEqualTo(moved.minus(Duration.ofDays(42))));
         time.travelTo(moved.minus(Duration.ofDays(49)).plusSeconds(5));
         assertThat(scene.as(ohchr, this::keys)).contains("inbox.reminder");
     }
@@ -221,14 +241,14 @@ class PublicationTest {
     void theStatementNamesTheDayAndAnotherDayIsAnotherStatement() {
         var id = drafted(author, "Fair courts", false);
         var second = scene.colleague(scene.partyOf(author));
-        var told = scene.as(second, () -> submissions.statement(id));
+        var told = scene.as(second, () -> filingDesk.statement(id));
         assertThat(told.lines()).anyMatch(line -> line.when() != null);
         scene.as(ohchr, () -> cycles.move(cycle, CycleDate.REVIEW, review().plus(Duration.ofDays(5))));
 
-        assertThatThrownBy(() -> scene.as(second, () -> submissions.approve(id, told)))
+        assertThatThrownBy(() -> scene.as(second, () -> filingDesk.approve(id, told)))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("statement");
-        scene.as(second, () -> submissions.approve(id, submissions.statement(id)));
+        scene.as(second, () -> filingDesk.approve(id, filingDesk.statement(id)));
     }
 
     @Test
@@ -246,12 +266,18 @@ class PublicationTest {
                     .params(
                             UUID.randomUUID().toString(),
                             cycle.value().toString(),
-                            scene.partyOf(scene.person(PartyKind.CSO, state)).value().toString(),
+                            scene.partyOf(scene.person(PartyKind.CSO, state))
+                                    .value()
+                                    .toString(),
                             "Title " + i)
                     .update();
         }
-        assertThat(publications.of(cycle, 0, 20)).hasSize(20).allMatch(one -> !one.by().isEmpty());
-        assertThat(statements(() -> publications.of(cycle, 0, 20))).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(publications.of(cycle, 0, 20))
+                .hasSize(20)
+                .allMatch(one -> !one.by().isEmpty());
+        assertThat(statements(() -> publications.of(cycle, 0, 20)))
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(6);
     }
 
     private void publish() {
@@ -261,14 +287,14 @@ class PublicationTest {
 
     private SubmissionId file(PersonId who, String title, boolean pseudonym) {
         var id = drafted(who, title, pseudonym);
-        scene.as(scene.colleague(scene.partyOf(who)), () -> submissions.approve(id, submissions.statement(id)));
+        scene.as(scene.colleague(scene.partyOf(who)), () -> filingDesk.approve(id, filingDesk.statement(id)));
         return id;
     }
 
     private SubmissionId drafted(PersonId who, String title, boolean pseudonym) {
         return scene.as(who, () -> {
             var id = submissions.open(cycle, false, title);
-            submissions.save(
+            draftDesk.save(
                     id,
                     new SubmissionDraft(
                             title,
@@ -276,8 +302,8 @@ class PublicationTest {
                             List.of(),
                             List.of()),
                     0);
-            submissions.choosePseudonym(id, pseudonym);
-            submissions.askApproval(id);
+            pseudonymDesk.choosePseudonym(id, pseudonym);
+            filingDesk.askApproval(id);
             return id;
         });
     }

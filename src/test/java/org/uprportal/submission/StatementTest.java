@@ -44,6 +44,15 @@ class StatementTest extends SpringBrowserlessTest {
     @Autowired
     Submissions submissions;
 
+    @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
+    PseudonymDesk pseudonymDesk;
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
     void beforeFilingThePageSaysWhoWillSeeWhat(String language) throws IOException {
@@ -66,7 +75,7 @@ class StatementTest extends SpringBrowserlessTest {
         var cycle = scene.runningCycle(state);
         var id = scene.as(drafter, () -> {
             var opened = submissions.open(cycle, false, "Access to justice");
-            submissions.save(
+            draftDesk.save(
                     opened,
                     new SubmissionDraft(
                             "Access to justice",
@@ -74,8 +83,8 @@ class StatementTest extends SpringBrowserlessTest {
                             List.of(new ProposedRecommendation(UUID.randomUUID(), "Adopt a law.", "Justice")),
                             List.of()),
                     0);
-            submissions.choosePseudonym(opened, pseudonymous);
-            submissions.askApproval(opened);
+            pseudonymDesk.choosePseudonym(opened, pseudonymous);
+            filingDesk.askApproval(opened);
             return opened;
         });
         var day = Dates.day(

@@ -46,6 +46,12 @@ class SubmissionLifeTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     CoSubmitters partners;
 
     @Autowired
@@ -88,20 +94,20 @@ class SubmissionLifeTest {
     void isFiledByASecondPersonAndThenNothingChangesIt() throws Exception {
         var id = submissions.open(cycle, false, "Access to justice");
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/draft"));
-        submissions.save(id, draft("Courts are slow."), 0);
-        submissions.askApproval(id);
+        draftDesk.save(id, draft("Courts are slow."), 0);
+        filingDesk.askApproval(id);
 
-        refusedWith("submission.refused.secondPerson", () -> submissions.approve(id));
+        refusedWith("submission.refused.secondPerson", () -> filingDesk.approve(id));
         scene.signIn(approver);
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/approve-draft"));
-        submissions.approve(id);
+        filingDesk.approve(id);
 
         var filed = submissions.find(id).orElseThrow();
         assertThat(filed.summary().status()).isEqualTo(SubmissionStatus.FILED);
         assertThat(filed.fingerprint()).hasSize(64);
         assertThat(submissions.intact(id)).isTrue();
         assertThat(inbox.mine()).noneMatch(task -> task.formKey().startsWith("submission/"));
-        refusedWith("submission.refused.wrongStatus", () -> submissions.save(id, draft("Other words."), 1));
+        refusedWith("submission.refused.wrongStatus", () -> draftDesk.save(id, draft("Other words."), 1));
         try (var word = new XWPFDocument(new ByteArrayInputStream(submissions.document(id)))) {
             var text = word.getParagraphs().stream().map(one -> one.getText()).collect(Collectors.joining("\n"));
             assertThat(text).contains("Access to justice", "Courts are slow.", "Adopt a law on legal aid by 2030.");
@@ -130,9 +136,9 @@ class SubmissionLifeTest {
 
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/draft"));
         assertThat(submissions.mine()).hasSize(1);
-        submissions.save(id, draft("Courts are slow."), 0);
-        submissions.askApproval(id);
-        assertThatThrownBy(() -> submissions.approve(id))
+        draftDesk.save(id, draft("Courts are slow."), 0);
+        filingDesk.askApproval(id);
+        assertThatThrownBy(() -> filingDesk.approve(id))
                 .as("by the same person")
                 .isInstanceOf(SubmissionRefused.class);
         assertThat(scene.as(scene.colleague(member.id(), MemberRole.VIEWER), () -> submissions.find(id)))
@@ -140,11 +146,11 @@ class SubmissionLifeTest {
                 .isEmpty();
 
         scene.as(lead, () -> coalitions.letAct(party.id(), member.id(), false));
-        assertThatThrownBy(() -> scene.as(approver, () -> submissions.approve(id)))
+        assertThatThrownBy(() -> scene.as(approver, () -> filingDesk.approve(id)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(scene.as(approver, () -> inbox.mine())).isEmpty();
         scene.as(lead, () -> coalitions.letAct(party.id(), member.id(), true));
-        scene.as(approver, () -> submissions.approve(id));
+        scene.as(approver, () -> filingDesk.approve(id));
 
         assertThat(scene.as(coalition, () -> submissions.find(id))
                         .orElseThrow()
@@ -171,17 +177,17 @@ class SubmissionLifeTest {
                 .noneMatch(notice -> notice.key().startsWith("submission"));
         assertThatThrownBy(() -> scene.as(government, () -> submissions.document(id)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(government, () -> submissions.save(id, draft("x"), 0)))
+        assertThatThrownBy(() -> scene.as(government, () -> draftDesk.save(id, draft("x"), 0)))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void isSentBackWithANoteAndDraftedAgain() {
         var id = submissions.open(cycle, false, "Access to justice");
-        submissions.save(id, draft("Courts are slow."), 0);
-        submissions.askApproval(id);
+        draftDesk.save(id, draft("Courts are slow."), 0);
+        filingDesk.askApproval(id);
 
-        scene.as(approver, () -> submissions.sendBack(id, "Name the courts."));
+        scene.as(approver, () -> filingDesk.sendBack(id, "Name the courts."));
 
         assertThat(submissions.find(id).orElseThrow().note()).isEqualTo("Name the courts.");
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("submission/draft"));
@@ -191,11 +197,11 @@ class SubmissionLifeTest {
     @Test
     void theDeadlineActsToTheSecondAndKeepsTheText() {
         var id = submissions.open(cycle, false, "Access to justice");
-        submissions.save(id, draft("Courts are slow."), 0);
+        draftDesk.save(id, draft("Courts are slow."), 0);
         var deadline = cycles.get(cycle).on(CycleDate.STAKEHOLDER_DEADLINE);
 
         time.travelTo(deadline.minusSeconds(5));
-        submissions.save(id, draft("Courts are very slow."), 1);
+        draftDesk.save(id, draft("Courts are very slow."), 1);
         time.travelTo(deadline.plusSeconds(5));
 
         assertThat(submissions.find(id).orElseThrow().summary().status()).isEqualTo(SubmissionStatus.MISSED);
@@ -207,7 +213,7 @@ class SubmissionLifeTest {
                         .getFirst()
                         .text())
                 .isEqualTo("Courts are very slow.");
-        refusedWith("submission.refused.closed", () -> submissions.save(id, draft("Late."), 2));
+        refusedWith("submission.refused.closed", () -> draftDesk.save(id, draft("Late."), 2));
         assertThat(inbox.mine()).isEmpty();
         assertThat(notices.mine(20)).anyMatch(notice -> notice.key().equals("submission.notice.missed"));
     }
@@ -234,30 +240,30 @@ class SubmissionLifeTest {
     void theWordLimitIsTheSessions() {
         var id = submissions.open(cycle, false, "Access to justice");
         var limit = submissions.find(id).orElseThrow().summary().limit();
-        var version = submissions.save(id, draft("word ".repeat(limit)), 0);
-        refusedWith("submission.refused.overLimit", () -> submissions.askApproval(id));
+        var version = draftDesk.save(id, draft("word ".repeat(limit)), 0);
+        refusedWith("submission.refused.overLimit", () -> filingDesk.askApproval(id));
 
         // The heading is one word, the recommendation nine with the heading above it.
-        version = submissions.save(id, draft("word ".repeat(limit - 9)), version);
+        version = draftDesk.save(id, draft("word ".repeat(limit - 9)), version);
         assertThat(submissions.find(id).orElseThrow().summary().words()).isEqualTo(limit + 1);
-        assertThatThrownBy(() -> submissions.askApproval(id))
+        assertThatThrownBy(() -> filingDesk.askApproval(id))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining((limit + 1) + " words");
-        submissions.save(id, draft("word ".repeat(limit - 10)), version);
+        draftDesk.save(id, draft("word ".repeat(limit - 10)), version);
         assertThat(submissions.find(id).orElseThrow().summary().words()).isEqualTo(limit);
         assertThat(submissions.mine())
                 .singleElement()
                 .satisfies(one -> assertThat(one.words()).isEqualTo(limit));
-        submissions.askApproval(id);
+        filingDesk.askApproval(id);
         assertThat(limit).isEqualTo(2815);
     }
 
     @Test
     void aColleaguesSaveIsNotOverwritten() {
         var id = submissions.open(cycle, false, "Access to justice");
-        scene.as(approver, () -> submissions.save(id, draft("By the colleague."), 0));
+        scene.as(approver, () -> draftDesk.save(id, draft("By the colleague."), 0));
 
-        refusedWith("submission.refused.stale", () -> submissions.save(id, draft("By me."), 0));
+        refusedWith("submission.refused.stale", () -> draftDesk.save(id, draft("By me."), 0));
         assertThat(submissions
                         .find(id)
                         .orElseThrow()
@@ -273,18 +279,18 @@ class SubmissionLifeTest {
         var id = submissions.open(cycle, false, "Access to justice");
         var first = new SubmissionSection("Courts", "Slow.", "", false);
         var second = new SubmissionSection("Prisons", "Full.", "", false);
-        submissions.save(id, draft(first, second), 0);
+        draftDesk.save(id, draft(first, second), 0);
         var base = submissions.find(id).orElseThrow();
         var theirs = scene.as(
                 approver,
-                () -> submissions.merge(
+                () -> draftDesk.merge(
                         id,
                         draft(new SubmissionSection(first.id(), "Courts", "Very slow.", "", false), second),
                         base.draft(),
                         base.version()));
         assertThat(theirs.by()).isNull();
 
-        var mine = submissions.merge(
+        var mine = draftDesk.merge(
                 id,
                 draft(
                         new SubmissionSection(first.id(), "Courts", "My words.", "", false),
@@ -300,20 +306,20 @@ class SubmissionLifeTest {
         assertThat(scene.as(approver, () -> submissions.find(id)).orElseThrow().aside())
                 .as("kept for everybody who works on it")
                 .isEqualTo(mine.clashes());
-        assertThatThrownBy(() -> submissions.askApproval(id))
+        assertThatThrownBy(() -> filingDesk.askApproval(id))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("set aside");
-        submissions.seenTo(id, mine.clashes().getFirst().id());
-        submissions.askApproval(id);
+        draftDesk.seenTo(id, mine.clashes().getFirst().id());
+        filingDesk.askApproval(id);
     }
 
     @Test
     void aNoteIsNeededToSendBack() {
         var id = submissions.open(cycle, false, "Access to justice");
-        submissions.save(id, draft("Courts are slow."), 0);
-        submissions.askApproval(id);
+        draftDesk.save(id, draft("Courts are slow."), 0);
+        filingDesk.askApproval(id);
 
-        assertThatThrownBy(() -> scene.as(approver, () -> submissions.sendBack(id, " ")))
+        assertThatThrownBy(() -> scene.as(approver, () -> filingDesk.sendBack(id, " ")))
                 .isInstanceOf(SubmissionRefused.class)
                 .hasMessageContaining("note");
     }
@@ -333,7 +339,7 @@ class SubmissionLifeTest {
     @Test
     void theFileIsCalledByStateAndSessionAndSaysWhatThePageSays() throws Exception {
         var id = submissions.open(cycle, false, "Access to justice");
-        submissions.save(
+        draftDesk.save(
                 id,
                 new SubmissionDraft(
                         "Accès à la justice",
@@ -344,8 +350,8 @@ class SubmissionLifeTest {
                         "bureau@example.org",
                         "Travaille sur la justice."),
                 0);
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
 
         var summary = cycles.get(cycle);
         assertThat(submissions.find(id).orElseThrow().fileName())
@@ -378,9 +384,9 @@ class SubmissionLifeTest {
     }
 
     private void file(SubmissionId id) {
-        submissions.save(id, draft("Courts are slow."), 0);
-        submissions.askApproval(id);
-        scene.as(approver, () -> submissions.approve(id));
+        draftDesk.save(id, draft("Courts are slow."), 0);
+        filingDesk.askApproval(id);
+        scene.as(approver, () -> filingDesk.approve(id));
     }
 
     private static SubmissionDraft draft(String text) {
@@ -403,7 +409,7 @@ class SubmissionLifeTest {
         var whole = draft("Courts are slow.");
         refusedWith(
                 "submission.refused.noLanguage",
-                () -> submissions.save(
+                () -> draftDesk.save(
                         id,
                         new SubmissionDraft(
                                 "Access to justice", whole.sections(), whole.proposals(), List.of(), "de", "", ""),
@@ -413,10 +419,10 @@ class SubmissionLifeTest {
                 draft(),
                 draft(new SubmissionSection("Background", " ", "", false)),
                 draft(new SubmissionSection("Annex", "Only the annex says something.", "", true)))) {
-            submissions.save(id, empty, submissions.find(id).orElseThrow().version());
-            refusedWith("submission.refused.empty", () -> submissions.askApproval(id));
+            draftDesk.save(id, empty, submissions.find(id).orElseThrow().version());
+            refusedWith("submission.refused.empty", () -> filingDesk.askApproval(id));
         }
-        submissions.save(id, whole, submissions.find(id).orElseThrow().version());
-        submissions.askApproval(id);
+        draftDesk.save(id, whole, submissions.find(id).orElseThrow().version());
+        filingDesk.askApproval(id);
     }
 }

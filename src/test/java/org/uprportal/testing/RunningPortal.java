@@ -65,7 +65,7 @@ public final class RunningPortal implements AutoCloseable {
      */
     public static synchronized RunningPortal shared() {
         if (shared == null) {
-            shared = with("shared-" + System.getProperty("portal.fork", "1"), "demo", SECRETS);
+            shared = with("shared-" + TestDatabase.process(), "demo", SECRETS);
         }
         return shared;
     }

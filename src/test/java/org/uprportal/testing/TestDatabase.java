@@ -78,12 +78,19 @@ public final class TestDatabase {
         return server().password();
     }
 
+    /** Which of the test processes that run side by side this is, from 1: none has the folder of another. */
+    static int process() {
+        server();
+        return Holder.folder;
+    }
+
     private static EmbeddedMariaDb server() {
         return Holder.SERVER;
     }
 
     private static final class Holder {
 
+        static int folder;
         static final EmbeddedMariaDb SERVER = start();
 
         private static EmbeddedMariaDb start() {
@@ -98,7 +105,7 @@ public final class TestDatabase {
 
         /** The unpacked server stays for the next run; a second run at the same time takes the next folder. */
         private static EmbeddedMariaDb startInFreeFolder() {
-            for (int folder = 1; ; folder++) {
+            for (folder = 1; ; folder++) {
                 try {
                     return EmbeddedMariaDb.start(
                             Path.of("target", "test-database-" + folder),

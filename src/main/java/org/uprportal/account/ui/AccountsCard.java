@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.uprportal.account.Members;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.HomeCard;
 
@@ -15,11 +13,9 @@ import org.uprportal.platform.ui.HomeCard;
 class AccountsCard implements HomeCard {
 
     private final Members members;
-    private final CurrentActor actor;
 
-    AccountsCard(Members members, CurrentActor actor) {
+    AccountsCard(Members members) {
         this.members = members;
-        this.actor = actor;
     }
 
     @Override
@@ -29,7 +25,7 @@ class AccountsCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        if (!actor.get().is(PartyKind.ADMIN)) {
+        if (!members.mayList()) {
             return Optional.empty();
         }
         var card = new Card("account.accounts.title");

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.uprportal.account.MemberSummary;
 import org.uprportal.account.Members;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
@@ -94,7 +93,7 @@ class AccountsView extends Page implements BeforeEnterObserver {
     }
 
     private boolean changes() {
-        return actor.get().role() != MemberRole.VIEWER;
+        return members.mayChangeAccounts();
     }
 
     private void fill() {

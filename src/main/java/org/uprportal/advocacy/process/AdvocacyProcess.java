@@ -12,16 +12,14 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.organisation.OrganisationEvent;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
 import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** Moves the processes of asks after the asks themselves have moved. */
 @Component
@@ -30,25 +28,22 @@ class AdvocacyProcess {
     private final Workflow workflow;
     private final Cycles cycles;
     private final AskSteps asks;
-    private final Submissions submissions;
-    private final Inbox inbox;
-    private final CurrentActor actor;
+    private final SubmissionSteps submissionSteps;
+    private final InboxSteps inboxSteps;
     private final PortalClock clock;
 
     AdvocacyProcess(
             Workflow workflow,
             Cycles cycles,
             AskSteps asks,
-            Submissions submissions,
-            Inbox inbox,
-            CurrentActor actor,
+            SubmissionSteps submissionSteps,
+            InboxSteps inboxSteps,
             PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.asks = asks;
-        this.submissions = submissions;
-        this.inbox = inbox;
-        this.actor = actor;
+        this.submissionSteps = submissionSteps;
+        this.inboxSteps = inboxSteps;
         this.clock = clock;
     }
 
@@ -132,14 +127,14 @@ class AdvocacyProcess {
                 var subject = ask.id().value();
                 workflow.moveDate(subject, AdvocacyModel.REVIEW, moved.to());
                 workflow.moveDate(subject, AdvocacyModel.REMINDER, AdvocacySchedule.reminder(ask.sentAt(), ask.due()));
-                inbox.refresh(subject);
+                inboxSteps.refresh(subject);
             });
-            submissions
+            submissionSteps
                     .filedIn(moved.cycle())
                     .forEach(submission -> workflow.moveDate(submission.value(), AdvocacyModel.REVIEW, moved.to()));
         }
         if (moved.date() == CycleDate.ADVANCE_QUESTIONS_DUE) {
-            submissions
+            submissionSteps
                     .filedIn(moved.cycle())
                     .forEach(submission -> workflow.moveDate(
                             submission.value(),
@@ -159,9 +154,7 @@ class AdvocacyProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        actor.runAs(Actor.PORTAL, () -> {
-            asks.sentBy(coalition).forEach(ask -> inbox.refresh(ask.value()));
-            submissions.filedBy(coalition).forEach(one -> inbox.refresh(one.id().value()));
-        });
+        asks.sentBy(coalition).forEach(ask -> inboxSteps.refresh(ask.value()));
+        submissionSteps.filedBy(coalition).forEach(one -> inboxSteps.refresh(one.value()));
     }
 }

@@ -13,7 +13,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
@@ -28,12 +28,12 @@ import org.uprportal.submission.Submissions;
 class AdvocacyTasks {
 
     @Bean
-    TaskKind makeAsksTask(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor) {
+    TaskKind makeAsksTask(Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor) {
         return new MakeAsks(submissions, coalitions, cycles, actor);
     }
 
     @Bean
-    TaskKind answerAskTask(Asks asks, Coalitions coalitions, Cycles cycles, People people, CurrentActor actor) {
+    TaskKind answerAskTask(Asks asks, CoalitionSteps coalitions, Cycles cycles, People people, CurrentActor actor) {
         return new AskTask(
                 AdvocacyModel.ANSWER_FORM,
                 asks,
@@ -46,7 +46,7 @@ class AdvocacyTasks {
     }
 
     @Bean
-    TaskKind agreeMeetingTask(Asks asks, Coalitions coalitions, Cycles cycles, People people, CurrentActor actor) {
+    TaskKind agreeMeetingTask(Asks asks, CoalitionSteps coalitions, Cycles cycles, People people, CurrentActor actor) {
         return new AskTask(
                 AdvocacyModel.MEETING_FORM,
                 asks,
@@ -58,7 +58,7 @@ class AdvocacyTasks {
                 ask -> ask.summary().mission());
     }
 
-    private record MakeAsks(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor)
+    private record MakeAsks(Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor)
             implements TaskKind {
 
         @Override
@@ -75,14 +75,14 @@ class AdvocacyTasks {
                     List.of(one.title()),
                     cycle.state(),
                     cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE),
-                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(one.author())));
+                    coalitions.audienceOf(one.author()));
         }
     }
 
     private record AskTask(
             String formKey,
             Asks asks,
-            Coalitions coalitions,
+            CoalitionSteps coalitions,
             Cycles cycles,
             People people,
             CurrentActor actor,
@@ -98,7 +98,7 @@ class AdvocacyTasks {
                     List.of(people.party(other.apply(ask)).orElseThrow().name()),
                     cycles.get(ask.summary().cycle()).state(),
                     ask.summary().due(),
-                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(whose.apply(ask))));
+                    coalitions.audienceOf(whose.apply(ask)));
         }
     }
 }

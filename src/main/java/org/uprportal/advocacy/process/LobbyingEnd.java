@@ -9,25 +9,25 @@ import org.uprportal.advocacy.AskSteps;
 import org.uprportal.cycle.CycleEnd;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** The lobbying that is still under way when a cycle ends: asks without an answer, asks to be made. Both sides' own matter. */
 @Component
 class LobbyingEnd implements CycleEnd {
 
     private final AskSteps asks;
-    private final Submissions submissions;
+    private final SubmissionSteps submissionSteps;
 
-    LobbyingEnd(AskSteps asks, Submissions submissions) {
+    LobbyingEnd(AskSteps asks, SubmissionSteps submissionSteps) {
         this.asks = asks;
-        this.submissions = submissions;
+        this.submissionSteps = submissionSteps;
     }
 
     @Override
     public Collection<UUID> subjects(CycleId cycle) {
         return Stream.concat(
                         asks.unanswered(cycle).stream().map(AskId::value),
-                        submissions.filedIn(cycle).stream().map(SubmissionId::value))
+                        submissionSteps.filedIn(cycle).stream().map(SubmissionId::value))
                 .toList();
     }
 }

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskSteps;
 import org.uprportal.platform.ProcessCheck;
-import org.uprportal.submission.SubmissionUnderway;
+import org.uprportal.submission.SubmissionUnderwaySteps;
 
 /** Whoever has filed with their name is to ask missions, until something was asked from that submission. */
 @Component
 class PreparationCheck implements ProcessCheck {
 
-    private final SubmissionUnderway submissions;
+    private final SubmissionUnderwaySteps submissions;
     private final AskSteps asks;
 
-    PreparationCheck(SubmissionUnderway submissions, AskSteps asks) {
+    PreparationCheck(SubmissionUnderwaySteps submissions, AskSteps asks) {
         this.submissions = submissions;
         this.asks = asks;
     }

@@ -7,9 +7,7 @@ import org.uprportal.advocacy.AskEvent;
 import org.uprportal.advocacy.AskId;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.organisation.Coalitions;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.PartyId;
 
 /** Tells the two sides of an ask what the other has done, and nobody else; those who act for a coalition are on its side. */
@@ -17,13 +15,11 @@ import org.uprportal.party.PartyId;
 class AdvocacyNotices {
 
     private final Notices notices;
-    private final Coalitions coalitions;
-    private final CurrentActor actor;
+    private final CoalitionSteps coalitionSteps;
 
-    AdvocacyNotices(Notices notices, Coalitions coalitions, CurrentActor actor) {
+    AdvocacyNotices(Notices notices, CoalitionSteps coalitionSteps) {
         this.notices = notices;
-        this.coalitions = coalitions;
-        this.actor = actor;
+        this.coalitionSteps = coalitionSteps;
     }
 
     @EventListener
@@ -56,7 +52,7 @@ class AdvocacyNotices {
     }
 
     private void tell(String key, AskId ask, PartyId to, String... words) {
-        var audience = actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(to));
+        var audience = coalitionSteps.audienceOf(to);
         notices.post(Notice.of(key, List.of(words), AdvocacyNavigation.ask(ask), audience, ask.value()));
     }
 }

@@ -28,7 +28,6 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
@@ -72,12 +71,11 @@ class LobbyingView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        var who = actor.get();
         var asked = event.getLocation().getQueryParameters();
-        if (who.is(PartyKind.EMBASSY)) {
+        if (asks.mayReceive()) {
             lead("advocacy.lead.mission");
             list(asked, Show.WAITING, Show.ANSWERED);
-        } else if (who.stakeholder()) {
+        } else if (asks.takesPart()) {
             lead("advocacy.lead");
             begin(submissions.mine().stream()
                     .filter(one -> one.status() == SubmissionStatus.FILED && one.pseudonym() == null)
@@ -169,7 +167,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         link.getElement().setAttribute("dir", "auto");
         var author = names.getOrDefault(ask.author(), "");
         // Whose ask it is, where it is not that of one's own organisation.
-        var other = actor.get().is(PartyKind.EMBASSY)
+        var other = asks.mayReceive()
                 ? Line.small(author)
                 : Line.small(
                         names.getOrDefault(ask.mission(), ""), actor.get().actsFor(ask.author()) ? "" : author);

@@ -5,21 +5,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.uprportal.consultation.Consultations;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.platform.ProcessCheck;
 
 /** Contributions wait for answers as long as one has none; after that the outcome waits to be published. */
 @Component
 class ConsultationCheck implements ProcessCheck {
 
-    private final Consultations consultations;
-    private final CurrentActor actor;
+    private final ConsultationSteps consultationSteps;
 
-    ConsultationCheck(Consultations consultations, CurrentActor actor) {
-        this.consultations = consultations;
-        this.actor = actor;
+    ConsultationCheck(ConsultationSteps consultationSteps) {
+        this.consultationSteps = consultationSteps;
     }
 
     @Override
@@ -29,11 +25,11 @@ class ConsultationCheck implements ProcessCheck {
 
     @Override
     public Map<UUID, Set<String>> underway() {
-        return actor.callAs(Actor.PORTAL, consultations::underway).entrySet().stream()
+        return consultationSteps.underway().entrySet().stream()
                 .collect(Collectors.toMap(one -> one.getKey().value(), one -> tasks(one.getValue())));
     }
 
-    private static Set<String> tasks(Consultations.Underway one) {
+    private static Set<String> tasks(ConsultationSteps.Underway one) {
         return switch (one.status()) {
             case DRAFT -> Set.of(ConsultationModel.PUBLISH_CONSULTATION);
             case CLOSED -> Set.of(

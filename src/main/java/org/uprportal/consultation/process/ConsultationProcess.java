@@ -13,7 +13,7 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.platform.Workflow;
 
 /** Listens to what happens to a consultation and moves its process, in the same transaction. */
@@ -21,12 +21,12 @@ import org.uprportal.platform.Workflow;
 class ConsultationProcess {
 
     private final Workflow workflow;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
     private final Consultations consultations;
 
-    ConsultationProcess(Workflow workflow, Inbox inbox, Consultations consultations) {
+    ConsultationProcess(Workflow workflow, InboxSteps inboxSteps, Consultations consultations) {
         this.workflow = workflow;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
         this.consultations = consultations;
     }
 
@@ -46,7 +46,7 @@ class ConsultationProcess {
                         .filter(known -> known.status() == ConsultationStatus.DRAFT)
                         .isPresent()) {
             movePublishing(moved.cycle());
-            inbox.refresh(moved.cycle().value());
+            inboxSteps.refresh(moved.cycle().value());
         }
     }
 
@@ -61,7 +61,7 @@ class ConsultationProcess {
     void on(ConsultationEvent.EndMoved moved) {
         var subject = moved.cycle().value();
         dates(schedule(moved.cycle())).forEach((variable, date) -> workflow.moveDate(subject, variable, date));
-        inbox.refresh(subject);
+        inboxSteps.refresh(subject);
     }
 
     @EventListener

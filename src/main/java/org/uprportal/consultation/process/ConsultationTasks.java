@@ -9,12 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.consultation.ConsultationSchedule;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
@@ -39,8 +39,8 @@ class ConsultationTasks {
     }
 
     @Bean
-    TaskKind contributeTask(Contributions contributions, Coalitions coalitions, CurrentActor actor) {
-        return new ContributeTask(contributions, coalitions, actor);
+    TaskKind contributeTask(InvitationDesk invitations, CoalitionSteps coalitions, CurrentActor actor) {
+        return new ContributeTask(invitations, coalitions, actor);
     }
 
     private record FocalPointTask(
@@ -59,7 +59,7 @@ class ConsultationTasks {
     }
 
     /** Told for the portal itself: the task appears while the government publishes. */
-    private record ContributeTask(Contributions contributions, Coalitions coalitions, CurrentActor actor)
+    private record ContributeTask(InvitationDesk invitations, CoalitionSteps coalitions, CurrentActor actor)
             implements TaskKind {
 
         @Override
@@ -69,12 +69,12 @@ class ConsultationTasks {
 
         @Override
         public TaskBrief brief(UUID subject) {
-            var invitation = actor.callAs(Actor.PORTAL, () -> contributions.invitation(new InvitationId(subject)));
+            var invitation = actor.callAs(Actor.PORTAL, () -> invitations.invitation(new InvitationId(subject)));
             return new TaskBrief(
                     List.of(invitation.title()),
                     invitation.state(),
                     invitation.closes(),
-                    actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(invitation.party())));
+                    coalitions.audienceOf(invitation.party()));
         }
     }
 }

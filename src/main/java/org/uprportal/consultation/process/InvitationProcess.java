@@ -14,7 +14,7 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.consultation.InvitationSummary;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.organisation.OrganisationEvent;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
@@ -25,19 +25,19 @@ import org.uprportal.platform.Workflow;
 class InvitationProcess {
 
     private final Workflow workflow;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
     private final Consultations consultations;
     private final ConsultationSteps steps;
     private final PortalClock clock;
 
     InvitationProcess(
             Workflow workflow,
-            Inbox inbox,
+            InboxSteps inboxSteps,
             Consultations consultations,
             ConsultationSteps steps,
             PortalClock clock) {
         this.workflow = workflow;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
         this.consultations = consultations;
         this.steps = steps;
         this.clock = clock;
@@ -77,7 +77,7 @@ class InvitationProcess {
             var subject = invitation.id().value();
             workflow.moveDate(subject, InvitationModel.CLOSES, schedule.closes());
             workflow.moveDate(subject, InvitationModel.CLOSING_REMINDER, schedule.closingReminder());
-            inbox.refresh(subject);
+            inboxSteps.refresh(subject);
         }
     }
 
@@ -92,7 +92,7 @@ class InvitationProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        steps.waitingFor(coalition).forEach(one -> inbox.refresh(one.value()));
+        steps.waitingFor(coalition).forEach(one -> inboxSteps.refresh(one.value()));
     }
 
     private void start(InvitationId invitation, CycleId cycle) {

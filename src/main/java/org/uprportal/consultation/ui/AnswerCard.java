@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationDetails;
+import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
@@ -23,17 +24,19 @@ class AnswerCard extends Div {
 
     private final transient ConsultationDetails consultation;
     private final transient Contributions contributions;
+    private final transient ContributionAnswers contributionAnswers;
     private final transient KeptTexts texts;
     private final transient Runnable answered;
 
     AnswerCard(
             ContributionDetails contribution,
             ConsultationDetails consultation,
-            Contributions contributions,
+            Contributions contributions, ContributionAnswers contributionAnswers,
             KeptTexts texts,
             Runnable answered) {
         this.consultation = consultation;
         this.contributions = contributions;
+        this.contributionAnswers = contributionAnswers;
         this.texts = texts;
         this.answered = answered;
         addClassName("upr-answering");
@@ -94,7 +97,7 @@ class AnswerCard extends Div {
                 return;
             }
             var done = Attempt.run(this, () -> {
-                var now = contributions.answer(
+                var now = contributionAnswers.answer(
                         contribution.id(),
                         outcome.getValue(),
                         reason.getValue(),

@@ -14,8 +14,8 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.Contributions;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Dates;
@@ -36,7 +36,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient Contributions contributions;
-    private final transient CurrentActor actor;
+    private final transient ContributionAnswers answers;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
     private final Div progress = new Div();
@@ -46,13 +46,13 @@ class AnswersView extends PageOf<ConsultationDetails> {
     AnswersView(
             Consultations consultations,
             Contributions contributions,
-            CurrentActor actor,
+            ContributionAnswers answers,
             PortalClock clock,
             KeptTexts texts) {
         super("consultation.answers.title");
         this.consultations = consultations;
         this.contributions = contributions;
-        this.actor = actor;
+        this.answers = answers;
         this.clock = clock;
         this.texts = texts;
         progress.addClassName("upr-progress");
@@ -62,7 +62,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
     protected Optional<ConsultationDetails> find(UUID id) {
         return consultations
                 .find(new ConsultationId(id))
-                .filter(one -> actor.get().governs(one.summary().state()))
+                .filter(one -> consultations.mayLead(one.summary().state()))
                 .filter(one -> one.summary().status() != ConsultationStatus.DRAFT);
     }
 
@@ -111,7 +111,7 @@ class AnswersView extends PageOf<ConsultationDetails> {
                 list,
                 contributions.page(summary.id(), onlyUnanswered, page - 1, Pager.ROWS),
                 one -> over
-                        ? new AnswerCard(one, consultation, contributions, texts, () -> answered(consultation))
+                        ? new AnswerCard(one, consultation, contributions, answers, texts, () -> answered(consultation))
                         : new ContributionCard(one, consultation.draft().questions()));
         add(
                 list,

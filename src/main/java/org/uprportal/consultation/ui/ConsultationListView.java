@@ -30,6 +30,7 @@ import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
 import org.uprportal.state.StateCode;
+import org.uprportal.state.ui.StateNames;
 
 /** All consultations, for everybody; the filter is in the address. */
 @Route(ConsultationNavigation.CONSULTATIONS)
@@ -40,10 +41,10 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
     private static final String STATUS = "status";
 
     private final transient Consultations consultations;
-    private final transient ConsultationStateNames states;
+    private final transient StateNames states;
     private final transient PortalClock clock;
 
-    ConsultationListView(Consultations consultations, ConsultationStateNames states, PortalClock clock) {
+    ConsultationListView(Consultations consultations, StateNames states, PortalClock clock) {
         super("consultation.list.title");
         this.consultations = consultations;
         this.states = states;

@@ -10,150 +10,101 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
+import org.uprportal.consultation.ConsultationEvent.Answered;
+import org.uprportal.consultation.ConsultationEvent.Closed;
+import org.uprportal.consultation.ConsultationEvent.Contributed;
+import org.uprportal.consultation.ConsultationEvent.EndMoved;
+import org.uprportal.consultation.ConsultationEvent.EndNears;
+import org.uprportal.consultation.ConsultationEvent.Invited;
+import org.uprportal.consultation.ConsultationEvent.OutcomePublished;
+import org.uprportal.consultation.ConsultationEvent.Published;
+import org.uprportal.consultation.ConsultationEvent.Withdrawn;
 import org.uprportal.consultation.ConsultationEvent;
-import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationSteps;
-import org.uprportal.notification.Notice;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
-import org.uprportal.organisation.Coalitions;
-import org.uprportal.party.Actor;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Words;
 import org.uprportal.state.StateCode;
 
-/** Who hears of what happens in a consultation. */
+/** Who hears of what happens in a consultation: the table says it. */
 @Component
 class ConsultationNotices {
 
     private final Notices notices;
     private final People people;
     private final ConsultationSteps steps;
-    private final Coalitions coalitions;
-    private final CurrentActor actor;
+    private final CoalitionSteps coalitions;
+    private final NoticeTable<ConsultationEvent> table;
 
-    ConsultationNotices(
-            Notices notices, People people, ConsultationSteps steps, Coalitions coalitions, CurrentActor actor) {
+    ConsultationNotices(Notices notices, People people, ConsultationSteps steps, CoalitionSteps coalitions) {
         this.notices = notices;
         this.people = people;
         this.steps = steps;
         this.coalitions = coalitions;
-        this.actor = actor;
+        this.table = new NoticeTable<ConsultationEvent>(
+                        event -> event.consultation().value(),
+                        event -> ConsultationNavigation.consultation(event.consultation()))
+                // Who is invited to what is open at once hears of it as a task.
+                .tell(Published.class, Published::opensLater, "consultation.notice.invited", ConsultationNotices::open, one -> parties(one.invited()))
+                .tell(Published.class, "consultation.notice.published", ConsultationNotices::open, this::notInvited)
+                .tell(Invited.class, one -> !one.open(), "consultation.notice.invitedLate", one -> List.of(one.title()), one -> parties(Set.of(one.party())))
+                .tell(EndMoved.class, "consultation.notice.endMoved", one -> List.of(one.title(), moment(one.to())), this::everybody)
+                .tell(Closed.class, "consultation.notice.closed", one -> List.of(one.title(), moment(one.answersBy())), one -> authors(steps.writers(one.consultation(), true)))
+                .tell(OutcomePublished.class, "consultation.notice.outcome", one -> List.of(one.title()), this::everybody)
+                .at(event -> ConsultationNavigation.contribute(event.consultation()))
+                .tell(EndNears.class, "consultation.notice.endNears", one -> List.of(one.title(), moment(one.closes())), one -> authors(one.writing()))
+                .tell(Answered.class, one -> !one.changed(), "consultation.notice.answered", ConsultationNotices::result, this::author)
+                .tell(Answered.class, Answered::changed, "consultation.notice.answerChanged", ConsultationNotices::result, this::author)
+                .at(event -> ConsultationNavigation.answers(event.consultation()))
+                .tell(Contributed.class, "consultation.notice.contributed", one -> List.of(one.title(), one.named()), one -> Set.of(Audience.governmentOf(one.state())))
+                .tell(Withdrawn.class, "consultation.notice.withdrawn", one -> List.of(one.title(), one.named()), one -> Set.of(Audience.governmentOf(one.state())));
     }
 
-    /** Who is invited to what is open at once hears of it as a task. */
+    NoticeTable<ConsultationEvent> table() {
+        return table;
+    }
+
     @EventListener
-    void on(ConsultationEvent.Published published) {
-        if (published.opensLater()) {
-            post(
-                    "invited",
-                    List.of(published.title(), moment(published.opens()), moment(published.closes())),
-                    published.consultation(),
-                    parties(published.invited()));
-        }
+    void on(ConsultationEvent event) {
+        table.of(event).forEach(notices::post);
+    }
+
+    private static List<?> open(Published published) {
+        return List.of(published.title(), moment(published.opens()), moment(published.closes()));
+    }
+
+    private static List<?> result(Answered answered) {
+        return List.of(answered.title(), Words.text("consultation.result." + answered.outcome()));
+    }
+
+    private Set<Audience> notInvited(Published published) {
         var others = inTheCountry(published.state());
         others.removeAll(parties(published.invited()));
-        post(
-                "published",
-                List.of(published.title(), moment(published.opens()), moment(published.closes())),
-                published.consultation(),
-                others);
+        return others;
     }
 
-    @EventListener
-    void on(ConsultationEvent.Invited invited) {
-        if (!invited.open()) {
-            post("invitedLate", List.of(invited.title()), invited.consultation(), parties(Set.of(invited.party())));
-        }
-    }
-
-    @EventListener
-    void on(ConsultationEvent.EndMoved moved) {
+    private Set<Audience> everybody(EndMoved moved) {
         var concerned = inTheCountry(moved.state());
         concerned.addAll(parties(moved.invited()));
-        concerned.addAll(authors(writers(moved.consultation(), false)));
-        post("endMoved", List.of(moved.title(), moment(moved.to())), moved.consultation(), concerned);
+        concerned.addAll(authors(steps.writers(moved.consultation(), false)));
+        return concerned;
     }
 
-    @EventListener
-    void on(ConsultationEvent.EndNears nears) {
-        notices.post(Notice.of(
-                "consultation.notice.endNears",
-                List.of(nears.title(), moment(nears.closes())),
-                ConsultationNavigation.contribute(nears.consultation()),
-                authors(nears.writing()),
-                nears.consultation().value()));
-    }
-
-    @EventListener
-    void on(ConsultationEvent.Closed closed) {
-        post(
-                "closed",
-                List.of(closed.title(), moment(closed.answersBy())),
-                closed.consultation(),
-                authors(writers(closed.consultation(), true)));
-    }
-
-    @EventListener
-    void on(ConsultationEvent.Contributed contributed) {
-        toGovernment(
-                "contributed",
-                List.of(contributed.title(), contributed.named()),
-                contributed.consultation(),
-                contributed.state());
-    }
-
-    @EventListener
-    void on(ConsultationEvent.Withdrawn withdrawn) {
-        toGovernment(
-                "withdrawn",
-                List.of(withdrawn.title(), withdrawn.named()),
-                withdrawn.consultation(),
-                withdrawn.state());
-    }
-
-    /** Who stays unnamed gets no letter: it would tell whose contribution it was. */
-    @EventListener
-    void on(ConsultationEvent.Answered answered) {
-        var author = answered.author();
-        if (author == null) {
-            return;
-        }
-        notices.post(Notice.of(
-                "consultation.notice." + (answered.changed() ? "answerChanged" : "answered"),
-                List.of(answered.title(), Words.text("consultation.result." + answered.outcome())),
-                ConsultationNavigation.contribute(answered.consultation()),
-                authors(Set.of(author)),
-                answered.consultation().value()));
-    }
-
-    @EventListener
-    void on(ConsultationEvent.OutcomePublished published) {
+    private Set<Audience> everybody(OutcomePublished published) {
         var concerned = inTheCountry(published.state());
         concerned.addAll(parties(published.invited()));
         concerned.addAll(parties(published.contributors()));
-        post("outcome", List.of(published.title()), published.consultation(), concerned);
+        return concerned;
     }
 
-    private void toGovernment(String key, List<?> arguments, ConsultationId id, StateCode state) {
-        notices.post(Notice.of(
-                "consultation.notice." + key,
-                arguments,
-                ConsultationNavigation.answers(id),
-                Set.of(Audience.governmentOf(state)),
-                id.value()));
-    }
-
-    private void post(String key, List<?> arguments, ConsultationId id, Set<Audience> to) {
-        notices.post(Notice.of(
-                "consultation.notice." + key, arguments, ConsultationNavigation.consultation(id), to, id.value()));
-    }
-
-    private Set<PartyId> writers(ConsultationId id, boolean onlySent) {
-        return steps.writers(id, onlySent);
+    /** Who stays unnamed gets no letter: it would tell whose contribution it was. */
+    private Set<Audience> author(Answered answered) {
+        return answered.author() == null ? Set.of() : authors(Set.of(answered.author()));
     }
 
     /** Everybody in the State whom a consultation concerns, invited or not. */
@@ -174,11 +125,9 @@ class ConsultationNotices {
 
     /** These organisations and, where one is a coalition, the members that act for it. */
     private Set<Audience> authors(Collection<PartyId> parties) {
-        return actor.callAs(
-                Actor.PORTAL,
-                () -> parties.stream()
-                        .flatMap(party -> coalitions.audienceOf(party).stream())
-                        .collect(Collectors.toSet()));
+        return parties.stream()
+                .flatMap(party -> coalitions.audienceOf(party).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Audience> parties(Collection<PartyId> parties) {

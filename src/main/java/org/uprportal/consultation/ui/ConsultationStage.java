@@ -4,24 +4,23 @@ import org.springframework.stereotype.Component;
 import org.uprportal.consultation.ConsultationSchedule;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.Contributions;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.MemberRole;
 
 /** The consultation's place in the cycle's ribbon. */
 @Component
 class ConsultationStage implements StageProgress {
 
     private final Consultations consultations;
-    private final CurrentActor actor;
+    private final Contributions contributions;
 
-    ConsultationStage(Consultations consultations, CurrentActor actor) {
+    ConsultationStage(Consultations consultations, Contributions contributions) {
         this.consultations = consultations;
-        this.actor = actor;
+        this.contributions = contributions;
     }
 
     @Override
@@ -55,8 +54,7 @@ class ConsultationStage implements StageProgress {
 
     @Override
     public boolean openToReader(CycleSummary cycle) {
-        return actor.get().stakeholder()
-                && actor.get().role() != MemberRole.VIEWER
+        return contributions.mayContribute()
                 && cycle.status() == CycleStatus.RUNNING
                 && consultations
                         .schedule(cycle.id())
@@ -73,7 +71,7 @@ class ConsultationStage implements StageProgress {
         if (schedule.status() != ConsultationStatus.DRAFT) {
             return ConsultationNavigation.consultation(schedule.id());
         }
-        return actor.get().governs(schedule.state())
+        return consultations.mayLead(schedule.state())
                 ? ConsultationNavigation.prepare(schedule.id())
                 : ConsultationNavigation.list();
     }

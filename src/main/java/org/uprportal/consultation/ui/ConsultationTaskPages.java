@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.InvitationId;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.TaskPage;
@@ -33,8 +33,8 @@ class ConsultationTaskPages {
     }
 
     @Bean
-    TaskPage contributePage(Contributions contributions, CurrentActor actor) {
-        return new InvitationPage(contributions, actor);
+    TaskPage contributePage(InvitationDesk invitations, CurrentActor actor) {
+        return new InvitationPage(invitations, actor);
     }
 
     private record CyclePage(String formKey, Consultations consultations, Function<ConsultationId, String> page)
@@ -48,7 +48,7 @@ class ConsultationTaskPages {
     }
 
     /** The address is asked for also while the portal writes to others, so it is told for the portal itself. */
-    private record InvitationPage(Contributions contributions, CurrentActor actor) implements TaskPage {
+    private record InvitationPage(InvitationDesk invitations, CurrentActor actor) implements TaskPage {
 
         @Override
         public String formKey() {
@@ -59,7 +59,7 @@ class ConsultationTaskPages {
         public String pathFor(UUID subject) {
             return ConsultationNavigation.contribute(actor.callAs(
                     Actor.PORTAL,
-                    () -> contributions.invitation(new InvitationId(subject)).consultation()));
+                    () -> invitations.invitation(new InvitationId(subject)).consultation()));
         }
     }
 }

@@ -28,6 +28,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
+import org.uprportal.state.ui.StateNames;
 
 /** One consultation, for everybody: what is asked, until when, who is invited, and in the end what came of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id")
@@ -37,7 +38,7 @@ class ConsultationView extends PageOf<ConsultationDetails> {
     private final transient Consultations consultations;
     private final transient Contributions contributions;
     private final transient CurrentActor actor;
-    private final transient ConsultationStateNames states;
+    private final transient StateNames states;
     private final transient PortalClock clock;
     private String asked = "";
 
@@ -45,7 +46,7 @@ class ConsultationView extends PageOf<ConsultationDetails> {
             Consultations consultations,
             Contributions contributions,
             CurrentActor actor,
-            ConsultationStateNames states,
+            StateNames states,
             PortalClock clock) {
         super("consultation.title");
         this.consultations = consultations;
@@ -98,7 +99,7 @@ class ConsultationView extends PageOf<ConsultationDetails> {
         var id = consultation.summary().id();
         var status = consultation.summary().status();
         var doors = new ArrayList<Component>();
-        if (actor.get().governs(consultation.summary().state())) {
+        if (consultations.mayLead(consultation.summary().state())) {
             switch (status) {
                 case DRAFT -> doors.add(door("consultation.prepare", ConsultationNavigation.prepare(id), true));
                 case ANNOUNCED, OPEN -> {

@@ -10,14 +10,17 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.ContributionStatus;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Stakeholder;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.ActAs;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.state.ui.StateNames;
 
 /** An organisation, or who acts for a coalition, writes a contribution, sends it, and later reads what was made of it. */
 @Route(ConsultationNavigation.CONSULTATIONS + "/:id/contribute")
@@ -26,18 +29,24 @@ class ContributeView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
     private final transient Contributions contributions;
-    private final transient ConsultationStateNames states;
+    private final transient ContributionDesk desk;
+    private final transient InvitationDesk invitations;
+    private final transient StateNames states;
     private final transient PortalClock clock;
     private transient @Nullable Stakeholder chosen;
 
     ContributeView(
             Consultations consultations,
             Contributions contributions,
-            ConsultationStateNames states,
+            ContributionDesk desk,
+            InvitationDesk invitations,
+            StateNames states,
             PortalClock clock) {
         super("consultation.contribute.title");
         this.consultations = consultations;
         this.contributions = contributions;
+        this.desk = desk;
+        this.invitations = invitations;
         this.states = states;
         this.clock = clock;
     }
@@ -76,11 +85,11 @@ class ContributeView extends PageOf<ConsultationDetails> {
         var mine = author == null ? contributions.mine(summary.id()) : contributions.mine(summary.id(), author.id());
         var sent = mine.filter(one -> one.status() == ContributionStatus.SENT);
         if (sent.isPresent()) {
-            add(new SentCard(sent.get(), consultation, contributions, clock, () -> again(consultation)));
+            add(new SentCard(sent.get(), consultation, contributions, desk, clock, () -> again(consultation)));
             add(new ContributionCard(sent.get(), consultation.draft().questions()));
         } else if (author != null && takes(consultation)) {
             add(new ContributionForm(
-                    consultation, author.id(), mine.orElse(null), contributions, clock, () -> again(consultation)));
+                    consultation, author.id(), mine.orElse(null), contributions, desk, invitations, clock, () -> again(consultation)));
         } else {
             tooLate(consultation, mine.orElse(null));
         }

@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.ContributionTexts;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.InvitationStatus;
 import org.uprportal.consultation.Overtaken;
 import org.uprportal.consultation.SavedContribution;
@@ -35,6 +37,8 @@ import org.uprportal.platform.ui.Toast;
 class ContributionForm extends Div {
 
     private final transient Contributions contributions;
+    private final transient ContributionDesk contributionDesk;
+    private final transient InvitationDesk invitationDesk;
     private final transient PortalClock clock;
     private final transient ConsultationId id;
     private final transient PartyId author;
@@ -51,12 +55,14 @@ class ContributionForm extends Div {
             ConsultationDetails consultation,
             PartyId author,
             @Nullable ContributionDetails mine,
-            Contributions contributions,
+            Contributions contributions, ContributionDesk contributionDesk, InvitationDesk invitationDesk,
             PortalClock clock,
             Runnable again) {
         addClassName("upr-stack");
         this.consultation = consultation;
         this.contributions = contributions;
+        this.contributionDesk = contributionDesk;
+        this.invitationDesk = invitationDesk;
         this.clock = clock;
         this.again = again;
         id = consultation.summary().id();
@@ -72,7 +78,7 @@ class ContributionForm extends Div {
         unnamed.setHelperText(getTranslation("consultation.unnamed.helper"));
         unnamed.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                Attempt.run(this, () -> contributions.hideName(id, author, change.getValue()));
+                Attempt.run(this, () -> contributionDesk.hideName(id, author, change.getValue()));
             }
             showEffects();
         });
@@ -105,7 +111,7 @@ class ContributionForm extends Div {
         if (!contributions.mayContribute()) {
             return;
         }
-        contributions.overtaken(id, author).forEach((name, mine) -> {
+        contributionDesk.overtaken(id, author).forEach((name, mine) -> {
             if (fields.containsKey(name)) {
                 show(new Overtaken(name, text(read, name), mine, null));
             }
@@ -120,7 +126,7 @@ class ContributionForm extends Div {
         understood.addValueChangeListener(change -> send.setEnabled(change.getValue()));
         var buttons = new Div(send, new QuickExit());
         buttons.addClassName("upr-buttons");
-        contributions
+        invitationDesk
                 .myInvitation(id, author)
                 .filter(invitation -> invitation.status() == InvitationStatus.WAITING)
                 .ifPresent(invitation -> buttons.add(decline()));
@@ -134,7 +140,7 @@ class ContributionForm extends Div {
                 getTranslation("consultation.decline"),
                 click -> Confirm.ask(
                         this, "consultation.decline", "consultation.decline.effect", "consultation.decline", () -> {
-                            contributions.decline(id, author);
+                            invitationDesk.decline(id, author);
                             again.run();
                         }));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -166,7 +172,7 @@ class ContributionForm extends Div {
     }
 
     private void save() {
-        if (Attempt.run(this, () -> merged(contributions.save(id, author, read, written())))) {
+        if (Attempt.run(this, () -> merged(contributionDesk.save(id, author, read, written())))) {
             if (notes.values().stream().anyMatch(Div::isVisible)) {
                 note.notSaved();
             } else {
@@ -216,7 +222,7 @@ class ContributionForm extends Div {
                             }
                         },
                         () -> {
-                            contributions.letGo(id, author, one.field());
+                            contributionDesk.letGo(id, author, one.field());
                             read = with(read, one.field(), one.theirs());
                             field.setValue(one.theirs());
                             note.saved(clock.instant());
@@ -238,7 +244,7 @@ class ContributionForm extends Div {
 
     private void send() {
         Attempt.run(this, () -> {
-            var saved = contributions.send(id, author, read, written(), unnamed.getValue());
+            var saved = contributionDesk.send(id, author, read, written(), unnamed.getValue());
             if (saved.whole()) {
                 Toast.done(this, saved.unnamed() ? "consultation.sentUnnamed" : "consultation.sent");
                 again.run();

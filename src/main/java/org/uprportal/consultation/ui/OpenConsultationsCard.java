@@ -21,6 +21,7 @@ import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.HomeCard;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.state.StateCode;
+import org.uprportal.state.ui.StateNames;
 
 /** The consultations in which whoever is looking can have a say now. */
 @org.springframework.stereotype.Component
@@ -31,14 +32,14 @@ class OpenConsultationsCard implements HomeCard {
     private final Consultations consultations;
     private final Contributions contributions;
     private final CurrentActor actor;
-    private final ConsultationStateNames states;
+    private final StateNames states;
     private final PortalClock clock;
 
     OpenConsultationsCard(
             Consultations consultations,
             Contributions contributions,
             CurrentActor actor,
-            ConsultationStateNames states,
+            StateNames states,
             PortalClock clock) {
         this.consultations = consultations;
         this.contributions = contributions;

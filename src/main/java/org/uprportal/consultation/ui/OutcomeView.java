@@ -18,7 +18,6 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -34,13 +33,11 @@ import org.uprportal.platform.ui.Toast;
 class OutcomeView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
-    private final transient CurrentActor actor;
     private final transient KeptTexts texts;
 
-    OutcomeView(Consultations consultations, CurrentActor actor, KeptTexts texts) {
+    OutcomeView(Consultations consultations, KeptTexts texts) {
         super("consultation.outcome.title");
         this.consultations = consultations;
-        this.actor = actor;
         this.texts = texts;
     }
 
@@ -48,7 +45,7 @@ class OutcomeView extends PageOf<ConsultationDetails> {
     protected Optional<ConsultationDetails> find(UUID id) {
         return consultations
                 .find(new ConsultationId(id))
-                .filter(one -> actor.get().governs(one.summary().state()));
+                .filter(one -> consultations.mayLead(one.summary().state()));
     }
 
     @Override

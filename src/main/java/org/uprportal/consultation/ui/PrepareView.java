@@ -27,7 +27,6 @@ import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Overtaken;
 import org.uprportal.consultation.Question;
 import org.uprportal.consultation.SavedConsultation;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
 import org.uprportal.platform.ui.Attempt;
@@ -42,7 +41,6 @@ import org.uprportal.platform.ui.Toast;
 class PrepareView extends PageOf<ConsultationDetails> {
 
     private final transient Consultations consultations;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private transient ConsultationId id;
 
@@ -58,10 +56,9 @@ class PrepareView extends PageOf<ConsultationDetails> {
     private transient ConsultationDraft read;
     private boolean showing;
 
-    PrepareView(Consultations consultations, CurrentActor actor, PortalClock clock) {
+    PrepareView(Consultations consultations, PortalClock clock) {
         super("consultation.prepare.title");
         this.consultations = consultations;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -69,7 +66,7 @@ class PrepareView extends PageOf<ConsultationDetails> {
     protected Optional<ConsultationDetails> find(UUID id) {
         return consultations
                 .find(new ConsultationId(id))
-                .filter(one -> actor.get().governs(one.summary().state()));
+                .filter(one -> consultations.mayLead(one.summary().state()));
     }
 
     @Override

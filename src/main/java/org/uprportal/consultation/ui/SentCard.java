@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationStatus;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDetails;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.platform.PortalClock;
@@ -18,7 +19,7 @@ class SentCard extends Card {
     SentCard(
             ContributionDetails mine,
             ConsultationDetails consultation,
-            Contributions contributions,
+            Contributions contributions, ContributionDesk contributionDesk,
             PortalClock clock,
             Runnable again) {
         super("consultation.sent.title");
@@ -50,7 +51,7 @@ class SentCard extends Card {
                             "consultation.withdraw.effect",
                             "consultation.withdraw",
                             () -> {
-                                contributions.withdraw(
+                                contributionDesk.withdraw(
                                         summary.id(), mine.author().id());
                                 again.run();
                             })));
@@ -60,7 +61,7 @@ class SentCard extends Card {
                     getTranslation("consultation.reveal"),
                     click -> Confirm.ask(
                             this, "consultation.reveal", "consultation.reveal.effect", "consultation.reveal", () -> {
-                                contributions.reveal(summary.id(), mine.author().id());
+                                contributionDesk.reveal(summary.id(), mine.author().id());
                                 again.run();
                             })));
         }

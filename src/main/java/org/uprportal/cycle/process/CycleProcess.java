@@ -6,9 +6,9 @@ import java.util.HashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.uprportal.cycle.Closings;
 import org.uprportal.cycle.CycleEvent;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.cycle.CycleSteps;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
@@ -24,15 +24,15 @@ class CycleProcess {
     private static final String CLOSED = "cycle closed";
 
     private final Workflow workflow;
-    private final Inbox inbox;
-    private final Closings closings;
+    private final InboxSteps inboxSteps;
+    private final CycleSteps cycleSteps;
     private final CurrentActor actor;
     private final PortalClock clock;
 
-    CycleProcess(Workflow workflow, Inbox inbox, Closings closings, CurrentActor actor, PortalClock clock) {
+    CycleProcess(Workflow workflow, InboxSteps inboxSteps, CycleSteps cycleSteps, CurrentActor actor, PortalClock clock) {
         this.workflow = workflow;
-        this.inbox = inbox;
-        this.closings = closings;
+        this.inboxSteps = inboxSteps;
+        this.cycleSteps = cycleSteps;
         this.actor = actor;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ class CycleProcess {
     @Order(0)
     void on(CycleEvent.DateMoved moved) {
         workflow.moveDate(moved.cycle().value(), moved.date().variable(), moved.to());
-        inbox.refresh(moved.cycle().value());
+        inboxSteps.refresh(moved.cycle().value());
     }
 
     /** Nothing of a closed cycle waits for anybody. */
@@ -65,7 +65,7 @@ class CycleProcess {
         workflow.complete(closed.cycle().value(), CycleModel.CLOSE_CYCLE);
         actor.runAs(Actor.PORTAL, () -> {
             workflow.cancel(closed.cycle().value(), CLOSED);
-            closings.atWork(closed.cycle()).forEach(subject -> workflow.cancel(subject, CLOSED));
+            cycleSteps.atWork(closed.cycle()).forEach(subject -> workflow.cancel(subject, CLOSED));
         });
     }
 }

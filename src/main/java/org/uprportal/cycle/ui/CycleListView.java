@@ -26,7 +26,6 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -49,16 +48,14 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient Cycles cycles;
     private final transient Sessions sessions;
     private final transient States states;
-    private final transient CurrentActor actor;
     private final transient Ribbons ribbons;
 
     CycleListView(
-            Cycles cycles, Sessions sessions, States states, CurrentActor actor, Ribbons ribbons) {
+            Cycles cycles, Sessions sessions, States states, Ribbons ribbons) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;
         this.states = states;
-        this.actor = actor;
         this.ribbons = ribbons;
     }
 
@@ -66,7 +63,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
         lead("cycle.list.lead");
-        if (actor.get().secretariat()) {
+        if (cycles.mayOpen()) {
             var open = new Button(
                     getTranslation("cycle.open"), click -> openDialog().open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

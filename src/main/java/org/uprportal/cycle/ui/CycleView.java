@@ -21,7 +21,6 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -29,6 +28,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.ui.StateNames;
 
 /** One review cycle: its ribbon, its dates, its process; confirmed and closed here by the focal point. */
 @Route("cycles/:id")
@@ -37,7 +37,6 @@ class CycleView extends PageOf<CycleSummary> {
 
     private final transient Cycles cycles;
     private final transient CycleProcesses processes;
-    private final transient CurrentActor actor;
     private final transient Closings closings;
     private final transient KeptTexts texts;
     private final transient PortalClock clock;
@@ -47,7 +46,6 @@ class CycleView extends PageOf<CycleSummary> {
     CycleView(
             Cycles cycles,
             CycleProcesses processes,
-            CurrentActor actor,
             Closings closings,
             KeptTexts texts,
             PortalClock clock,
@@ -56,7 +54,6 @@ class CycleView extends PageOf<CycleSummary> {
         super("cycle.title");
         this.cycles = cycles;
         this.processes = processes;
-        this.actor = actor;
         this.closings = closings;
         this.texts = texts;
         this.clock = clock;
@@ -82,7 +79,7 @@ class CycleView extends PageOf<CycleSummary> {
     }
 
     private void decision(CycleSummary cycle) {
-        if (cycle.status() == CycleStatus.OPENED && actor.get().governs(cycle.state())) {
+        if (cycle.status() == CycleStatus.OPENED && cycles.mayConfirm(cycle.state())) {
             var card = new Card("cycle.confirm.title");
             var confirm = new Button(getTranslation("cycle.confirm"), click -> {
                 if (Attempt.run(this, () -> cycles.confirm(cycle.id()))) {
@@ -117,7 +114,7 @@ class CycleView extends PageOf<CycleSummary> {
                     var shown =
                             new DescriptionList.Description(new Span(Dates.geneva(date.getValue(), getLocale()) + " "));
                     shown.add(DateChip.of(this, confirmed.contains(date.getKey())));
-                    if (actor.get().secretariat()
+                    if (cycles.mayMove()
                             && cycle.status() != CycleStatus.CLOSED
                             && date.getValue().isAfter(clock.instant())) {
                         shown.add(moveButton(cycle, date.getKey(), date.getValue()));

@@ -14,6 +14,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.HomeCard;
 import org.uprportal.state.StateCode;
+import org.uprportal.state.ui.StateNames;
 
 /** The second answer of the home page: where do we stand? */
 @org.springframework.stereotype.Component

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.SessionSettings;
 import org.uprportal.cycle.Sessions;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.NarrowScreen;
@@ -27,19 +26,17 @@ import org.uprportal.state.States;
 class SessionListView extends Page implements BeforeEnterObserver {
 
     private final transient Sessions sessions;
-    private final transient CurrentActor actor;
     private final transient States states;
     private final Grid<SessionSettings> grid = new Grid<>();
     private final Grid<SessionSettings> sample = new Grid<>();
     private final H2 sampleTitle = new H2(getTranslation("cycle.sessions.invented"));
 
-    SessionListView(Sessions sessions, States states, CurrentActor actor) {
+    SessionListView(Sessions sessions, States states) {
         super("cycle.sessions.title");
         this.sessions = sessions;
         this.states = states;
-        this.actor = actor;
         lead("cycle.sessions.lead");
-        if (actor.get().secretariat()) {
+        if (sessions.mayChange()) {
             var add = new Button(
                     getTranslation("cycle.sessions.add"),
                     click -> sessions.proposal()
@@ -74,7 +71,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
         grid.addComponentColumn(this::programme)
                 .setHeader(getTranslation("cycle.programme"))
                 .setAutoWidth(true);
-        if (actor.get().secretariat()) {
+        if (sessions.mayChange()) {
             grid.addComponentColumn(this::change)
                     .setHeader(getTranslation("cycle.sessions.change"))
                     .setAutoWidth(true);
@@ -109,7 +106,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
                 NarrowScreen.line(getTranslation("cycle.sessions.words") + ": " + words(one)),
                 DateChip.of(this, one.confirmed().contains(CycleDate.REVIEW)),
                 programme(one),
-                actor.get().secretariat() ? change(one) : new Span());
+                sessions.mayChange() ? change(one) : new Span());
     }
 
     /** The limits of an individual and of a joint submission. */
@@ -121,7 +118,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
         var button = new Button(
                 getTranslation("cycle.programme"),
                 click -> new ProgrammeDialog(
-                                session, sessions, states, actor.get().secretariat())
+                                session, sessions, states, sessions.mayChange())
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("cycle.programme.of", session.number()));

@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpSchedule;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.platform.Workflow;
 
 /** Moves the processes of the plan's actions. */
@@ -16,11 +16,11 @@ import org.uprportal.platform.Workflow;
 class ActionProcess {
 
     private final Workflow workflow;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
 
-    ActionProcess(Workflow workflow, Inbox inbox) {
+    ActionProcess(Workflow workflow, InboxSteps inboxSteps) {
         this.workflow = workflow;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
     }
 
     @EventListener
@@ -62,7 +62,7 @@ class ActionProcess {
 
     private void move(UUID action, Map<String, Instant> dates) {
         dates.forEach((variable, date) -> workflow.moveDate(action, variable, date));
-        inbox.refresh(action);
+        inboxSteps.refresh(action);
     }
 
     private static Map<String, Instant> dates(LocalDate due) {

@@ -9,28 +9,24 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpSchedule;
-import org.uprportal.followup.MidTermReports;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.followup.FollowUpSteps;
 
 /** Drafts the mid-term report from the data. */
 @Component("draftMidTermDelegate")
 class DraftMidTermDelegate implements JavaDelegate {
 
-    private final MidTermReports reports;
+    private final FollowUpSteps followUpSteps;
     private final Cycles cycles;
-    private final CurrentActor actor;
 
-    DraftMidTermDelegate(MidTermReports reports, Cycles cycles, CurrentActor actor) {
-        this.reports = reports;
+    DraftMidTermDelegate(FollowUpSteps followUpSteps, Cycles cycles) {
+        this.followUpSteps = followUpSteps;
         this.cycles = cycles;
-        this.actor = actor;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var cycle = new CycleId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> reports.draft(cycle));
+        followUpSteps.draftMidTerm(cycle);
         var due = cycles.get(cycle).on(CycleDate.MID_TERM_DUE);
         execution.setVariable(FollowUpModel.MID_TERM_REMINDER, Date.from(FollowUpSchedule.midTermReminder(due)));
     }

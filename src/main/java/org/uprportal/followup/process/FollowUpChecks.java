@@ -14,7 +14,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpSchedule;
-import org.uprportal.followup.FollowUpUnderway;
+import org.uprportal.followup.FollowUpUnderwaySteps;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ProcessCheck;
@@ -35,7 +35,7 @@ class FollowUpChecks {
 
     /** A request waits until it is answered. */
     @Bean
-    ProcessCheck updateRequestCheck(FollowUpUnderway steps) {
+    ProcessCheck updateRequestCheck(FollowUpUnderwaySteps steps) {
         return new Simple(
                 FollowUpModel.UPDATE_REQUEST,
                 FollowUpModel.ANSWER_REQUEST,
@@ -44,28 +44,16 @@ class FollowUpChecks {
 
     /** A drafted mid-term report waits until it is published. */
     @Bean
-    ProcessCheck midTermCheck(FollowUpUnderway steps) {
+    ProcessCheck midTermCheck(FollowUpUnderwaySteps steps) {
         return new Simple(
                 FollowUpModel.MID_TERM,
                 FollowUpModel.EDIT_MID_TERM,
                 () -> steps.midTermDrafts().stream().map(CycleId::value).collect(Collectors.toSet()));
     }
 
-    /** An action waits to be carried out until it is done, given up or, as a law, in force. */
-    @Bean
-    ProcessCheck actionCheck(FollowUpUnderway steps) {
-        return new Simple(FollowUpModel.ACTION, FollowUpModel.CARRY_OUT, steps::actions);
-    }
-
-    /** A law in force waits to be known. */
-    @Bean
-    ProcessCheck lawCheck(FollowUpUnderway steps) {
-        return new Simple(FollowUpModel.LAW_MADE_KNOWN, FollowUpModel.MAKE_KNOWN, steps::laws);
-    }
-
     /** A cluster waits for its plan until that stands, and for the report of its period once that is over. */
     @Bean
-    ProcessCheck followUpCheck(FollowUpUnderway steps, PortalClock clock) {
+    ProcessCheck followUpCheck(FollowUpUnderwaySteps steps, PortalClock clock) {
         return new OfClusters(steps, clock);
     }
 
@@ -77,7 +65,7 @@ class FollowUpChecks {
         }
     }
 
-    private record OfClusters(FollowUpUnderway steps, PortalClock clock) implements ProcessCheck {
+    private record OfClusters(FollowUpUnderwaySteps steps, PortalClock clock) implements ProcessCheck {
 
         @Override
         public String process() {

@@ -14,7 +14,7 @@ import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.UpdateDesk;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.RecommendationEvent;
@@ -25,14 +25,14 @@ class FollowUpProcess {
 
     private final Workflow workflow;
     private final Cycles cycles;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
     private final UpdateDesk updateDesk;
     private final PortalClock clock;
 
-    FollowUpProcess(Workflow workflow, Cycles cycles, Inbox inbox, UpdateDesk updateDesk, PortalClock clock) {
+    FollowUpProcess(Workflow workflow, Cycles cycles, InboxSteps inboxSteps, UpdateDesk updateDesk, PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
         this.updateDesk = updateDesk;
         this.clock = clock;
     }
@@ -97,8 +97,8 @@ class FollowUpProcess {
 
     /** What waits for the cluster, and the questions on its recommendations, are its present lead's. */
     private void tellAnew(ClusterId cluster, CycleId cycle) {
-        inbox.refresh(cluster.value());
-        updateDesk.waiting(cycle).forEach(request -> inbox.refresh(request.id().value()));
+        inboxSteps.refresh(cluster.value());
+        updateDesk.waiting(cycle).forEach(request -> inboxSteps.refresh(request.id().value()));
     }
 
     @EventListener

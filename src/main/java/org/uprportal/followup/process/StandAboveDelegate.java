@@ -6,29 +6,25 @@ import org.operaton.bpm.engine.delegate.Expression;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
-import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.followup.FollowUpSteps;
 
 /** Tells whoever stands above a lead that its task is late; the model names the task in the field {@code task}. */
 @Component("standAboveDelegate")
 @Scope("prototype")
 class StandAboveDelegate implements JavaDelegate {
 
-    private final ClusterDesk clusterDesk;
-    private final CurrentActor actor;
+    private final FollowUpSteps followUpSteps;
     private Expression task;
 
-    StandAboveDelegate(ClusterDesk clusterDesk, CurrentActor actor) {
-        this.clusterDesk = clusterDesk;
-        this.actor = actor;
+    StandAboveDelegate(FollowUpSteps followUpSteps) {
+        this.followUpSteps = followUpSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var cluster = new ClusterId(UUID.fromString(execution.getProcessBusinessKey()));
         var plan = FollowUpModel.PLAN.equals(task.getValue(execution));
-        actor.runAs(Actor.PORTAL, () -> clusterDesk.standAbove(cluster, plan));
+        followUpSteps.tellAbove(cluster, plan);
     }
 }

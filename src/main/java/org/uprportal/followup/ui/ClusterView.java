@@ -15,12 +15,12 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ClusterChanges;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.inbox.Inbox;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -37,35 +37,34 @@ import org.uprportal.recommendation.Recommendations;
 @AnonymousAllowed
 class ClusterView extends PageOf<ClusterSummary> {
 
+    private final transient ClusterDesk clusterDesk;
     private final transient FollowUps followUps;
     private final transient ActionDesk actionDesk;
     private final transient ProgressDesk progressDesk;
     private final transient ClusterChanges clusterChanges;
     private final transient Cycles cycles;
-    private final transient CurrentActor actor;
     private final transient Recommendations recommendations;
     private final transient People people;
     private final transient Inbox inbox;
     private final transient PortalClock clock;
 
     ClusterView(
-            FollowUps followUps,
+            ClusterDesk clusterDesk, FollowUps followUps,
             ActionDesk actionDesk,
             ProgressDesk progressDesk,
             ClusterChanges clusterChanges,
             Cycles cycles,
-            CurrentActor actor,
             Recommendations recommendations,
             People people,
             Inbox inbox,
             PortalClock clock) {
         super("followup.cluster");
+        this.clusterDesk = clusterDesk;
         this.followUps = followUps;
         this.actionDesk = actionDesk;
         this.progressDesk = progressDesk;
         this.clusterChanges = clusterChanges;
         this.cycles = cycles;
-        this.actor = actor;
         this.recommendations = recommendations;
         this.people = people;
         this.inbox = inbox;
@@ -126,7 +125,7 @@ class ClusterView extends PageOf<ClusterSummary> {
         card.add(list);
         add(card);
         var state = cycles.get(cluster.cycle()).state();
-        if (actor.get().governs(state)) {
+        if (clusterDesk.mayCluster(state)) {
             var others = followUps.clusters(cluster.cycle()).stream()
                     .filter(other -> !other.id().equals(cluster.id()))
                     .toList();

@@ -19,16 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -46,23 +43,19 @@ class ClusteringView extends PageOf<CycleSummary> {
     private final transient FollowUps followUps;
     private final transient ClusterDesk clusterDesk;
     private final transient Cycles cycles;
-    private final transient People people;
-    private final transient CurrentActor actor;
     private final List<Group> groups = new ArrayList<>();
     private final Span counted = new Span();
 
-    ClusteringView(FollowUps followUps, ClusterDesk clusterDesk, Cycles cycles, People people, CurrentActor actor) {
+    ClusteringView(FollowUps followUps, ClusterDesk clusterDesk, Cycles cycles) {
         super("followup.clustering");
         this.followUps = followUps;
         this.clusterDesk = clusterDesk;
         this.cycles = cycles;
-        this.people = people;
-        this.actor = actor;
     }
 
     @Override
     protected Optional<CycleSummary> find(UUID id) {
-        return cycles.find(new CycleId(id)).filter(cycle -> actor.get().governs(cycle.state()));
+        return cycles.find(new CycleId(id)).filter(cycle -> clusterDesk.mayCluster(cycle.state()));
     }
 
     @Override
@@ -74,9 +67,7 @@ class ClusteringView extends PageOf<CycleSummary> {
             getUI().ifPresent(ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id())));
             return;
         }
-        var bodies = Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
-                .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
-                .toList();
+        var bodies = clusterDesk.bodies(cycle.state());
         followUps.byTheme(cycle.id()).forEach((theme, ones) -> groups.add(new Group(theme, bodies, ones)));
         if (groups.isEmpty()) {
             add(new EmptyState("followup.clustering.nothing"));

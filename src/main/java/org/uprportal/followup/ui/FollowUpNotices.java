@@ -12,12 +12,11 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpEvent;
+import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.Recommendations;
@@ -32,25 +31,24 @@ class FollowUpNotices {
     private final Cycles cycles;
     private final Recommendations recommendations;
     private final FollowUps followUps;
+    private final FollowUpSteps followUpSteps;
     private final People people;
     private final Around around;
-    private final CurrentActor actor;
 
     FollowUpNotices(
             Notices notices,
             Cycles cycles,
             Recommendations recommendations,
-            FollowUps followUps,
+            FollowUps followUps, FollowUpSteps followUpSteps,
             People people,
-            Around around,
-            CurrentActor actor) {
+            Around around) {
         this.notices = notices;
         this.cycles = cycles;
         this.recommendations = recommendations;
         this.followUps = followUps;
+        this.followUpSteps = followUpSteps;
         this.people = people;
         this.around = around;
-        this.actor = actor;
     }
 
     /** Those who rated it or asked about it, and the missions of the States that recommended it. */
@@ -64,7 +62,7 @@ class FollowUpNotices {
                 .map(StateCode::new)
                 .toList();
         var to = new HashSet<>(around.missionsOf(makers, state));
-        actor.callAs(Actor.PORTAL, () -> followUps.concerned(one.id())).forEach(party -> to.add(Audience.party(party)));
+        followUpSteps.concerned(one.id()).forEach(party -> to.add(Audience.party(party)));
         notices.post(Notice.of(
                 "followup.notice.statusReported",
                 List.of(one.paragraph()),
@@ -198,12 +196,10 @@ class FollowUpNotices {
     }
 
     private Set<Audience> concerned(List<RecommendationId> served) {
-        return actor.callAs(
-                Actor.PORTAL,
-                () -> served.stream()
-                        .flatMap(one -> followUps.concerned(one).stream())
+        return served.stream()
+                        .flatMap(one -> followUpSteps.concerned(one).stream())
                         .map(Audience::party)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet());
     }
 
     @EventListener
@@ -232,7 +228,7 @@ class FollowUpNotices {
                 page,
                 Set.of(Audience.party(given.askedBy())),
                 one.id().value()));
-        var others = actor.callAs(Actor.PORTAL, () -> followUps.concerned(one.id())).stream()
+        var others = followUpSteps.concerned(one.id()).stream()
                 .filter(party -> !party.equals(given.askedBy()))
                 .map(Audience::party)
                 .collect(Collectors.toSet());
@@ -242,6 +238,16 @@ class FollowUpNotices {
                 page,
                 others,
                 one.id().value()));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.MidTermApprovalAsked asked) {
+        notices.post(Notice.of(
+                "followup.notice.midTermApproval",
+                List.of(),
+                FollowUpNavigation.midTerm(asked.cycle()),
+                Set.of(Audience.governmentOf(cycles.get(asked.cycle()).state())),
+                asked.cycle().value()));
     }
 
     @EventListener

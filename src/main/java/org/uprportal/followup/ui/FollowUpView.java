@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,22 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.Beside;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.ProgressNotes;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
@@ -54,46 +56,50 @@ import org.uprportal.state.States;
 @AnonymousAllowed
 class FollowUpView extends PageOf<CycleSummary> {
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** From so many recommendations on a cluster opens when somebody looks. */
     private static final int MANY = 50;
 
+    private final transient ClusterDesk clusterDesk;
     private final transient FollowUps followUps;
     private final transient Recommendations recommendations;
     private final transient ResponseDesk responses;
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient UpdateDesk updateDesk;
     private final transient KeptTexts texts;
     private final transient List<Beside> beside;
+    private final transient ProgressNotes notes;
     private boolean apart;
 
     FollowUpView(
-            FollowUps followUps,
+            ClusterDesk clusterDesk, FollowUps followUps,
             Recommendations recommendations,
             ResponseDesk responses,
             Cycles cycles,
             States states,
             People people,
-            CurrentActor actor,
             PortalClock clock,
             UpdateDesk updateDesk,
             KeptTexts texts,
-            List<Beside> beside) {
+            List<Beside> beside,
+            ProgressNotes notes) {
         super("followup.title");
+        this.clusterDesk = clusterDesk;
         this.followUps = followUps;
         this.recommendations = recommendations;
         this.responses = responses;
         this.cycles = cycles;
         this.states = states;
         this.people = people;
-        this.actor = actor;
         this.clock = clock;
         this.updateDesk = updateDesk;
         this.texts = texts;
         this.beside = beside;
+        this.notes = notes;
     }
 
     @Override
@@ -123,6 +129,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             beside.forEach(
                     other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
             links.forEach(link -> link.setRouterIgnore(false));
+            links.add(note(cycle));
             actions(links.toArray(Anchor[]::new));
         }
         if (clusters.isEmpty()) {
@@ -134,15 +141,14 @@ class FollowUpView extends PageOf<CycleSummary> {
             } else {
                 add(new EmptyState("followup.notBegun"));
             }
-            if (actor.get().governs(cycle.state()) && !ones.isEmpty()) {
+            if (clusterDesk.mayCluster(cycle.state()) && !ones.isEmpty()) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
                 add(begin);
             }
         }
         var all = ones.stream().collect(Collectors.toMap(RecommendationSummary::id, one -> one));
-        var bodies = Stream.of(PartyKind.MINISTRY, PartyKind.GOVERNMENT)
-                .flatMap(kind -> people.partiesOf(cycle.state(), kind).stream())
+        var bodies = clusterDesk.bodies(cycle.state()).stream()
                 .collect(Collectors.toMap(Party::id, Party::name));
         overdue(ones, followed, bodies);
         var waiting = followed.values().stream()
@@ -155,7 +161,7 @@ class FollowUpView extends PageOf<CycleSummary> {
                     updateDesk,
                     waiting,
                     all,
-                    actor.get().governs(cycle.state()),
+                    clusterDesk.mayCluster(cycle.state()),
                     clock.instant(),
                     cycle.id(),
                     texts,
@@ -176,6 +182,17 @@ class FollowUpView extends PageOf<CycleSummary> {
                 add(cluster(cluster, shown, followed, bodies, ones.size() > MANY));
             }
         });
+    }
+
+    private Anchor note(CycleSummary cycle) {
+        var locale = getLocale();
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = notes.document(cycle.id(), locale);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "progress-note.docx", WORD, bytes.length);
+                }),
+                getTranslation("followup.note.download"));
     }
 
     private static QueryParameters shown(boolean apart) {

@@ -23,7 +23,6 @@ import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.MidTermReport;
 import org.uprportal.followup.MidTermReports;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -46,7 +45,6 @@ class MidTermView extends PageOf<CycleSummary> {
     private final transient FollowUps followUps;
     private final transient Cycles cycles;
     private final transient States states;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private String read = "";
 
@@ -55,14 +53,12 @@ class MidTermView extends PageOf<CycleSummary> {
             FollowUps followUps,
             Cycles cycles,
             States states,
-            CurrentActor actor,
             PortalClock clock) {
         super("followup.midterm");
         this.reports = reports;
         this.followUps = followUps;
         this.cycles = cycles;
         this.states = states;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -170,7 +166,7 @@ class MidTermView extends PageOf<CycleSummary> {
         read = report.text();
         card.add(text);
         reports.figures(cycle.id()).ifPresent(figures -> card.add(new Paragraph(figures)));
-        if (actor.get().governs(cycle.state())) {
+        if (reports.mayWrite(cycle.state())) {
             var saved = new Span();
             text.setValueChangeMode(ValueChangeMode.LAZY);
             var aside = new Div();
@@ -185,6 +181,16 @@ class MidTermView extends PageOf<CycleSummary> {
                     Attempt.run(this, () -> save(cycle, text, saved, aside));
                 }
             });
+            var ask = new Button(getTranslation("followup.midterm.ask"), click -> {
+                if (Attempt.run(this, () -> {
+                    if (save(cycle, text, saved, aside)) {
+                        reports.askApproval(cycle.id(), text.getValue());
+                        Toast.done(this, "followup.midterm.asked");
+                    }
+                })) {
+                    show(cycle);
+                }
+            });
             var publish = new Button(
                     getTranslation("followup.midterm.publish"),
                     click -> Confirm.ask(
@@ -196,12 +202,20 @@ class MidTermView extends PageOf<CycleSummary> {
                                 if (!save(cycle, text, saved, aside)) {
                                     return;
                                 }
-                                reports.publish(cycle.id(), text.getValue());
-                                Toast.done(this, "followup.midterm.published");
-                                show(cycle);
+                                if (Attempt.run(this, () -> reports.publish(cycle.id(), text.getValue()))) {
+                                    Toast.done(this, "followup.midterm.published");
+                                    show(cycle);
+                                }
                             }));
             publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            card.add(saved, aside, publish);
+            publish.setVisible(report.mayApprove());
+            ask.setVisible(!report.approvalAsked());
+            card.add(saved, aside);
+            if (report.approvalAsked()) {
+                card.add(new Paragraph(getTranslation(
+                        report.mayApprove() ? "followup.midterm.approve" : "followup.midterm.waits")));
+            }
+            card.add(ask, publish);
         } else {
             text.setReadOnly(true);
         }

@@ -106,11 +106,12 @@ class PlanView extends PageOf<CycleSummary> {
     }
 
     private Anchor download(CycleSummary cycle, String name, String type, String key) {
+        var locale = getLocale();
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = type.equals(WORD)
-                            ? plans.document(cycle.id(), getLocale())
-                            : plans.sheet(cycle.id(), getLocale());
+                            ? plans.document(cycle.id(), locale)
+                            : plans.sheet(cycle.id(), locale);
                     return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
                 }),
                 getTranslation(key));

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
-import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
@@ -49,7 +48,6 @@ class ProgressView extends PageOf<RecommendationSummary> {
     private final transient ProgressDesk progressDesk;
     private final transient UpdateDesk updateDesk;
     private final transient Recommendations recommendations;
-    private final transient Cycles cycles;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
@@ -63,7 +61,6 @@ class ProgressView extends PageOf<RecommendationSummary> {
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
             Recommendations recommendations,
-            Cycles cycles,
             People people,
             CurrentActor actor,
             PortalClock clock,
@@ -75,7 +72,6 @@ class ProgressView extends PageOf<RecommendationSummary> {
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;
         this.recommendations = recommendations;
-        this.cycles = cycles;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
@@ -103,7 +99,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
         }
         add(sides(followed));
         earlier(followed);
-        var leads = leads(one, followed);
+        var leads = progressDesk.mayReport(one);
         var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
         add(
                 new ActionsCard(actionDesk, this::name, today, () -> show(one)).show(one, followed, actor.get(), leads),
@@ -177,16 +173,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
         }
     }
 
-    private boolean leads(RecommendationSummary one, FollowedRecommendation followed) {
-        return (followed.cluster() != null
-                        && actor.get().editsFor(followed.cluster().lead()))
-                || actor.get().governs(cycles.get(one.cycle()).state());
-    }
-
     /** There is one country team; leaving its name out would hide nobody. */
     private boolean alone() {
-        var party = actor.get().party();
-        return party != null && Side.of(party.kind()) == Side.COUNTRY_TEAM;
+        return progressDesk.side().filter(Side.COUNTRY_TEAM::equals).isPresent();
     }
 
     private String name(PartyId party) {

@@ -14,7 +14,7 @@ import org.operaton.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.operaton.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 
 /** Tells the inbox of every user task that begins or ceases to wait. */
 @Component
@@ -23,9 +23,9 @@ class InboxPlugin extends AbstractProcessEnginePlugin {
     private static final String FORM_KEY = "formKey";
     private static final String EXTENSIONS = "http://camunda.org/schema/1.0/bpmn";
 
-    private final ObjectProvider<Inbox> inbox;
+    private final ObjectProvider<InboxSteps> inbox;
 
-    InboxPlugin(ObjectProvider<Inbox> inbox) {
+    InboxPlugin(ObjectProvider<InboxSteps> inbox) {
         this.inbox = inbox;
     }
 

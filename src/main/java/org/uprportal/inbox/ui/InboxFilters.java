@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.inbox.TaskCount;
 import org.uprportal.inbox.TaskOrder;
 import org.uprportal.inbox.Whose;
+import org.uprportal.state.ui.StateNames;
 
 /** Which tasks are shown, each choice with how many there are, and by what they are grouped. */
 class InboxFilters extends Div {

@@ -3,6 +3,7 @@ package org.uprportal.inbox.ui;
 import com.vaadin.flow.component.Component;
 import org.uprportal.inbox.TaskOrder;
 import org.uprportal.inbox.TaskSummary;
+import org.uprportal.state.ui.StateNames;
 
 /** What groups and kinds of tasks are called. */
 final class InboxNames {

@@ -26,6 +26,7 @@ import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.ui.StateNames;
 
 /**
  * All of a person's waiting work: their own, and that of the groups they belong to. A part at a time is fetched and drawn;

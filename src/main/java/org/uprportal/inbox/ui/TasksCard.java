@@ -3,14 +3,15 @@ package org.uprportal.inbox.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.TaskCount;
 import org.uprportal.inbox.TaskFilter;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.HomeCard;
+import org.uprportal.state.ui.StateNames;
 
 /** The first answer of the home page: what do I have to do? */
 @org.springframework.stereotype.Component

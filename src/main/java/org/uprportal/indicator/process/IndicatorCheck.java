@@ -5,17 +5,25 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.uprportal.indicator.IndicatorSchedule;
 import org.uprportal.indicator.IndicatorSteps;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ProcessCheck;
 
-/** An indicator waits for the value of its period as long as it is kept. */
+/** A value is waited for once its period is over, as long as the indicator is measured. */
 @Component
 class IndicatorCheck implements ProcessCheck {
 
-    private final IndicatorSteps indicators;
+    private final IndicatorSteps steps;
+    private final CurrentActor actor;
+    private final PortalClock clock;
 
-    IndicatorCheck(IndicatorSteps indicators) {
-        this.indicators = indicators;
+    IndicatorCheck(IndicatorSteps steps, CurrentActor actor, PortalClock clock) {
+        this.steps = steps;
+        this.actor = actor;
+        this.clock = clock;
     }
 
     @Override
@@ -25,7 +33,12 @@ class IndicatorCheck implements ProcessCheck {
 
     @Override
     public Map<UUID, Set<String>> underway() {
-        return indicators.open().stream()
-                .collect(Collectors.toMap(one -> one.value(), one -> Set.of(IndicatorModel.MEASURE)));
+        var now = clock.instant();
+        return actor.callAs(Actor.PORTAL, steps::periods).entrySet().stream()
+                .collect(Collectors.toMap(
+                        one -> one.getKey().value(),
+                        one -> now.isBefore(new IndicatorSchedule(one.getValue()).asked())
+                                ? Set.of()
+                                : Set.of(IndicatorModel.MEASURE)));
     }
 }

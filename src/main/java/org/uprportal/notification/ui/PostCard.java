@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import org.uprportal.notification.Outbox;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.HomeCard;
 
@@ -15,11 +13,9 @@ import org.uprportal.platform.ui.HomeCard;
 class PostCard implements HomeCard {
 
     private final Outbox outbox;
-    private final CurrentActor actor;
 
-    PostCard(Outbox outbox, CurrentActor actor) {
+    PostCard(Outbox outbox) {
         this.outbox = outbox;
-        this.actor = actor;
     }
 
     @Override
@@ -29,7 +25,7 @@ class PostCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        if (!actor.get().is(PartyKind.ADMIN)) {
+        if (!outbox.mayWatch()) {
             return Optional.empty();
         }
         var operations = outbox.operations(1);

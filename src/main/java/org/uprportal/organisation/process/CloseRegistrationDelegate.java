@@ -6,26 +6,22 @@ import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.organisation.RegistrationId;
-import org.uprportal.organisation.Registrations;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.organisation.RegistrationSteps;
 
 /** Closes a refused registration that nobody appealed in time. */
 @Component("closeRegistrationDelegate")
 class CloseRegistrationDelegate implements JavaDelegate {
 
-    private final Registrations registrations;
-    private final CurrentActor actor;
+    private final RegistrationSteps registrationSteps;
 
-    CloseRegistrationDelegate(Registrations registrations, CurrentActor actor) {
-        this.registrations = registrations;
-        this.actor = actor;
+    CloseRegistrationDelegate(RegistrationSteps registrationSteps) {
+        this.registrationSteps = registrationSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = new RegistrationId(UUID.fromString(execution.getProcessBusinessKey()));
-        var keptUntil = actor.callAs(Actor.PORTAL, () -> registrations.lapse(id));
+        var keptUntil = registrationSteps.lapse(id);
         execution.setVariable(VettingModel.KEPT_UNTIL, Date.from(keptUntil));
     }
 }

@@ -8,11 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.organisation.RegistrationStatus;
-import org.uprportal.organisation.Registrations;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ProcessCheck;
 
@@ -20,13 +19,13 @@ import org.uprportal.platform.ProcessCheck;
 @Component
 class VettingCheck implements ProcessCheck {
 
-    private final Registrations registrations;
-    private final CurrentActor actor;
+    private final Applications applications;
+    private final RegistrationSteps registrationSteps;
     private final PortalClock clock;
 
-    VettingCheck(Registrations registrations, CurrentActor actor, PortalClock clock) {
-        this.registrations = registrations;
-        this.actor = actor;
+    VettingCheck(Applications applications, RegistrationSteps registrationSteps, PortalClock clock) {
+        this.applications = applications;
+        this.registrationSteps = registrationSteps;
         this.clock = clock;
     }
 
@@ -48,7 +47,7 @@ class VettingCheck implements ProcessCheck {
     }
 
     private Map<RegistrationId, RegistrationStatus> all() {
-        return actor.callAs(Actor.PORTAL, registrations::underway);
+        return registrationSteps.underway();
     }
 
     /** What is kept, and the time to appeal, count from now: nobody loses days by what went wrong here. */
@@ -59,9 +58,9 @@ class VettingCheck implements ProcessCheck {
                 VettingModel.ACCEPTED,
                 all().get(new RegistrationId(subject)) == RegistrationStatus.ACCEPTED,
                 VettingModel.KEPT_UNTIL,
-                date(now.plus(registrations.keptDays(), ChronoUnit.DAYS)),
+                date(now.plus(applications.keptDays(), ChronoUnit.DAYS)),
                 VettingModel.APPEAL_ENDS,
-                date(now.plus(registrations.appealDays(), ChronoUnit.DAYS)));
+                date(now.plus(applications.appealDays(), ChronoUnit.DAYS)));
     }
 
     private static Date date(Instant moment) {

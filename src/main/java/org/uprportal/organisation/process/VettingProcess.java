@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.organisation.RegistrationEvent;
 import org.uprportal.platform.Workflow;
 
@@ -14,11 +14,11 @@ import org.uprportal.platform.Workflow;
 class VettingProcess {
 
     private final Workflow workflow;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
 
-    VettingProcess(Workflow workflow, Inbox inbox) {
+    VettingProcess(Workflow workflow, InboxSteps inboxSteps) {
         this.workflow = workflow;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
     }
 
     @EventListener
@@ -72,7 +72,7 @@ class VettingProcess {
 
     @EventListener
     void on(RegistrationEvent.Overdue overdue) {
-        inbox.escalate(
+        inboxSteps.escalate(
                 overdue.registration().value(), overdue.onAppeal() ? VettingModel.DECIDE_APPEAL : VettingModel.VET);
     }
 

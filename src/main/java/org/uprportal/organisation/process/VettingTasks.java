@@ -8,30 +8,28 @@ import org.springframework.context.annotation.Configuration;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
 import org.uprportal.organisation.RegistrationId;
-import org.uprportal.organisation.Registrations;
-import org.uprportal.party.Actor;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 
 /** The decisions on registrations, the country team's and OHCHR's. Titles and letters do not name the organisation. */
 @Configuration(proxyBeanMethods = false)
 class VettingTasks {
 
     @Bean
-    TaskKind vetTask(Registrations registrations, CurrentActor actor) {
-        return new Decision(VettingModel.VET_FORM, registrations, actor);
+    TaskKind vetTask(RegistrationSteps registrations) {
+        return new Decision(VettingModel.VET_FORM, registrations);
     }
 
     @Bean
-    TaskKind decideAppealTask(Registrations registrations, CurrentActor actor) {
-        return new Decision(VettingModel.APPEAL_FORM, registrations, actor);
+    TaskKind decideAppealTask(RegistrationSteps registrations) {
+        return new Decision(VettingModel.APPEAL_FORM, registrations);
     }
 
-    private record Decision(String formKey, Registrations registrations, CurrentActor actor) implements TaskKind {
+    private record Decision(String formKey, RegistrationSteps registrations) implements TaskKind {
 
         @Override
         public TaskBrief brief(UUID subject) {
-            var one = actor.callAs(Actor.PORTAL, () -> registrations.get(new RegistrationId(subject)));
+            var one = registrations.get(new RegistrationId(subject));
             return new TaskBrief(
                     List.of(),
                     one.state(),

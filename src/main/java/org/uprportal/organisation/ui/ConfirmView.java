@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.uprportal.organisation.Registrations;
+import org.uprportal.organisation.Applications;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Page;
@@ -22,11 +22,11 @@ import org.uprportal.platform.ui.Page;
 @AnonymousAllowed
 class ConfirmView extends Page implements BeforeEnterObserver {
 
-    private final transient Registrations registrations;
+    private final transient Applications applications;
 
-    ConfirmView(Registrations registrations) {
+    ConfirmView(Applications applications) {
         super("organisation.confirm.title");
-        this.registrations = registrations;
+        this.applications = applications;
     }
 
     @Override
@@ -37,14 +37,14 @@ class ConfirmView extends Page implements BeforeEnterObserver {
         var confirm = new Button(
                 getTranslation("organisation.confirm"),
                 click -> Attempt.run(this, () -> {
-                    var standing = registrations.confirm(token);
+                    var standing = applications.confirm(token);
                     getUI().ifPresent(ui -> ui.navigate(OrganisationNavigation.standing(standing)));
                 }));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        registrations
+        applications
                 .toConfirm(token)
                 .ifPresent(one -> card.add(new Paragraph(getTranslation("organisation.confirm.what", one.name()))));
-        card.add(new Paragraph(getTranslation("organisation.confirm.text", registrations.decisionDays())), confirm);
+        card.add(new Paragraph(getTranslation("organisation.confirm.text", applications.decisionDays())), confirm);
         add(card);
     }
 }

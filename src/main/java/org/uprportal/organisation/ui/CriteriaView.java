@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.uprportal.organisation.Registrations;
+import org.uprportal.organisation.Applications;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Page;
 
@@ -15,7 +15,7 @@ import org.uprportal.platform.ui.Page;
 @AnonymousAllowed
 class CriteriaView extends Page {
 
-    CriteriaView(Registrations registrations) {
+    CriteriaView(Applications applications) {
         super("organisation.criteria.title");
         lead("organisation.criteria.lead");
         var criteria = new Card("organisation.criteria.list");
@@ -28,11 +28,11 @@ class CriteriaView extends Page {
         var steps = new UnorderedList();
         steps.add(
                 new ListItem(getTranslation("organisation.criteria.who")),
-                new ListItem(getTranslation("organisation.criteria.when", registrations.decisionDays())),
+                new ListItem(getTranslation("organisation.criteria.when", applications.decisionDays())),
                 new ListItem(getTranslation("organisation.criteria.reason")),
-                new ListItem(getTranslation("organisation.criteria.appeal", registrations.appealDays())),
+                new ListItem(getTranslation("organisation.criteria.appeal", applications.appealDays())),
                 new ListItem(getTranslation("organisation.criteria.never")),
-                new ListItem(getTranslation("organisation.criteria.kept", registrations.keptDays())));
+                new ListItem(getTranslation("organisation.criteria.kept", applications.keptDays())));
         manner.add(steps);
         var register = new Anchor(OrganisationNavigation.register(), getTranslation("organisation.register.title"));
         register.setRouterIgnore(false);

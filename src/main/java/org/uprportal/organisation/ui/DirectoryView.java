@@ -29,6 +29,7 @@ import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
 import org.uprportal.state.StateCode;
+import org.uprportal.state.ui.StateNames;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.Themes;
 
@@ -38,7 +39,7 @@ import org.uprportal.theme.Themes;
 class DirectoryView extends Page implements BeforeEnterObserver {
 
     private final transient Organisations organisations;
-    private final transient OrganisationStateNames states;
+    private final transient StateNames states;
     private final TextField words = new TextField(getTranslation("organisation.list.search"));
     private final ComboBox<PartyKind> kind = new ComboBox<>(getTranslation("organisation.list.kind"));
     private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("organisation.list.state"));
@@ -48,7 +49,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     private final Span count = new Span();
     private final Div found = new Div();
 
-    DirectoryView(Organisations organisations, Themes themes, OrganisationStateNames states) {
+    DirectoryView(Organisations organisations, Themes themes, StateNames states) {
         super("organisation.list.title");
         this.organisations = organisations;
         this.states = states;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import org.uprportal.organisation.CoalitionMember;
 import org.uprportal.organisation.Coalitions;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.MemberRole;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -29,7 +28,7 @@ class MembershipsCard extends Card {
             add(new EmptyState("organisation.coalitions.none"));
             return;
         }
-        var decides = actor.get().role() == MemberRole.OWNER;
+        var decides = coalitions.mayDecide();
         add(Parts.of("upr-people", mine, one -> row(one, decides)), new Paragraph(getTranslation("organisation.unseen.effect")));
     }
 

@@ -11,13 +11,14 @@ import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Joined;
+import org.uprportal.state.ui.StateNames;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.Themes;
 
 /** What an organisation says of itself, as term and description. */
 class OrganisationFacts extends DescriptionList {
 
-    OrganisationFacts(OrganisationSummary organisation, Themes themes, OrganisationStateNames states) {
+    OrganisationFacts(OrganisationSummary organisation, Themes themes, StateNames states) {
         addClassName("upr-facts");
         var profile = organisation.profile();
         fact("organisation.kind", getTranslation("organisation.kind." + organisation.kind()));

@@ -7,11 +7,9 @@ import org.springframework.stereotype.Component;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.CoalitionRole;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.organisation.OrganisationEvent;
-import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
 
 /** Who hears of what happens in coalitions; of a member that does not want to be seen, only those who lead. */
@@ -19,13 +17,11 @@ import org.uprportal.party.PartyId;
 class OrganisationNotices {
 
     private final Notices notices;
-    private final Coalitions coalitions;
-    private final CurrentActor actor;
+    private final CoalitionSteps coalitionSteps;
 
-    OrganisationNotices(Notices notices, Coalitions coalitions, CurrentActor actor) {
+    OrganisationNotices(Notices notices, CoalitionSteps coalitionSteps) {
         this.notices = notices;
-        this.coalitions = coalitions;
-        this.actor = actor;
+        this.coalitionSteps = coalitionSteps;
     }
 
     @EventListener
@@ -58,7 +54,7 @@ class OrganisationNotices {
     /** Letters leave the portal, so that one about an unseen member does not name it even to those who lead. */
     private void told(String key, String member, boolean unseen, PartyId coalition) {
         if (unseen) {
-            var lead = actor.callAs(Actor.PORTAL, () -> coalitions.leadOf(coalition));
+            var lead = coalitionSteps.leadOf(coalition);
             post(key + "Unseen", List.of(), lead, coalition);
         } else {
             post(key, List.of(member), party(coalition), coalition);

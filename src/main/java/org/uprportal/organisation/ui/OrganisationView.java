@@ -19,6 +19,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Parts;
+import org.uprportal.state.ui.StateNames;
 import org.uprportal.theme.Themes;
 
 /** One organisation of the public directory. */
@@ -29,9 +30,9 @@ class OrganisationView extends PageOf<OrganisationSummary> {
     private final transient Organisations organisations;
     private final transient Themes themes;
     private final transient CurrentActor actor;
-    private final transient OrganisationStateNames states;
+    private final transient StateNames states;
 
-    OrganisationView(Organisations organisations, Themes themes, CurrentActor actor, OrganisationStateNames states) {
+    OrganisationView(Organisations organisations, Themes themes, CurrentActor actor, StateNames states) {
         super("organisation.title");
         this.organisations = organisations;
         this.themes = themes;
@@ -65,7 +66,7 @@ class OrganisationView extends PageOf<OrganisationSummary> {
         }
         card.add(new OrganisationFacts(organisation, themes, states));
         add(card);
-        if (actor.get().actsFor(organisation.id()) || actor.get().secretariat()) {
+        if (organisations.mayReadHistory(organisation.id())) {
             add(new HistoryCard((offset, most) -> organisations.history(organisation.id(), offset, most)));
         }
         if (organisation.kind() == PartyKind.GOVERNMENT && organisation.state() != null) {

@@ -18,6 +18,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.ui.StateNames;
 import org.uprportal.theme.Themes;
 
 /** One's own organisation: what it says of itself, and its coalitions. */
@@ -29,14 +30,14 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
     private final transient Coalitions coalitions;
     private final transient Themes themes;
     private final transient CurrentActor actor;
-    private final transient OrganisationStateNames states;
+    private final transient StateNames states;
 
     OwnOrganisationView(
             Organisations organisations,
             Coalitions coalitions,
             Themes themes,
             CurrentActor actor,
-            OrganisationStateNames states) {
+            StateNames states) {
         super("organisation.own.title");
         this.organisations = organisations;
         this.coalitions = coalitions;

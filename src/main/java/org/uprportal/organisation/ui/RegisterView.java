@@ -16,8 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.RegistrationForm;
-import org.uprportal.organisation.Registrations;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.SourceMarks;
@@ -38,7 +38,7 @@ import org.uprportal.state.States;
 @AnonymousAllowed
 class RegisterView extends Page {
 
-    private final transient Registrations registrations;
+    private final transient Applications applications;
     private final transient SourceMarks sources;
     private final TextField name = new TextField(getTranslation("organisation.name"));
     private final RadioButtonGroup<PartyKind> kind = new RadioButtonGroup<>(getTranslation("organisation.kind"));
@@ -49,11 +49,11 @@ class RegisterView extends Page {
     private final EmailField email = new EmailField(getTranslation("organisation.register.email"));
     private final Checkbox understood = new Checkbox(getTranslation("organisation.register.understood"));
 
-    RegisterView(Registrations registrations, States states, SourceMarks sources) {
+    RegisterView(Applications applications, States states, SourceMarks sources) {
         super("organisation.register.title");
-        this.registrations = registrations;
+        this.applications = applications;
         this.sources = sources;
-        lead("organisation.register.lead", registrations.decisionDays());
+        lead("organisation.register.lead", applications.decisionDays());
         var criteria = new Anchor(OrganisationNavigation.criteria(), getTranslation("organisation.criteria.title"));
         criteria.setRouterIgnore(false);
         add(criteria, form(states), whoSeesWhat());
@@ -121,7 +121,7 @@ class RegisterView extends Page {
                 applicant.getValue().strip(),
                 email.getValue().strip(),
                 getLocale());
-        if (Attempt.run(this, () -> registrations.apply(form, source()))) {
+        if (Attempt.run(this, () -> applications.apply(form, source()))) {
             clear();
             var card = new Card("organisation.register.sent");
             card.add(new Paragraph(getTranslation("organisation.register.sent.text")));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.RegistrationSummary;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.PortalClock;
@@ -18,6 +19,7 @@ import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
+import org.uprportal.state.ui.StateNames;
 
 /** The registrations that wait for a decision; the page exists for country teams and OHCHR only. */
 @Route(OrganisationNavigation.REGISTRATIONS)
@@ -25,12 +27,14 @@ import org.uprportal.platform.ui.Rows;
 class RegistrationListView extends Page implements BeforeEnterObserver {
 
     private final transient Registrations registrations;
-    private final transient OrganisationStateNames states;
+    private final transient Applications applications;
+    private final transient StateNames states;
     private final transient PortalClock clock;
 
-    RegistrationListView(Registrations registrations, OrganisationStateNames states, PortalClock clock) {
+    RegistrationListView(Registrations registrations, Applications applications, StateNames states, PortalClock clock) {
         super("organisation.registrations.title");
         this.registrations = registrations;
+        this.applications = applications;
         this.states = states;
         this.clock = clock;
     }
@@ -42,7 +46,7 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
             return;
         }
         clear();
-        lead("organisation.registrations.lead", registrations.decisionDays());
+        lead("organisation.registrations.lead", applications.decisionDays());
         var asked = event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1");
         var waiting = Pager.part(asked, registrations::waiting);
         if (waiting.total() == 0) {

@@ -26,6 +26,7 @@ import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
+import org.uprportal.state.ui.StateNames;
 
 /** One registration and the decision on it; it exists for the country team of its State and OHCHR only. */
 @Route(OrganisationNavigation.REGISTRATIONS + "/:id")
@@ -33,11 +34,11 @@ import org.uprportal.platform.ui.Toast;
 class RegistrationView extends PageOf<RegistrationDetails> {
 
     private final transient Registrations registrations;
-    private final transient OrganisationStateNames states;
+    private final transient StateNames states;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
 
-    RegistrationView(Registrations registrations, OrganisationStateNames states, PortalClock clock, KeptTexts texts) {
+    RegistrationView(Registrations registrations, StateNames states, PortalClock clock, KeptTexts texts) {
         super("organisation.registrations.title");
         this.registrations = registrations;
         this.states = states;

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.RegistrationStanding;
-import org.uprportal.organisation.Registrations;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -31,17 +31,17 @@ import org.uprportal.platform.ui.Toast;
 @AnonymousAllowed
 class StandingView extends Page implements BeforeEnterObserver {
 
-    private final transient Registrations registrations;
+    private final transient Applications applications;
 
-    StandingView(Registrations registrations) {
+    StandingView(Applications applications) {
         super("organisation.standing.title");
-        this.registrations = registrations;
+        this.applications = applications;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
-        registrations
+        applications
                 .standing(token)
                 .ifPresentOrElse(one -> show(token, one), () -> event.rerouteToError(NotFoundException.class));
     }
@@ -80,7 +80,7 @@ class StandingView extends Page implements BeforeEnterObserver {
     private Card claim(String token) {
         var card = new Card("organisation.claim");
         var again = new Button(getTranslation("organisation.claim.again"), click -> {
-            if (Attempt.run(this, () -> registrations.claimAgain(token))) {
+            if (Attempt.run(this, () -> applications.claimAgain(token))) {
                 Toast.done(this, "organisation.claim.sent");
             }
         });
@@ -94,9 +94,9 @@ class StandingView extends Page implements BeforeEnterObserver {
         why.setMaxLength(4000);
         why.setWidthFull();
         var send = new Button(getTranslation("organisation.appeal.send"), click -> {
-            if (Attempt.run(this, () -> registrations.appeal(token, why.getValue()))) {
+            if (Attempt.run(this, () -> applications.appeal(token, why.getValue()))) {
                 Toast.done(this, "organisation.appeal.sent");
-                registrations.standing(token).ifPresent(now -> show(token, now));
+                applications.standing(token).ifPresent(now -> show(token, now));
             }
         });
         card.add(sentence("organisation.appeal.text", day(until)), why, send);

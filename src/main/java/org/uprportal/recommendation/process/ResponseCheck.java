@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.platform.ProcessCheck;
-import org.uprportal.recommendation.ResponseUnderway;
+import org.uprportal.recommendation.ResponseUnderwaySteps;
 
 /** Recommendations wait to be answered until the response is sent or the cycle closed. */
 @Component
 class ResponseCheck implements ProcessCheck {
 
     private final Cycles cycles;
-    private final ResponseUnderway responses;
+    private final ResponseUnderwaySteps responses;
 
-    ResponseCheck(Cycles cycles, ResponseUnderway responses) {
+    ResponseCheck(Cycles cycles, ResponseUnderwaySteps responses) {
         this.cycles = cycles;
         this.responses = responses;
     }

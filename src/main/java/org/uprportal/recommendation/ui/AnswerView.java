@@ -12,8 +12,6 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Confirm;
@@ -42,7 +40,6 @@ class AnswerView extends PageOf<CycleSummary> {
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
-    private final transient CurrentActor actor;
     private final transient KeptTexts texts;
     private final transient PortalClock clock;
 
@@ -55,7 +52,6 @@ class AnswerView extends PageOf<CycleSummary> {
             Cycles cycles,
             States states,
             People people,
-            CurrentActor actor,
             KeptTexts texts,
             PortalClock clock) {
         super("recommendation.response");
@@ -67,7 +63,6 @@ class AnswerView extends PageOf<CycleSummary> {
         this.cycles = cycles;
         this.states = states;
         this.people = people;
-        this.actor = actor;
         this.texts = texts;
         this.clock = clock;
     }
@@ -93,16 +88,15 @@ class AnswerView extends PageOf<CycleSummary> {
                     new OutcomeCard(
                             cycle,
                             outcomes,
-                            actor.get().governs(cycle.state()),
-                            actor.get().secretariat(),
+                            responses.mayAnswer(cycle.state()),
+                            outcomes.mayDecide(),
                             texts,
                             () -> show(cycle)));
             return;
         }
-        var ministry = actor.get().is(PartyKind.MINISTRY)
-                && cycle.state().equals(actor.get().party().state());
+        var ministry = responses.mayPropose(cycle.state());
         var due = Dates.geneva(cycle.on(CycleDate.RESPONSE_DUE), getLocale());
-        if (!actor.get().governs(cycle.state()) && !ministry) {
+        if (!responses.mayAnswer(cycle.state()) && !ministry) {
             lead("recommendation.response.awaited", progress.total(), due);
             add(register(cycle));
             return;

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.HomeCard;
@@ -17,11 +15,9 @@ import org.uprportal.recommendation.Recommendations;
 class MadeByMyStateCard implements HomeCard {
 
     private final Recommendations recommendations;
-    private final CurrentActor actor;
 
-    MadeByMyStateCard(Recommendations recommendations, CurrentActor actor) {
+    MadeByMyStateCard(Recommendations recommendations) {
         this.recommendations = recommendations;
-        this.actor = actor;
     }
 
     @Override
@@ -31,11 +27,11 @@ class MadeByMyStateCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        var party = actor.get().party();
-        if (party == null || party.kind() != PartyKind.EMBASSY || party.state() == null) {
+        var mine = recommendations.stateOfMission();
+        if (mine.isEmpty()) {
             return Optional.empty();
         }
-        var code = party.state().value();
+        var code = mine.get().value();
         var made = recommendations.count(new RecommendationFilter(null, null, null, code, null, null));
         var card = new Card("recommendation.byMyState");
         if (made == 0) {

@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -41,7 +40,6 @@ class MatrixImportView extends PageOf<CycleSummary> {
     private final transient MatrixImports imports;
     private final transient Cycles cycles;
     private final transient States states;
-    private final transient CurrentActor actor;
     private final transient TakenBackImports earlier;
     private final transient Themes themes;
     private final Div soFar = new Div();
@@ -52,13 +50,11 @@ class MatrixImportView extends PageOf<CycleSummary> {
             TakenBackImports earlier,
             Cycles cycles,
             States states,
-            Themes themes,
-            CurrentActor actor) {
+            Themes themes) {
         super("recommendation.import");
         this.imports = imports;
         this.cycles = cycles;
         this.states = states;
-        this.actor = actor;
         this.earlier = earlier;
         this.themes = themes;
         soFar.setWidthFull();
@@ -68,7 +64,7 @@ class MatrixImportView extends PageOf<CycleSummary> {
 
     @Override
     protected Optional<CycleSummary> find(UUID id) {
-        return cycles.find(new CycleId(id)).filter(cycle -> actor.get().secretariat());
+        return cycles.find(new CycleId(id)).filter(cycle -> imports.mayImport());
     }
 
     @Override

@@ -95,7 +95,7 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         aftermath.ifAvailable(after -> after.of(one.summary()).ifPresent(this::became));
         priorities(one, cycle);
         add(history(one));
-        if (actor.get().governs(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
+        if (responses.mayAnswer(cycle.state()) && responses.progress(cycle.id()).sentAt() != null) {
             add(change(one));
         }
     }

@@ -8,7 +8,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.platform.Workflow;
 import org.uprportal.review.RecommendationsOnRecord;
 import org.uprportal.review.ReviewSchedule;
@@ -19,12 +19,12 @@ class ReviewProcess {
 
     private final Workflow workflow;
     private final Cycles cycles;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
 
-    ReviewProcess(Workflow workflow, Cycles cycles, Inbox inbox) {
+    ReviewProcess(Workflow workflow, Cycles cycles, InboxSteps inboxSteps) {
         this.workflow = workflow;
         this.cycles = cycles;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
     }
 
     /** Before the cycle's own listener starts the review: the dates its timers take. */
@@ -39,7 +39,7 @@ class ReviewProcess {
     void on(CycleEvent.DateMoved moved) {
         if (moved.date() == CycleDate.REVIEW) {
             move(moved.cycle(), moved.to());
-            inbox.refresh(moved.cycle().value());
+            inboxSteps.refresh(moved.cycle().value());
         }
     }
 

@@ -8,11 +8,10 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.review.ReviewCourse;
 import org.uprportal.review.ReviewSchedule;
+import org.uprportal.review.Reviews;
 
 /** How others link to a review, and where it stands. */
 @Component
@@ -26,12 +25,12 @@ public class ReviewNavigation implements StageProgress {
     private final PortalClock clock;
 
     private final ReviewCourse course;
-    private final CurrentActor actor;
+    private final Reviews reviews;
 
-    ReviewNavigation(PortalClock clock, ReviewCourse course, CurrentActor actor) {
+    ReviewNavigation(PortalClock clock, ReviewCourse course, Reviews reviews) {
         this.clock = clock;
         this.course = course;
-        this.actor = actor;
+        this.reviews = reviews;
     }
 
     /** The page of one review. */
@@ -62,10 +61,7 @@ public class ReviewNavigation implements StageProgress {
 
     @Override
     public boolean openToReader(CycleSummary cycle) {
-        var party = actor.get().party();
-        return party != null
-                && actor.get().is(PartyKind.EMBASSY)
-                && cycle.state().equals(party.accreditedTo())
+        return reviews.mayAsk(cycle.state())
                 && cycle.status() == CycleStatus.RUNNING
                 && clock.instant().isBefore(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE));
     }

@@ -20,8 +20,6 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -48,16 +46,14 @@ class ReviewView extends PageOf<CycleSummary> {
     private final transient Reviews reviews;
     private final transient Cycles cycles;
     private final transient States states;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
 
-    ReviewView(Reviews reviews, Cycles cycles, States states, CurrentActor actor, PortalClock clock, KeptTexts texts) {
+    ReviewView(Reviews reviews, Cycles cycles, States states, PortalClock clock, KeptTexts texts) {
         super("review.title");
         this.reviews = reviews;
         this.cycles = cycles;
         this.states = states;
-        this.actor = actor;
         this.clock = clock;
         this.texts = texts;
     }
@@ -82,7 +78,7 @@ class ReviewView extends PageOf<CycleSummary> {
         var drawn = reviews.troika(cycle.id());
         var standing = new Div(troikaOf(cycle, drawn));
         card.add(standing);
-        if (actor.get().secretariat()) {
+        if (reviews.mayRecord()) {
             var choice = new MultiSelectComboBox<StateSummary>(getTranslation("review.troika.choose"));
             choice.setItems(states.all(getLocale()));
             choice.setItemLabelGenerator(state -> states.nameOf(state.code(), getLocale()));
@@ -131,10 +127,7 @@ class ReviewView extends PageOf<CycleSummary> {
         } else {
             card.add(Parts.of("upr-messages", put, this::item));
         }
-        var party = actor.get().party();
-        if (actor.get().is(PartyKind.EMBASSY)
-                && cycle.state().equals(party.accreditedTo())
-                && open) {
+        if (open && reviews.mayAsk(cycle.state())) {
             var text = new TextArea(getTranslation("review.questions.mine"));
             Limit.on(text, Reviews.LONGEST_QUESTION);
             text.setWidthFull();

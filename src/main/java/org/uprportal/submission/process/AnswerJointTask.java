@@ -8,9 +8,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
-import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyId;
 import org.uprportal.submission.CoSubmissionId;
@@ -22,12 +20,10 @@ class AnswerJointTask implements TaskKind {
 
     private final CoSubmissionSteps requests;
     private final People people;
-    private final CurrentActor actor;
 
-    AnswerJointTask(CoSubmissionSteps requests, People people, CurrentActor actor) {
+    AnswerJointTask(CoSubmissionSteps requests, People people) {
         this.requests = requests;
         this.people = people;
-        this.actor = actor;
     }
 
     @Override
@@ -38,14 +34,12 @@ class AnswerJointTask implements TaskKind {
     @Override
     public TaskBrief brief(UUID subject) {
         var id = new CoSubmissionId(subject);
-        return actor.callAs(Actor.PORTAL, () -> {
-            var request = requests.request(id);
-            return new TaskBrief(
-                    List.of(request.submitter()),
-                    request.state(),
-                    request.until(),
-                    requests.whom(id).map(this::owners).orElse(Set.of()));
-        });
+        var request = requests.request(id);
+        return new TaskBrief(
+                List.of(request.submitter()),
+                request.state(),
+                request.until(),
+                requests.whom(id).map(this::owners).orElse(Set.of()));
     }
 
     private Set<Audience> owners(PartyId party) {

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.CoSubmissionEvent;
@@ -22,13 +22,13 @@ import org.uprportal.submission.SubmissionSchedule;
 class CoSubmissionProcess {
 
     private final Workflow workflow;
-    private final Inbox inbox;
+    private final InboxSteps inboxSteps;
     private final CoSubmissionSteps requests;
     private final PortalClock clock;
 
-    CoSubmissionProcess(Workflow workflow, Inbox inbox, CoSubmissionSteps requests, PortalClock clock) {
+    CoSubmissionProcess(Workflow workflow, InboxSteps inboxSteps, CoSubmissionSteps requests, PortalClock clock) {
         this.workflow = workflow;
-        this.inbox = inbox;
+        this.inboxSteps = inboxSteps;
         this.requests = requests;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ class CoSubmissionProcess {
             requests.waitingIn(moved.cycle()).forEach(request -> {
                 workflow.moveDate(request.value(), CoSubmissionModel.REMINDER, reminder(moved.to()));
                 workflow.moveDate(request.value(), CoSubmissionModel.DEADLINE, moved.to());
-                inbox.refresh(request.value());
+                inboxSteps.refresh(request.value());
             });
         }
     }

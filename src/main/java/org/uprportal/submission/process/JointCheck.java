@@ -6,15 +6,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.ProcessCheck;
-import org.uprportal.submission.SubmissionUnderway;
+import org.uprportal.submission.SubmissionUnderwaySteps;
 
 /** Whoever is asked to submit jointly is waited for until they have answered or are asked no more. */
 @Component
 class JointCheck implements ProcessCheck {
 
-    private final SubmissionUnderway submissions;
+    private final SubmissionUnderwaySteps submissions;
 
-    JointCheck(SubmissionUnderway submissions) {
+    JointCheck(SubmissionUnderwaySteps submissions) {
         this.submissions = submissions;
     }
 

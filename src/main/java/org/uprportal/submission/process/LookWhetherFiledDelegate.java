@@ -5,22 +5,22 @@ import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** Whether anything was filed for the review. */
 @Component("lookWhetherFiledDelegate")
 class LookWhetherFiledDelegate implements JavaDelegate {
 
-    private final Submissions submissions;
+    private final SubmissionSteps submissionSteps;
 
-    LookWhetherFiledDelegate(Submissions submissions) {
-        this.submissions = submissions;
+    LookWhetherFiledDelegate(SubmissionSteps submissionSteps) {
+        this.submissionSteps = submissionSteps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var cycle = new CycleId(UUID.fromString(execution.getProcessBusinessKey()));
         execution.setVariable(
-                PublicationModel.FILED, !submissions.filedIn(cycle).isEmpty());
+                PublicationModel.FILED, !submissionSteps.filedIn(cycle).isEmpty());
     }
 }

@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.platform.ProcessCheck;
-import org.uprportal.submission.SubmissionUnderway;
+import org.uprportal.submission.SubmissionUnderwaySteps;
 
 /** What is filed for a review waits to be published as long as some of it is not. */
 @Component
 class PublicationCheck implements ProcessCheck {
 
-    private final SubmissionUnderway submissions;
+    private final SubmissionUnderwaySteps submissions;
 
-    PublicationCheck(SubmissionUnderway submissions) {
+    PublicationCheck(SubmissionUnderwaySteps submissions) {
         this.submissions = submissions;
     }
 

@@ -5,22 +5,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ProcessCheck;
 import org.uprportal.submission.SubmissionStatus;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** A draft waits to be written, one in approval to be approved, anything else for nothing. */
 @Component
 class SubmissionCheck implements ProcessCheck {
 
-    private final Submissions submissions;
-    private final CurrentActor actor;
+    private final SubmissionSteps submissionSteps;
 
-    SubmissionCheck(Submissions submissions, CurrentActor actor) {
-        this.submissions = submissions;
-        this.actor = actor;
+    SubmissionCheck(SubmissionSteps submissionSteps) {
+        this.submissionSteps = submissionSteps;
     }
 
     @Override
@@ -30,7 +26,7 @@ class SubmissionCheck implements ProcessCheck {
 
     @Override
     public Map<UUID, Set<String>> underway() {
-        return actor.callAs(Actor.PORTAL, submissions::underway).entrySet().stream()
+        return submissionSteps.underway().entrySet().stream()
                 .collect(Collectors.toMap(
                         one -> one.getKey().value(),
                         one -> Set.of(

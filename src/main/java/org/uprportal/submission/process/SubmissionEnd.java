@@ -9,24 +9,24 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.submission.CoSubmissionId;
 import org.uprportal.submission.CoSubmissionSteps;
 import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** What is still open of submissions when a cycle ends; nobody else learns that there is anything. */
 @Component
 class SubmissionEnd implements CycleEnd {
 
-    private final Submissions submissions;
+    private final SubmissionSteps submissionSteps;
     private final CoSubmissionSteps requests;
 
-    SubmissionEnd(Submissions submissions, CoSubmissionSteps requests) {
-        this.submissions = submissions;
+    SubmissionEnd(SubmissionSteps submissionSteps, CoSubmissionSteps requests) {
+        this.submissionSteps = submissionSteps;
         this.requests = requests;
     }
 
     @Override
     public Collection<UUID> subjects(CycleId cycle) {
         return Stream.concat(
-                        submissions.openIn(cycle).stream().map(SubmissionId::value),
+                        submissionSteps.openIn(cycle).stream().map(SubmissionId::value),
                         requests.waitingIn(cycle).stream().map(CoSubmissionId::value))
                 .toList();
     }

@@ -8,33 +8,29 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
-import org.uprportal.inbox.Inbox;
+import org.uprportal.inbox.InboxSteps;
 import org.uprportal.organisation.OrganisationEvent;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.submission.SubmissionEvent;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSchedule;
-import org.uprportal.submission.Submissions;
+import org.uprportal.submission.SubmissionSteps;
 
 /** Moves the process of a submission after the submission itself has moved. */
 @Component
 class SubmissionProcess {
 
     private final Workflow workflow;
-    private final Submissions submissions;
-    private final Inbox inbox;
-    private final CurrentActor actor;
+    private final SubmissionSteps submissionSteps;
+    private final InboxSteps inboxSteps;
     private final PortalClock clock;
 
-    SubmissionProcess(Workflow workflow, Submissions submissions, Inbox inbox, CurrentActor actor, PortalClock clock) {
+    SubmissionProcess(Workflow workflow, SubmissionSteps submissionSteps, InboxSteps inboxSteps, PortalClock clock) {
         this.workflow = workflow;
-        this.submissions = submissions;
-        this.inbox = inbox;
-        this.actor = actor;
+        this.submissionSteps = submissionSteps;
+        this.inboxSteps = inboxSteps;
         this.clock = clock;
     }
 
@@ -47,7 +43,8 @@ class SubmissionProcess {
                         SubmissionModel.SUBMISSION_ID, opened.submission().value(),
                         SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(opened.deadline())),
                         SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(opened.deadline())),
-                        SubmissionModel.APPROVAL_REMINDER, ahead(SubmissionSchedule.approvalReminder(opened.deadline()))));
+                        SubmissionModel.APPROVAL_REMINDER,
+                                ahead(SubmissionSchedule.approvalReminder(opened.deadline()))));
     }
 
     @EventListener
@@ -72,18 +69,18 @@ class SubmissionProcess {
     @EventListener
     void on(SubmissionEvent.Hidden hidden) {
         forget(hidden.submission(), true);
-        inbox.refresh(hidden.submission().value());
+        inboxSteps.refresh(hidden.submission().value());
     }
 
     @EventListener
     void on(SubmissionEvent.Shown shown) {
-        inbox.refresh(shown.submission().value());
+        inboxSteps.refresh(shown.submission().value());
     }
 
     /** Under a pseudonym no task may say who has done what. */
     private void forget(SubmissionId submission, boolean pseudonymous) {
         if (pseudonymous) {
-            inbox.forget(submission.value());
+            inboxSteps.forget(submission.value());
         }
     }
 
@@ -101,13 +98,18 @@ class SubmissionProcess {
     @Order(10)
     void on(CycleEvent.DateMoved moved) {
         if (moved.date() == CycleDate.STAKEHOLDER_DEADLINE) {
-            submissions.openIn(moved.cycle()).forEach(submission -> {
+            submissionSteps.openIn(moved.cycle()).forEach(submission -> {
                 var subject = submission.value();
-                workflow.moveDate(subject, SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(moved.to())));
-                workflow.moveDate(subject, SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(moved.to())));
-                workflow.moveDate(subject, SubmissionModel.APPROVAL_REMINDER, ahead(SubmissionSchedule.approvalReminder(moved.to())));
+                workflow.moveDate(
+                        subject, SubmissionModel.FIRST_REMINDER, ahead(SubmissionSchedule.firstReminder(moved.to())));
+                workflow.moveDate(
+                        subject, SubmissionModel.LAST_REMINDER, ahead(SubmissionSchedule.lastReminder(moved.to())));
+                workflow.moveDate(
+                        subject,
+                        SubmissionModel.APPROVAL_REMINDER,
+                        ahead(SubmissionSchedule.approvalReminder(moved.to())));
                 workflow.moveDate(subject, SubmissionModel.DEADLINE, moved.to());
-                inbox.refresh(subject);
+                inboxSteps.refresh(subject);
             });
         }
     }
@@ -123,7 +125,7 @@ class SubmissionProcess {
     }
 
     private void refreshTasks(PartyId coalition) {
-        actor.callAs(Actor.PORTAL, () -> submissions.openOf(coalition)).forEach(one -> inbox.refresh(one.value()));
+        submissionSteps.openOf(coalition).forEach(one -> inboxSteps.refresh(one.value()));
     }
 
     /** A reminder whose moment has gone by already comes tomorrow rather than at once. */

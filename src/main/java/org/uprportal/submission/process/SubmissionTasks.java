@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.TaskBrief;
 import org.uprportal.inbox.TaskKind;
-import org.uprportal.organisation.Coalitions;
+import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.submission.SubmissionId;
@@ -22,17 +22,17 @@ import org.uprportal.submission.Submissions;
 class SubmissionTasks {
 
     @Bean
-    TaskKind draftSubmissionTask(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor) {
+    TaskKind draftSubmissionTask(Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor) {
         return new OwnTask(SubmissionModel.DRAFT_FORM, submissions, coalitions, cycles, actor);
     }
 
     @Bean
-    TaskKind approveDraftTask(Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor) {
+    TaskKind approveDraftTask(Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor) {
         return new OwnTask(SubmissionModel.APPROVE_FORM, submissions, coalitions, cycles, actor);
     }
 
     private record OwnTask(
-            String formKey, Submissions submissions, Coalitions coalitions, Cycles cycles, CurrentActor actor)
+            String formKey, Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor)
             implements TaskKind {
 
         @Override
@@ -45,7 +45,7 @@ class SubmissionTasks {
                     one.summary().deadline(),
                     one.pseudonymous()
                             ? Set.of()
-                            : actor.callAs(Actor.PORTAL, () -> coalitions.audienceOf(one.author())));
+                            : coalitions.audienceOf(one.author()));
         }
     }
 }

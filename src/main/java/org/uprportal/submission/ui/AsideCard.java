@@ -9,23 +9,23 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.SetAside;
 import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.Submissions;
 
 /** Texts of the moment at which a colleague changed the same one: theirs stands, and these wait to be taken over or left. */
 class AsideCard extends Card {
 
     private final SubmissionId submission;
-    private final transient Submissions submissions;
+    private final transient DraftDesk draftDesk;
     private final transient Consumer<SetAside> takeOver;
     private final Paragraph said = new Paragraph();
     private final Div list = new Div();
 
-    AsideCard(SubmissionId submission, Submissions submissions, Consumer<SetAside> takeOver) {
+    AsideCard(SubmissionId submission, DraftDesk draftDesk, Consumer<SetAside> takeOver) {
         super("submission.aside");
         this.submission = submission;
-        this.submissions = submissions;
+        this.draftDesk = draftDesk;
         this.takeOver = takeOver;
         said.getElement().setAttribute("role", "status");
         add(said, list);
@@ -77,7 +77,7 @@ class AsideCard extends Card {
 
     /** It has been seen to. */
     void leave(SetAside one) {
-        if (Attempt.run(this, () -> submissions.seenTo(submission, one.id()))) {
+        if (Attempt.run(this, () -> draftDesk.seenTo(submission, one.id()))) {
             list.getChildren()
                     .filter(row ->
                             row.getId().filter(("aside-" + one.id())::equals).isPresent())

@@ -11,9 +11,7 @@ import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
-import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.Words;
@@ -32,14 +30,12 @@ class CoSubmissionNotices {
     private final Outbox outbox;
     private final People people;
     private final CoSubmissionSteps requests;
-    private final CurrentActor actor;
 
-    CoSubmissionNotices(Notices notices, Outbox outbox, People people, CoSubmissionSteps requests, CurrentActor actor) {
+    CoSubmissionNotices(Notices notices, Outbox outbox, People people, CoSubmissionSteps requests) {
         this.notices = notices;
         this.outbox = outbox;
         this.people = people;
         this.requests = requests;
-        this.actor = actor;
     }
 
     @EventListener
@@ -105,7 +101,7 @@ class CoSubmissionNotices {
         if (filed.pseudonymous()) {
             return;
         }
-        var partners = actor.callAs(Actor.PORTAL, () -> requests.partners(filed.submission()));
+        var partners = requests.partners(filed.submission());
         var submitter = people.party(filed.author()).map(one -> one.name()).orElse("");
         partners.forEach(party -> tell(
                 "submission.notice.jointFiled",

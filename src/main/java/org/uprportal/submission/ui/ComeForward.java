@@ -6,20 +6,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.submission.ComingForward;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.Submissions;
 
 /** Coming forward with the organisation's name after all: one person asks, a second one agrees. */
 class ComeForward extends Div {
 
-    ComeForward(Submissions submissions, SubmissionId id, Runnable done) {
-        var asked = submissions.comingForward(id);
+    ComeForward(PseudonymDesk pseudonymDesk, SubmissionId id, Runnable done) {
+        var asked = pseudonymDesk.comingForward(id);
         if (asked != ComingForward.MYSELF) {
             add(new Button(
                     getTranslation("submission.named"),
-                    click -> Confirm.ask(
-                            this, "submission.named", "submission.named.effect", "submission.named", () -> {
-                                submissions.nameAuthor(id);
+                    click ->
+                            Confirm.ask(this, "submission.named", "submission.named.effect", "submission.named", () -> {
+                                pseudonymDesk.nameAuthor(id);
                                 done.run();
                             })));
         }
@@ -28,7 +28,7 @@ class ComeForward extends Div {
             add(new Button(
                     getTranslation("submission.named.stay"),
                     click -> Attempt.run(this, () -> {
-                        submissions.stayUnnamed(id);
+                        pseudonymDesk.stayUnnamed(id);
                         done.run();
                     })));
         }

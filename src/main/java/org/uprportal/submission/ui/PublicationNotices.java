@@ -6,30 +6,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.submission.CoSubmissionSteps;
 import org.uprportal.submission.PublicationEvent;
-import org.uprportal.submission.SubmissionEvent;
-import org.uprportal.submission.SubmissionId;
-import org.uprportal.submission.TakenDownBy;
 
-/**
- * Who hears that submissions are published: the government under review, and those named on each. Whoever filed under a
- * pseudonym gets no letter: it would tie them to the text.
- */
+/** The government under review hears that the submissions to it are published. */
 @Component
 class PublicationNotices {
 
     private final Notices notices;
-    private final CoSubmissionSteps requests;
-    private final CurrentActor actor;
 
-    PublicationNotices(Notices notices, CoSubmissionSteps requests, CurrentActor actor) {
+    PublicationNotices(Notices notices) {
         this.notices = notices;
-        this.requests = requests;
-        this.actor = actor;
     }
 
     @EventListener
@@ -42,32 +29,5 @@ class PublicationNotices {
                     Set.of(Audience.governmentOf(published.state())),
                     published.cycle().value()));
         }
-    }
-
-    @EventListener
-    void on(SubmissionEvent.Published published) {
-        if (!published.pseudonymous()) {
-            tell("submission.notice.published", published.submission(), Audience.party(published.author()));
-            actor.callAs(Actor.PORTAL, () -> requests.partners(published.submission()))
-                    .forEach(partner -> tell(
-                            "submission.notice.publishedPartner", published.submission(), Audience.party(partner)));
-        }
-    }
-
-    @EventListener
-    void on(SubmissionEvent.TakenDown down) {
-        if (!down.pseudonymous() && down.by() == TakenDownBy.OHCHR) {
-            notices.post(Notice.of(
-                    "submission.notice.takenDown",
-                    List.of(),
-                    SubmissionNavigation.submission(down.submission()),
-                    Set.of(Audience.party(down.author())),
-                    down.submission().value()));
-        }
-    }
-
-    private void tell(String key, SubmissionId submission, Audience to) {
-        notices.post(Notice.of(
-                key, List.of(), SubmissionNavigation.published(submission), Set.of(to), submission.value()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.submission.DraftDesk;
 import org.uprportal.submission.Papers;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SavedDraft;
@@ -23,7 +24,6 @@ import org.uprportal.submission.SetAside;
 import org.uprportal.submission.SubmissionDetails;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionSection;
-import org.uprportal.submission.Submissions;
 import org.uprportal.theme.Theme;
 
 /** The draft of a submission; every change saves itself, and words are counted while typing. */
@@ -33,7 +33,7 @@ class SubmissionEditor extends Div {
     private static final int ATTEMPTS = 4;
 
     private final SubmissionDetails before;
-    private final transient Submissions submissions;
+    private final transient DraftDesk draftDesk;
     private final transient Papers papers;
     private final transient OnScreen screen = new OnScreen();
     private final List<String> themes;
@@ -49,9 +49,9 @@ class SubmissionEditor extends Div {
     private SubmissionDraft base;
     private int version;
 
-    SubmissionEditor(SubmissionDetails one, Submissions submissions, Papers papers, List<Theme> themes) {
+    SubmissionEditor(SubmissionDetails one, DraftDesk draftDesk, Papers papers, List<Theme> themes) {
         this.before = one;
-        this.submissions = submissions;
+        this.draftDesk = draftDesk;
         this.papers = papers;
         this.themes = themes.stream().map(Theme::label).toList();
         this.base = one.draft();
@@ -60,7 +60,7 @@ class SubmissionEditor extends Div {
         addClassName("upr-editor");
         setWidthFull();
         cover = new CoverFields(one, screen, this::save);
-        aside = new AsideCard(one.id(), submissions, this::takeOver);
+        aside = new AsideCard(one.id(), draftDesk, this::takeOver);
         one.draft().sections().forEach(this::add);
         if (sections.isEmpty()) {
             add(new SubmissionSection(getTranslation("submission.firstSection"), "", "", false));
@@ -208,7 +208,7 @@ class SubmissionEditor extends Div {
     private SavedDraft merged(SubmissionDraft draft) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return submissions.merge(before.id(), draft, base, version);
+                return draftDesk.merge(before.id(), draft, base, version);
             } catch (ConcurrencyFailureException quicker) {
                 if (attempt == ATTEMPTS) {
                     throw quicker;

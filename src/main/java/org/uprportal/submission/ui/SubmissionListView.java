@@ -18,8 +18,6 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -44,7 +42,6 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
-    private final transient CurrentActor actor;
     private final transient PortalClock clock;
     private final transient Pseudonyms pseudonyms;
     private final transient JointAnswers answers;
@@ -54,7 +51,6 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
             Cycles cycles,
             States states,
             People people,
-            CurrentActor actor,
             PortalClock clock,
             Pseudonyms pseudonyms,
             JointAnswers answers) {
@@ -63,7 +59,6 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
         this.cycles = cycles;
         this.states = states;
         this.people = people;
-        this.actor = actor;
         this.clock = clock;
         this.pseudonyms = pseudonyms;
         this.answers = answers;
@@ -72,11 +67,10 @@ class SubmissionListView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         clear();
-        var who = actor.get();
-        if (who.is(PartyKind.OHCHR)) {
+        if (submissions.mayReadFiled()) {
             lead("submission.lead.ohchr");
             add(list("submission.filedOnes", submissions.filed()));
-        } else if (who.stakeholder()) {
+        } else if (submissions.takesPart()) {
             lead("submission.lead");
             add(new JointOffersCard(answers, states));
             var mine = submissions.mine();

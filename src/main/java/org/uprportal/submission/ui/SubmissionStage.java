@@ -7,20 +7,19 @@ import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Stage;
 import org.uprportal.cycle.StageProgress;
-import org.uprportal.party.CurrentActor;
-import org.uprportal.party.MemberRole;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.submission.Submissions;
 
 /** Where submissions stand: only what the dates say, never whether or how many there are. */
 @Component
 class SubmissionStage implements StageProgress {
 
     private final PortalClock clock;
-    private final CurrentActor actor;
+    private final Submissions submissions;
 
-    SubmissionStage(PortalClock clock, CurrentActor actor) {
+    SubmissionStage(PortalClock clock, Submissions submissions) {
         this.clock = clock;
-        this.actor = actor;
+        this.submissions = submissions;
     }
 
     @Override
@@ -39,8 +38,7 @@ class SubmissionStage implements StageProgress {
 
     @Override
     public boolean openToReader(CycleSummary cycle) {
-        return actor.get().stakeholder()
-                && actor.get().role() != MemberRole.VIEWER
+        return submissions.mayBegin()
                 && cycle.status() == CycleStatus.RUNNING
                 && clock.instant().isBefore(cycle.on(CycleDate.STAKEHOLDER_DEADLINE));
     }

@@ -33,7 +33,10 @@ import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.Papers;
+import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
@@ -51,6 +54,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final transient Submissions submissions;
+    private final transient DraftDesk draftDesk;
+    private final transient FilingDesk filingDesk;
+    private final transient PseudonymDesk pseudonymDesk;
     private final transient Cycles cycles;
     private final transient States states;
     private final transient Themes themes;
@@ -63,6 +69,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
 
     SubmissionView(
             Submissions submissions,
+            DraftDesk draftDesk,
+            FilingDesk filingDesk,
+            PseudonymDesk pseudonymDesk,
             Cycles cycles,
             States states,
             Themes themes,
@@ -74,6 +83,9 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             Publications publications) {
         super("submission.one");
         this.submissions = submissions;
+        this.draftDesk = draftDesk;
+        this.filingDesk = filingDesk;
+        this.pseudonymDesk = pseudonymDesk;
         this.cycles = cycles;
         this.states = states;
         this.themes = themes;
@@ -134,7 +146,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             note.add(new Paragraph(one.note()));
             add(note);
         }
-        var editor = new SubmissionEditor(one, submissions, papers, themes.all(ThemeKind.THEME));
+        var editor = new SubmissionEditor(one, draftDesk, papers, themes.all(ThemeKind.THEME));
         add(editor);
         if (one.summary().joint()) {
             add(new PartnersCard(one, partners));
@@ -145,7 +157,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         var ask = new Button(
                 getTranslation("submission.ask"),
                 click -> editor.onceSaved(() -> {
-                    if (Attempt.run(this, () -> submissions.askApproval(one.id()))) {
+                    if (Attempt.run(this, () -> filingDesk.askApproval(one.id()))) {
                         Toast.done(this, "submission.asked");
                         reload(one.id());
                     }
@@ -164,7 +176,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
                 return;
             }
             editor.onceSaved(() -> {
-                if (Attempt.run(this, () -> submissions.choosePseudonym(one.id(), change.getValue()))) {
+                if (Attempt.run(this, () -> pseudonymDesk.choosePseudonym(one.id(), change.getValue()))) {
                     reload(one.id());
                 } else {
                     choice.setValue(change.getOldValue());
@@ -181,10 +193,12 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     /** Who will see what and when, sentence by sentence. */
     private UnorderedList whoSees(Statement statement) {
         var list = new UnorderedList();
-        statement.lines().forEach(line -> list.add(new ListItem(
-                line.when() == null
-                        ? getTranslation(line.key(), people(line))
-                        : getTranslation(line.key(), people(line), Dates.day(line.when(), getLocale())))));
+        statement
+                .lines()
+                .forEach(line -> list.add(new ListItem(
+                        line.when() == null
+                                ? getTranslation(line.key(), people(line))
+                                : getTranslation(line.key(), people(line), Dates.day(line.when(), getLocale())))));
         return list;
     }
 
@@ -202,10 +216,10 @@ class SubmissionView extends PageOf<SubmissionDetails> {
         } else if (actor.get().person() != null && actor.get().person().equals(one.askedBy())) {
             card.add(new Paragraph(getTranslation("submission.approve.notYou")), withdraw(one));
         } else {
-            var statement = submissions.statement(one.id());
+            var statement = filingDesk.statement(one.id());
             var accept = new Checkbox(getTranslation("submission.approve.accept"));
             var approve = new Button(getTranslation("submission.approve"), click -> {
-                if (Attempt.run(this, () -> submissions.approve(one.id(), statement))) {
+                if (Attempt.run(this, () -> filingDesk.approve(one.id(), statement))) {
                     Toast.done(this, "submission.filed");
                     reload(one.id());
                 }
@@ -218,10 +232,10 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             note.setWidthFull();
             // Under a pseudonym nothing may tie the writer to the text, not even scrap paper.
             if (!one.pseudonymous()) {
-                KeptField.of(note, Submissions.noteOf(one.id()), texts);
+                KeptField.of(note, FilingDesk.noteOf(one.id()), texts);
             }
             var back = new Button(getTranslation("submission.sendBack"), click -> {
-                if (Attempt.run(this, () -> submissions.sendBack(one.id(), note.getValue()))) {
+                if (Attempt.run(this, () -> filingDesk.sendBack(one.id(), note.getValue()))) {
                     Toast.done(this, "submission.sentBack");
                     reload(one.id());
                 }
@@ -255,7 +269,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             card.add(
                     new Paragraph(getTranslation(
                             "submission.pseudonym.yours", one.summary().pseudonym())),
-                    new ComeForward(submissions, one.id(), () -> reload(one.id())));
+                    new ComeForward(pseudonymDesk, one.id(), () -> reload(one.id())));
         }
         if (withdrawable) {
             card.add(withdraw(one));
@@ -267,8 +281,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
     /** Where everybody reads it, or who took it down. */
     private void published(SubmissionDetails one, Card card) {
         publications.find(one.id()).ifPresent(published -> {
-            var link = new Anchor(
-                    SubmissionNavigation.published(one.id()), getTranslation("submission.public.here"));
+            var link = new Anchor(SubmissionNavigation.published(one.id()), getTranslation("submission.public.here"));
             link.setRouterIgnore(false);
             card.add(link);
         });

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.EmptyState;
@@ -41,17 +40,15 @@ import org.uprportal.theme.Themes;
 class ThemesView extends Page implements BeforeEnterObserver {
 
     private final transient Themes themes;
-    private final transient CurrentActor actor;
     private final ComboBox<ThemeKind> kind = new ComboBox<>();
     private final TextField text = new TextField();
     private final Span count = new Span();
     private final Grid<Theme> grid = new Grid<>();
     private boolean filling;
 
-    ThemesView(Themes themes, CurrentActor actor) {
+    ThemesView(Themes themes) {
         super("theme.list.title");
         this.themes = themes;
-        this.actor = actor;
         lead("theme.list.lead");
         kind.setLabel(getTranslation("theme.list.kind"));
         kind.setItems(ThemeKind.values());
@@ -74,7 +71,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
         count.getElement().setAttribute("role", "status");
         columns();
         add(filters, count, grid);
-        if (actor.get().secretariat()) {
+        if (themes.mayChange()) {
             actions(new Button(
                     getTranslation("theme.add"), click -> new ThemeDialog(kind.getValue(), themes, this::show).open()));
         }
@@ -92,7 +89,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("theme.list.status"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        if (actor.get().secretariat()) {
+        if (themes.mayChange()) {
             grid.addComponentColumn(this::changes)
                     .setHeader(getTranslation("theme.change"))
                     .setAutoWidth(true)
@@ -103,7 +100,7 @@ class ThemesView extends Page implements BeforeEnterObserver {
                 one -> Stream.of(
                         one.code() == null ? new Span(one.label()) : new Line(one.code(), one.label()),
                         status(one),
-                        actor.get().secretariat() ? changes(one) : new Span()));
+                        themes.mayChange() ? changes(one) : new Span()));
         grid.setEmptyStateComponent(new EmptyState("theme.list.empty"));
         grid.setHeight("38rem");
     }

@@ -17,6 +17,8 @@ import org.uprportal.advocacy.AskText;
 import org.uprportal.advocacy.Asks;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionSection;
@@ -39,6 +41,12 @@ class JointAskViewsTest extends SpringBrowserlessTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     Asks asks;
 
     @Autowired
@@ -53,11 +61,11 @@ class JointAskViewsTest extends SpringBrowserlessTest {
         var proposal = UUID.randomUUID();
         var filed = scene.as(alliance.editor(), () -> {
             var id = submissions.open(cycle, false, "Fair courts");
-            submissions.save(id, draft(proposal), 0);
-            submissions.askApproval(id);
+            draftDesk.save(id, draft(proposal), 0);
+            filingDesk.askApproval(id);
             return id;
         });
-        scene.as(alliance.lead(), () -> submissions.approve(filed));
+        scene.as(alliance.lead(), () -> filingDesk.approve(filed));
         var coalition = name(alliance.coalition());
         var member = name(scene.partyOf(alliance.acting()));
 

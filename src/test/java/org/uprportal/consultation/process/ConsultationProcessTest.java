@@ -17,9 +17,12 @@ import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationRefused;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionStatus;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
@@ -61,6 +64,15 @@ class ConsultationProcessTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
+    InvitationDesk invitationDesk;
 
     @Autowired
     Organisations organisations;
@@ -157,12 +169,12 @@ class ConsultationProcessTest {
 
         assertThat(tasksOf(invited)).isEmpty();
         scene.signIn(invited);
-        assertThatThrownBy(() -> contributions.send(consultation)).hasMessageContaining("Contributions are taken from");
+        assertThatThrownBy(() -> contributionDesk.send(consultation)).hasMessageContaining("Contributions are taken from");
 
         time.pass(Duration.ofDays(11));
         assertThat(tasksOf(invited)).hasSize(1);
         write(invited, false);
-        scene.as(invited, () -> contributions.send(consultation));
+        scene.as(invited, () -> contributionDesk.send(consultation));
     }
 
     @Test
@@ -199,7 +211,7 @@ class ConsultationProcessTest {
         publish(Duration.ofDays(40));
         var before = newsOf(focalPoint);
 
-        scene.as(invited, () -> contributions.decline(consultation));
+        scene.as(invited, () -> invitationDesk.decline(consultation));
 
         assertThat(tasksOf(invited)).isEmpty();
         assertThat(newsOf(focalPoint)).isEqualTo(before);
@@ -211,7 +223,7 @@ class ConsultationProcessTest {
         contribute(invited, false);
         assertThat(seenBy(focalPoint)).isEqualTo(1);
 
-        scene.as(invited, () -> contributions.withdraw(consultation));
+        scene.as(invited, () -> contributionDesk.withdraw(consultation));
 
         assertThat(seenBy(focalPoint)).isZero();
         assertThat(tasksOf(invited)).hasSize(1);
@@ -249,7 +261,7 @@ class ConsultationProcessTest {
 
         write(other, false);
         scene.signIn(other);
-        refusedWith("consultation.refused.closed", () -> contributions.send(consultation));
+        refusedWith("consultation.refused.closed", () -> contributionDesk.send(consultation));
         assertThat(contributions.mine(consultation)).hasValueSatisfying(mine -> {
             assertThat(mine.status()).isEqualTo(ContributionStatus.DRAFT);
             assertThat(mine.texts()).containsEntry(QUESTION.id(), "The one on fair trials.");
@@ -267,11 +279,11 @@ class ConsultationProcessTest {
         assertThat(newsOf(invited)).contains("consultation.notice.closed");
         scene.signIn(focalPoint);
         var list = contributions.of(consultation);
-        contributions.answer(list.get(0).id(), Outcome.TAKEN_UP, "It is right.", "Chapter 2");
+        contributionAnswers.answer(list.get(0).id(), Outcome.TAKEN_UP, "It is right.", "Chapter 2");
         assertThatThrownBy(() -> consultations.publishOutcome(consultation, ""))
                 .isInstanceOf(ConsultationRefused.class)
                 .hasMessageContaining("1 contributions");
-        contributions.answer(list.get(1).id(), Outcome.NOT_TAKEN_UP, "It is another law's matter.", "");
+        contributionAnswers.answer(list.get(1).id(), Outcome.NOT_TAKEN_UP, "It is another law's matter.", "");
 
         assertThat(tasksOf(focalPoint))
                 .extracting(TaskSummary::formKey)
@@ -297,10 +309,10 @@ class ConsultationProcessTest {
         time.pass(Duration.ofDays(41));
         scene.signIn(focalPoint);
         var id = contributions.of(consultation).getFirst().id();
-        contributions.answer(id, Outcome.NOT_TAKEN_UP, "Too late.", "");
+        contributionAnswers.answer(id, Outcome.NOT_TAKEN_UP, "Too late.", "");
         consultations.publishOutcome(consultation, "");
 
-        contributions.answer(id, Outcome.TAKEN_UP_IN_PART, "We looked again.", "Chapter 3");
+        contributionAnswers.answer(id, Outcome.TAKEN_UP_IN_PART, "We looked again.", "Chapter 3");
 
         assertThat(newsOf(invited))
                 .containsOnlyOnce("consultation.notice.answered")
@@ -388,7 +400,7 @@ class ConsultationProcessTest {
             scene.signIn(stranger);
             assertThat(consultations.find(consultation)).isEmpty();
             assertThatThrownBy(() -> consultations.publish(consultation)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> contributions.draft(consultation, new ContributionDraft(Map.of(), "Hello", false)))
+            assertThatThrownBy(() -> contributionDesk.draft(consultation, new ContributionDraft(Map.of(), "Hello", false)))
                     .isInstanceOf(NotAllowed.class);
         }
     }
@@ -454,7 +466,7 @@ class ConsultationProcessTest {
     private void write(PersonId author, boolean unnamed) {
         scene.as(author, () -> {
             try {
-                contributions.draft(
+                contributionDesk.draft(
                         consultation,
                         new ContributionDraft(Map.of(QUESTION.id(), "The one on fair trials."), "", unnamed));
             } catch (ConsultationRefused notOpenYet) {
@@ -465,7 +477,7 @@ class ConsultationProcessTest {
 
     private void contribute(PersonId author, boolean unnamed) {
         write(author, unnamed);
-        scene.as(author, () -> contributions.send(consultation));
+        scene.as(author, () -> contributionDesk.send(consultation));
     }
 
     private int seenBy(PersonId reader) {

@@ -27,6 +27,7 @@ import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionStatus;
 import org.uprportal.consultation.Contributions;
@@ -62,6 +63,9 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionDesk contributionDesk;
 
     @Autowired
     Organisations organisations;
@@ -201,7 +205,7 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
         publish();
         scene.as(
                 guest,
-                () -> contributions.draft(
+                () -> contributionDesk.draft(
                         consultation, new ContributionDraft(Map.of(QUESTION.id(), "Not sent."), "", false)));
         time.pass(Duration.ofDays(41));
 
@@ -294,8 +298,8 @@ class ConsultationViewsTest extends SpringBrowserlessTest {
 
     private void contribute(PersonId author, String text, boolean unnamed) {
         scene.as(author, () -> {
-            contributions.draft(consultation, new ContributionDraft(Map.of(QUESTION.id(), text), "", unnamed));
-            contributions.send(consultation);
+            contributionDesk.draft(consultation, new ContributionDraft(Map.of(QUESTION.id(), text), "", unnamed));
+            contributionDesk.send(consultation);
         });
     }
 

@@ -18,9 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
+import org.uprportal.consultation.ContributionAnswers;
+import org.uprportal.consultation.ContributionDesk;
 import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionStatus;
 import org.uprportal.consultation.Contributions;
+import org.uprportal.consultation.InvitationDesk;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
 import org.uprportal.consultation.Stakeholder;
@@ -56,6 +59,15 @@ class JointContributionTest extends SpringBrowserlessTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    ContributionAnswers contributionAnswers;
+
+    @Autowired
+    ContributionDesk contributionDesk;
+
+    @Autowired
+    InvitationDesk invitationDesk;
 
     @Autowired
     Coalitions coalitions;
@@ -99,10 +111,10 @@ class JointContributionTest extends SpringBrowserlessTest {
     void whoActsForACoalitionDraftsAndSendsInItsNameAndHearsOfTheAnswer() {
         scene.signIn(alliance.acting());
         assertThat(tasks()).contains("consultation/contribute");
-        scene.as(alliance.editor(), () -> contributions.draft(consultation, draft("Courts are slow.")));
+        scene.as(alliance.editor(), () -> contributionDesk.draft(consultation, draft("Courts are slow.")));
         assertThat(contributions.mine(consultation, alliance.coalition())).isPresent();
-        contributions.draft(consultation, alliance.coalition(), draft("Courts are slower."));
-        contributions.send(consultation, alliance.coalition());
+        contributionDesk.draft(consultation, alliance.coalition(), draft("Courts are slower."));
+        contributionDesk.send(consultation, alliance.coalition());
 
         assertThat(tasks()).as("the invitation is used").isEmpty();
         assertThat(contributions.mine(consultation)).as("of the member itself").isEmpty();
@@ -113,7 +125,7 @@ class JointContributionTest extends SpringBrowserlessTest {
         var read = scene.as(focalPoint, () -> contributions.of(consultation)).getFirst();
         assertThat(read.author().id()).isEqualTo(alliance.coalition());
         time.pass(Duration.ofDays(41));
-        scene.as(focalPoint, () -> contributions.answer(read.id(), Outcome.TAKEN_UP, "We agree.", ""));
+        scene.as(focalPoint, () -> contributionAnswers.answer(read.id(), Outcome.TAKEN_UP, "We agree.", ""));
         assertThat(heardOfTheAnswer(alliance.acting())).isTrue();
         for (var outside : outsiders()) {
             assertThat(heardOfTheAnswer(outside)).isFalse();
@@ -122,18 +134,18 @@ class JointContributionTest extends SpringBrowserlessTest {
 
     @Test
     void toAMereMemberTheCoalitionsContributionDoesNotExist() {
-        scene.as(alliance.editor(), () -> contributions.draft(consultation, draft("Courts are slow.")));
+        scene.as(alliance.editor(), () -> contributionDesk.draft(consultation, draft("Courts are slow.")));
         for (var outside : outsiders()) {
             scene.signIn(outside);
             assertThat(tasks()).isEmpty();
             assertThat(contributions.mine(consultation, alliance.coalition())).isEmpty();
-            assertThat(contributions.myInvitation(consultation, alliance.coalition()))
+            assertThat(invitationDesk.myInvitation(consultation, alliance.coalition()))
                     .isEmpty();
-            assertThatThrownBy(() -> contributions.draft(consultation, alliance.coalition(), draft("Ours")))
+            assertThatThrownBy(() -> contributionDesk.draft(consultation, alliance.coalition(), draft("Ours")))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> contributions.send(consultation, alliance.coalition()))
+            assertThatThrownBy(() -> contributionDesk.send(consultation, alliance.coalition()))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> contributions.decline(consultation, alliance.coalition()))
+            assertThatThrownBy(() -> invitationDesk.decline(consultation, alliance.coalition()))
                     .isInstanceOf(NotAllowed.class);
         }
         scene.as(
@@ -141,14 +153,14 @@ class JointContributionTest extends SpringBrowserlessTest {
                 () -> coalitions.letAct(alliance.coalition(), scene.partyOf(alliance.acting()), false));
         scene.signIn(alliance.acting());
         assertThat(tasks()).as("once it may no longer act").isEmpty();
-        assertThatThrownBy(() -> contributions.draft(consultation, alliance.coalition(), draft("Ours")))
+        assertThatThrownBy(() -> contributionDesk.draft(consultation, alliance.coalition(), draft("Ours")))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void thePageKeepsTheTwoContributionsApart() {
-        scene.as(alliance.acting(), () -> contributions.draft(consultation, draft("The member's own")));
-        scene.as(alliance.editor(), () -> contributions.draft(consultation, draft("The coalition's")));
+        scene.as(alliance.acting(), () -> contributionDesk.draft(consultation, draft("The member's own")));
+        scene.as(alliance.editor(), () -> contributionDesk.draft(consultation, draft("The coalition's")));
 
         scene.signIn(alliance.mere());
         open();

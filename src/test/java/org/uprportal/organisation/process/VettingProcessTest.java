@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
+import org.uprportal.account.FirstOwners;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.Members;
 import org.uprportal.account.People;
@@ -26,12 +27,14 @@ import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.NoticeSummary;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.HistoryEntry;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.organisation.RegistrationStatus;
+import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.organisation.RegistrationSummary;
 import org.uprportal.organisation.Registrations;
 import org.uprportal.party.Actor;
@@ -65,6 +68,12 @@ class VettingProcessTest {
     Registrations registrations;
 
     @Autowired
+    Applications applications;
+
+    @Autowired
+    RegistrationSteps registrationSteps;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -72,6 +81,9 @@ class VettingProcessTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    FirstOwners firstOwners;
 
     @Autowired
     Members members;
@@ -156,20 +168,20 @@ class VettingProcessTest {
         assertThat(invitations.offer(first)).isEmpty();
         var page = newest("standing");
 
-        registrations.claimAgain(page);
+        applications.claimAgain(page);
         var second = claim();
         assertThat(invitations.offer(second)).isPresent();
-        registrations.claimAgain(page);
-        registrations.claimAgain(page);
+        applications.claimAgain(page);
+        applications.claimAgain(page);
 
         assertThat(claims()).hasSize(4);
         assertThat(claims().stream().filter(one -> invitations.offer(one).isPresent()))
                 .as("only one link is good")
                 .hasSize(1);
-        refusedWith("organisation.registration.claimTooOften", () -> registrations.claimAgain(page));
+        refusedWith("organisation.registration.claimTooOften", () -> applications.claimAgain(page));
         time.pass(Duration.ofDays(1).plusMinutes(1));
-        registrations.claimAgain(page);
-        assertThatThrownBy(() -> registrations.claimAgain("A".repeat(43))).isInstanceOf(NotAllowed.class);
+        applications.claimAgain(page);
+        assertThatThrownBy(() -> applications.claimAgain("A".repeat(43))).isInstanceOf(NotAllowed.class);
     }
 
     /** Whoever was given an address long ago does not get an organisation back that is in other hands. */
@@ -177,14 +189,14 @@ class VettingProcessTest {
     void whatIsTakenOverIsNotOfferedAgainEvenWhenItsOwnerIsSuspended() {
         var organisation = accepted();
         var owner = invitations.accept(claim(), "Corin Maldane");
-        assertThat(registrations.standing(newest("standing")).orElseThrow().claimable())
+        assertThat(applications.standing(newest("standing")).orElseThrow().claimable())
                 .isFalse();
 
         scene.as(scene.person(PartyKind.ADMIN, null), () -> members.suspend(owner));
 
-        refusedWith("organisation.registration.wrongStatus", () -> registrations.claimAgain(newest("standing")));
+        refusedWith("organisation.registration.wrongStatus", () -> applications.claimAgain(newest("standing")));
         assertThatThrownBy(() -> actor.runAs(
-                        Actor.PORTAL, () -> invitations.inviteFirstOwner(organisation, address, Locale.ENGLISH)))
+                        Actor.PORTAL, () -> firstOwners.inviteFirstOwner(organisation, address, Locale.ENGLISH)))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -196,9 +208,9 @@ class VettingProcessTest {
 
         for (var somebody : List.of(countryTeam, secretariat, scene.person(PartyKind.ADMIN, null))) {
             scene.signIn(somebody);
-            assertThatThrownBy(() -> invitations.inviteFirstOwner(organisation, address, Locale.ENGLISH))
+            assertThatThrownBy(() -> firstOwners.inviteFirstOwner(organisation, address, Locale.ENGLISH))
                     .isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> invitations.awaitsFirstOwner(organisation)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> firstOwners.awaitsFirstOwner(organisation)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> invitations.open(organisation)).isInstanceOf(NotAllowed.class);
         }
         scene.signOut();
@@ -229,7 +241,7 @@ class VettingProcessTest {
         time.pass(Duration.ofDays(2));
 
         assertThat(rowsFor(address)).isZero();
-        assertThat(registrations.standing(link)).isEmpty();
+        assertThat(applications.standing(link)).isEmpty();
         assertThat(scene.as(secretariat, () -> registrations.find(id))).isEmpty();
     }
 
@@ -262,9 +274,9 @@ class VettingProcessTest {
         scene.as(countryTeam, () -> registrations.refuse(id, "No work is described."));
         assertThat(tasksOf(countryTeam)).isEmpty();
         var link = newest("standing");
-        assertThat(registrations.standing(link).orElseThrow().reason()).isEqualTo("No work is described.");
+        assertThat(applications.standing(link).orElseThrow().reason()).isEqualTo("No work is described.");
 
-        registrations.appeal(link, "Our site describes it.");
+        applications.appeal(link, "Our site describes it.");
         assertThat(tasksOf(secretariat)).contains("organisation/decide-appeal");
         refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")));
         refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")));
@@ -289,7 +301,7 @@ class VettingProcessTest {
 
         assertThat(standing()).isEqualTo(RegistrationStatus.CLOSED);
         assertThat(letters().getFirst().subject()).isEqualTo("The time to appeal is over");
-        refusedWith("organisation.registration.wrongStatus", () -> registrations.appeal(link, "Late."));
+        refusedWith("organisation.registration.wrongStatus", () -> applications.appeal(link, "Late."));
         assertThat(people.hasAccount(address)).isFalse();
     }
 
@@ -307,7 +319,7 @@ class VettingProcessTest {
         assertThat(keysOf(countryTeam)).contains("inbox.overdue").doesNotContain("organisation.notice.vettingOverdue");
         assertThat(keysOf(secretariat)).contains("inbox.overdue", "organisation.notice.vettingOverdue");
         assertThat(letters().getFirst().subject()).isEqualTo("The decision on your registration is late");
-        assertThat(registrations.standing(newest("standing")).orElseThrow().overdue())
+        assertThat(applications.standing(newest("standing")).orElseThrow().overdue())
                 .isTrue();
 
         var id = waitingFor(secretariat).id();
@@ -317,32 +329,32 @@ class VettingProcessTest {
 
     @Test
     void whatIsNotConfirmedWithinAWeekIsErased() {
-        registrations.ask(form("Harbour Workers"));
+        registrationSteps.ask(form("Harbour Workers"));
         var link = newest("confirm");
         assertThat(rowsFor(address)).isOne();
 
         time.pass(Duration.ofDays(7).plusMinutes(1));
 
         assertThat(rowsFor(address)).isZero();
-        refusedWith("organisation.registration.linkSpent", () -> registrations.confirm(link));
+        refusedWith("organisation.registration.linkSpent", () -> applications.confirm(link));
     }
 
     @Test
     void aLinkConfirmsOnceAndOnlyItsHashIsStored() {
-        registrations.ask(form("Harbour Workers"));
+        registrationSteps.ask(form("Harbour Workers"));
         var link = newest("confirm");
-        assertThat(registrations.standing(link)).as("not for watching").isEmpty();
+        assertThat(applications.standing(link)).as("not for watching").isEmpty();
         assertThat(database.sql("select count(*) from organisation_registration_link where hash = ?")
                         .param(link)
                         .query(Integer.class)
                         .single())
                 .isZero();
 
-        registrations.confirm(link);
+        applications.confirm(link);
 
-        refusedWith("organisation.registration.linkSpent", () -> registrations.confirm(link));
-        refusedWith("organisation.registration.linkSpent", () -> registrations.confirm("A".repeat(43)));
-        assertThat(registrations.standing("A".repeat(43))).isEmpty();
+        refusedWith("organisation.registration.linkSpent", () -> applications.confirm(link));
+        refusedWith("organisation.registration.linkSpent", () -> applications.confirm("A".repeat(43)));
+        assertThat(applications.standing("A".repeat(43))).isEmpty();
     }
 
     @Test
@@ -350,7 +362,7 @@ class VettingProcessTest {
         var somebody = scene.person(PartyKind.CSO, state);
         address = people.person(somebody).orElseThrow().email();
 
-        registrations.ask(form("Harbour Workers"));
+        registrationSteps.ask(form("Harbour Workers"));
 
         assertThat(rowsFor(address)).isZero();
         assertThat(letters())
@@ -361,14 +373,14 @@ class VettingProcessTest {
     @Test
     void noMailboxIsFloodedAndNothingTypedReachesAnUnconfirmedAddress() {
         for (int i = 0; i < 10; i++) {
-            registrations.ask(form("Buy at shop.example"));
+            registrationSteps.ask(form("Buy at shop.example"));
         }
         assertThat(letters())
                 .hasSize(3)
                 .allSatisfy(one ->
                         assertThat(one.body()).doesNotContain("shop.example").doesNotContain("Corin Maldane"));
         time.pass(Duration.ofDays(1).plusMinutes(1));
-        registrations.ask(form("Harbour Workers"));
+        registrationSteps.ask(form("Harbour Workers"));
         assertThat(letters()).hasSize(4);
     }
 
@@ -378,26 +390,26 @@ class VettingProcessTest {
         var flood = "f".repeat(64);
         var victim = address;
         for (int form = 0; form < 20; form++) {
-            registrations.apply(form("Flood " + form), flood);
+            applications.apply(form("Flood " + form), flood);
         }
-        refusedWith("organisation.registration.busy", () -> registrations.apply(form("Flood"), flood));
+        refusedWith("organisation.registration.busy", () -> applications.apply(form("Flood"), flood));
         assertThat(letters()).hasSize(3);
 
-        registrations.apply(form("Harbour Workers"), "a".repeat(64));
+        applications.apply(form("Harbour Workers"), "a".repeat(64));
 
         assertThat(letters()).as("whose address it is gets a letter of their own").hasSize(4);
         for (int source = 0; source < 10; source++) {
             for (int form = 0; form < 3; form++) {
-                registrations.apply(form("Net " + source), String.valueOf(source).repeat(64));
+                applications.apply(form("Net " + source), String.valueOf(source).repeat(64));
             }
         }
         assertThat(letters()).as("in a day no mailbox gets more").hasSize(12);
         address = victim;
-        registrations.apply(form("Harbour Workers"), "c".repeat(64));
+        applications.apply(form("Harbour Workers"), "c".repeat(64));
         assertThat(letters()).hasSize(12);
         time.pass(Duration.ofHours(25));
         for (var more = true; more; ) {
-            more = actor.callAs(Actor.PORTAL, registrations::seeToNext);
+            more = actor.callAs(Actor.PORTAL, registrationSteps::seeToNext);
         }
         assertThat(letters()).as("later, but it comes").hasSizeGreaterThan(12);
     }
@@ -416,7 +428,7 @@ class VettingProcessTest {
                 var form = form("Harbour " + round + " " + which);
                 var source = UUID.randomUUID().toString();
                 var since = System.nanoTime();
-                registrations.apply(form, source);
+                applications.apply(form, source);
                 times[which][round] = System.nanoTime() - since;
             }
         }
@@ -438,7 +450,7 @@ class VettingProcessTest {
     void noLetterNoTaskAndNoNoticeNamesTheOrganisation() {
         register();
         scene.as(countryTeam, () -> registrations.refuse(waitingFor(countryTeam).id(), "No."));
-        registrations.appeal(newest("standing"), "But yes.");
+        applications.appeal(newest("standing"), "But yes.");
 
         scene.as(
                 scene.colleague(scene.partyOf(countryTeam)),
@@ -475,10 +487,10 @@ class VettingProcessTest {
             for (var one : List.of(id, unknown)) {
                 assertThatThrownBy(() -> registrations.accept(one, "Yes.")).isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(() -> registrations.refuse(one, "No.")).isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> registrations.get(one)).isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> registrations.escalate(one)).isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> registrations.forget(one)).isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> registrations.erase(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrationSteps.get(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrationSteps.escalate(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrationSteps.forget(one)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> registrationSteps.erase(one)).isInstanceOf(NotAllowed.class);
             }
             assertThat(inbox.mine()).isEmpty();
             assertThat(notices.mine(20)).isEmpty();
@@ -499,7 +511,7 @@ class VettingProcessTest {
 
     @Test
     void whatWaitsUnconfirmedIsSeenByNobody() {
-        registrations.ask(form("Harbour Workers"));
+        registrationSteps.ask(form("Harbour Workers"));
 
         assertThat(scene.as(countryTeam, () -> registrations.waiting(0, 1000).rows())).isEmpty();
         assertThat(tasksOf(countryTeam)).isEmpty();
@@ -530,8 +542,8 @@ class VettingProcessTest {
     }
 
     private void register() {
-        registrations.ask(form("Harbour Workers"));
-        registrations.confirm(newest("confirm"));
+        registrationSteps.ask(form("Harbour Workers"));
+        applications.confirm(newest("confirm"));
     }
 
     private RegistrationForm form(String name) {
@@ -567,7 +579,7 @@ class VettingProcessTest {
     }
 
     private RegistrationStatus standing() {
-        return registrations.standing(newest("standing")).orElseThrow().status();
+        return applications.standing(newest("standing")).orElseThrow().status();
     }
 
     /** As they wait to be sent, the newest first; in the portal nobody reads those with a link. */

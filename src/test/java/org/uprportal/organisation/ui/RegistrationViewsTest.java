@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
+import org.uprportal.organisation.Applications;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.EntryField;
 import org.uprportal.organisation.NhriStatus;
@@ -55,6 +56,9 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Registrations registrations;
+
+    @Autowired
+    Applications applications;
 
     @Autowired
     Organisations organisations;
@@ -107,7 +111,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     @Test
     void anAcceptedApplicantTakesTheOrganisationOverByTheLetter() {
         var address = register();
-        registrations.confirm(link(address, "confirm"));
+        applications.confirm(link(address, "confirm"));
         scene.signIn(countryTeam);
         var organisation =
                 registrations.accept(registrations.waiting(0, 20).rows().getFirst().id(), "Known to us since 2019.");
@@ -146,7 +150,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     @Test
     void thoseWhoDecideAreWarnedOfMixedLetters() {
         name = name.replace("Harbour", "H\u0430rbour");
-        registrations.confirm(link(register(), "confirm"));
+        applications.confirm(link(register(), "confirm"));
         scene.signIn(countryTeam);
 
         navigate(RegistrationListView.class);
@@ -220,7 +224,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     @Test
     void theCountryTeamDecidesOnItsPageWithAReason() {
         var address = register();
-        registrations.confirm(link(address, "confirm"));
+        applications.confirm(link(address, "confirm"));
         scene.signIn(countryTeam);
 
         navigate(RegistrationListView.class);
@@ -243,7 +247,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
 
     @Test
     void forAGovernmentThePagesAreTheSameAsThoseThatDoNotExist() {
-        registrations.confirm(link(register(), "confirm"));
+        applications.confirm(link(register(), "confirm"));
         scene.signIn(countryTeam);
         var id = registrations.waiting(0, 20).rows().getFirst().id();
 
@@ -278,6 +282,7 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         navigate("organisations/" + id.value(), OrganisationView.class);
         assertThat(text()).doesNotContain("canary", "French", "special", "History");
         navigate(DirectoryView.class);
+        test($(TextField.class).first()).setValue(name);
         assertThat(text()).contains(name).doesNotContain("canary");
         test($(TextField.class).first()).setValue("canary");
         assertThat(text()).doesNotContain(name);

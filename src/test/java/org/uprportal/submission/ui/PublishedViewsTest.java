@@ -24,6 +24,8 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.submission.CoSubmitters;
+import org.uprportal.submission.DraftDesk;
+import org.uprportal.submission.FilingDesk;
 import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.SubmissionSection;
@@ -52,6 +54,12 @@ class PublishedViewsTest extends SpringBrowserlessTest {
     Submissions submissions;
 
     @Autowired
+    DraftDesk draftDesk;
+
+    @Autowired
+    FilingDesk filingDesk;
+
+    @Autowired
     CoSubmitters partners;
 
     @Autowired
@@ -73,8 +81,8 @@ class PublishedViewsTest extends SpringBrowserlessTest {
     @Test
     void theSecretariatPublishesAndEverybodyReadsAndTheAuthorCorrects() {
         var id = scene.as(author, () -> drafted(false));
-        scene.as(author, () -> submissions.askApproval(id));
-        scene.as(scene.colleague(scene.partyOf(author)), () -> submissions.approve(id));
+        scene.as(author, () -> filingDesk.askApproval(id));
+        scene.as(scene.colleague(scene.partyOf(author)), () -> filingDesk.approve(id));
         time.travelTo(cycles.get(cycle).on(CycleDate.STAKEHOLDER_DEADLINE).plusSeconds(1));
 
         scene.signOut();
@@ -157,7 +165,7 @@ class PublishedViewsTest extends SpringBrowserlessTest {
 
     private SubmissionId drafted(boolean joint) {
         var id = submissions.open(cycle, joint, "Access to justice");
-        submissions.save(
+        draftDesk.save(
                 id,
                 new SubmissionDraft(
                         "Access to justice",

@@ -6,6 +6,9 @@ import org.uprportal.party.PartyId;
 /** What happens to it. */
 public sealed interface __Name__Event {
 
+    /** Which one. */
+    __Name__Id id();
+
     /** It has been begun. */
     record Opened(__Name__Id id, Instant until) implements __Name__Event {}
 

@@ -1,0 +1,170 @@
+package org.uprportal.inbox;
+
+import java.sql.Timestamp;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.notification.Notice;
+import org.uprportal.notification.Notices;
+import org.uprportal.platform.Words;
+import org.uprportal.party.Actor;
+import org.uprportal.party.Audience;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.KeptArguments;
+import org.uprportal.platform.PortalClock;
+
+/** How the inbox follows the engine's user tasks, in the same transaction, and reminds of them; no page sees it. */
+@Service
+public class InboxSteps {
+
+    private final JdbcClient database;
+    private final TaskTable tasks;
+    private final TaskCatalogue catalogue;
+    private final Substitutions substitutions;
+    private final CurrentActor actor;
+    private final Notices notices;
+    private final PortalClock clock;
+
+    InboxSteps(JdbcClient database, TaskTable tasks, TaskCatalogue catalogue, Substitutions substitutions, CurrentActor actor, Notices notices, PortalClock clock) {
+        this.database = database;
+        this.tasks = tasks;
+        this.catalogue = catalogue;
+        this.substitutions = substitutions;
+        this.actor = actor;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** A user task has begun to wait. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appeared(String engineTask, String formKey, String element, UUID subject) {
+        var brief = catalogue.kind(formKey).brief(subject);
+        var id = UUID.randomUUID();
+        database.sql("""
+                        insert into inbox_task (id, engine_task, form_key, element, subject, arguments, state_code, due, since)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        id.toString(),
+                        engineTask,
+                        formKey,
+                        element,
+                        subject.toString(),
+                        KeptArguments.written(brief.arguments()),
+                        brief.state().value(),
+                        brief.due() == null ? null : Timestamp.from(brief.due()),
+                        Timestamp.from(clock.instant()))
+                .update();
+        tasks.address(id, brief.audience());
+        notices.post(Notice.of(
+                brief.due() == null ? "inbox.newTask" : "inbox.newTaskDue",
+                brief.due() == null
+                        ? List.of(new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()))
+                        : List.of(
+                                new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()),
+                                Words.moment(brief.due())),
+                catalogue.path(formKey, subject),
+                brief.audience(),
+                subject));
+    }
+
+    /** A user task waits no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void disappeared(String engineTask) {
+        var who = actor.get().person();
+        database.sql("update inbox_task set done_at = ?, done_by = ? where engine_task = ? and done_at is null")
+                .params(
+                        Timestamp.from(clock.instant()),
+                        who == null ? null : who.value().toString(),
+                        engineTask)
+                .update();
+    }
+
+    /** Something about the subject has changed: due dates, titles and audiences of its open tasks are told anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refresh(UUID subject) {
+        for (var task : tasks.openOf(subject)) {
+            var brief = catalogue.kind(task.formKey()).brief(subject);
+            database.sql("update inbox_task set arguments = ?, due = ? where id = ?")
+                    .params(
+                            KeptArguments.written(brief.arguments()),
+                            brief.due() == null ? null : Timestamp.from(brief.due()),
+                            task.id().value().toString())
+                    .update();
+            database.sql("delete from inbox_audience where task_id = ?")
+                    .params(task.id().value().toString())
+                    .update();
+            tasks.address(task.id().value(), brief.audience());
+        }
+    }
+
+    /**
+     * Reminds everybody who could do the subject's open tasks; whoever has claimed one is reminded alone. Who stands in for
+     * somebody reminded is reminded with them.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remind(UUID subject, String element) {
+        actor.runAs(Actor.PORTAL, () -> {
+            post(subject, element, "inbox.reminder");
+        });
+    }
+
+    /** Tells everybody concerned that the subject's open task is overdue. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void escalate(UUID subject, String element) {
+        actor.runAs(Actor.PORTAL, () -> {
+            post(subject, element, "inbox.overdue");
+        });
+    }
+
+    /**
+     * Takes away what would tie people to a subject: its done tasks, who had them and handed them on, and who has the open
+     * ones now.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID subject) {
+        for (var statement : List.of(
+                "delete from inbox_trace where task_id in (select id from inbox_task where subject = ?)",
+                "delete from inbox_audience where task_id in"
+                        + " (select id from inbox_task where subject = ? and done_at is not null)",
+                "delete from inbox_task where subject = ? and done_at is not null",
+                "update inbox_task set claimed_by = null where subject = ?")) {
+            database.sql(statement).params(subject.toString()).update();
+        }
+    }
+
+    private void post(UUID subject, String element, String key) {
+        for (var task : tasks.openOf(subject)) {
+            if (element.equals(tasks.elementOf(task.id()))) {
+                var to = new HashSet<>(
+                        task.claimedBy() == null || key.equals("inbox.overdue")
+                                ? tasks.audienceOf(task.id())
+                                : Set.of(Audience.person(task.claimedBy())));
+                to.addAll(substitutesFor(to));
+                notices.post(Notice.of(key, List.of(title(task), due(task)), task.path(), to, subject));
+            }
+        }
+    }
+
+    private static Words title(TaskSummary task) {
+        return new Words.Text(task.titleKey(), task.arguments());
+    }
+
+    private static Object due(TaskSummary task) {
+        return task.due() == null ? "" : Words.moment(task.due());
+    }
+
+    private Set<Audience> substitutesFor(Set<Audience> audiences) {
+        return audiences.stream()
+                .flatMap(one -> one.asPerson().stream())
+                .flatMap(one -> substitutions.substitutesOf(one).stream())
+                .map(Audience::person)
+                .collect(Collectors.toSet());
+    }
+}

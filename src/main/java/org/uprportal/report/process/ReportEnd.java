@@ -1,0 +1,33 @@
+package org.uprportal.report.process;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleEnd;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.report.NationalReports;
+import org.uprportal.report.ReportSummary;
+
+/** What this module has at work in a cycle: the sections that bodies of the State write. */
+@Component
+class ReportEnd implements CycleEnd {
+
+    private final NationalReports reports;
+
+    ReportEnd(NationalReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public Collection<UUID> subjects(CycleId cycle) {
+        return reports.find(cycle).map(ReportSummary::sections).orElse(List.of()).stream()
+                .map(section -> section.id().value())
+                .toList();
+    }
+
+    @Override
+    public boolean named() {
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** Moves the processes of the national report. */
+@NullMarked
+package org.uprportal.report.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.uprportal.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.uprportal.party.Party;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Limit;
+import org.uprportal.report.ReportDesk;
+import org.uprportal.report.SectionSummary;
+
+/** The focal point gives a section to a body of the State, until a day, with its share of the words. */
+class GiveForm extends Details {
+
+    GiveForm(ReportDesk desk, SectionSummary section, List<Party> bodies, Instant now, Runnable again) {
+        setSummaryText(getTranslation("report.give"));
+        var to = new ComboBox<Party>(getTranslation("report.give.to"));
+        to.setItems(bodies);
+        to.setItemLabelGenerator(Party::name);
+        bodies.stream().filter(body -> body.id().equals(section.owner())).findFirst().ifPresent(to::setValue);
+        var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
+        var due = new DatePicker(getTranslation("report.give.due"));
+        Dates.words(due);
+        due.setMin(today);
+        due.setValue(section.due() == null ? today.plusDays(30) : section.due());
+        var words = new IntegerField(getTranslation("report.give.words"));
+        words.setMin(1);
+        words.setValue(section.budget());
+        var title = new TextField(getTranslation("report.give.title"));
+        Limit.on(title, 300);
+        title.setValue(section.title());
+        title.setWidthFull();
+        var give = new Button(getTranslation("report.give.save"), click -> {
+            if (to.isEmpty() || due.isEmpty() || words.isEmpty()) {
+                to.setInvalid(to.isEmpty());
+                due.setInvalid(due.isEmpty());
+                words.setInvalid(words.isEmpty());
+            } else if (Attempt.run(
+                    this,
+                    () -> desk.give(
+                            section.id(), to.getValue().id(), due.getValue(), words.getValue(), title.getValue()))) {
+                again.run();
+            }
+        });
+        var form = new Div(title, to, due, words, give);
+        form.addClassName("upr-form");
+        add(form);
+    }
+}

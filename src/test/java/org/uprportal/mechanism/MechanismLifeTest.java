@@ -1,0 +1,146 @@
+package org.uprportal.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.inbox.Inbox;
+import org.uprportal.notification.Notices;
+import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
+import org.uprportal.testing.PortalTest;
+import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
+
+/** The national mechanism: who sits in it, in which groups, and whether it still is so. */
+@PortalTest
+class MechanismLifeTest {
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    Mechanisms mechanisms;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Notices notices;
+
+    StateCode state;
+    PersonId focalPoint;
+    PersonId ministry;
+    MechanismId id;
+
+    @BeforeEach
+    void aMechanismIsSetUp() {
+        state = scene.newState();
+        focalPoint = scene.person(PartyKind.GOVERNMENT, state);
+        ministry = scene.person(PartyKind.MINISTRY, state);
+        id = scene.as(focalPoint, () -> mechanisms.open(state, "Council for follow-up"));
+        scene.signOut();
+    }
+
+    @Test
+    void aStateHasOneAndItsFocalPointSitsInTheChair() {
+        assertThat(mechanisms.of(state).orElseThrow().seats())
+                .extracting(SeatHolder::part)
+                .containsExactly(SeatPart.CHAIR);
+        assertThatThrownBy(() -> scene.as(focalPoint, () -> mechanisms.open(state, "Another")))
+                .isInstanceOf(MechanismRefused.class);
+        assertThatThrownBy(() -> scene.as(ministry, () -> mechanisms.open(state, "Ours"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(ministry, () -> mechanisms.confirm(id))).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoIsSeatedHearsAndWhoLeavesIsInNoGroupAnyMore() {
+        var party = scene.partyOf(ministry);
+        scene.as(focalPoint, () -> mechanisms.seat(id, party, SeatPart.MEMBER));
+        assertThat(told(ministry, "mechanism.notice.seated")).isOne();
+        assertThatThrownBy(() -> scene.as(focalPoint, () -> mechanisms.seat(id, party, SeatPart.CHAIR)))
+                .isInstanceOf(MechanismRefused.class);
+        scene.as(focalPoint, () -> mechanisms.group(id, group(party)));
+        assertThat(one().groups()).hasSize(1);
+
+        scene.as(focalPoint, () -> mechanisms.leave(id, party));
+
+        assertThat(told(ministry, "mechanism.notice.left")).isOne();
+        assertThat(one().groups().getFirst().text().members()).isEmpty();
+        assertThatThrownBy(() -> scene.as(focalPoint, () -> mechanisms.group(id, group(party))))
+                .as("only whoever sits in it")
+                .isInstanceOf(MechanismRefused.class);
+        var stranger = scene.partyOf(scene.person(PartyKind.MINISTRY, scene.newState()));
+        assertThatThrownBy(() -> scene.as(focalPoint, () -> mechanisms.seat(id, stranger, SeatPart.MEMBER)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void twoWhoWriteTheRulesKeepBothTheirParagraphs() {
+        scene.as(focalPoint, () -> mechanisms.write(id, "Council", "", "One\nTwo"));
+        scene.as(focalPoint, () -> mechanisms.write(id, "Council", "One\nTwo", "First\nTwo"));
+        var colleague = scene.colleague(scene.partyOf(focalPoint));
+        assertThat(scene.as(colleague, () -> mechanisms.write(id, "Council", "One\nTwo", "One\nSecond")))
+                .isEqualTo("First\nSecond");
+        assertThatThrownBy(() -> scene.as(colleague, () -> mechanisms.write(id, "Council", "One\nTwo", "Uno\nTwo")))
+                .isInstanceOf(MechanismRefused.class)
+                .hasMessageContaining("First");
+    }
+
+    @Test
+    void everyYearItIsAskedWhetherItStillIsSo() {
+        var dates = new MechanismSchedule(LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
+        var secretariat = scene.secretariat();
+        time.travelTo(dates.asked().minusSeconds(60));
+        assertThat(waits()).isFalse();
+        time.travelTo(dates.asked().plusSeconds(60));
+        assertThat(waits()).isTrue();
+        time.travelTo(dates.reminder().plusSeconds(60));
+        assertThat(told(focalPoint, "inbox.reminder")).isOne();
+        time.travelTo(dates.due().plusSeconds(60));
+        assertThat(told(focalPoint, "inbox.overdue")).isOne();
+        assertThat(one().late(clock.instant())).isTrue();
+        var before = told(secretariat, "mechanism.notice.silent");
+        time.travelTo(dates.above().plusSeconds(60));
+        assertThat(told(secretariat, "mechanism.notice.silent")).isEqualTo(before + 1);
+
+        scene.as(focalPoint, () -> mechanisms.confirm(id));
+
+        assertThat(waits()).isFalse();
+        assertThat(one().late(clock.instant())).isFalse();
+        time.travelTo(new MechanismSchedule(one().confirmedOn()).asked().plusSeconds(60));
+        assertThat(waits()).as("and the year after").isTrue();
+    }
+
+    private static GroupText group(PartyId member) {
+        return new GroupText("Courts", "Legal aid", Set.of(member), Set.of());
+    }
+
+    private MechanismSummary one() {
+        return mechanisms.find(id).orElseThrow();
+    }
+
+    private boolean waits() {
+        return scene.as(focalPoint, () -> inbox.mine("mechanism/confirm", id.value())).isPresent();
+    }
+
+    private long told(PersonId person, String key) {
+        return scene.as(person, () -> notices.mine(200)).stream()
+                .filter(notice -> notice.key().equals(key))
+                .count();
+    }
+}
