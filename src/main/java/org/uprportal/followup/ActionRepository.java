@@ -24,6 +24,14 @@ interface ActionRepository extends JpaRepository<Action, UUID> {
     @Query("select count(one) > 0 from Action one join one.recommendations served where served in :recommendations")
     boolean anyServes(Collection<UUID> recommendations);
 
+    /** What is still to be done, laws in force left out. */
+    @Query("select one.id from Action one where one.state in :states and (one.lawStage is null or one.lawStage <> :inForce)")
+    List<UUID> open(Collection<ActionState> states, LawStage inForce);
+
+    /** The laws in force that are still to be made known. */
+    @Query("select one.id from Action one where one.state in :states and one.lawStage = :inForce")
+    List<UUID> unknown(Collection<ActionState> states, LawStage inForce);
+
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from Action one where one.id = :id")

@@ -1,5 +1,6 @@
 package org.uprportal.followup;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +12,8 @@ import org.uprportal.party.NotAllowed;
 @Service
 @Transactional
 public class ActionSteps {
+
+    private static final List<ActionState> OPEN = List.of(ActionState.PLANNED, ActionState.UNDER_WAY);
 
     private final ActionRepository actions;
     private final FollowUpSight sight;
@@ -37,6 +40,20 @@ public class ActionSteps {
     public java.time.LocalDate knownUntil(UUID id) {
         NotAllowed.unless(actor.get().portal());
         return actions.findById(id).orElseThrow(NotAllowed::here).knownUntil();
+    }
+
+    /** The actions that are still to be done, laws in force left out. */
+    @Transactional(readOnly = true)
+    public List<UUID> open() {
+        NotAllowed.unless(actor.get().portal());
+        return actions.open(OPEN, LawStage.IN_FORCE);
+    }
+
+    /** The laws in force that are still to be made known. */
+    @Transactional(readOnly = true)
+    public List<UUID> unknown() {
+        NotAllowed.unless(actor.get().portal());
+        return actions.unknown(OPEN, LawStage.IN_FORCE);
     }
 
     /** The owner was told that its action is late, and nothing came. */

@@ -1,7 +1,6 @@
 package org.uprportal.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.io.ByteArrayOutputStream;
@@ -19,7 +18,6 @@ import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.MemberRole;
-import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.OperatorCommand;
@@ -106,10 +104,6 @@ class FirstPeopleTest {
         assertThat(run("administrator", "--email", "no address")).isEqualTo(1);
         assertThat(run("focal-point", "--state", "XXX", "--email", address())).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
-        var nobody = scene.person(PartyKind.ADMIN, null);
-        assertThatThrownBy(() -> scene.as(
-                        nobody, () -> firstOwners.handOver(scene.partyOf(nobody), address(), Locale.ENGLISH)))
-                .isInstanceOf(NotAllowed.class);
     }
 
     private PersonId comeIn(PartyKind kind, String... typed) {

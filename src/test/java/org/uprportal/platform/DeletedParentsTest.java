@@ -30,7 +30,10 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterId;
 import org.uprportal.inbox.InboxSteps;
+import org.uprportal.mechanism.GroupText;
+import org.uprportal.mechanism.Mechanisms;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.recommendation.MatrixImports;
@@ -101,6 +104,9 @@ class DeletedParentsTest {
     ContributionAnswers contributionAnswers;
 
     @Autowired
+    Mechanisms mechanisms;
+
+    @Autowired
     PortalClock clock;
 
     private PersonId secretariat;
@@ -110,6 +116,8 @@ class DeletedParentsTest {
             new TreeMap<>(Map.of(
                     "consultation_contribution_text_contribution", this::takeTheNameOff,
                     "consultation_answer_contribution", this::keepWhatWasAnswered,
+                    "mechanism_group_member_in", this::dissolveGroup,
+                    "mechanism_group_cluster_of", this::dissolveGroup,
                     "inbox_trace_task", this::forgetTask,
                     "inbox_audience_task", this::forgetTask,
                     "recommendation_history_of", this::takeBackImport,
@@ -131,6 +139,19 @@ class DeletedParentsTest {
                 .as("trials of foreign keys whose parents are deleted; a new one needs a trial here")
                 .isEqualTo(needed);
         trials.values().forEach(Runnable::run);
+    }
+
+    /** A working group goes with who was in it and what it looked after. */
+    private void dissolveGroup() {
+        var state = scene.newState();
+        scene.as(scene.person(PartyKind.GOVERNMENT, state), () -> {
+            var mechanism = mechanisms.open(state, "Council for follow-up");
+            var chair = mechanisms.of(state).orElseThrow().seats().getFirst().party();
+            var group = mechanisms.group(
+                    mechanism, new GroupText("Courts", "", Set.of(chair), Set.of(new ClusterId(UUID.randomUUID()))));
+            mechanisms.dissolve(group);
+            assertThat(mechanisms.of(state).orElseThrow().groups()).isEmpty();
+        });
     }
 
     /** Of keys that do not take their children with them. */

@@ -1,7 +1,6 @@
 package org.uprportal.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
-import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.state.StateCode;
@@ -136,15 +134,13 @@ class ResponseTimesTest {
     }
 
     @Test
-    void theAdoptionIsRecordedOnceOnItsDayAndByThePortalAlone() {
+    void theAdoptionIsRecordedOnceOnItsDay() {
         var ids = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
         scene.as(focalPoint, () -> {
             answers.save(
                     ids.stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)), Answer.of(Position.SUPPORTED, ""));
             responses.send(cycle);
         });
-        assertThatThrownBy(() -> scene.as(secretariat, () -> responseSteps.recordAdoption(cycle)))
-                .isInstanceOf(NotAllowed.class);
         var adoption = cycles.get(cycle).on(CycleDate.ADOPTION);
         time.travelTo(adoption.minusSeconds(60));
         assertThat(responses.progress(cycle).adoptedAt()).isNull();
