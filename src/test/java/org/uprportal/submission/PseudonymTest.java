@@ -193,7 +193,7 @@ class PseudonymTest {
     @Test
     void theKeyOfTheVaultChangesWhileThePortalRunsAndWhatWasSealedIsFoundAgain() {
         var before = fileUnderPseudonym(cycle);
-        var waiting = drafted(cycle, "Courts are far.");
+        var waiting = drafted(scene.runningCycle(scene.newState()), "Courts are far.");
         submissions.choosePseudonym(waiting, true);
         submissions.askApproval(waiting);
         var known = scene.as(drafter, () -> pseudonyms.take(cycle.value()));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -38,8 +40,14 @@ public class Scene {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final AtomicInteger STATES = new AtomicInteger();
 
-    /** Codes that ISO 3166 leaves to its users: XAA to XZZ, then QMA to QZZ. */
-    private static final int WITH_X = 26 * 26;
+    /**
+     * Codes that ISO 3166 leaves to its users, XAA to XZZ and QMA to QZZ, and after those YAA to YDZ and YFA to YTZ, which no
+     * State has.
+     */
+    private static final List<String> BEGINNINGS = Stream.of("XAZ", "QMZ", "YAD", "YFT")
+            .flatMap(range -> IntStream.rangeClosed(range.charAt(1), range.charAt(2))
+                    .mapToObj(second -> range.substring(0, 1) + (char) second))
+            .toList();
 
     private final People people;
     private final Sessions sessions;
@@ -58,10 +66,12 @@ public class Scene {
     /** A State that does not exist, a new one each time. */
     public StateCode newState() {
         var number = STATES.getAndIncrement();
-        var letter = (char) ('A' + number % 26);
-        return number < WITH_X
-                ? new StateCode("X" + (char) ('A' + number / 26) + letter)
-                : new StateCode("Q" + (char) ('M' + (number - WITH_X) / 26) + letter);
+        return new StateCode(BEGINNINGS.get(number / 26) + (char) ('A' + number % 26));
+    }
+
+    /** Whether a State is one that a test may have invented. */
+    public static boolean invented(StateCode state) {
+        return BEGINNINGS.contains(state.value().substring(0, 2));
     }
 
     /** A person of a new party; an embassy stands for an invented State and is accredited to {@code state}. */

@@ -33,6 +33,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.privacy.AuditDesk;
+import org.uprportal.state.StateCode;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 import org.uprportal.testing.NotFound;
@@ -71,11 +72,12 @@ class AuditViewTest extends SpringBrowserlessTest {
     PersonId author;
     SubmissionId draft;
     LocalDate today;
+    StateCode state;
 
     @BeforeEach
     void somebodyDrafts() {
         auditor = scene.person(PartyKind.AUDITOR, null);
-        var state = scene.newState();
+        state = scene.newState();
         author = scene.person(PartyKind.CSO, state);
         var cycle = scene.runningCycle(state);
         draft = scene.as(author, () -> submissions.open(cycle, false, "Courts"));
@@ -114,7 +116,7 @@ class AuditViewTest extends SpringBrowserlessTest {
     void forAllOthersItDoesNotExist() {
         for (var kind : PartyKind.values()) {
             if (kind != PartyKind.AUDITOR) {
-                var other = scene.colleague(scene.partyOf(scene.person(kind, scene.newState())), MemberRole.OWNER);
+                var other = scene.colleague(scene.partyOf(scene.person(kind, state)), MemberRole.OWNER);
                 scene.signIn(other);
                 go("audit?thing=" + draft.value());
                 assertThat(NotFound.shownBy((Component) getCurrentView())).as(kind.name()).isTrue();
