@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,11 @@ class ArchiveImportsTest {
     void somethingThatIsNotOnRecord() {
         mark = "Adopt law " + UUID.randomUUID();
         scene.signIn(scene.secretariat());
+    }
+
+    @AfterEach
+    void forget() {
+        RealData.forgetLargeExports(database);
     }
 
     @Test
