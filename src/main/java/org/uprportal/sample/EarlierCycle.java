@@ -109,7 +109,7 @@ class EarlierCycle implements SampleChapter {
         stage.at(SampleSessions.office(dates.on(CycleDate.RESPONSE_DUE).minus(DAY.multipliedBy(10))));
         respond(cycle);
         var adopted = SampleSessions.monday(day(dates.on(CycleDate.ADOPTION)));
-        stage.at(SampleSessions.office(adopted.plusWeeks(3)));
+        stage.at(SampleSessions.office(adopted.plusWeeks(3).plusDays(1)));
         distribute(cycle, adopted);
         // Half-years end 26 weeks after each other; the last report was asked for some days ago and is being written.
         for (int period = 0; period < HALF_YEARS; period++) {
