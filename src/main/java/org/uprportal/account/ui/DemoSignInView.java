@@ -6,10 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -124,25 +123,13 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
         var back = WayBack.take(request.getHttpServletRequest().getSession()).orElse("/");
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 new PortalPrincipal(person.id().value()), null, List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
-        request.getHttpServletRequest().changeSessionId();
+        VaadinService.reinitializeSession(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request.getHttpServletRequest(), VaadinServletResponse.getCurrent());
         sessions.begin(request.getHttpServletRequest().getSession(), signIns.begin(person.id()));
         people.arrived(person.id());
-        goTo(back, person);
-    }
-
-    /** In the page that is open, so that nothing is loaded twice; anew where the reader's language is another. */
-    private void goTo(String back, PersonSummary person) {
-        var ui = UI.getCurrent();
-        var location = new Location(back.replaceFirst("^/+", ""));
-        if (ui.getLocale().getLanguage().equals(person.language().getLanguage())
-                && RouteConfiguration.forSessionScope().getRoute(location.getPath()).isPresent()) {
-            ui.navigate(location.getPath(), location.getQueryParameters());
-        } else {
-            ui.getPage().setLocation(back);
-        }
+        UI.getCurrent().getPage().setLocation(back);
     }
 }

@@ -78,7 +78,8 @@ class SecurityConfiguration {
         } else {
             var outcome = new SignInOutcome(signIns, sessions);
             http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome);
-            http.oauth2Login(login -> login.failureHandler(outcome)
+            http.oauth2Login(login -> login.loginPage(SIGN_IN)
+                    .failureHandler(outcome)
                     .authorizationEndpoint(
                             request -> request.authorizationRequestResolver(new SignInRequests(providers))
                                     .authorizationRequestRepository(new SeveralSignIns()))
