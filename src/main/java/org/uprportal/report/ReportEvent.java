@@ -10,7 +10,8 @@ import org.uprportal.party.PartyId;
 public sealed interface ReportEvent {
 
     /** A section was given to a body of the State, which has until that day. */
-    record SectionGiven(SectionId section, CycleId cycle, PartyId to, LocalDate due, String title) implements ReportEvent {}
+    record SectionGiven(SectionId section, CycleId cycle, PartyId to, LocalDate due, String title)
+            implements ReportEvent {}
 
     /** A body has handed in its section. */
     record SectionHandedIn(SectionId section, CycleId cycle, String title) implements ReportEvent {}

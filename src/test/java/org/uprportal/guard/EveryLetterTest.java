@@ -42,7 +42,8 @@ class EveryLetterTest {
                     complaints.add(language + " " + key + " only repeats its subject");
                 } else {
                     // What is counted or named in the subject can be named again; nothing else is known there.
-                    var known = new TreeSet<>(new MessageFormat(texts.get(key), Locale.of(language)).getArgumentNames());
+                    var known =
+                            new TreeSet<>(new MessageFormat(texts.get(key), Locale.of(language)).getArgumentNames());
                     var named = new MessageFormat(next, Locale.of(language)).getArgumentNames();
                     if (key.contains(".notice.") && !known.containsAll(named)) {
                         complaints.add(language + " " + key + " names what its subject does not have");
@@ -59,8 +60,10 @@ class EveryLetterTest {
     void aLetterThatRepeatsItsSubjectIsCaught() {
         assertThat(repeats("The meeting is agreed.", "The meeting is agreed.")).isTrue();
         assertThat(repeats("The meeting is agreed.", "Come.")).isTrue();
-        assertThat(repeats("The meeting is agreed.", "Meet at that time, then answer here.")).isFalse();
-        assertThat(GIVEN.matcher("Notice.of(\n  \"inbox.newTask\", List.of()").find()).isTrue();
+        assertThat(repeats("The meeting is agreed.", "Meet at that time, then answer here."))
+                .isFalse();
+        assertThat(GIVEN.matcher("Notice.of(\n  \"inbox.newTask\", List.of()").find())
+                .isTrue();
     }
 
     private static boolean repeats(String subject, String next) {
@@ -72,7 +75,8 @@ class EveryLetterTest {
         var known = texts("en");
         known.keySet().stream().filter(key -> NAMED.matcher(key).matches()).forEach(keys::add);
         try (var files = Files.walk(CODE)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 GIVEN.matcher(Files.readString(file))
                         .results()
                         .map(hit -> hit.group(1))

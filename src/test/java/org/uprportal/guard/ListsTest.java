@@ -78,8 +78,7 @@ class ListsTest {
             Map.entry("submission/ui/AsideCard", "what colleagues were quicker with in one draft"),
             Map.entry("submission/ui/SubmissionEditor", "the parts of one draft"),
             Map.entry("submission/ui/SubmissionListView", "one organisation's submissions"),
-            Map.entry("submission/ui/SubmissionView", "the parts of one submission")
-    ));
+            Map.entry("submission/ui/SubmissionView", "the parts of one submission")));
 
     /** What is drawn whole and may yet pass fifty rows one day: named, so that it becomes no more. */
     private static final Set<String> STILL_WHOLE = Set.of(
@@ -125,7 +124,8 @@ class ListsTest {
                 "for (var one : all) {\n            add(row(one));")) {
             assertThat(ROWS.matcher(bad).find()).as(bad).isTrue();
         }
-        assertThat(PARTS.matcher("add(Parts.of(\"upr-people\", all, this::row));").find())
+        assertThat(PARTS.matcher("add(Parts.of(\"upr-people\", all, this::row));")
+                        .find())
                 .isTrue();
     }
 

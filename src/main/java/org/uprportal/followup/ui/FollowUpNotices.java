@@ -39,7 +39,8 @@ class FollowUpNotices {
             Notices notices,
             Cycles cycles,
             Recommendations recommendations,
-            FollowUps followUps, FollowUpSteps followUpSteps,
+            FollowUps followUps,
+            FollowUpSteps followUpSteps,
             People people,
             Around around) {
         this.notices = notices;
@@ -197,9 +198,9 @@ class FollowUpNotices {
 
     private Set<Audience> concerned(List<RecommendationId> served) {
         return served.stream()
-                        .flatMap(one -> followUpSteps.concerned(one).stream())
-                        .map(Audience::party)
-                        .collect(Collectors.toSet());
+                .flatMap(one -> followUpSteps.concerned(one).stream())
+                .map(Audience::party)
+                .collect(Collectors.toSet());
     }
 
     @EventListener

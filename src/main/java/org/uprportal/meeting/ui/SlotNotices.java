@@ -68,10 +68,6 @@ class SlotNotices {
                 people.party(guest).map(Party::name).orElse(""),
                 reason));
         notices.post(Notice.of(
-                "meeting.slot.notice." + key,
-                arguments,
-                MeetingNavigation.meeting(at.id()),
-                to,
-                booking.value()));
+                "meeting.slot.notice." + key, arguments, MeetingNavigation.meeting(at.id()), to, booking.value()));
     }
 }

@@ -93,7 +93,11 @@ class MemberNotices {
         to.add(Audience.party(happened.party()));
         people.parties(PartyKind.ADMIN).forEach(one -> to.add(Audience.party(one.id())));
         notices.post(Notice.of(
-                "organisation.people." + key, arguments, MY_DATA, to, happened.person().value()));
+                "organisation.people." + key,
+                arguments,
+                MY_DATA,
+                to,
+                happened.person().value()));
     }
 
     private void post(String key, Object argument, Audience to, MemberEvent happened) {

@@ -60,12 +60,11 @@ class CoSubmissionNotices {
 
     @EventListener
     void on(CoSubmissionEvent.Answered answered) {
-        var key =
-                switch (answered.answer()) {
-                    case CONSENTED -> "submission.notice.jointConsented";
-                    case WITHDRAWN -> "submission.notice.jointWithdrawn";
-                    default -> "submission.notice.jointRefused";
-                };
+        var key = switch (answered.answer()) {
+            case CONSENTED -> "submission.notice.jointConsented";
+            case WITHDRAWN -> "submission.notice.jointWithdrawn";
+            default -> "submission.notice.jointRefused";
+        };
         tell(
                 key,
                 List.of(answered.name().isEmpty() ? Words.text("submission.partner.unnamed") : answered.name()),

@@ -35,11 +35,29 @@ class SubmissionNotices {
         this.table = new NoticeTable<SubmissionEvent>(
                         event -> event.submission().value(),
                         event -> SubmissionNavigation.submission(event.submission()))
-                .tell(SentBack.class, "submission.notice.sentBack", back -> List.of(back.title()), back -> party(back.author()))
-                .tell(Filed.class, SubmissionNotices::named, "submission.notice.filed", filed -> List.of(), filed -> party(filed.author()))
-                .tell(Filed.class, SubmissionNotices::named, "submission.notice.filedOhchr", filed -> List.of(), filed -> Set.of(Audience.ohchr()))
+                .tell(
+                        SentBack.class,
+                        "submission.notice.sentBack",
+                        back -> List.of(back.title()),
+                        back -> party(back.author()))
+                .tell(
+                        Filed.class,
+                        SubmissionNotices::named,
+                        "submission.notice.filed",
+                        filed -> List.of(),
+                        filed -> party(filed.author()))
+                .tell(
+                        Filed.class,
+                        SubmissionNotices::named,
+                        "submission.notice.filedOhchr",
+                        filed -> List.of(),
+                        filed -> Set.of(Audience.ohchr()))
                 .tell(Named.class, "submission.notice.named", named -> List.of(), named -> Set.of(Audience.ohchr()))
-                .tell(Missed.class, "submission.notice.missed", missed -> List.of(missed.title()), missed -> party(missed.author()))
+                .tell(
+                        Missed.class,
+                        "submission.notice.missed",
+                        missed -> List.of(missed.title()),
+                        missed -> party(missed.author()))
                 .tell(
                         TakenDown.class,
                         down -> !down.pseudonymous() && down.by() == TakenDownBy.OHCHR,
@@ -47,7 +65,12 @@ class SubmissionNotices {
                         down -> List.of(),
                         down -> party(down.author()))
                 .at(event -> SubmissionNavigation.published(event.submission()))
-                .tell(Published.class, one -> !one.pseudonymous(), "submission.notice.published", one -> List.of(), one -> party(one.author()))
+                .tell(
+                        Published.class,
+                        one -> !one.pseudonymous(),
+                        "submission.notice.published",
+                        one -> List.of(),
+                        one -> party(one.author()))
                 .tell(
                         Published.class,
                         one -> !one.pseudonymous(),

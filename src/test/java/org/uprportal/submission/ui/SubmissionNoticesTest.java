@@ -88,7 +88,8 @@ class SubmissionNoticesTest {
 
     @Test
     void whoTakesDownTheirOwnNeedsNoLetter() {
-        assertThat(NoticeWalk.told(table, new TakenDown(ID, AUTHOR, false, TakenDownBy.AUTHOR))).isEmpty();
+        assertThat(NoticeWalk.told(table, new TakenDown(ID, AUTHOR, false, TakenDownBy.AUTHOR)))
+                .isEmpty();
     }
 
     private static List<SubmissionEvent> events(boolean pseudonymous) {
