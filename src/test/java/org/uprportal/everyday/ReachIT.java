@@ -32,8 +32,8 @@ class ReachIT {
 
     /** Of an organisation that is invited to a consultation and has not contributed. */
     private static final String CONTRIBUTOR = "Nadi Okelan";
-    /** Some 335 of them are Vaadin's client as it is delivered, less what no page uses (decisions 0006, 0090 and 0131). */
-    private static final int KILOBYTES = 400;
+    /** Some 335 of them are Vaadin's client as it is delivered, less what no page uses (decisions 0006, 0090 and 0131). The aim is 400; paddings of random length are up to 2. */
+    private static final int KILOBYTES = 404;
 
     /** Requests of the first page in a browser that has never been here. */
     private static final int REQUESTS = 32;
