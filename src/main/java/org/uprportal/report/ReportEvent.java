@@ -9,6 +9,9 @@ import org.uprportal.party.PartyId;
 /** What happens to a national report. */
 public sealed interface ReportEvent {
 
+    /** In the report of which cycle. */
+    CycleId cycle();
+
     /** A section was given to a body of the State, which has until that day. */
     record SectionGiven(SectionId section, CycleId cycle, PartyId to, LocalDate due, String title)
             implements ReportEvent {}
