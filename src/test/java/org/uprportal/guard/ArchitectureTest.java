@@ -149,6 +149,15 @@ class ArchitectureTest {
                     .areAssignableTo(Html.class)
                     .as("no HTML from data"),
             noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            "com.vaadin.flow.component.markdown", "com.vaadin.flow.component.messages"))
+                    .orShould()
+                    .callMethodWhere(describe(
+                            "has a tooltip read Markdown",
+                            (JavaMethodCall call) -> call.getName().matches("(with|set|for\\w+With)Markdown(Text)?")))
+                    .as("no Markdown: its reader is not sent (decision 0131)"),
+            noClasses()
                     .that(describe(
                             "are not the clock",
                             (JavaClass one) -> !one.getSimpleName().equals("PortalClock")
