@@ -76,7 +76,7 @@ public class ClusterChanges {
     public void move(Set<RecommendationId> moved, ClusterId from, ClusterId to) {
         var source = mine(from);
         var target = mine(to);
-        NotAllowed.unless(source.cycle().equals(target.cycle()) && !from.equals(to));
+        another(source, target);
         source.without(moved);
         clusters.saveAndFlush(source);
         target.with(moved);
@@ -99,12 +99,18 @@ public class ClusterChanges {
     public void merge(ClusterId from, ClusterId into) {
         var source = mine(from);
         var target = mine(into);
-        NotAllowed.unless(source.cycle().equals(target.cycle()) && !from.equals(into));
+        another(source, target);
         var all = new LinkedHashSet<>(source.summary().recommendations());
         source.end(into);
         clusters.saveAndFlush(source);
         target.with(all);
         keep(target, "followup.clustersMerged");
+    }
+
+    private static void another(Cluster source, Cluster target) {
+        if (!source.cycle().equals(target.cycle()) || source.id().equals(target.id())) {
+            throw FollowUpRefused.otherCycle();
+        }
     }
 
     private Cluster mine(ClusterId id) {

@@ -74,6 +74,11 @@ public sealed interface FollowUpEvent {
     record LawInForce(UUID action, String title, List<RecommendationId> recommendations, LocalDate knownUntil)
             implements FollowUpEvent {}
 
+    /** A stage of a law was entered by mistake; where it was said to be in force, it is an open action again. */
+    record LawTakenBack(
+            UUID action, String title, List<RecommendationId> recommendations, boolean wasInForce, LocalDate due)
+            implements FollowUpEvent {}
+
     /** Somebody else must know the law; phase two ends on that day. */
     record OutreachPlanned(UUID action, LocalDate knownUntil) implements FollowUpEvent {}
 

@@ -135,6 +135,18 @@ public class FollowUpRefused extends Refusal {
                 "lawOpen", "Not fully: those who must know the law do not yet, or it is not in force: " + title, title);
     }
 
+    static FollowUpRefused otherCycle() {
+        return new FollowUpRefused("otherCycle", "These recommendations, or this cluster, belong to another cycle.");
+    }
+
+    static FollowUpRefused notLastStage() {
+        return new FollowUpRefused("notLastStage", "Only the last stage can be taken back.");
+    }
+
+    static FollowUpRefused withoutStageReason() {
+        return new FollowUpRefused("withoutStageReason", "A stage is taken back with a reason; it is public.");
+    }
+
     static FollowUpRefused answeredAlready() {
         return new FollowUpRefused("answeredAlready", "This request has been answered already.");
     }

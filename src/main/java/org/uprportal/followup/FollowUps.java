@@ -1,6 +1,8 @@
 package org.uprportal.followup;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -138,7 +140,9 @@ public class FollowUps {
     /** Looks to count; nothing of it is shown. */
     private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
         return look(
-                        Map.of(cycle, all.stream().map(RecommendationSummary::id).toList()),
+                        Map.of(
+                                cycle,
+                                all.stream().map(RecommendationSummary::id).toList()),
                         Map.of(cycle, access.in(cycles.get(cycle).state())),
                         clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()))
                 .get(cycle);
@@ -154,9 +158,11 @@ public class FollowUps {
         var entries = log.entries(ids, ours);
         var values = ids.stream().map(RecommendationId::value).toList();
         var planned = new HashMap<RecommendationId, List<PlannedAction>>();
-        actions.serving(values).stream().map(Action::summary).forEach(action -> action.recommendations()
-                .forEach(one -> planned.computeIfAbsent(one, none -> new ArrayList<>())
-                        .add(action)));
+        actions.serving(values).stream()
+                .map(Action::summary)
+                .forEach(action -> action.recommendations()
+                        .forEach(one -> planned.computeIfAbsent(one, none -> new ArrayList<>())
+                                .add(action)));
         var asked = requests.findByRecommendationIdInOrderByAskedAtDescIdAsc(values).stream()
                 .map(one -> one.summary(ours))
                 .collect(Collectors.groupingBy(UpdateRequest::recommendation));
@@ -217,6 +223,7 @@ public class FollowUps {
         var given = clusters.findByCycleIdInAndOpenTrueOrderByTitle(
                 ids.stream().map(CycleId::value).toList());
         var country = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> access.in(one.state())));
+        var judged = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> one.asOf(clock.instant())));
         var standings = new HashMap<CycleId, Standing>();
         look(recommendations.idsOf(ids), country, given)
                 .forEach((cycle, followed) -> standings.put(
@@ -226,21 +233,29 @@ public class FollowUps {
                                 given.stream()
                                         .filter(one -> one.cycle().equals(cycle))
                                         .map(Cluster::summary)
-                                        .toList())));
+                                        .toList(),
+                                judged.get(cycle))));
         return standings;
     }
 
     /** Where a cycle stands as each side sees it. Open to everybody. */
     @Transactional(readOnly = true)
     public Standing standing(CycleId cycle) {
-        return standing(look(cycle, recommendations.of(cycle)).values(), clusters(cycle));
+        return standing(
+                look(cycle, recommendations.of(cycle)).values(),
+                clusters(cycle),
+                cycles.get(cycle).asOf(clock.instant()));
     }
 
-    /** The same, counted from what a page has read already; asks nothing more of the database. */
-    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given) {
+    /**
+     * The same, counted from what a page has read already; asks nothing more of the database.
+     *
+     * @param now the moment at which it is judged what is late: that of its closing for a closed cycle
+     */
+    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given, Instant now) {
         var government = new EnumMap<Progress, Integer>(Progress.class);
         var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
-        var today = FollowUpSight.day(clock);
+        var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var overdue = new HashSet<UUID>();
         int waiting = 0;
         int apart = 0;
@@ -254,7 +269,6 @@ public class FollowUps {
             waiting += (int)
                     followed.requests().stream().filter(UpdateRequest::waits).count();
         }
-        var now = clock.instant();
         return new Standing(
                 all.size(),
                 government,

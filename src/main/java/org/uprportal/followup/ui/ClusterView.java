@@ -49,7 +49,8 @@ class ClusterView extends PageOf<ClusterSummary> {
     private final transient PortalClock clock;
 
     ClusterView(
-            ClusterDesk clusterDesk, FollowUps followUps,
+            ClusterDesk clusterDesk,
+            FollowUps followUps,
             ActionDesk actionDesk,
             ProgressDesk progressDesk,
             ClusterChanges clusterChanges,
@@ -93,7 +94,8 @@ class ClusterView extends PageOf<ClusterSummary> {
             worklist.setRouterIgnore(false);
             actions(worklist);
         }
-        LateChips.of(cluster, clock.instant(), this).forEach(this::add);
+        LateChips.of(cluster, cycles.get(cluster.cycle()).asOf(clock.instant()), this)
+                .forEach(this::add);
         if (!cluster.open()) {
             add(new EmptyState("followup.cluster.ended", link(cluster)));
             return;

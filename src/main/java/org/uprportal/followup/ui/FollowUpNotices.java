@@ -39,7 +39,8 @@ class FollowUpNotices {
             Notices notices,
             Cycles cycles,
             Recommendations recommendations,
-            FollowUps followUps, FollowUpSteps followUpSteps,
+            FollowUps followUps,
+            FollowUpSteps followUpSteps,
             People people,
             Around around) {
         this.notices = notices;
@@ -178,6 +179,21 @@ class FollowUpNotices {
         }
     }
 
+    /** Whoever heard of a stage hears that it was a mistake: of a law in force everybody, else who asked or rated. */
+    @EventListener
+    void on(FollowUpEvent.LawTakenBack law) {
+        if (inPublic(law.recommendations())) {
+            notices.post(Notice.of(
+                    "followup.notice.lawTakenBack",
+                    List.of(law.title()),
+                    FollowUpNavigation.action(law.action()),
+                    law.wasInForce()
+                            ? around.everybody(stateOf(law.recommendations()))
+                            : concerned(law.recommendations()),
+                    law.action()));
+        }
+    }
+
     private StateCode stateOf(List<RecommendationId> served) {
         return cycles.get(recommendations
                         .find(served.getFirst())
@@ -197,9 +213,9 @@ class FollowUpNotices {
 
     private Set<Audience> concerned(List<RecommendationId> served) {
         return served.stream()
-                        .flatMap(one -> followUpSteps.concerned(one).stream())
-                        .map(Audience::party)
-                        .collect(Collectors.toSet());
+                .flatMap(one -> followUpSteps.concerned(one).stream())
+                .map(Audience::party)
+                .collect(Collectors.toSet());
     }
 
     @EventListener
