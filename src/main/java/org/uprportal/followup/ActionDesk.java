@@ -78,10 +78,11 @@ public class ActionDesk {
      *
      * @param owner the body of the State that does it
      * @throws FollowUpRefused for a day that has gone by, and for a text, budget or date that cannot be
-     * @throws NotAllowed for anybody but the lead ministry and the focal point, and for an owner that is no body of that State
+     * @throws NotAllowed for anybody but the lead ministry, the focal point and, in its own name, a co-responsible body, and for an
+     *     owner that is no body of that State
      */
     public UUID plan(ClusterId id, List<RecommendationId> served, PartyId owner, ActionKind kind, ActionText text) {
-        var cluster = sight.led(id, FollowupThing.ACTION_DRAFT);
+        var cluster = sight.plannedBy(id, owner);
         NotAllowed.unless(!served.isEmpty());
         if (!cluster.summary().recommendations().contains(served.getFirst())) {
             throw FollowUpRefused.otherCycle();

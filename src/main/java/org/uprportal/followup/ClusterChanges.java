@@ -32,6 +32,7 @@ import org.uprportal.state.StateCode;
 public class ClusterChanges {
 
     private final ClusterRepository clusters;
+    private final CoResponsible shared;
     private final Turns turns;
     private final Cycles cycles;
     private final People people;
@@ -39,8 +40,15 @@ public class ClusterChanges {
     private final AuditTrail audit;
 
     ClusterChanges(
-            ClusterRepository clusters, Turns turns, Cycles cycles, People people, Access access, AuditTrail audit) {
+            ClusterRepository clusters,
+            CoResponsible shared,
+            Turns turns,
+            Cycles cycles,
+            People people,
+            Access access,
+            AuditTrail audit) {
         this.clusters = clusters;
+        this.shared = shared;
         this.turns = turns;
         this.cycles = cycles;
         this.people = people;
@@ -68,7 +76,11 @@ public class ClusterChanges {
     public void lead(ClusterId id, PartyId read, PartyId lead) {
         var cluster = mine(id);
         mayLead(cluster.cycle(), lead);
+        var before = cluster.lead();
         cluster.lead(read, lead);
+        if (!before.equals(lead)) {
+            shared.leadChanged(id, before, lead);
+        }
         keep(cluster, "followup.leadChanged");
     }
 
@@ -92,6 +104,8 @@ public class ClusterChanges {
         clusters.saveAndFlush(source);
         var made = source.split(title, lead, new LinkedHashSet<>(taken));
         keep(made, "followup.clusterSplit");
+        clusters.flush();
+        shared.joined(from, made.id(), lead);
         return made.id();
     }
 
@@ -105,6 +119,7 @@ public class ClusterChanges {
         clusters.saveAndFlush(source);
         target.with(all);
         keep(target, "followup.clustersMerged");
+        shared.joined(from, into, target.lead());
     }
 
     private static void another(Cluster source, Cluster target) {

@@ -139,6 +139,18 @@ public class FollowUpRefused extends Refusal {
         return new FollowUpRefused("otherCycle", "These recommendations, or this cluster, belong to another cycle.");
     }
 
+    static FollowUpRefused noBody() {
+        return new FollowUpRefused("noBody", "Only a ministry or the focal point of this State, and once.");
+    }
+
+    static FollowUpRefused notOfBody() {
+        return new FollowUpRefused("notOfBody", "The focal point of a body is one of its people.");
+    }
+
+    static FollowUpRefused namedMeanwhile() {
+        return new FollowUpRefused("namedMeanwhile", "A colleague has named somebody else meanwhile.");
+    }
+
     static FollowUpRefused notLastStage() {
         return new FollowUpRefused("notLastStage", "Only the last stage can be taken back.");
     }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.Around;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpSteps;
@@ -105,6 +106,34 @@ class FollowUpNotices {
                 FollowUpNavigation.cluster(changed.cluster()),
                 Set.of(Audience.party(changed.from()), Audience.party(changed.to())),
                 changed.cluster().value()));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.BodyAdded added) {
+        ofCluster("followup.notice.bodyAdded", added.cluster(), added.title(), Audience.party(added.body()));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.BodyRemoved removed) {
+        ofCluster("followup.notice.bodyRemoved", removed.cluster(), removed.title(), Audience.party(removed.body()));
+    }
+
+    /** Both hear: who is named, and who was so before. */
+    @EventListener
+    void on(FollowUpEvent.FocalPointNamed named) {
+        ofCluster("followup.notice.focalPointNamed", named.cluster(), named.title(), Audience.person(named.now()));
+        if (named.before() != null) {
+            ofCluster("followup.notice.focalPointWas", named.cluster(), named.title(), Audience.person(named.before()));
+        }
+    }
+
+    @EventListener
+    void on(FollowUpEvent.FocalPointGone gone) {
+        ofCluster("followup.notice.focalPointGone", gone.cluster(), gone.title(), Audience.party(gone.body()));
+    }
+
+    private void ofCluster(String key, ClusterId cluster, String title, Audience to) {
+        notices.post(Notice.of(key, List.of(title), FollowUpNavigation.cluster(cluster), Set.of(to), cluster.value()));
     }
 
     /** Nobody stands above the focal point in the State: OHCHR and the country team hear. */
