@@ -1,6 +1,5 @@
 package org.uprportal.followup;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;

@@ -270,7 +270,8 @@ public class Seats {
         if (!meeting.way().offers(attending) || seat.attending() == attending) {
             throw MeetingRefused.notSo();
         }
-        if (seat.status() == SeatStatus.PLACE && !places.of(meeting).get(attending).free()) {
+        if (seat.status() == SeatStatus.PLACE
+                && !places.of(meeting).get(attending).free()) {
             throw MeetingRefused.noPlaceSo();
         }
         seat.change(attending);
@@ -308,7 +309,10 @@ public class Seats {
         return ids.stream()
                 .flatMap(id -> meetings.found(id).stream())
                 .filter(meeting -> meeting.status() != MeetingStatus.DRAFT)
-                .flatMap(meeting -> entry(meeting, party).or(() -> Optional.of(meeting.entry(meeting.sequence(), meeting.plan().link(), false))).stream())
+                .flatMap(meeting -> entry(meeting, party)
+                        .or(() -> Optional.of(
+                                meeting.entry(meeting.sequence(), meeting.plan().link(), false)))
+                        .stream())
                 .toList();
     }
 
@@ -323,7 +327,8 @@ public class Seats {
         }
         var gone = newest == SeatStatus.WITHDRAWN || meeting.status() == MeetingStatus.CANCELLED;
         var steps = all.stream().mapToInt(Seat::steps).sum();
-        return Optional.of(meeting.entry(meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
+        return Optional.of(meeting.entry(
+                meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
     }
 
     /**
@@ -346,9 +351,7 @@ public class Seats {
     public List<PartyId> participants(MeetingId id) {
         return meetings.found(id)
                 .filter(this::listed)
-                .map(meeting -> seats
-                        .findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE))
-                        .stream()
+                .map(meeting -> seats.findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE)).stream()
                         .filter(seat -> seat.veil() == Veil.NAMED)
                         .map(Seat::party)
                         .toList())
