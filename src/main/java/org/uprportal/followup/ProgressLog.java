@@ -1,5 +1,6 @@
 package org.uprportal.followup;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
@@ -37,8 +39,7 @@ class ProgressLog {
      *
      * @param said what that voice has said, see {@link #voice}; the database takes each number once
      */
-    void write(
-            RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
+    void write(RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
         var sealed = !entry.named();
         var party = sealed ? pseudonyms.standIn(entry.party(), recommendation.value()) : entry.party();
         if (entry.knownToAll()) {
@@ -66,6 +67,29 @@ class ProgressLog {
                         entry.named(),
                         Timestamp.from(at))
                 .update();
+    }
+
+    /** Counts up the stamp of the cycle; held until the transaction ends, so that numbers become visible in their order. */
+    void stamp(CycleId cycle, boolean nameless, LocalDate today) {
+        database.sql("""
+                        insert into followup_stamp (cycle_id, number, nameless_on) values (:cycle, 1, :day)
+                        on duplicate key update number = number + 1, nameless_on = coalesce(:day, nameless_on)
+                        """)
+                .param("cycle", cycle.value().toString())
+                .param("day", nameless ? Date.valueOf(today) : null)
+                .update();
+    }
+
+    /** For each cycle of which something was said a mark that is another one whenever everybody reads something else. */
+    Map<CycleId, String> marks(LocalDate today) {
+        var marks = new HashMap<CycleId, String>();
+        database.sql("select cycle_id, number, nameless_on from followup_stamp").query(row -> {
+            var nameless = row.getDate(3);
+            var waits = nameless != null && !nameless.toLocalDate().isBefore(today);
+            marks.put(
+                    new CycleId(UUID.fromString(row.getString(1))), row.getLong(2) + (waits ? " until tomorrow" : ""));
+        });
+        return marks;
     }
 
     /** Whoever says it with their name comes forward with what they said there before. */
@@ -97,8 +121,8 @@ class ProgressLog {
                 return lines;
             }
             var own = new HashMap<PartyId, PartyId>();
-            ours.forEach(party ->
-                    pseudonyms.standIns(party, recommendation.value()).forEach(one -> own.put(one, party)));
+            ours.forEach(
+                    party -> pseudonyms.standIns(party, recommendation.value()).forEach(one -> own.put(one, party)));
             return lines.stream().map(line -> line.ofOwn(own, lines)).toList();
         });
         return found;
@@ -116,7 +140,8 @@ class ProgressLog {
                     var recommendation = new RecommendationId(UUID.fromString(row.getString(1)));
                     var standIn = new PartyId(UUID.fromString(row.getString(2)));
                     if (pseudonyms.standIns(party, recommendation.value()).contains(standIn)) {
-                        found.computeIfAbsent(recommendation, one -> new HashSet<>()).add(standIn);
+                        found.computeIfAbsent(recommendation, one -> new HashSet<>())
+                                .add(standIn);
                     }
                 });
         return found;
@@ -154,11 +179,11 @@ class ProgressLog {
     /** What the government has said on it, or one organisation with and without its name. */
     Voice voice(RecommendationId recommendation, Entry entry) {
         var voice = entry.voice(recommendation);
-        return new Voice(entries(recommendation, entry.side() == Side.GOVERNMENT ? List.of() : List.of(entry.party()))
-                .stream()
-                .filter(line -> line.entry().voice(recommendation).equals(voice))
-                .sorted(java.util.Comparator.comparing(Line::edition).reversed())
-                .toList());
+        return new Voice(
+                entries(recommendation, entry.side() == Side.GOVERNMENT ? List.of() : List.of(entry.party())).stream()
+                        .filter(line -> line.entry().voice(recommendation).equals(voice))
+                        .sorted(java.util.Comparator.comparing(Line::edition).reversed())
+                        .toList());
     }
 
     /** Who has rated it with their name for everybody to read, or asked for an update. */

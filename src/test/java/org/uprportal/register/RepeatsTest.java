@@ -71,7 +71,9 @@ class RepeatsTest {
             assertThat(one.confirmed()).isNull();
         });
         // What two States said in the same words stands once.
-        assertThat(suggested.stream().filter(one -> one.percent() > 60 && one.earlier().text().contains(mark)))
+        assertThat(suggested.stream()
+                        .filter(one ->
+                                one.percent() > 60 && one.earlier().text().contains(mark)))
                 .hasSize(1);
         var earlier = suggested.getFirst().earlier().id();
 
@@ -91,5 +93,26 @@ class RepeatsTest {
         assertThat(repeats.toDecide(asked).getFirst().confirmed()).isFalse();
         scene.signOut();
         assertThat(repeats.of(asked)).noneMatch(one -> one.earlier().id().equals(earlier));
+    }
+
+    @Test
+    void whatIsRepeatedAlikeOrNewIsCountedAndFollowsTheDecision() {
+        var ours = new RegisterQuery(mark, Map.of(), RegisterOrder.FIT);
+        assertThat(register.find(ours, 0, 9).of(RegisterFacet.REPEAT)).isEqualTo(Map.of("NEW", 4, "ALIKE", 1));
+        var earlier = repeats.of(asked).getFirst().earlier().id();
+
+        actor.runAs(Actor.PORTAL, () -> repeats.decide(asked.id(), earlier, true));
+        index.refresh();
+        assertThat(register.find(ours.with(RegisterFacet.REPEAT, "REPEATED"), 0, 9)
+                        .rows())
+                .singleElement()
+                .satisfies(one -> assertThat(one.row().id()).isEqualTo(asked.id()));
+
+        actor.runAs(
+                Actor.PORTAL,
+                () -> repeats.of(asked)
+                        .forEach(one -> repeats.decide(asked.id(), one.earlier().id(), false)));
+        index.refresh();
+        assertThat(register.find(ours, 0, 9).of(RegisterFacet.REPEAT)).isEqualTo(Map.of("NEW", 5));
     }
 }
