@@ -96,7 +96,9 @@ record Archived(
      * @param put what people have put to it beside its source, which the file has among the rest
      */
     Archived as(Archived before, Map<String, ThemeId> issues, PutTags put) {
-        var added = put.terms().stream().map(term -> term.label().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var added = put.terms().stream()
+                .map(term -> term.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         var said = listedIssues().stream()
                 .filter(issue -> before.listedIssues().stream().anyMatch(issue::equalsIgnoreCase)
                         || !added.contains(issue.toLowerCase(Locale.ROOT)))
@@ -106,7 +108,9 @@ record Archived(
         return new Archived(
                 before.id,
                 before.key,
-                Objects.equals(reviewedCode, before.reviewedCode) && reviewedCode != null ? before.reviewedName : reviewedName,
+                Objects.equals(reviewedCode, before.reviewedCode) && reviewedCode != null
+                        ? before.reviewedName
+                        : reviewedName,
                 reviewedCode,
                 before.session,
                 text.equals(before.text) || ("'" + text).equals(before.text) ? before.text : text,

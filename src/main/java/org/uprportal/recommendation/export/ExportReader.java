@@ -97,7 +97,8 @@ public final class ExportReader {
         if (rows.isEmpty() && reader.paragraphs.isEmpty()) {
             throw ExportRefused.noRows();
         }
-        return new ReadExport(List.copyOf(rows), List.copyOf(reader.paragraphs), List.copyOf(reader.problems), reader.unknown);
+        return new ReadExport(
+                List.copyOf(rows), List.copyOf(reader.paragraphs), List.copyOf(reader.problems), reader.unknown);
     }
 
     /** A text as it comes out of a cell: composed, in one line, without what prints nothing. */
@@ -193,7 +194,10 @@ public final class ExportReader {
             var names = parts(written(cell(line, Column.MAKER)));
             var makers = new ArrayList<String>();
             for (int i = 0; i < names.size(); i++) {
-                makers.add(codes.size() == names.size() && !codes.get(i).isBlank() ? codes.get(i).strip() : names.get(i));
+                makers.add(
+                        codes.size() == names.size() && !codes.get(i).isBlank()
+                                ? codes.get(i).strip()
+                                : names.get(i));
             }
             paragraphs.add(new OwnParagraph(
                     line.number(),

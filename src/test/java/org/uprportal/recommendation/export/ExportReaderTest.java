@@ -118,8 +118,18 @@ class ExportReaderTest {
         assertThat(read.rows()).hasSize(4);
         assertThat(read.rows().get(0))
                 .isEqualTo(new ExportRow(
-                        2, "Kenya", new StateCode("KEN"), 8, "Protect women’s \"shelters\", all of them", "Côte d’Ivoire",
-                        new StateCode("CIV"), Kind.SUPPORTED, "Accepted", 4, List.of("Justice", "Women's rights"), null));
+                        2,
+                        "Kenya",
+                        new StateCode("KEN"),
+                        8,
+                        "Protect women’s \"shelters\", all of them",
+                        "Côte d’Ivoire",
+                        new StateCode("CIV"),
+                        Kind.SUPPORTED,
+                        "Accepted",
+                        4,
+                        List.of("Justice", "Women's rights"),
+                        null));
         assertThat(read.rows().get(1).text()).isEqualTo("Ratify – « soon » – the treaty");
         assertThat(read.rows().get(1).makerCode()).isEqualTo(new StateCode("TUR"));
         assertThat(read.rows())
