@@ -1,5 +1,6 @@
 package org.uprportal.followup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;

@@ -11,13 +11,17 @@ import org.uprportal.account.Around;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpEvent.ActionMoved;
 import org.uprportal.followup.FollowUpEvent.ActionSilent;
+import org.uprportal.followup.FollowUpEvent.BodyAdded;
+import org.uprportal.followup.FollowUpEvent.BodyRemoved;
 import org.uprportal.followup.FollowUpEvent.ClusteringLate;
+import org.uprportal.followup.FollowUpEvent.FocalPointGone;
+import org.uprportal.followup.FollowUpEvent.FocalPointNamed;
 import org.uprportal.followup.FollowUpEvent.LawInForce;
+import org.uprportal.followup.FollowUpEvent.LawTakenBack;
 import org.uprportal.followup.FollowUpEvent.LeadChanged;
 import org.uprportal.followup.FollowUpEvent.LeadSilent;
 import org.uprportal.followup.FollowUpEvent.MidTermApprovalAsked;
@@ -122,6 +126,16 @@ class FollowUpNotices {
         lines.on(ProgressReported.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
                 .on(LeadSilent.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
                 .on(LeadChanged.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(BodyAdded.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(BodyRemoved.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(
+                        FocalPointNamed.class,
+                        one -> one.cluster().value(),
+                        one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(
+                        FocalPointGone.class,
+                        one -> one.cluster().value(),
+                        one -> FollowUpNavigation.cluster(one.cluster()))
                 .on(ClusteringLate.class, one -> one.cycle().value(), one -> FollowUpNavigation.cycle(one.cycle()))
                 // Everybody around the State hears that a lead has reported on all that was given to it.
                 .tell(
@@ -149,6 +163,33 @@ class FollowUpNotices {
                         "followup.notice.leadChanged",
                         one -> List.of(one.title(), name(one.to())),
                         one -> Set.of(Audience.party(one.from()), Audience.party(one.to())))
+                .tell(
+                        BodyAdded.class,
+                        "followup.notice.bodyAdded",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.party(one.body())))
+                .tell(
+                        BodyRemoved.class,
+                        "followup.notice.bodyRemoved",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.party(one.body())))
+                // Both hear: who is named, and who was so before.
+                .tell(
+                        FocalPointNamed.class,
+                        "followup.notice.focalPointNamed",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.person(one.now())))
+                .tell(
+                        FocalPointNamed.class,
+                        one -> one.before() != null,
+                        "followup.notice.focalPointWas",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.person(Objects.requireNonNull(one.before()))))
+                .tell(
+                        FocalPointGone.class,
+                        "followup.notice.focalPointGone",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.party(one.body())))
                 // Nobody stands above the focal point in the State: OHCHR and the country team hear.
                 .tell(
                         ClusteringLate.class,
@@ -161,6 +202,7 @@ class FollowUpNotices {
         lines.on(ActionSilent.class, ActionSilent::action, one -> FollowUpNavigation.action(one.action()))
                 .on(ActionMoved.class, ActionMoved::action, one -> FollowUpNavigation.action(one.action()))
                 .on(LawInForce.class, LawInForce::action, one -> FollowUpNavigation.action(one.action()))
+                .on(LawTakenBack.class, LawTakenBack::action, one -> FollowUpNavigation.action(one.action()))
                 // The owner has been told before; now the focal point, who stands above it.
                 .tell(
                         ActionSilent.class,
@@ -181,7 +223,17 @@ class FollowUpNotices {
                         "followup.notice.lawInForce",
                         one -> List.of(one.title()),
                         one -> around.everybody(
-                                state(found(one.recommendations().getFirst()).cycle())));
+                                state(found(one.recommendations().getFirst()).cycle())))
+                // Whoever heard of a stage hears that it was a mistake: of a law in force everybody.
+                .tell(
+                        LawTakenBack.class,
+                        one -> inPublic(one.recommendations()),
+                        "followup.notice.lawTakenBack",
+                        one -> List.of(one.title()),
+                        one -> one.wasInForce()
+                                ? around.everybody(state(
+                                        found(one.recommendations().getFirst()).cycle()))
+                                : concerned(one.recommendations()));
     }
 
     private void midTerm(NoticeTable<FollowUpEvent> lines) {
@@ -221,173 +273,9 @@ class FollowUpNotices {
                 .filter(Objects::nonNull)
                 .map(StateCode::new)
                 .toList();
-        var to = new HashSet<>(around.missionsOf(makers, state));
-        followUpSteps.concerned(one.id()).forEach(party -> to.add(Audience.party(party)));
-        notices.post(Notice.of(
-                "followup.notice.statusReported",
-                List.of(one.paragraph()),
-                FollowUpNavigation.recommendation(one.id()),
-                to,
-                one.id().value()));
-    }
-
-    /** Everybody around the State hears that a lead has reported on all that was given to it. */
-    @EventListener
-    void on(FollowUpEvent.ProgressReported reported) {
-        notices.post(Notice.of(
-                "followup.notice.periodReported",
-                List.of(followUps.cluster(reported.cluster()).orElseThrow().title()),
-                FollowUpNavigation.cluster(reported.cluster()),
-                around.everybody(cycles.get(reported.cycle()).state()),
-                reported.cluster().value()));
-    }
-
-    /** The lead has been told before; now the focal point, who stands above it. */
-    @EventListener
-    void on(FollowUpEvent.LeadSilent silent) {
-        notices.post(Notice.of(
-                silent.plan() ? "followup.notice.noPlan" : "followup.notice.noReport",
-                List.of(silent.title()),
-                FollowUpNavigation.cluster(silent.cluster()),
-                Set.of(Audience.governmentOf(cycles.get(silent.cycle()).state())),
-                silent.cluster().value()));
-    }
-
-    /** The new lead hears what is its own now, and the former what is no more. */
-    @EventListener
-    void on(FollowUpEvent.LeadChanged changed) {
-        notices.post(Notice.of(
-                "followup.notice.leadChanged",
-                List.of(
-                        changed.title(),
-                        people.party(changed.to()).map(Party::name).orElse("")),
-                FollowUpNavigation.cluster(changed.cluster()),
-                Set.of(Audience.party(changed.from()), Audience.party(changed.to())),
-                changed.cluster().value()));
-    }
-
-    @EventListener
-    void on(FollowUpEvent.BodyAdded added) {
-        ofCluster("followup.notice.bodyAdded", added.cluster(), added.title(), Audience.party(added.body()));
-    }
-
-    @EventListener
-    void on(FollowUpEvent.BodyRemoved removed) {
-        ofCluster("followup.notice.bodyRemoved", removed.cluster(), removed.title(), Audience.party(removed.body()));
-    }
-
-    /** Both hear: who is named, and who was so before. */
-    @EventListener
-    void on(FollowUpEvent.FocalPointNamed named) {
-        ofCluster("followup.notice.focalPointNamed", named.cluster(), named.title(), Audience.person(named.now()));
-        if (named.before() != null) {
-            ofCluster("followup.notice.focalPointWas", named.cluster(), named.title(), Audience.person(named.before()));
-        }
-    }
-
-    @EventListener
-    void on(FollowUpEvent.FocalPointGone gone) {
-        ofCluster("followup.notice.focalPointGone", gone.cluster(), gone.title(), Audience.party(gone.body()));
-    }
-
-    private void ofCluster(String key, ClusterId cluster, String title, Audience to) {
-        notices.post(Notice.of(key, List.of(title), FollowUpNavigation.cluster(cluster), Set.of(to), cluster.value()));
-    }
-
-    /** Nobody stands above the focal point in the State: OHCHR and the country team hear. */
-    @EventListener
-    void on(FollowUpEvent.ClusteringLate late) {
-        var state = cycles.get(late.cycle()).state();
-        notices.post(Notice.of(
-                "followup.notice.notClustered",
-                List.of(),
-                FollowUpNavigation.cycle(late.cycle()),
-                Set.of(Audience.ohchr(), Audience.countryTeamIn(state)),
-                late.cycle().value()));
-    }
-
-    /** The lead has been told before; now the focal point, who stands above it. */
-    @EventListener
-    void on(FollowUpEvent.RequestSilent silent) {
-        var one = recommendations.find(silent.recommendation()).orElseThrow().summary();
-        notices.post(Notice.of(
-                "followup.notice.noAnswer",
-                List.of(one.paragraph()),
-                FollowUpNavigation.recommendation(one.id()),
-                Set.of(Audience.governmentOf(cycles.get(one.cycle()).state())),
-                silent.request().value()));
-    }
-
-    /** Nobody stands above: everybody around the State hears that none came. */
-    @EventListener
-    void on(FollowUpEvent.MidTermMissed missed) {
-        notices.post(Notice.of(
-                "followup.notice.midTermMissed",
-                List.of(),
-                FollowUpNavigation.midTerm(missed.cycle()),
-                everybodyAndOhchr(cycles.get(missed.cycle()).state()),
-                missed.cycle().value()));
-    }
-
-    /** The owner has been told before; now the focal point, who stands above it. */
-    @EventListener
-    void on(FollowUpEvent.ActionSilent silent) {
-        notices.post(Notice.of(
-                "followup.notice.actionSilent",
-                List.of(silent.title()),
-                FollowUpNavigation.action(silent.action()),
-                Set.of(Audience.governmentOf(cycles.get(silent.cycle()).state())),
-                silent.action()));
-    }
-
-    /** Who rated or asked about what an action serves hears when its date is moved: never in silence. */
-    @EventListener
-    void on(FollowUpEvent.ActionMoved moved) {
-        if (inPublic(moved.recommendations())) {
-            notices.post(Notice.of(
-                    "followup.notice.actionMoved",
-                    List.of(moved.title()),
-                    FollowUpNavigation.action(moved.action()),
-                    concerned(moved.recommendations()),
-                    moved.action()));
-        }
-    }
-
-    /** A law is in force: everybody around the State hears, for many of them must know it. */
-    @EventListener
-    void on(FollowUpEvent.LawInForce law) {
-        if (inPublic(law.recommendations())) {
-            notices.post(Notice.of(
-                    "followup.notice.lawInForce",
-                    List.of(law.title()),
-                    FollowUpNavigation.action(law.action()),
-                    around.everybody(stateOf(law.recommendations())),
-                    law.action()));
-        }
-    }
-
-    /** Whoever heard of a stage hears that it was a mistake: of a law in force everybody, else who asked or rated. */
-    @EventListener
-    void on(FollowUpEvent.LawTakenBack law) {
-        if (inPublic(law.recommendations())) {
-            notices.post(Notice.of(
-                    "followup.notice.lawTakenBack",
-                    List.of(law.title()),
-                    FollowUpNavigation.action(law.action()),
-                    law.wasInForce()
-                            ? around.everybody(stateOf(law.recommendations()))
-                            : concerned(law.recommendations()),
-                    law.action()));
-        }
-    }
-
-    private StateCode stateOf(List<RecommendationId> served) {
-        return cycles.get(recommendations
-                        .find(served.getFirst())
-                        .orElseThrow()
-                        .summary()
-                        .cycle())
-                .state();
+        var to = new HashSet<>(around.missionsOf(makers, state(reported.cycle())));
+        to.addAll(concerned(List.of(reported.recommendation())));
+        return to;
     }
 
     /** Whether the plan of one of these stands; before, its actions are the government's own. */
@@ -400,38 +288,6 @@ class FollowUpNotices {
     private Set<Audience> concerned(List<RecommendationId> served) {
         return served.stream()
                 .flatMap(one -> followUpSteps.concerned(one).stream())
-                .map(Audience::party)
-                .collect(Collectors.toSet());
-    }
-
-    @EventListener
-    void on(FollowUpEvent.Rated rated) {
-        var state = cycles.get(rated.cycle()).state();
-        var paragraph = recommendations
-                .find(rated.recommendation())
-                .orElseThrow()
-                .summary()
-                .paragraph();
-        notices.post(Notice.of(
-                "followup.notice.rated",
-                List.of(paragraph),
-                FollowUpNavigation.recommendation(rated.recommendation()),
-                Set.of(Audience.governmentOf(state), Audience.countryTeamIn(state)),
-                rated.recommendation().value()));
-    }
-
-    @EventListener
-    void on(FollowUpEvent.UpdateGiven given) {
-        var one = recommendations.find(given.recommendation()).orElseThrow().summary();
-        var page = FollowUpNavigation.recommendation(one.id());
-        notices.post(Notice.of(
-                "followup.notice.updateGiven",
-                List.of(),
-                page,
-                Set.of(Audience.party(given.askedBy())),
-                one.id().value()));
-        var others = followUpSteps.concerned(one.id()).stream()
-                .filter(party -> !party.equals(given.askedBy()))
                 .map(Audience::party)
                 .collect(Collectors.toCollection(HashSet::new));
     }
