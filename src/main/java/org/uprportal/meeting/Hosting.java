@@ -47,6 +47,7 @@ class Hosting {
             return true;
         }
         var party = actor.get().party();
-        return party != null && cohosts.agreed(meeting.value()).contains(party.id().value());
+        return party != null
+                && cohosts.agreed(meeting.value()).contains(party.id().value());
     }
 }

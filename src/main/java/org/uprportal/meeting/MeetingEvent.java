@@ -12,12 +12,22 @@ public sealed interface MeetingEvent {
     /** Which meeting. */
     MeetingId meeting();
 
-    /** It has been called. */
-    record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary)
+    /** It has been called. @param alone whether by itself, and not with others of a series */
+    record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary, boolean alone)
+            implements MeetingEvent {}
+
+    /** It is repeated. @param times how many more there are */
+    record Repeated(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary, int times)
             implements MeetingEvent {}
 
     /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did @param before as it was */
-    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason, MeetingPlan before)
+    record Changed(
+            MeetingId meeting,
+            MeetingSummary summary,
+            Set<String> fields,
+            boolean moved,
+            String reason,
+            MeetingPlan before)
             implements MeetingEvent {}
 
     /** A party has been invited by name after it was called. */
@@ -51,6 +61,13 @@ public sealed interface MeetingEvent {
 
     /** Somebody takes part in the other way. */
     record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending) implements MeetingEvent {}
+
+    /** The way in which somebody takes part is not offered any more: they take part in the other, or wait for a place there. */
+    record CarriedOver(MeetingId meeting, SeatId seat, PartyId party, Attending attending, SeatStatus status)
+            implements MeetingEvent {}
+
+    /** An offered place is there no more. */
+    record OfferEnded(MeetingId meeting, SeatId seat) implements MeetingEvent {}
 
     /** The agenda has changed after it was called. */
     record AgendaChanged(MeetingId meeting, MeetingSummary summary, List<AgendaChange> changes)

@@ -11,6 +11,7 @@ public final class MeetingSchedule {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration DOORS = Duration.ofHours(1);
     private static final Duration TO_CONFIRM = Duration.ofHours(48);
     private static final Duration AT_SHORT_NOTICE = Duration.ofHours(6);
 
@@ -24,6 +25,11 @@ public final class MeetingSchedule {
     /** When they are reminded again. */
     public static Instant dayBefore(Instant begins) {
         return begins.minus(DAY);
+    }
+
+    /** From when on hosts note who has come: an hour before it begins. */
+    public static Instant doorsOpen(Instant begins) {
+        return begins.minus(DOORS);
     }
 
     /** Until when a host writes the minutes: two weeks after. */

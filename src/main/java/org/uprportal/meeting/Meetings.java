@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -142,7 +143,23 @@ public class Meetings {
      * @throws NotAllowed for anybody but the host
      */
     public void revise(MeetingId id, MeetingPlan plan, String why) {
+        revise(hosted(id), plan, why);
+    }
+
+    /**
+     * The same where somebody else may have changed it since it was read: what only one of them has changed is taken.
+     *
+     * @param read the meeting as it was when the host began
+     * @throws MeetingRefused as above, and where both have changed the same differently; nothing is changed then
+     * @throws NotAllowed for anybody but the host
+     */
+    public void revise(MeetingId id, MeetingPlan read, MeetingPlan plan, String why) {
         var meeting = hosted(id);
+        revise(meeting, new PlanMerge(read, plan, meeting.plan()).merged(), why);
+    }
+
+    private void revise(Meeting meeting, MeetingPlan plan, String why) {
+        var id = meeting.id();
         var before = meeting.plan();
         var invited = guests.of(meeting);
         meeting.revise(plan, why, clock.instant());
@@ -151,10 +168,40 @@ public class Meetings {
                     .filter(party -> !invited.contains(party))
                     .toList());
         }
-        mover.follow(id, before, plan);
+        mover.follow(meeting, before);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
+        settle(meeting);
         moveUp(meeting);
+    }
+
+    /** Whoever was to take part in a way that is not offered any more takes part in the other, where a place is free, or waits. */
+    private void settle(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.PUBLISHED || meeting.way() == MeetingWay.BOTH) {
+            return;
+        }
+        var left = meeting.way() == MeetingWay.PLACE ? Attending.PLACE : Attending.ONLINE;
+        seats.findByMeetingIdAndStatusIn(meeting.id().value(), SeatStatus.OPEN).stream()
+                .filter(seat -> seat.attending() != left)
+                .sorted(Comparator.comparing(Seat::turn))
+                .forEach(seat -> {
+                    var free = places.of(meeting).get(left).free();
+                    seat.carryOver(left, free);
+                    seats.saveAndFlush(seat);
+                });
+    }
+
+    /** Since the portal was started anew the clock of a place may have other rules. For the portal's own work. */
+    public void reckon() {
+        NotAllowed.unless(actor.get().portal());
+        var now = clock.instant();
+        for (var meeting : meetings.ahead(now)) {
+            if (meeting.reckon(now)) {
+                mover.tell(meeting);
+                meetings.save(meeting);
+                audit.record("meeting.reckoned", meeting.id().value());
+            }
+        }
     }
 
     /**
@@ -180,6 +227,7 @@ public class Meetings {
         var meeting = hosted(id);
         meeting.cancel(why);
         meetings.save(meeting);
+        mover.cancel(id, why);
         audit.record("meeting.cancelled", id.value());
     }
 
@@ -238,11 +286,19 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<MeetingSummary> month(MeetingFilter filter, YearMonth month) {
         var from = month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var until = month.atEndOfMonth().plusDays(LONGEST_MEETING).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return between(filter, from, until, PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id")))).stream()
+        var until = month.atEndOfMonth()
+                .plusDays(LONGEST_MEETING)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return between(
+                        filter,
+                        from,
+                        until,
+                        PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id"))))
+                .stream()
                 .map(Meeting::summary)
                 .filter(one -> !YearMonth.from(one.starts()).isAfter(month)
-                        && !YearMonth.from(one.ends()).isBefore(month))
+                        && !YearMonth.from(one.lastDay()).isBefore(month))
                 .toList();
     }
 
@@ -326,9 +382,12 @@ public class Meetings {
     /** What a party hosts. */
     List<Meeting> hostedBy(PartyId party) {
         return meetings.hosted(
-                party.value(),
-                cohosts.hostedBy(party.value()),
-                List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
+                party.value(), cohosts.hostedBy(party.value()), List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
+    }
+
+    /** What a party hosts or has hosted, as far as it has been called. */
+    List<Meeting> onceHostedBy(PartyId party) {
+        return meetings.hosted(party.value(), cohosts.hostedBy(party.value()), SHOWN);
     }
 
     /** For those who give away places of the same meeting one after the other. */
@@ -389,10 +448,7 @@ public class Meetings {
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .isPresent();
         return access.may(
-                Act.READ,
-                MeetingThing.MEETING_LINK,
-                hosting.named(meeting),
-                placed ? Relation.OWN : Relation.OTHER);
+                Act.READ, MeetingThing.MEETING_LINK, hosting.named(meeting), placed ? Relation.OWN : Relation.OTHER);
     }
 
     private static String state(MeetingFilter filter) {
@@ -400,9 +456,7 @@ public class Meetings {
     }
 
     private static List<MeetingWay> ways(MeetingFilter filter) {
-        return filter.online()
-                ? List.of(MeetingWay.ONLINE, MeetingWay.BOTH)
-                : List.of(MeetingWay.values());
+        return filter.online() ? List.of(MeetingWay.ONLINE, MeetingWay.BOTH) : List.of(MeetingWay.values());
     }
 
     List<MeetingSummary> summaries(List<MeetingId> ids) {

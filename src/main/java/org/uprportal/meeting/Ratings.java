@@ -110,7 +110,8 @@ public class Ratings {
     @Transactional(readOnly = true)
     public List<RatingResult> results(MeetingId id) {
         var meeting = meetings.found(id);
-        if (meeting.filter(one -> one.status() == MeetingStatus.HELD && !open(one)).isEmpty()) {
+        if (meeting.filter(one -> one.status() == MeetingStatus.HELD && !open(one))
+                .isEmpty()) {
             return List.of();
         }
         var all = ratings.findByMeetingId(id.value());
@@ -139,8 +140,7 @@ public class Ratings {
     }
 
     private boolean open(Meeting meeting) {
-        return meeting.status() == MeetingStatus.HELD
-                && clock.instant().isBefore(until(meeting.summary()));
+        return meeting.status() == MeetingStatus.HELD && clock.instant().isBefore(until(meeting.summary()));
     }
 
     /** Named is who hosts, and who had a place and was not noted as absent. */

@@ -47,6 +47,9 @@ class Seat extends AbstractAggregateRoot<Seat> {
     @Enumerated(EnumType.STRING)
     private @Nullable Attendance attendance;
 
+    /** Whether it has ever had a place, and so stands in calendars. */
+    private boolean placed;
+
     @Version
     private int version;
 
@@ -81,14 +84,13 @@ class Seat extends AbstractAggregateRoot<Seat> {
         return seat;
     }
 
-    private void register(
-            MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
+    private void register(MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
         var seat = this;
         seat.id = UUID.randomUUID();
         seat.meetingId = meeting.value();
         seat.partyId = party.value();
         seat.attending = way;
-        seat.status = asked;
+        seat.become(asked);
         seat.turn = place;
         seat.askedAt = at;
         seat.registerEvent(new MeetingEvent.Registered(meeting, seat.id(), party, asked));
@@ -97,7 +99,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
     void decide(SeatStatus to, String why) {
         require(SeatStatus.ASKED);
         reason = to == SeatStatus.REFUSED ? Meeting.said(why) : null;
-        status = to;
+        become(to);
         registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), to, why));
     }
 
@@ -105,7 +107,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
         require(SeatStatus.WAITING);
         if (veil == Veil.PSEUDONYM) {
             // Nobody can be told, so nobody is asked to confirm.
-            status = SeatStatus.PLACE;
+            become(SeatStatus.PLACE);
             registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), status, ""));
             return;
         }
@@ -116,7 +118,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     void confirm() {
         require(SeatStatus.OFFERED);
-        status = SeatStatus.PLACE;
+        become(SeatStatus.PLACE);
         registerEvent(new MeetingEvent.Confirmed(meeting(), id(), party()));
     }
 
@@ -147,6 +149,19 @@ class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new MeetingEvent.WayChanged(meeting(), id(), party(), to));
     }
 
+    /** Its way of taking part is not offered any more. @param free whether there is a place in the other */
+    void carryOver(Attending to, boolean free) {
+        attending = to;
+        if (SeatStatus.HOLDING.contains(status)) {
+            var offered = status == SeatStatus.OFFERED;
+            status = free ? status : SeatStatus.WAITING;
+            if (offered && !free) {
+                registerEvent(new MeetingEvent.OfferEnded(meeting(), id()));
+            }
+        }
+        registerEvent(new MeetingEvent.CarriedOver(meeting(), id(), party(), to, status));
+    }
+
     /** How often it has changed, its beginning counted. */
     int steps() {
         return version + 1;
@@ -172,6 +187,15 @@ class Seat extends AbstractAggregateRoot<Seat> {
             throw MeetingRefused.wrongStatus();
         }
         attendance = came;
+    }
+
+    private void become(SeatStatus to) {
+        status = to;
+        placed = placed || to == SeatStatus.PLACE;
+    }
+
+    boolean placed() {
+        return placed;
     }
 
     private void require(SeatStatus expected) {
@@ -215,6 +239,16 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     SeatSummary summary() {
         return new SeatSummary(
-                id(), meeting(), party(), attending, status, askedAt, offeredUntil, reason, attendance, veil, pseudonym);
+                id(),
+                meeting(),
+                party(),
+                attending,
+                status,
+                askedAt,
+                offeredUntil,
+                reason,
+                attendance,
+                veil,
+                pseudonym);
     }
 }

@@ -185,12 +185,13 @@ public class Seats {
     /**
      * Takes the registration back; the next who waits is offered the place.
      *
-     * @throws MeetingRefused where it is over
+     * @throws MeetingRefused where it is over or cancelled: who was there stays on record
      * @throws NotAllowed for anybody but the organisation itself
      */
     public void withdraw(SeatId id) {
         var meeting = lockedMeeting(id);
         var seat = own(id);
+        called(meeting);
         seat.withdraw();
         seats.saveAndFlush(seat);
         audit.record("meeting.withdrawn", id.value());
@@ -200,14 +201,15 @@ public class Seats {
     /**
      * Takes the place that was offered.
      *
-     * @throws MeetingRefused where it has gone to the next meanwhile
+     * @throws MeetingRefused where it has gone to the next meanwhile, and where the meeting is over or cancelled
      * @throws NotAllowed for anybody but the organisation itself
      */
     public void confirm(SeatId id) {
-        lockedMeeting(id);
+        var meeting = lockedMeeting(id);
         var seat = own(id);
+        called(meeting);
         seat.confirm();
-        seats.save(seat);
+        seats.saveAndFlush(seat);
         audit.record("meeting.confirmed", id.value());
     }
 
@@ -226,14 +228,15 @@ public class Seats {
     /**
      * The host accepts who has asked, or refuses with a reason. Whoever is accepted where no place is left waits.
      *
-     * @throws MeetingRefused without a reason for refusing, and where it has been decided
+     * @throws MeetingRefused without a reason for refusing, where it has been decided, and where the meeting is over or cancelled
      * @throws NotAllowed for anybody but the host
      */
     public void decide(SeatId id, boolean accepted, String why) {
         var meeting = lockedMeeting(id);
         var seat = hosted(meeting, id);
+        called(meeting);
         seat.decide(accepted ? placed(meeting, seat.attending()) : SeatStatus.REFUSED, why);
-        seats.save(seat);
+        seats.saveAndFlush(seat);
         audit.record(accepted ? "meeting.accepted" : "meeting.refused", id.value());
     }
 
@@ -241,15 +244,13 @@ public class Seats {
      * The host notes who came.
      *
      * @param came null takes the mark away
-     * @throws MeetingRefused before it begins, and for whoever has no place
+     * @throws MeetingRefused before the doors open, where it is cancelled, and for whoever has no place
      * @throws NotAllowed for anybody but the host
      */
     public void mark(SeatId id, @Nullable Attendance came) {
         var meeting = lockedMeeting(id);
         var seat = hosted(meeting, id);
-        if (clock.instant().isBefore(meeting.begins())) {
-            throw MeetingRefused.notYet();
-        }
+        open(meeting);
         seat.mark(came);
         seats.save(seat);
         audit.record("meeting.marked", id.value());
@@ -270,7 +271,8 @@ public class Seats {
         if (!meeting.way().offers(attending) || seat.attending() == attending) {
             throw MeetingRefused.notSo();
         }
-        if (seat.status() == SeatStatus.PLACE && !places.of(meeting).get(attending).free()) {
+        if (seat.status() == SeatStatus.PLACE
+                && !places.of(meeting).get(attending).free()) {
             throw MeetingRefused.noPlaceSo();
         }
         seat.change(attending);
@@ -304,12 +306,18 @@ public class Seats {
         var ids = new LinkedHashSet<MeetingId>();
         seats.findByPartyIdInAndStatusIn(List.of(party.value()), List.of(SeatStatus.PLACE))
                 .forEach(seat -> ids.add(seat.meeting()));
-        meetings.hostedBy(party).forEach(one -> ids.add(one.id()));
+        var hosted = meetings.onceHostedBy(party);
+        hosted.forEach(one -> ids.add(one.id()));
         return ids.stream()
                 .flatMap(id -> meetings.found(id).stream())
-                .filter(meeting -> meeting.status() != MeetingStatus.DRAFT)
-                .flatMap(meeting -> entry(meeting, party).or(() -> Optional.of(meeting.entry(meeting.sequence(), meeting.plan().link(), false))).stream())
+                .flatMap(meeting ->
+                        hosted.contains(meeting) ? Stream.of(hosts(meeting)) : entry(meeting, party).stream())
                 .toList();
+    }
+
+    /** Whoever hosts is there, whatever became of a registration of its own from before. */
+    private static CalendarEntry hosts(Meeting meeting) {
+        return meeting.entry(meeting.sequence(), meeting.plan().link(), meeting.status() == MeetingStatus.CANCELLED);
     }
 
     private Optional<CalendarEntry> entry(Meeting meeting, PartyId party) {
@@ -317,13 +325,13 @@ public class Seats {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var newest = all.getLast().status();
-        if (newest != SeatStatus.PLACE && newest != SeatStatus.WITHDRAWN) {
+        if (!all.getLast().placed()) {
             return Optional.empty();
         }
-        var gone = newest == SeatStatus.WITHDRAWN || meeting.status() == MeetingStatus.CANCELLED;
+        var gone = all.getLast().status() != SeatStatus.PLACE || meeting.status() == MeetingStatus.CANCELLED;
         var steps = all.stream().mapToInt(Seat::steps).sum();
-        return Optional.of(meeting.entry(meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
+        return Optional.of(meeting.entry(
+                meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
     }
 
     /**
@@ -346,9 +354,7 @@ public class Seats {
     public List<PartyId> participants(MeetingId id) {
         return meetings.found(id)
                 .filter(this::listed)
-                .map(meeting -> seats
-                        .findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE))
-                        .stream()
+                .map(meeting -> seats.findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE)).stream()
                         .filter(seat -> seat.veil() == Veil.NAMED)
                         .map(Seat::party)
                         .toList())
@@ -486,6 +492,22 @@ public class Seats {
         return seats.findByMeetingIdAndStatusIn(id.value(), statuses).stream()
                 .map(Seat::summary)
                 .toList();
+    }
+
+    private static void called(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.PUBLISHED) {
+            throw MeetingRefused.wrongStatus();
+        }
+    }
+
+    /** The doors are open, or were. */
+    private void open(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.HELD) {
+            called(meeting);
+        }
+        if (clock.instant().isBefore(MeetingSchedule.doorsOpen(meeting.begins()))) {
+            throw MeetingRefused.notYet();
+        }
     }
 
     private SeatStatus placed(Meeting meeting, Attending attending) {

@@ -52,7 +52,9 @@ class RatingsTest {
         var ministries = List.of(scene.person(PartyKind.GOVERNMENT, state), scene.person(PartyKind.MINISTRY, state));
         var absent = scene.person(PartyKind.CSO, state);
         var stranger = scene.person(PartyKind.CSO, state);
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(3).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(3)
+                .atTime(14, 0);
         var meeting = scene.as(host, () -> {
             var opened = meetings.open("Europe/Zurich");
             meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
@@ -80,7 +82,8 @@ class RatingsTest {
         assertThat(scene.as(host, () -> ratings.results(meeting)))
                 .as("while answers come, a change of the average would tell whose it is")
                 .isEmpty();
-        assertThat(scene.as(organisations.getFirst(), () -> ratings.mine(meeting)).orElseThrow())
+        assertThat(scene.as(organisations.getFirst(), () -> ratings.mine(meeting))
+                        .orElseThrow())
                 .containsEntry(RatingQuestion.HEARD, 3);
 
         time.pass(Duration.ofDays(15));

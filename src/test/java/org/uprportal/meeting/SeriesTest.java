@@ -72,7 +72,9 @@ class SeriesTest {
         host = scene.person(PartyKind.GOVERNMENT, state);
         guest = scene.person(PartyKind.CSO, state);
         stranger = scene.person(PartyKind.CSO, state);
-        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(10).atTime(14, 0);
+        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(10)
+                .atTime(14, 0);
         meeting = scene.as(host, () -> {
             var opened = meetings.open(ZONE);
             meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
@@ -102,7 +104,9 @@ class SeriesTest {
         assertThat(changes(guest)).contains("CHANGED:Schools", "ADDED:Prisons", "REMOVED:Courts");
         assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(before + 2);
         // Whoever began to write before sees that the other was quicker.
-        refusedWith("meeting.refused.agendaMeanwhile", () -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())));
+        refusedWith(
+                "meeting.refused.agendaMeanwhile",
+                () -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())));
         assertThatThrownBy(() -> scene.as(guest, () -> agendas.write(meeting, agendas.of(meeting), List.of())))
                 .isInstanceOf(NotAllowed.class);
         scene.signOut();
@@ -112,8 +116,7 @@ class SeriesTest {
     @Test
     void aSeriesKeepsTheHourAtThePlaceLeavesExceptionsOutAndEachMeetingIsOneByItself() {
         var without = starts.plusMonths(2).toLocalDate();
-        var following =
-                scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 7, Set.of(without)));
+        var following = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 7, Set.of(without)));
 
         assertThat(following).hasSize(6);
         var all = following.stream()
@@ -124,7 +127,10 @@ class SeriesTest {
         // Seven months cross a change of the clock: the moment moves, the hour on the clock does not.
         assertThat(all.stream()
                         .map(one -> Duration.between(
-                                        one.starts().atZone(java.time.ZoneOffset.UTC).toInstant(), one.begins())
+                                        one.starts()
+                                                .atZone(java.time.ZoneOffset.UTC)
+                                                .toInstant(),
+                                        one.begins())
                                 .toHours())
                         .distinct())
                 .hasSize(2);
@@ -135,12 +141,131 @@ class SeriesTest {
         assertThat(series.others(following.getFirst())).hasSize(6);
         assertThatThrownBy(() -> scene.as(guest, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())))
                 .isInstanceOf(NotAllowed.class);
-        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())));
+        refusedWith(
+                "meeting.refused.wrongStatus",
+                () -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())));
+    }
+
+    @Test
+    void aSeriesTakesAlongWhoIsInvitedAndTheAgendaAndIsToldOnce() {
+        var closed = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            meetings.revise(
+                    opened,
+                    MeetingLifeTest.plan(starts, 20, false)
+                            .received(new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS)),
+                    "");
+            meetings.invite(opened, List.of(scene.partyOf(guest)));
+            agendas.write(opened, List.of(), List.of(new AgendaItem("Courts", 20, "", "")));
+            meetings.publish(opened);
+            return opened;
+        });
+
+        var following = scene.as(host, () -> series.repeat(closed, Repeating.QUARTERLY, 4, Set.of()));
+
+        for (var one : following) {
+            assertThat(meetings.invited(one)).containsExactly(scene.partyOf(guest));
+            assertThat(agendas.of(one)).extracting(AgendaItem::title).containsExactly("Courts");
+            assertThat(scene.as(guest, () -> meetings.find(one)).orElseThrow().invited())
+                    .isTrue();
+            assertThat(scene.as(stranger, () -> meetings.find(one))
+                            .orElseThrow()
+                            .invited())
+                    .isFalse();
+        }
+        var told = scene.as(guest, () -> notices.mine(100)).stream()
+                .map(one -> one.key() + one.arguments().getLast())
+                .filter(one -> one.startsWith("meeting.notice.repeated"))
+                .toList();
+        assertThat(told).containsExactly("meeting.notice.repeated4");
+        assertThat(scene.as(guest, () -> notices.mine(100)))
+                .filteredOn(one -> one.key().equals("meeting.notice.published"))
+                .hasSize(2);
+        assertThat(scene.as(stranger, () -> notices.mine(100)))
+                .noneMatch(one -> one.key().equals("meeting.notice.repeated"));
+    }
+
+    @Test
+    void sixWeeksAfterEachSessionIsOnTheWeekdayAndAtTheHourOfTheFirst() {
+        scene.runningCycle(state);
+        var session = scene.newSession(Duration.ofDays(60));
+        var later = scene.newSession(Duration.ofDays(200));
+        var days = scene.as(host, () -> series.daysAfterSessions(meeting, 6, 60));
+        var expected = List.of(session, later).stream()
+                .map(one -> one.endsOn()
+                        .plusWeeks(6)
+                        .with(java.time.DayOfWeek.MONDAY)
+                        .plusDays(starts.getDayOfWeek().getValue() - 1)
+                        .atTime(14, 0))
+                .toList();
+        assertThat(days).containsAll(expected).isSorted();
+        assertThat(days).allMatch(day -> day.getDayOfWeek() == starts.getDayOfWeek());
+        assertThat(scene.as(guest, () -> series.daysAfterSessions(meeting, 6, 60)))
+                .isEmpty();
+        assertThatThrownBy(() -> scene.as(guest, () -> series.repeatAfterSessions(meeting, 6, 2, Set.of())))
+                .isInstanceOf(NotAllowed.class);
+        refusedWith(
+                "meeting.refused.series",
+                () -> scene.as(host, () -> series.repeatAfterSessions(meeting, 27, 2, Set.of())));
+
+        var without = expected.getFirst().toLocalDate();
+        var opened = scene.as(host, () -> series.repeatAfterSessions(meeting, 6, 60, Set.of(without)));
+
+        var taken = opened.stream()
+                .map(one -> meetings.find(one).orElseThrow().summary().starts())
+                .toList();
+        assertThat(taken).contains(expected.getLast()).doesNotContain(expected.getFirst());
+        assertThat(taken).allMatch(one -> one.toLocalTime().equals(starts.toLocalTime()));
+    }
+
+    @Test
+    void aMeetingOfSeveralWholeDaysStandsOnEachOfThemAndOnNoOther() {
+        var first = starts.toLocalDate().plusMonths(2).withDayOfMonth(1);
+        var plan = MeetingLifeTest.plan(first.atStartOfDay(), 20, false);
+        var course = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            meetings.revise(
+                    opened,
+                    new MeetingPlan(
+                            MeetingKind.TRAINING,
+                            "Course",
+                            "",
+                            ZONE,
+                            first.atStartOfDay(),
+                            first.plusMonths(1).atStartOfDay(),
+                            plan.way(),
+                            plan.place(),
+                            plan.link(),
+                            9,
+                            0,
+                            "",
+                            "",
+                            false),
+                    "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var summary = meetings.find(course).orElseThrow().summary();
+        assertThat(summary.wholeDays()).isTrue();
+        assertThat(summary.lastDay()).isEqualTo(first.plusMonths(1).minusDays(1));
+        var filter = new MeetingFilter(state, null, false, false);
+        assertThat(meetings.month(filter, java.time.YearMonth.from(first)))
+                .extracting(MeetingSummary::id)
+                .contains(course);
+        assertThat(meetings.month(filter, java.time.YearMonth.from(first).plusMonths(1)))
+                .extracting(MeetingSummary::id)
+                .doesNotContain(course);
+        scene.as(guest, () -> seats.register(course, Attending.PLACE, false));
+        time.travelTo(summary.over().minusSeconds(60));
+        assertThat(meetings.find(course).orElseThrow().summary().status()).isEqualTo(MeetingStatus.PUBLISHED);
+        time.travelTo(summary.over().plusSeconds(60));
+        assertThat(meetings.find(course).orElseThrow().summary().status()).isEqualTo(MeetingStatus.HELD);
     }
 
     @Test
     void whatTheLastMeetingDecidedAndIsOpenHeadsTheNext() {
-        var next = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 2, Set.of())).getLast();
+        var next = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 2, Set.of()))
+                .getLast();
         time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));
         scene.as(host, () -> {
             var minutes = desk.of(meeting).orElseThrow();
@@ -150,7 +275,10 @@ class SeriesTest {
                     new MinutesText(
                             List.of(new MinutesText.Item("Courts", "Slow")),
                             List.of(new MinutesText.Decided(
-                                    "A report", scene.partyOf(host), LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(90)))));
+                                    "A report",
+                                    scene.partyOf(host),
+                                    LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                                            .plusDays(90)))));
             desk.send(minutes.id());
         });
         time.pass(Duration.ofDays(15));

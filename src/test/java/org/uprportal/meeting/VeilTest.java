@@ -109,7 +109,12 @@ class VeilTest {
         var called = people.party(scene.partyOf(first)).orElseThrow().name();
         assertThat(news(embassy)).contains(called);
         assertThat(news(government)).doesNotContain(called);
-        assertThat(meetings.find(meeting).orElseThrow().room().get(Attending.PLACE).taken()).isEqualTo(2);
+        assertThat(meetings.find(meeting)
+                        .orElseThrow()
+                        .room()
+                        .get(Attending.PLACE)
+                        .taken())
+                .isEqualTo(2);
     }
 
     @Test
@@ -124,9 +129,13 @@ class VeilTest {
         assertThat(read.party()).isNotEqualTo(scene.partyOf(first));
         assertThat(news(embassy)).contains(read.pseudonym());
         assertThat(news(first)).doesNotContain("mine.PLACE");
-        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().id()).isEqualTo(seat);
+        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().id())
+                .isEqualTo(seat);
         assertThat(scene.as(first, () -> seats.meetings())).hasSize(1);
-        assertThat(scene.as(first, () -> meetings.find(meeting)).orElseThrow().plan().link())
+        assertThat(scene.as(first, () -> meetings.find(meeting))
+                        .orElseThrow()
+                        .plan()
+                        .link())
                 .isNotEmpty();
         assertThat(scene.as(second, () -> seats.find(seat))).isEmpty();
         assertThatThrownBy(() -> register(first, Veil.NAMED)).isInstanceOf(MeetingRefused.class);
@@ -157,23 +166,24 @@ class VeilTest {
                         small, Attending.PLACE, true, Veil.PSEUDONYM, seats.statement(small, Veil.PSEUDONYM)));
         scene.as(second, () -> seats.withdraw(placed));
 
-        assertThat(scene.as(first, () -> seats.mine(small)).orElseThrow().status()).isEqualTo(SeatStatus.PLACE);
+        assertThat(scene.as(first, () -> seats.mine(small)).orElseThrow().status())
+                .isEqualTo(SeatStatus.PLACE);
         assertThat(scene.as(first, () -> inbox.mine())).isEmpty();
         assertThat(scene.as(embassy, () -> seats.find(seat))).isPresent();
     }
 
     @Test
     void whatIsSaidBeforeRegisteringIsAcceptedAsSaidAndOnlyWhereTheHostAllowsIt() {
-        assertThatThrownBy(() -> scene.as(
-                        first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, null)))
+        assertThatThrownBy(
+                        () -> scene.as(first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, null)))
                 .isInstanceOf(MeetingRefused.class);
         var before = scene.as(first, () -> seats.statement(meeting, Veil.UNSEEN));
         var team = scene.person(PartyKind.UNCT, state);
         var request = scene.as(embassy, () -> hosts.ask(meeting, scene.partyOf(team)));
         scene.as(team, () -> hosts.answer(request, true, ""));
         // One more host reads the name: what was said no longer holds.
-        assertThatThrownBy(() -> scene.as(
-                        first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, before)))
+        assertThatThrownBy(() ->
+                        scene.as(first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, before)))
                 .isInstanceOf(MeetingRefused.class)
                 .hasMessageContaining("changed");
 
@@ -184,8 +194,10 @@ class VeilTest {
                 .containsExactly(Veil.NAMED);
         var open = called(2, false);
         assertThat(scene.as(first, () -> seats.veils(open))).containsExactly(Veil.NAMED);
-        assertThatThrownBy(() -> scene.as(first, () -> seats.register(
-                        open, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(open, Veil.PSEUDONYM))))
+        assertThatThrownBy(() -> scene.as(
+                        first,
+                        () -> seats.register(
+                                open, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(open, Veil.PSEUDONYM))))
                 .isInstanceOf(MeetingRefused.class);
     }
 
@@ -220,11 +232,16 @@ class VeilTest {
             desk.write(id, 0, new MinutesText(List.of(new MinutesText.Item("Courts", "Slow")), List.of()));
             desk.send(id);
         });
-        var item = scene.as(first, () -> desk.find(id)).orElseThrow().items().getFirst().id();
+        var item = scene.as(first, () -> desk.find(id))
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .id();
         for (var who : List.of(first, second)) {
             scene.as(who, () -> desk.propose(id, item, "Very slow, says " + who.value()));
             scene.as(who, () -> texts.keep("meeting.amendment:" + item, "typed"));
-            assertThat(scene.as(who, () -> texts.kept("meeting.amendment:" + item))).isEmpty();
+            assertThat(scene.as(who, () -> texts.kept("meeting.amendment:" + item)))
+                    .isEmpty();
         }
 
         assertThat(news(government))
@@ -232,7 +249,8 @@ class VeilTest {
                 .doesNotContain(people.party(scene.partyOf(first)).orElseThrow().name());
         assertThat(scene.as(government, () -> desk.find(id)).orElseThrow().amendments())
                 .hasSize(2)
-                .noneMatch(one -> one.party().equals(scene.partyOf(first)) || one.party().equals(scene.partyOf(second)));
+                .noneMatch(one ->
+                        one.party().equals(scene.partyOf(first)) || one.party().equals(scene.partyOf(second)));
     }
 
     private static SeatStatement.Line line(SeatStatement statement, String key) {
@@ -261,7 +279,9 @@ class VeilTest {
     }
 
     private MeetingId called(int places, boolean veils) {
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(20).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(20)
+                .atTime(14, 0);
         var welcome = MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), veils));
         return scene.as(embassy, () -> {
             var opened = meetings.open("Europe/Zurich");

@@ -118,12 +118,13 @@ class CalendarDoor {
         var dates = new ArrayList<CalendarFile.Due>();
         for (var cycle : cycles.of(state)) {
             if (cycle.status() != CycleStatus.CLOSED) {
-                cycle.dates().forEach((date, at) -> dates.add(new CalendarFile.Due(
-                        cycle.id().value() + "-" + date,
-                        states.nameOf(state, Locale.ENGLISH) + ": "
-                                + messages.text(Locale.ENGLISH, "cycle.date." + date),
-                        at,
-                        "cycles/" + cycle.id().value())));
+                cycle.dates()
+                        .forEach((date, at) -> dates.add(new CalendarFile.Due(
+                                cycle.id().value() + "-" + date,
+                                states.nameOf(state, Locale.ENGLISH) + ": "
+                                        + messages.text(Locale.ENGLISH, "cycle.date." + date),
+                                at,
+                                "cycles/" + cycle.id().value())));
             }
         }
         return dates;
@@ -159,7 +160,7 @@ class CalendarDoor {
                                 address,
                                 clock.instant(),
                                 meetings.search(new MeetingFilter(state, null, false, false), 0, MOST),
-                                one -> PlaceTime.hour(one.starts(), one.zone(), Locale.ENGLISH)
+                                one -> PlaceTime.span(one.starts(), one.ends(), one.zone(), Locale.ENGLISH)
                                         + (one.place().isBlank() ? "" : ", " + one.place()))
                         .getBytes(StandardCharsets.UTF_8)));
     }

@@ -24,6 +24,7 @@ import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingSchedule;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatCode;
@@ -89,7 +90,8 @@ class DoorView extends PageOf<MeetingDetails> {
         search.addValueChangeListener(change -> fill(meeting, change.getValue()));
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = new ParticipantsSheet(messages, getLocale()).write(placed(meeting), SeatNames.of(this, placed(meeting), people));
+                    var bytes = new ParticipantsSheet(messages, getLocale())
+                            .write(placed(meeting), SeatNames.of(this, placed(meeting), people));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "participants.xlsx", ParticipantsSheet.TYPE, bytes.length);
                 }),
@@ -122,7 +124,9 @@ class DoorView extends PageOf<MeetingDetails> {
         var rows = new UnorderedList();
         rows.addClassName("upr-tasks");
         placed.stream()
-                .filter(seat -> names.getOrDefault(seat.id(), "").toLowerCase(Locale.ROOT).contains(sought)
+                .filter(seat -> names.getOrDefault(seat.id(), "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought)
                         || SeatCode.is(seat.id(), words))
                 .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.id(), "")))
                 .limit(100)
@@ -143,7 +147,8 @@ class DoorView extends PageOf<MeetingDetails> {
         text.addClassName("upr-task-text");
         var row = new ListItem(text);
         row.addClassName("upr-task");
-        var begun = !clock.instant().isBefore(meeting.summary().begins());
+        var begun = !clock.instant()
+                .isBefore(MeetingSchedule.doorsOpen(meeting.summary().begins()));
         for (var came : Attendance.values()) {
             var button = new Button(getTranslation("meeting.came." + came), click -> {
                 Attempt.run(this, () -> seats.mark(seat.id(), seat.attendance() == came ? null : came));

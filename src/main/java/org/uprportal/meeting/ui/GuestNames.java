@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
-import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.DirectoryFilter;
+import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -34,7 +34,9 @@ class GuestNames {
         if (parties.isEmpty()) {
             return new Names(List.of(), 0);
         }
-        var listed = listed(organisations.directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE).rows());
+        var listed = listed(organisations
+                .directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE)
+                .rows());
         var shown = people.parties(parties).stream()
                 .filter(party -> !party.kind().stakeholder() || listed.contains(party.id()))
                 .map(Party::name)

@@ -28,6 +28,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Words;
+import org.uprportal.state.StateCode;
 import org.uprportal.vault.Pseudonym;
 
 /** Who hears of what happens to meetings; day, hour, zone and place stand in the letter itself. */
@@ -55,8 +56,17 @@ class MeetingNotices {
 
     @EventListener
     void on(MeetingEvent.Published published) {
-        var host = people.party(published.host()).map(Party::name).orElse("");
-        post("published", published.summary(), invited(published), host);
+        if (published.alone()) {
+            var host = people.party(published.host()).map(Party::name).orElse("");
+            post("published", published.summary(), invited(published.meeting(), published.state()), host);
+        }
+    }
+
+    /** One letter for all of a series. */
+    @EventListener
+    void on(MeetingEvent.Repeated repeated) {
+        var host = people.party(repeated.host()).map(Party::name).orElse("");
+        post("repeated", repeated.summary(), invited(repeated.meeting(), repeated.state()), host, repeated.times());
     }
 
     @EventListener
@@ -68,7 +78,10 @@ class MeetingNotices {
                     changed.summary(),
                     to,
                     changed.reason(),
-                    Words.hour(changed.before().starts(), changed.before().zone()));
+                    Words.span(
+                            changed.before().starts(),
+                            changed.before().ends(),
+                            changed.before().zone()));
         }
         // What changed beside the hour is named, each by itself.
         changed.fields().stream()
@@ -105,6 +118,16 @@ class MeetingNotices {
                 seeing(changed.seat()),
                 name(changed.party()),
                 Words.text("meeting.attending." + changed.attending()));
+    }
+
+    @EventListener
+    void on(MeetingEvent.CarriedOver carried) {
+        post(
+                "mine.carried",
+                meeting(carried.meeting()),
+                Set.of(Audience.party(carried.party())),
+                Words.text("meeting.attending." + carried.attending()),
+                Words.text("meeting.seat." + carried.status()));
     }
 
     /** Each change by its name; of many the rest is on the page. */
@@ -207,7 +230,7 @@ class MeetingNotices {
     private static List<Object> arguments(MeetingSummary meeting, Object... more) {
         var all = new java.util.ArrayList<Object>();
         all.add(meeting.title());
-        all.add(Words.hour(meeting.starts(), meeting.zone()));
+        all.add(Words.span(meeting.starts(), meeting.ends(), meeting.zone()));
         all.add(meeting.way() == MeetingWay.ONLINE ? Words.text("meeting.way.ONLINE") : meeting.place());
         all.addAll(Arrays.asList(more));
         return all;
@@ -253,14 +276,14 @@ class MeetingNotices {
     }
 
     /** Whom it is for; where it is for everybody, all in the State and the missions that follow its review. */
-    private Set<Audience> invited(MeetingEvent.Published published) {
-        var named = actor.callAs(Actor.PORTAL, () -> meetings.invited(published.meeting()));
-        var own = actor.callAs(Actor.PORTAL, () -> meetings.find(published.meeting()))
+    private Set<Audience> invited(MeetingId meeting, StateCode state) {
+        var named = actor.callAs(Actor.PORTAL, () -> meetings.invited(meeting));
+        var own = actor.callAs(Actor.PORTAL, () -> meetings.find(meeting))
                 .orElseThrow()
                 .plan()
                 .welcome()
                 .audience();
-        var hosting = actor.callAs(Actor.PORTAL, () -> hosts.of(published.meeting()));
+        var hosting = actor.callAs(Actor.PORTAL, () -> hosts.of(meeting));
         if (own != MeetingAudience.EVERYBODY) {
             return named.stream()
                     .filter(party -> !hosting.contains(party))
@@ -270,10 +293,10 @@ class MeetingNotices {
         var parties = new HashSet<PartyId>();
         for (var kind : PartyKind.values()) {
             if (kind != PartyKind.EMBASSY) {
-                people.partiesOf(published.state(), kind).forEach(party -> parties.add(party.id()));
+                people.partiesOf(state, kind).forEach(party -> parties.add(party.id()));
             }
         }
-        people.embassiesTo(published.state()).forEach(party -> parties.add(party.id()));
+        people.embassiesTo(state).forEach(party -> parties.add(party.id()));
         parties.removeAll(hosting);
         return parties.stream().map(Audience::party).collect(Collectors.toSet());
     }

@@ -33,8 +33,7 @@ class MinutesNotices {
     private final Hosts hosts;
     private final CurrentActor actor;
 
-    MinutesNotices(
-            Notices notices, People people, Meetings meetings, Seats seats, Hosts hosts, CurrentActor actor) {
+    MinutesNotices(Notices notices, People people, Meetings meetings, Seats seats, Hosts hosts, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
         this.meetings = meetings;
@@ -45,12 +44,22 @@ class MinutesNotices {
 
     @EventListener
     void on(MinutesEvent.Sent sent) {
-        post("sent", sent.meeting(), participants(sent.meeting()), sent.minutes().value(), Words.moment(sent.amendUntil()));
+        post(
+                "sent",
+                sent.meeting(),
+                participants(sent.meeting()),
+                sent.minutes().value(),
+                Words.moment(sent.amendUntil()));
     }
 
     @EventListener
     void on(MinutesEvent.AmendingEnds ends) {
-        post("amendingEnds", ends.meeting(), participants(ends.meeting()), ends.minutes().value(), Words.moment(ends.amendUntil()));
+        post(
+                "amendingEnds",
+                ends.meeting(),
+                participants(ends.meeting()),
+                ends.minutes().value(),
+                Words.moment(ends.amendUntil()));
     }
 
     @EventListener
@@ -96,19 +105,20 @@ class MinutesNotices {
         var arguments = new java.util.ArrayList<Object>();
         arguments.add(title(meeting));
         arguments.addAll(List.of(more));
-        notices.post(Notice.of(
-                "meeting.minutes.notice." + key, arguments, MeetingNavigation.minutes(meeting), to, subject));
+        notices.post(
+                Notice.of("meeting.minutes.notice." + key, arguments, MeetingNavigation.minutes(meeting), to, subject));
     }
 
     private String title(MeetingId id) {
-        return actor.callAs(Actor.PORTAL, () -> meetings.find(id)).orElseThrow().summary().title();
+        return actor.callAs(Actor.PORTAL, () -> meetings.find(id))
+                .orElseThrow()
+                .summary()
+                .title();
     }
 
     /** Whoever wore a veil at the meeting is not named in letters either. */
     private Object name(PartyId party) {
-        return people.party(party)
-                .<Object>map(Party::name)
-                .orElseGet(() -> Words.text("meeting.reservations.unnamed"));
+        return people.party(party).<Object>map(Party::name).orElseGet(() -> Words.text("meeting.reservations.unnamed"));
     }
 
     private Set<Audience> participants(MeetingId id) {

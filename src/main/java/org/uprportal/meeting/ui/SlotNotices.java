@@ -63,15 +63,11 @@ class SlotNotices {
             String key, MeetingSummary at, BookingId booking, Set<Audience> to, PartyId guest, String reason) {
         var arguments = new ArrayList<Object>(List.of(
                 at.title(),
-                Words.hour(at.starts(), at.zone()),
+                Words.span(at.starts(), at.ends(), at.zone()),
                 at.place(),
                 people.party(guest).map(Party::name).orElse(""),
                 reason));
         notices.post(Notice.of(
-                "meeting.slot.notice." + key,
-                arguments,
-                MeetingNavigation.meeting(at.id()),
-                to,
-                booking.value()));
+                "meeting.slot.notice." + key, arguments, MeetingNavigation.meeting(at.id()), to, booking.value()));
     }
 }
