@@ -66,6 +66,12 @@ public sealed interface MeetingEvent {
     record CarriedOver(MeetingId meeting, SeatId seat, PartyId party, Attending attending, SeatStatus status)
             implements MeetingEvent {}
 
+    /** Somebody has come without a registration and was let in. @param reason why, where the room was full */
+    record WalkedIn(MeetingId meeting, SeatId seat, PartyId party, String reason) implements MeetingEvent {}
+
+    /** It was another who came. */
+    record WalkInTakenBack(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
+
     /** An offered place is there no more. */
     record OfferEnded(MeetingId meeting, SeatId seat) implements MeetingEvent {}
 

@@ -153,6 +153,11 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("series", "A series has up to 60 meetings.");
     }
 
+    static MeetingRefused roomFull(int places) {
+        return new MeetingRefused(
+                "roomFull", "All " + places + " places are taken; say why you let them in all the same.", places);
+    }
+
     static MeetingRefused noSession() {
         return new MeetingRefused("noSession", "No session that follows is known.");
     }

@@ -32,6 +32,16 @@ public final class MeetingSchedule {
         return begins.minus(DOORS);
     }
 
+    /** @throws MeetingRefused before the doors open, and where it is not called or is cancelled */
+    static void requireDoorsOpen(Meeting meeting, Instant now) {
+        if (meeting.status() != MeetingStatus.PUBLISHED && meeting.status() != MeetingStatus.HELD) {
+            throw MeetingRefused.wrongStatus();
+        }
+        if (now.isBefore(doorsOpen(meeting.begins()))) {
+            throw MeetingRefused.notYet();
+        }
+    }
+
     /** Until when a host writes the minutes: two weeks after. */
     public static Instant writeBy(Instant now) {
         return Schedule.daysAfter(now, 14);

@@ -50,6 +50,9 @@ class Seat extends AbstractAggregateRoot<Seat> {
     /** Whether it has ever had a place, and so stands in calendars. */
     private boolean placed;
 
+    /** Whether the hosts have registered it at the door. */
+    private boolean atDoor;
+
     @Version
     private int version;
 
@@ -82,6 +85,51 @@ class Seat extends AbstractAggregateRoot<Seat> {
                 .toInstant();
         seat.register(meeting, instead.id(), attending, status, turn, day);
         return seat;
+    }
+
+    /** Comes without a registration, and is there. @param why the hosts let it in although the room is full; null where it is not */
+    static Seat walkIn(MeetingId meeting, PartyId party, int turn, @Nullable String why, Instant now) {
+        var seat = new Seat();
+        seat.veil = Veil.NAMED;
+        seat.id = UUID.randomUUID();
+        seat.meetingId = meeting.value();
+        seat.partyId = party.value();
+        seat.turn = turn;
+        seat.askedAt = now;
+        return seat.admit(why);
+    }
+
+    /** Is let in at the door without having been given a place before. */
+    Seat admit(@Nullable String why) {
+        var offered = status == SeatStatus.OFFERED;
+        attending = Attending.PLACE;
+        become(SeatStatus.PLACE);
+        attendance = Attendance.PRESENT;
+        atDoor = true;
+        reason = why;
+        if (offered) {
+            registerEvent(new MeetingEvent.OfferEnded(meeting(), id()));
+        }
+        registerEvent(new MeetingEvent.WalkedIn(meeting(), id(), party(), why == null ? "" : why));
+        return this;
+    }
+
+    /** It was another party that came. */
+    void takeBack() {
+        if (!atDoor || status != SeatStatus.PLACE) {
+            throw MeetingRefused.wrongStatus();
+        }
+        status = SeatStatus.WITHDRAWN;
+        attendance = null;
+        registerEvent(new MeetingEvent.WalkInTakenBack(meeting(), id(), party()));
+    }
+
+    /** Whether it keeps a place of that kind from others, and has not stayed away. */
+    boolean holdsIn(Attending where) {
+        return SeatStatus.HOLDING.contains(status)
+                && attending == where
+                && attendance != Attendance.ABSENT
+                && attendance != Attendance.EXCUSED;
     }
 
     private void register(MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
@@ -249,6 +297,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
                 reason,
                 attendance,
                 veil,
-                pseudonym);
+                pseudonym,
+                atDoor);
     }
 }

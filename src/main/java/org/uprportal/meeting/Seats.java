@@ -250,7 +250,7 @@ public class Seats {
     public void mark(SeatId id, @Nullable Attendance came) {
         var meeting = lockedMeeting(id);
         var seat = hosted(meeting, id);
-        open(meeting);
+        MeetingSchedule.requireDoorsOpen(meeting, clock.instant());
         seat.mark(came);
         seats.save(seat);
         audit.record("meeting.marked", id.value());
@@ -497,16 +497,6 @@ public class Seats {
     private static void called(Meeting meeting) {
         if (meeting.status() != MeetingStatus.PUBLISHED) {
             throw MeetingRefused.wrongStatus();
-        }
-    }
-
-    /** The doors are open, or were. */
-    private void open(Meeting meeting) {
-        if (meeting.status() != MeetingStatus.HELD) {
-            called(meeting);
-        }
-        if (clock.instant().isBefore(MeetingSchedule.doorsOpen(meeting.begins()))) {
-            throw MeetingRefused.notYet();
         }
     }
 

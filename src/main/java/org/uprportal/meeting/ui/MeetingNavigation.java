@@ -46,6 +46,11 @@ public class MeetingNavigation {
         return meeting(id) + "/door";
     }
 
+    /** The same with whoever shows that code; what stands in the picture of the code. */
+    static String door(MeetingId id, String code) {
+        return door(id) + "?code=" + code;
+    }
+
     /** Where a certificate is checked, for whoever was shown it. */
     static String certificate(SeatId seat) {
         return CERTIFICATES + "/" + seat.value();

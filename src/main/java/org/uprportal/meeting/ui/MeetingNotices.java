@@ -16,6 +16,7 @@ import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.Seats;
@@ -130,6 +131,16 @@ class MeetingNotices {
                 Words.text("meeting.seat." + carried.status()));
     }
 
+    @EventListener
+    void on(MeetingEvent.WalkedIn came) {
+        post("mine.walkedIn", meeting(came.meeting()), Set.of(Audience.party(came.party())), came.reason());
+    }
+
+    @EventListener
+    void on(MeetingEvent.WalkInTakenBack back) {
+        post("mine.takenBack", meeting(back.meeting()), Set.of(Audience.party(back.party())));
+    }
+
     /** Each change by its name; of many the rest is on the page. */
     @EventListener
     void on(MeetingEvent.AgendaChanged changed) {
@@ -163,7 +174,12 @@ class MeetingNotices {
     @EventListener
     void on(MeetingEvent.Registered registered) {
         var meeting = meeting(registered.meeting());
-        confirm("mine." + registered.status(), meeting, registered.party(), NOTHING, bring(meeting.id()));
+        confirm(
+                "mine." + registered.status(),
+                meeting,
+                registered.party(),
+                NOTHING,
+                bring(meeting.id(), registered.seat()));
         post("registered", meeting, seeing(registered.seat()), name(registered.party()));
     }
 
@@ -174,14 +190,14 @@ class MeetingNotices {
                 meeting(decided.meeting()),
                 Set.of(Audience.party(decided.party())),
                 decided.reason(),
-                bring(decided.meeting()));
+                bring(decided.meeting(), decided.seat()));
     }
 
     /** The offer itself comes as a task; here the host hears that the place is taken. */
     @EventListener
     void on(MeetingEvent.Confirmed confirmed) {
         var meeting = meeting(confirmed.meeting());
-        confirm("mine.PLACE", meeting, confirmed.party(), NOTHING, bring(meeting.id()));
+        confirm("mine.PLACE", meeting, confirmed.party(), NOTHING, bring(meeting.id(), confirmed.seat()));
         post("confirmed", meeting, seeing(confirmed.seat()), name(confirmed.party()));
     }
 
@@ -251,6 +267,11 @@ class MeetingNotices {
         return actor.callAs(Actor.PORTAL, () -> seats.seenBy(seat)).stream()
                 .map(Audience::editors)
                 .collect(Collectors.toSet());
+    }
+
+    /** What to bring, and what to show at the door. */
+    private Words bring(MeetingId id, SeatId seat) {
+        return Words.text("meeting.bring.code", bring(id), SeatCode.of(seat));
     }
 
     /** What to bring stands in the letter. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
@@ -61,6 +62,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient MeetingStateNames states;
     private final transient Themes themes;
     private final transient Messages messages;
+    private final String portal;
     private String asked = "";
 
     MeetingView(
@@ -79,7 +81,8 @@ class MeetingView extends PageOf<MeetingDetails> {
             PortalClock clock,
             MeetingStateNames states,
             Themes themes,
-            Messages messages) {
+            Messages messages,
+            @Value("${portal.address}") String portal) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -97,6 +100,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.states = states;
         this.themes = themes;
         this.messages = messages;
+        this.portal = portal;
     }
 
     @Override
@@ -159,6 +163,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                     people,
                     actor.get().signedIn(),
                     clock.instant(),
+                    portal,
                     () -> again(meeting)));
         }
         if (meeting.hosting()) {
