@@ -116,14 +116,15 @@ public class Members {
         access.require(Act.READ, AccountThing.ACCOUNT_LIST);
         access.shown(AccountThing.ACCOUNT_LIST);
         var found = Part.of(persons.accounts(SafeText.containing(words), Part.page(offset, most)));
-        var known = parties
-                .findAllById(found.rows().stream()
-                        .map(one -> one.party().value())
-                        .distinct()
-                        .toList())
-                .stream()
-                .map(PartyRecord::party)
-                .collect(Collectors.toMap(Party::id, Function.identity()));
+        var known =
+                parties
+                        .findAllById(found.rows().stream()
+                                .map(one -> one.party().value())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(PartyRecord::party)
+                        .collect(Collectors.toMap(Party::id, Function.identity()));
         return found.map(one -> one.member(known.get(one.party()), true));
     }
 

@@ -541,6 +541,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                                 veils)));
     }
 
+    /** Where on earth it is; null online, and where the host has not said. */
+    @Nullable
+    MapPoint point() {
+        return way == MeetingWay.ONLINE ? null : MapPoint.of(mapLink).orElse(null);
+    }
+
     CalendarEntry entry(int changes, String joining, boolean gone) {
         return new CalendarEntry(summary(), CalendarFile.uid(id()), joining, bring, changes, gone);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -245,6 +246,45 @@ public class Meetings {
         audit.record("meeting.invited", id.value());
     }
 
+    /**
+     * Invites by name all that were, under their name, at an earlier meeting of the same host, whoever may read its list: that they
+     * are invited is public, that they were there does not become so.
+     *
+     * @return how many that were not invited yet
+     * @throws MeetingRefused once it is over or cancelled
+     * @throws NotAllowed for anybody but a host of both
+     */
+    public int inviteThoseOf(MeetingId id, MeetingId earlier) {
+        var meeting = hosted(id);
+        var before = hosted(earlier);
+        var hosts = hosting.of(id, meeting.host());
+        var more = seats.findByMeetingIdAndStatusIn(earlier.value(), List.of(SeatStatus.PLACE)).stream()
+                .filter(seat -> before.status() == MeetingStatus.HELD && seat.veil() == Veil.NAMED && seat.came())
+                .map(Seat::party)
+                .filter(party -> !hosts.contains(party) && !meeting.invitees().contains(party.value()))
+                .distinct()
+                .toList();
+        meeting.invite(more);
+        meetings.save(meeting);
+        audit.record("meeting.invited", id.value());
+        return more.size();
+    }
+
+    /** What the actor's party has hosted and is over, the latest first. @param most at most so many */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> held(int most) {
+        var party = actor.get().party();
+        return party == null
+                ? List.of()
+                : meetings
+                        .hosted(party.id().value(), cohosts.hostedBy(party.id().value()), List.of(MeetingStatus.HELD))
+                        .stream()
+                        .map(Meeting::summary)
+                        .sorted(Comparator.comparing(MeetingSummary::begins).reversed())
+                        .limit(most)
+                        .toList();
+    }
+
     /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
     @Transactional(readOnly = true)
     public List<PartyId> invited(MeetingId id) {
@@ -324,6 +364,17 @@ public class Meetings {
                 filter.past() ? FIRST : clock.instant(),
                 filter.past() ? clock.instant() : LAST,
                 PageRequest.of(page, size, sort));
+    }
+
+    /** A meeting, and where on earth its host says it is; null where it is not said. */
+    public record Placed(MeetingSummary meeting, @Nullable MapPoint point) {}
+
+    /** The calendar with the coordinates that hosts give. @param page the first is 0 */
+    @Transactional(readOnly = true)
+    public List<Placed> placed(MeetingFilter filter, int page, int size) {
+        return page(filter, page, size).stream()
+                .map(one -> new Placed(one.summary(), one.point()))
+                .toList();
     }
 
     /** The same as a calendar file shows them. @param most at most so many */

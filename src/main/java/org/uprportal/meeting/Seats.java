@@ -426,13 +426,19 @@ public class Seats {
         if (party == null) {
             return List.of();
         }
-        var under = new ArrayList<UUID>(List.of(party.id().value()));
-        if (seated.possible()) {
-            seated.under(seats.pseudonymous(SeatStatus.OPEN)).forEach(one -> under.add(one.value()));
-        }
+        var under = names();
         return seats.findByPartyIdInAndStatusIn(under, SeatStatus.OPEN).stream()
                 .map(Seat::summary)
                 .toList();
+    }
+
+    /** Under which names the actor's party takes part in meetings. */
+    List<UUID> names() {
+        var under = new ArrayList<UUID>(List.of(actor.get().party().id().value()));
+        if (seated.possible()) {
+            seated.under(seats.pseudonymous(SeatStatus.OPEN)).forEach(one -> under.add(one.value()));
+        }
+        return under;
     }
 
     /** The meetings for which the actor's party is registered. */

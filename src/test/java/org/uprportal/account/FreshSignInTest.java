@@ -58,10 +58,14 @@ class FreshSignInTest {
             signIn(administrator, stale);
             assertThatThrownBy(() -> members.suspend(person)).isInstanceOf(SignInAgain.class);
             assertThatThrownBy(() -> erasures.announce(person)).isInstanceOf(SignInAgain.class);
-            assertThat(members.accounts("", 0, 50).rows()).as("reading stays possible").isNotEmpty();
+            assertThat(members.accounts("", 0, 50).rows())
+                    .as("reading stays possible")
+                    .isNotEmpty();
             signIn(person, stale);
-            assertThatThrownBy(() -> records.erase(person)).isInstanceOfSatisfying(
-                    SignInAgain.class, refused -> assertThat(refused.way()).isPresent());
+            assertThatThrownBy(() -> records.erase(person))
+                    .isInstanceOfSatisfying(
+                            SignInAgain.class,
+                            refused -> assertThat(refused.way()).isPresent());
             assertThat(people.actor(person)).isPresent();
         }
 
@@ -86,7 +90,8 @@ class FreshSignInTest {
         SecurityContextHolder.setContext(context);
     }
 
-    private record Principal(PersonId personId, @Nullable Instant provedAt) implements SignedIn, java.security.Principal {
+    private record Principal(PersonId personId, @Nullable Instant provedAt)
+            implements SignedIn, java.security.Principal {
 
         @Override
         public String getName() {

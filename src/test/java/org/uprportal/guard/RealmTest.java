@@ -42,12 +42,15 @@ class RealmTest {
     void aSecondFactorIsForEverybodyWhoWantsOne() throws IOException {
         var realm = realm("portal-realm.json");
         var flows = new HashMap<String, JsonNode>();
-        realm.path("authenticationFlows").forEach(flow -> flows.put(flow.path("alias").asString(), flow.path("authenticationExecutions")));
+        realm.path("authenticationFlows")
+                .forEach(flow -> flows.put(flow.path("alias").asString(), flow.path("authenticationExecutions")));
         assertThat(flows.get("portal forms").toString()).contains("portal second factor by choice");
         assertThat(flows.get("portal second factor by choice").toString())
                 .contains("conditional-user-configured", "auth-otp-form", "webauthn-authenticator");
         assertThat(realm.path("requiredActions").toString()).contains("CONFIGURE_TOTP", "webauthn-register");
-        realm.path("requiredActions").forEach(action -> assertThat(action.path("enabled").asBoolean()).isTrue());
+        realm.path("requiredActions")
+                .forEach(
+                        action -> assertThat(action.path("enabled").asBoolean()).isTrue());
     }
 
     @Test

@@ -55,7 +55,8 @@ public abstract class KeycloakRealmIT {
 
     @Test
     void asksEveryoneWhoseRoleNeedsItForASecondFactor() throws Exception {
-        for (String role : List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin", "portal-auditor")) {
+        for (String role :
+                List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin", "portal-auditor")) {
             cookies.clear();
             HttpResponse<String> second = password(samplePerson(role));
             assertThat(second.statusCode()).as(role).isEqualTo(200);
@@ -81,12 +82,22 @@ public abstract class KeycloakRealmIT {
                 .put("firstName", "Wants")
                 .put("lastName", "More");
         var credentials = wants.putArray("credentials");
-        credentials.addObject().put("type", "password").put("value", keycloak.samplePassword()).put("temporary", false);
-        credentials.addObject()
+        credentials
+                .addObject()
+                .put("type", "password")
+                .put("value", keycloak.samplePassword())
+                .put("temporary", false);
+        credentials
+                .addObject()
                 .put("type", "otp")
                 .put("credentialData", secret.get("credentialData").asString())
-                .put("secretData", secret.get("secretData").asString().replace("${PORTAL_SAMPLE_OTP_SECRET}", keycloak.oneTimeSecret()));
-        assertThat(keycloak.administer("POST", "/users", wants.toString()).statusCode()).isEqualTo(201);
+                .put(
+                        "secretData",
+                        secret.get("secretData")
+                                .asString()
+                                .replace("${PORTAL_SAMPLE_OTP_SECRET}", keycloak.oneTimeSecret()));
+        assertThat(keycloak.administer("POST", "/users", wants.toString()).statusCode())
+                .isEqualTo(201);
 
         HttpResponse<String> second = password(wants);
         assertThat(second.body()).contains("name=\"otp\"");
@@ -159,8 +170,10 @@ public abstract class KeycloakRealmIT {
         Map<String, String> asked = new LinkedHashMap<>(
                 Map.of("code_challenge", challenge(), "code_challenge_method", "S256", "max_age", "1800"));
         JsonNode again = claims(get(authorization(asked)));
-        assertThat(again.get("auth_time").asLong()).isEqualTo(first.get("auth_time").asLong());
-        assertThat(again.get("iat").asLong()).isGreaterThanOrEqualTo(first.get("iat").asLong());
+        assertThat(again.get("auth_time").asLong())
+                .isEqualTo(first.get("auth_time").asLong());
+        assertThat(again.get("iat").asLong())
+                .isGreaterThanOrEqualTo(first.get("iat").asLong());
 
         asked.put("prompt", "login");
         HttpResponse<String> form = get(authorization(asked));
@@ -180,13 +193,15 @@ public abstract class KeycloakRealmIT {
     void endsASessionByAWordFromTheServerWithTheTokenInItsBody() throws Exception {
         JsonNode tokens = tokens(password(samplePerson("portal-stakeholder")));
         Map<String, String> asked = Map.of("code_challenge", challenge(), "code_challenge_method", "S256");
-        assertThat(get(authorization(asked)).headers().firstValue("Location")).as("still signed in").isPresent();
+        assertThat(get(authorization(asked)).headers().firstValue("Location"))
+                .as("still signed in")
+                .isPresent();
 
         HttpResponse<String> ended = browser.send(
                 HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/logout"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(Map.of(
-                                "id_token_hint", tokens.get("id_token").asString(), "client_id", "upr-portal"))))
+                        .POST(BodyPublishers.ofString(encoded(
+                                Map.of("id_token_hint", tokens.get("id_token").asString(), "client_id", "upr-portal"))))
                         .build(),
                 BodyHandlers.ofString());
 

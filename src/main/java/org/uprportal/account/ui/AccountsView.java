@@ -101,7 +101,11 @@ class AccountsView extends Page implements BeforeEnterObserver {
         var all = members.countAccounts(wanted);
         count.setText(getTranslation("account.accounts.count", all));
         grid.setItems(
-                query -> members.accounts(wanted, query.getPage() * query.getPageSize(), query.getPageSize()).rows().stream(),
+                query ->
+                        members
+                                .accounts(wanted, query.getPage() * query.getPageSize(), query.getPageSize())
+                                .rows()
+                                .stream(),
                 query -> members.countAccounts(wanted));
     }
 

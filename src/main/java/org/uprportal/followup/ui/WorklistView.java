@@ -112,7 +112,8 @@ class WorklistView extends PageOf<CycleSummary> {
 
     @Override
     protected Optional<CycleSummary> find(UUID id) {
-        return cycles.find(new CycleId(id)).filter(cycle -> !worklists.mine(cycle.id()).isEmpty());
+        return cycles.find(new CycleId(id))
+                .filter(cycle -> !worklists.mine(cycle.id()).isEmpty());
     }
 
     @Override
@@ -123,7 +124,11 @@ class WorklistView extends PageOf<CycleSummary> {
         var together = new Button(getTranslation("followup.worklist.together"), click -> preview(cycle));
         var chosen = new Card("followup.worklist.all");
         chosen.add(cluster, counted, grid, together);
-        cluster.setItems(worklists.mine(cycle.id()).stream().map(WorkRow::cluster).distinct().sorted().toList());
+        cluster.setItems(worklists.mine(cycle.id()).stream()
+                .map(WorkRow::cluster)
+                .distinct()
+                .sorted()
+                .toList());
         cluster.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 fetch(cycle);
@@ -180,8 +185,7 @@ class WorklistView extends PageOf<CycleSummary> {
     /** What stands in the form, for all the chosen ones: shown before it is said. */
     private void preview(CycleSummary cycle) {
         var chosen = rows.stream().filter(grid.getSelectedItems()::contains).toList();
-        var updates =
-                chosen.stream().map(form::forRow).filter(Objects::nonNull).toList();
+        var updates = chosen.stream().map(form::forRow).filter(Objects::nonNull).toList();
         if (updates.isEmpty()) {
             Toast.problem(this, getTranslation("followup.worklist.choose"));
             return;

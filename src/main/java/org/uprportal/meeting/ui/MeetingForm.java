@@ -135,6 +135,7 @@ class MeetingForm extends Div {
         themes.setValue(
                 all.stream().filter(one -> reach.themes().contains(one.id())).toList());
         map = line("map", plan.welcome().map());
+        map.setHelperText(getTranslation("meeting.field.map.helper"));
         bring = line("bring", plan.welcome().bring());
         travel = new Checkbox(
                 getTranslation("meeting.field.travel"), plan.welcome().travel());

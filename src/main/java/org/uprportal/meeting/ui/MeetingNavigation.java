@@ -24,6 +24,7 @@ public class MeetingNavigation {
     static final String MEETINGS = "meetings";
     static final String DECISIONS = "meetings/decisions";
     static final String CERTIFICATES = "meetings/certificates";
+    static final String STAKEHOLDERS = "meetings/stakeholders";
     static final String TOGETHER = "meetings/together";
 
     /** The public calendar. */
@@ -39,6 +40,11 @@ public class MeetingNavigation {
     /** Where whoever is asked to host together answers. */
     static String together(CohostId id) {
         return TOGETHER + "/" + id.value();
+    }
+
+    /** Who has taken part in the meetings of a State. */
+    static String stakeholders(StateCode state) {
+        return STAKEHOLDERS + "?state=" + state.value();
     }
 
     /** Where hosts note who comes. */

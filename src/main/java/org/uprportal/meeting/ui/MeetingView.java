@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.MapPoint;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
@@ -262,7 +264,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (summary.way() != MeetingWay.ONLINE) {
             card.add(fact("meeting.field.place", plan.place()));
             if (!plan.welcome().map().isBlank()) {
-                card.add(address("meeting.field.map", plan.welcome().map()));
+                card.add(address("meeting.field.map", map(plan.welcome().map())));
             }
         }
         if (!plan.link().isBlank()) {
@@ -318,6 +320,19 @@ class MeetingView extends PageOf<MeetingDetails> {
             card.add(new Paragraph(getTranslation("meeting.guests.coming")), new GuestsText(names.of(coming)));
         }
         return card;
+    }
+
+    /** Coordinates as a link to the free map; whoever follows it decides to go there. */
+    private static String map(String given) {
+        return given.matches("https://\\S+")
+                ? given
+                : MapPoint.of(given)
+                        .map(point -> String.format(
+                                Locale.ROOT,
+                                "https://www.openstreetmap.org/?mlat=%1$.5f&mlon=%2$.5f#map=17/%1$.5f/%2$.5f",
+                                point.latitude(),
+                                point.longitude()))
+                        .orElse(given);
     }
 
     private Component address(String key, String address) {

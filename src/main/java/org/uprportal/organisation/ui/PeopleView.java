@@ -97,8 +97,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 "organisation.people.of", people.party(party).orElseThrow().name()));
         lead(managing ? "organisation.people.lead.manage" : "organisation.people.lead");
         var card = new Card("organisation.people.card", number);
-        card.add(Parts.of(
-                "upr-people", (offset, most) -> members.of(party, offset, most), one -> row(one, managing)));
+        card.add(Parts.of("upr-people", (offset, most) -> members.of(party, offset, most), one -> row(one, managing)));
         add(card);
         if (managing) {
             add(new InvitationsCard(party, invitations, this::show));
@@ -161,7 +160,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         menu.addItem(
                 getTranslation("organisation.people.handOverTasks"),
                 click -> Attempt.run(
-                        this, () -> new TasksDialog(one, members.of(party), handOvers, handOvers::handOverAll, this::show).open()));
+                        this,
+                        () -> new TasksDialog(one, members.of(party), handOvers, handOvers::handOverAll, this::show)
+                                .open()));
         menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, false));
         return bar;
     }

@@ -47,7 +47,10 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
         }
         clear();
         lead("organisation.registrations.lead", applications.decisionDays());
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .orElse("1");
         var waiting = Pager.part(asked, registrations::waiting);
         if (waiting.total() == 0) {
             add(new EmptyState("organisation.registrations.none"));

@@ -45,12 +45,7 @@ class MatrixImportView extends PageOf<CycleSummary> {
     private final Div soFar = new Div();
     private final Div result = new Div();
 
-    MatrixImportView(
-            MatrixImports imports,
-            TakenBackImports earlier,
-            Cycles cycles,
-            States states,
-            Themes themes) {
+    MatrixImportView(MatrixImports imports, TakenBackImports earlier, Cycles cycles, States states, Themes themes) {
         super("recommendation.import");
         this.imports = imports;
         this.cycles = cycles;

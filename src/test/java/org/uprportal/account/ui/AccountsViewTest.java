@@ -9,23 +9,23 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
-import org.uprportal.testing.PortalTest;
-import java.time.Duration;
-import org.uprportal.privacy.Erasures;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.testing.TimeMachine;
+import org.uprportal.privacy.Erasures;
+import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
 
 /** An administrator erases an account: what goes and what stays is told before, and the name must be typed. */
 @PortalTest
