@@ -94,4 +94,12 @@ public class Agendas {
                 .map(AgendaRow::item)
                 .toList();
     }
+
+    /** A meeting of a series begins with the agenda of the first. */
+    void copy(MeetingId from, MeetingId to) {
+        var items = items(from);
+        for (int i = 0; i < items.size(); i++) {
+            rows.save(AgendaRow.of(to, i, items.get(i)));
+        }
+    }
 }

@@ -11,15 +11,19 @@ import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -91,19 +95,16 @@ public final class CalendarFile {
     private VEvent event(CalendarEntry entry) {
         var meeting = entry.meeting();
         var zone = ZoneId.of(meeting.zone());
-        var starts = meeting.starts().atZone(zone);
-        var ends = meeting.ends().atZone(zone);
         var event = new VEvent();
         event.setUid(entry.uid());
         event.setSequence(entry.sequence());
         event.setDateTimeStamp(Date.from(now));
-        var start = event.setDateStart(Date.from(starts.toInstant()));
-        var end = event.setDateEnd(Date.from(ends.toInstant()));
-        var assigned = zones.computeIfAbsent(
-                meeting.zone(), id -> new TimezoneAssignment(TimeZone.getTimeZone(zone), new VTimezone(id)));
-        cover(assigned.getComponent(), zone, meeting.starts(), meeting.ends());
-        calendar.getTimezoneInfo().setTimezone(start, assigned);
-        calendar.getTimezoneInfo().setTimezone(end, assigned);
+        if (meeting.wholeDays()) {
+            event.setDateStart(new DateStart(day(meeting.starts().toLocalDate())));
+            event.setDateEnd(new DateEnd(day(meeting.ends().toLocalDate())));
+        } else {
+            hours(event, meeting, zone);
+        }
         event.setSummary(meeting.title());
         var page = address + "/meetings/" + meeting.id().value();
         event.setUrl(page);
@@ -117,6 +118,21 @@ public final class CalendarFile {
         event.setStatus(entry.cancelled() ? Status.cancelled() : Status.confirmed());
         calendar.addEvent(event);
         return event;
+    }
+
+    private void hours(VEvent event, MeetingSummary meeting, ZoneId zone) {
+        var start = event.setDateStart(Date.from(meeting.starts().atZone(zone).toInstant()));
+        var end = event.setDateEnd(Date.from(meeting.ends().atZone(zone).toInstant()));
+        var assigned = zones.computeIfAbsent(
+                meeting.zone(), id -> new TimezoneAssignment(TimeZone.getTimeZone(zone), new VTimezone(id)));
+        cover(assigned.getComponent(), zone, meeting.starts(), meeting.ends());
+        calendar.getTimezoneInfo().setTimezone(start, assigned);
+        calendar.getTimezoneInfo().setTimezone(end, assigned);
+    }
+
+    /** A whole day is the same in every calendar, whatever its zone. */
+    private static ICalDate day(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     private VEvent due(Due due) {

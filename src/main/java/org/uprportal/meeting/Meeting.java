@@ -22,7 +22,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.party.PartyId;
@@ -56,7 +58,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     private String title;
     private String about;
     private String zone;
+
+    /** What the clock at the place shows, kept as it is: whatever the zone of the server, nothing is reckoned. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime starts;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime ends;
 
     /** The same as moments, for order and timers. */
@@ -129,7 +136,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     /** Changes a draft, or what has been called: then everybody who comes is told what changed. */
     void revise(MeetingPlan plan, String why, Instant now) {
-        if (status != MeetingStatus.DRAFT && (status != MeetingStatus.PUBLISHED || !now.isBefore(begins))) {
+        if (!ahead(now)) {
             throw MeetingRefused.wrongStatus();
         }
         var before = plan();
@@ -148,14 +155,56 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
         registerEvent(new MeetingEvent.Changed(id(), summary(), fields, moved, why, before));
     }
 
+    /**
+     * Reckons its moments anew, where the rules of the clock at the place have changed since: the hour there is what was said, and
+     * stays. True where they are other moments now; everybody who comes is told, and calendars get the new rules.
+     */
+    boolean reckon(Instant now) {
+        var there = ZoneId.of(zone);
+        var from = starts.atZone(there).toInstant();
+        var until = ends.atZone(there).toInstant();
+        if (!ahead(now) || from.equals(begins) && until.equals(over)) {
+            return false;
+        }
+        begins = from;
+        over = until;
+        if (status == MeetingStatus.PUBLISHED) {
+            sequence++;
+            // A reminder that was given is not given again.
+            calledAt = now;
+            registerEvent(new MeetingEvent.Changed(id(), summary(), Set.of("clock"), false, "", plan()));
+        }
+        return true;
+    }
+
+    private boolean ahead(Instant now) {
+        return status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED && now.isBefore(begins);
+    }
+
     void publish(Instant now) {
+        publish(now, true);
+    }
+
+    /** Called together with others: whoever is invited hears of all of them at once. */
+    void publishInSeries(Instant now) {
+        publish(now, false);
+    }
+
+    /** So many more of it have been opened; told where it has been called. */
+    void repeated(int times) {
+        if (status == MeetingStatus.PUBLISHED) {
+            registerEvent(new MeetingEvent.Repeated(id(), state(), host(), summary(), times));
+        }
+    }
+
+    private void publish(Instant now, boolean alone) {
         if (status != MeetingStatus.DRAFT) {
             throw MeetingRefused.wrongStatus();
         }
         whole(now);
         status = MeetingStatus.PUBLISHED;
         calledAt = now;
-        registerEvent(new MeetingEvent.Published(id(), state(), host(), summary()));
+        registerEvent(new MeetingEvent.Published(id(), state(), host(), summary(), alone));
     }
 
     /** Invites parties by name; those that are not yet. */
@@ -179,7 +228,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     /** Tells what has changed in the agenda, once it is called. */
     void agenda(List<AgendaItem> before, List<AgendaItem> now, Instant at) {
-        if (status != MeetingStatus.DRAFT && (status != MeetingStatus.PUBLISHED || !at.isBefore(begins))) {
+        if (!ahead(at)) {
             throw MeetingRefused.wrongStatus();
         }
         if (status == MeetingStatus.PUBLISHED) {
@@ -371,6 +420,13 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 "themes",
                 before.welcome().reach().themes(),
                 now.welcome().reach().themes());
+        differs(fields, "list", before.welcome().list(), now.welcome().list());
+        differs(fields, "travel", before.welcome().travel(), now.welcome().travel());
+        differs(
+                fields,
+                "veils",
+                before.welcome().reach().veils(),
+                now.welcome().reach().veils());
         differs(fields, "link", before.link(), now.link());
         differs(fields, "title", before.title(), now.title());
         differs(fields, "about", before.about() + before.kind(), now.about() + now.kind());
@@ -483,6 +539,12 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                                 themes.stream().map(ThemeId::new).collect(Collectors.toUnmodifiableSet()),
                                 Set.copyOf(rules),
                                 veils)));
+    }
+
+    /** Where on earth it is; null online, and where the host has not said. */
+    @Nullable
+    MapPoint point() {
+        return way == MeetingWay.ONLINE ? null : MapPoint.of(mapLink).orElse(null);
     }
 
     CalendarEntry entry(int changes, String joining, boolean gone) {

@@ -12,8 +12,12 @@ public sealed interface MeetingEvent {
     /** Which meeting. */
     MeetingId meeting();
 
-    /** It has been called. */
-    record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary)
+    /** It has been called. @param alone whether by itself, and not with others of a series */
+    record Published(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary, boolean alone)
+            implements MeetingEvent {}
+
+    /** It is repeated. @param times how many more there are */
+    record Repeated(MeetingId meeting, StateCode state, PartyId host, MeetingSummary summary, int times)
             implements MeetingEvent {}
 
     /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did @param before as it was */
@@ -57,6 +61,19 @@ public sealed interface MeetingEvent {
 
     /** Somebody takes part in the other way. */
     record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending) implements MeetingEvent {}
+
+    /** The way in which somebody takes part is not offered any more: they take part in the other, or wait for a place there. */
+    record CarriedOver(MeetingId meeting, SeatId seat, PartyId party, Attending attending, SeatStatus status)
+            implements MeetingEvent {}
+
+    /** Somebody has come without a registration and was let in. @param reason why, where the room was full */
+    record WalkedIn(MeetingId meeting, SeatId seat, PartyId party, String reason) implements MeetingEvent {}
+
+    /** It was another who came. */
+    record WalkInTakenBack(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
+
+    /** An offered place is there no more. */
+    record OfferEnded(MeetingId meeting, SeatId seat) implements MeetingEvent {}
 
     /** The agenda has changed after it was called. */
     record AgendaChanged(MeetingId meeting, MeetingSummary summary, List<AgendaChange> changes)

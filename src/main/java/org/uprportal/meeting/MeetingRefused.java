@@ -1,6 +1,8 @@
 package org.uprportal.meeting;
 
+import java.util.List;
 import org.uprportal.platform.Refusal;
+import org.uprportal.platform.Words;
 
 /** A step of a meeting or of a registration that is refused. */
 public class MeetingRefused extends Refusal {
@@ -126,6 +128,19 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("slotTaken", "Somebody was quicker.");
     }
 
+    static MeetingRefused slotsBooked() {
+        return new MeetingRefused("slotsBooked", "Somebody has booked a time that would lie outside the meeting.");
+    }
+
+    /** @param fields names of what both have changed */
+    static MeetingRefused overtaken(List<String> fields) {
+        return new MeetingRefused(
+                "overtaken",
+                "Somebody else has changed the same meanwhile: " + fields,
+                Words.text("meeting.changed." + fields.getFirst()),
+                fields.size() - 1);
+    }
+
     static MeetingRefused agendaItem() {
         return new MeetingRefused("agendaItem", "A point needs a title and its minutes.");
     }
@@ -136,6 +151,15 @@ public class MeetingRefused extends Refusal {
 
     static MeetingRefused series() {
         return new MeetingRefused("series", "A series has up to 60 meetings.");
+    }
+
+    static MeetingRefused roomFull(int places) {
+        return new MeetingRefused(
+                "roomFull", "All " + places + " places are taken; say why you let them in all the same.", places);
+    }
+
+    static MeetingRefused noSession() {
+        return new MeetingRefused("noSession", "No session that follows is known.");
     }
 
     static MeetingRefused notYet() {

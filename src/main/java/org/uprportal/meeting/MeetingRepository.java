@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -52,6 +53,24 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
             String language,
             Instant from,
             Instant until);
+
+    /** The last meetings held in a State whose list of participants is for everybody. */
+    @Query(
+            "select m.id from Meeting m where m.stateCode = :state and m.status = org.uprportal.meeting.MeetingStatus.HELD"
+                    + " and m.listFor = org.uprportal.meeting.ListReaders.EVERYBODY order by m.begins desc, m.id")
+    List<UUID> lastHeldInPublic(String state, Limit limit);
+
+    /** What is still to come in a State, and wherever that party is invited by name. */
+    @Query("""
+            select m from Meeting m where m.status = org.uprportal.meeting.MeetingStatus.PUBLISHED and m.begins > :now
+              and (m.stateCode = :state or :party member of m.invitees) order by m.begins, m.id
+            """)
+    List<Meeting> near(String state, UUID party, Instant now, Pageable page);
+
+    /** What is still to come, drafts too. */
+    @Query("select m from Meeting m where m.status = org.uprportal.meeting.MeetingStatus.DRAFT"
+            + " or m.status = org.uprportal.meeting.MeetingStatus.PUBLISHED and m.begins > :now")
+    List<Meeting> ahead(Instant now);
 
     @Query("select distinct m.stateCode from Meeting m where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
     List<String> states();

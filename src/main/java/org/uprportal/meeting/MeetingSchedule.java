@@ -11,6 +11,8 @@ public final class MeetingSchedule {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
+    private static final int CYCLE_MONTHS = 54;
+    private static final Duration DOORS = Duration.ofHours(1);
     private static final Duration TO_CONFIRM = Duration.ofHours(48);
     private static final Duration AT_SHORT_NOTICE = Duration.ofHours(6);
 
@@ -24,6 +26,26 @@ public final class MeetingSchedule {
     /** When they are reminded again. */
     public static Instant dayBefore(Instant begins) {
         return begins.minus(DAY);
+    }
+
+    /** When what counts for a cycle began: four and a half years ago, the length of a cycle. */
+    static Instant cycleAgo(Instant now) {
+        return now.atZone(PortalClock.GENEVA).minusMonths(CYCLE_MONTHS).toInstant();
+    }
+
+    /** From when on hosts note who has come: an hour before it begins. */
+    public static Instant doorsOpen(Instant begins) {
+        return begins.minus(DOORS);
+    }
+
+    /** @throws MeetingRefused before the doors open, and where it is not called or is cancelled */
+    static void requireDoorsOpen(Meeting meeting, Instant now) {
+        if (meeting.status() != MeetingStatus.PUBLISHED && meeting.status() != MeetingStatus.HELD) {
+            throw MeetingRefused.wrongStatus();
+        }
+        if (now.isBefore(doorsOpen(meeting.begins()))) {
+            throw MeetingRefused.notYet();
+        }
     }
 
     /** Until when a host writes the minutes: two weeks after. */

@@ -1,8 +1,10 @@
 package org.uprportal.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.PlaceTime;
 import org.uprportal.state.StateCode;
 
 /** A meeting as lists show it; the wall time at the place, and the same as moments. */
@@ -19,4 +21,15 @@ public record MeetingSummary(
         LocalDateTime starts,
         LocalDateTime ends,
         Instant begins,
-        Instant over) {}
+        Instant over) {
+
+    /** Whether it is of whole days, from midnight to midnight: {@link #ends} is then the day after the last. */
+    public boolean wholeDays() {
+        return PlaceTime.wholeDays(starts, ends);
+    }
+
+    /** The last day on which it takes place. */
+    public LocalDate lastDay() {
+        return ends.minusNanos(1).toLocalDate();
+    }
+}

@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -142,7 +144,23 @@ public class Meetings {
      * @throws NotAllowed for anybody but the host
      */
     public void revise(MeetingId id, MeetingPlan plan, String why) {
+        revise(hosted(id), plan, why);
+    }
+
+    /**
+     * The same where somebody else may have changed it since it was read: what only one of them has changed is taken.
+     *
+     * @param read the meeting as it was when the host began
+     * @throws MeetingRefused as above, and where both have changed the same differently; nothing is changed then
+     * @throws NotAllowed for anybody but the host
+     */
+    public void revise(MeetingId id, MeetingPlan read, MeetingPlan plan, String why) {
         var meeting = hosted(id);
+        revise(meeting, new PlanMerge(read, plan, meeting.plan()).merged(), why);
+    }
+
+    private void revise(Meeting meeting, MeetingPlan plan, String why) {
+        var id = meeting.id();
         var before = meeting.plan();
         var invited = guests.of(meeting);
         meeting.revise(plan, why, clock.instant());
@@ -151,10 +169,40 @@ public class Meetings {
                     .filter(party -> !invited.contains(party))
                     .toList());
         }
-        mover.follow(id, before, plan);
+        mover.follow(meeting, before);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
+        settle(meeting);
         moveUp(meeting);
+    }
+
+    /** Whoever was to take part in a way that is not offered any more takes part in the other, where a place is free, or waits. */
+    private void settle(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.PUBLISHED || meeting.way() == MeetingWay.BOTH) {
+            return;
+        }
+        var left = meeting.way() == MeetingWay.PLACE ? Attending.PLACE : Attending.ONLINE;
+        seats.findByMeetingIdAndStatusIn(meeting.id().value(), SeatStatus.OPEN).stream()
+                .filter(seat -> seat.attending() != left)
+                .sorted(Comparator.comparing(Seat::turn))
+                .forEach(seat -> {
+                    var free = places.of(meeting).get(left).free();
+                    seat.carryOver(left, free);
+                    seats.saveAndFlush(seat);
+                });
+    }
+
+    /** Since the portal was started anew the clock of a place may have other rules. For the portal's own work. */
+    public void reckon() {
+        NotAllowed.unless(actor.get().portal());
+        var now = clock.instant();
+        for (var meeting : meetings.ahead(now)) {
+            if (meeting.reckon(now)) {
+                mover.tell(meeting);
+                meetings.save(meeting);
+                audit.record("meeting.reckoned", meeting.id().value());
+            }
+        }
     }
 
     /**
@@ -180,6 +228,7 @@ public class Meetings {
         var meeting = hosted(id);
         meeting.cancel(why);
         meetings.save(meeting);
+        mover.cancel(id, why);
         audit.record("meeting.cancelled", id.value());
     }
 
@@ -195,6 +244,45 @@ public class Meetings {
         meeting.invite(parties);
         meetings.save(meeting);
         audit.record("meeting.invited", id.value());
+    }
+
+    /**
+     * Invites by name all that were, under their name, at an earlier meeting of the same host, whoever may read its list: that they
+     * are invited is public, that they were there does not become so.
+     *
+     * @return how many that were not invited yet
+     * @throws MeetingRefused once it is over or cancelled
+     * @throws NotAllowed for anybody but a host of both
+     */
+    public int inviteThoseOf(MeetingId id, MeetingId earlier) {
+        var meeting = hosted(id);
+        var before = hosted(earlier);
+        var hosts = hosting.of(id, meeting.host());
+        var more = seats.findByMeetingIdAndStatusIn(earlier.value(), List.of(SeatStatus.PLACE)).stream()
+                .filter(seat -> before.status() == MeetingStatus.HELD && seat.veil() == Veil.NAMED && seat.came())
+                .map(Seat::party)
+                .filter(party -> !hosts.contains(party) && !meeting.invitees().contains(party.value()))
+                .distinct()
+                .toList();
+        meeting.invite(more);
+        meetings.save(meeting);
+        audit.record("meeting.invited", id.value());
+        return more.size();
+    }
+
+    /** What the actor's party has hosted and is over, the latest first. @param most at most so many */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> held(int most) {
+        var party = actor.get().party();
+        return party == null
+                ? List.of()
+                : meetings
+                        .hosted(party.id().value(), cohosts.hostedBy(party.id().value()), List.of(MeetingStatus.HELD))
+                        .stream()
+                        .map(Meeting::summary)
+                        .sorted(Comparator.comparing(MeetingSummary::begins).reversed())
+                        .limit(most)
+                        .toList();
     }
 
     /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
@@ -250,7 +338,7 @@ public class Meetings {
                 .stream()
                 .map(Meeting::summary)
                 .filter(one -> !YearMonth.from(one.starts()).isAfter(month)
-                        && !YearMonth.from(one.ends()).isBefore(month))
+                        && !YearMonth.from(one.lastDay()).isBefore(month))
                 .toList();
     }
 
@@ -276,6 +364,17 @@ public class Meetings {
                 filter.past() ? FIRST : clock.instant(),
                 filter.past() ? clock.instant() : LAST,
                 PageRequest.of(page, size, sort));
+    }
+
+    /** A meeting, and where on earth its host says it is; null where it is not said. */
+    public record Placed(MeetingSummary meeting, @Nullable MapPoint point) {}
+
+    /** The calendar with the coordinates that hosts give. @param page the first is 0 */
+    @Transactional(readOnly = true)
+    public List<Placed> placed(MeetingFilter filter, int page, int size) {
+        return page(filter, page, size).stream()
+                .map(one -> new Placed(one.summary(), one.point()))
+                .toList();
     }
 
     /** The same as a calendar file shows them. @param most at most so many */
@@ -335,6 +434,11 @@ public class Meetings {
     List<Meeting> hostedBy(PartyId party) {
         return meetings.hosted(
                 party.value(), cohosts.hostedBy(party.value()), List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
+    }
+
+    /** What a party hosts or has hosted, as far as it has been called. */
+    List<Meeting> onceHostedBy(PartyId party) {
+        return meetings.hosted(party.value(), cohosts.hostedBy(party.value()), SHOWN);
     }
 
     /** For those who give away places of the same meeting one after the other. */

@@ -47,6 +47,12 @@ class Seat extends AbstractAggregateRoot<Seat> {
     @Enumerated(EnumType.STRING)
     private @Nullable Attendance attendance;
 
+    /** Whether it has ever had a place, and so stands in calendars. */
+    private boolean placed;
+
+    /** Whether the hosts have registered it at the door. */
+    private boolean atDoor;
+
     @Version
     private int version;
 
@@ -81,13 +87,58 @@ class Seat extends AbstractAggregateRoot<Seat> {
         return seat;
     }
 
+    /** Comes without a registration, and is there. @param why the hosts let it in although the room is full; null where it is not */
+    static Seat walkIn(MeetingId meeting, PartyId party, int turn, @Nullable String why, Instant now) {
+        var seat = new Seat();
+        seat.veil = Veil.NAMED;
+        seat.id = UUID.randomUUID();
+        seat.meetingId = meeting.value();
+        seat.partyId = party.value();
+        seat.turn = turn;
+        seat.askedAt = now;
+        return seat.admit(why);
+    }
+
+    /** Is let in at the door without having been given a place before. */
+    Seat admit(@Nullable String why) {
+        var offered = status == SeatStatus.OFFERED;
+        attending = Attending.PLACE;
+        become(SeatStatus.PLACE);
+        attendance = Attendance.PRESENT;
+        atDoor = true;
+        reason = why;
+        if (offered) {
+            registerEvent(new MeetingEvent.OfferEnded(meeting(), id()));
+        }
+        registerEvent(new MeetingEvent.WalkedIn(meeting(), id(), party(), why == null ? "" : why));
+        return this;
+    }
+
+    /** It was another party that came. */
+    void takeBack() {
+        if (!atDoor || status != SeatStatus.PLACE) {
+            throw MeetingRefused.wrongStatus();
+        }
+        status = SeatStatus.WITHDRAWN;
+        attendance = null;
+        registerEvent(new MeetingEvent.WalkInTakenBack(meeting(), id(), party()));
+    }
+
+    /** Whether it keeps a place of that kind from others, and has not stayed away. */
+    boolean holdsIn(Attending where) {
+        return SeatStatus.HOLDING.contains(status)
+                && attending == where
+                && attendance != Attendance.ABSENT
+                && attendance != Attendance.EXCUSED;
+    }
+
     private void register(MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
         var seat = this;
         seat.id = UUID.randomUUID();
         seat.meetingId = meeting.value();
         seat.partyId = party.value();
         seat.attending = way;
-        seat.status = asked;
+        seat.become(asked);
         seat.turn = place;
         seat.askedAt = at;
         seat.registerEvent(new MeetingEvent.Registered(meeting, seat.id(), party, asked));
@@ -96,7 +147,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
     void decide(SeatStatus to, String why) {
         require(SeatStatus.ASKED);
         reason = to == SeatStatus.REFUSED ? Meeting.said(why) : null;
-        status = to;
+        become(to);
         registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), to, why));
     }
 
@@ -104,7 +155,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
         require(SeatStatus.WAITING);
         if (veil == Veil.PSEUDONYM) {
             // Nobody can be told, so nobody is asked to confirm.
-            status = SeatStatus.PLACE;
+            become(SeatStatus.PLACE);
             registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), status, ""));
             return;
         }
@@ -115,7 +166,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     void confirm() {
         require(SeatStatus.OFFERED);
-        status = SeatStatus.PLACE;
+        become(SeatStatus.PLACE);
         registerEvent(new MeetingEvent.Confirmed(meeting(), id(), party()));
     }
 
@@ -146,6 +197,19 @@ class Seat extends AbstractAggregateRoot<Seat> {
         registerEvent(new MeetingEvent.WayChanged(meeting(), id(), party(), to));
     }
 
+    /** Its way of taking part is not offered any more. @param free whether there is a place in the other */
+    void carryOver(Attending to, boolean free) {
+        attending = to;
+        if (SeatStatus.HOLDING.contains(status)) {
+            var offered = status == SeatStatus.OFFERED;
+            status = free ? status : SeatStatus.WAITING;
+            if (offered && !free) {
+                registerEvent(new MeetingEvent.OfferEnded(meeting(), id()));
+            }
+        }
+        registerEvent(new MeetingEvent.CarriedOver(meeting(), id(), party(), to, status));
+    }
+
     /** How often it has changed, its beginning counted. */
     int steps() {
         return version + 1;
@@ -171,6 +235,15 @@ class Seat extends AbstractAggregateRoot<Seat> {
             throw MeetingRefused.wrongStatus();
         }
         attendance = came;
+    }
+
+    private void become(SeatStatus to) {
+        status = to;
+        placed = placed || to == SeatStatus.PLACE;
+    }
+
+    boolean placed() {
+        return placed;
     }
 
     private void require(SeatStatus expected) {
@@ -224,6 +297,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
                 reason,
                 attendance,
                 veil,
-                pseudonym);
+                pseudonym,
+                atDoor);
     }
 }

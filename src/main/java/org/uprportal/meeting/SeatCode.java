@@ -22,7 +22,12 @@ public final class SeatCode {
 
     /** Whether what was typed or scanned is that code, however it was written. */
     public static boolean is(SeatId seat, String typed) {
-        return plain(of(seat)).equals(plain(typed));
+        return plain(of(seat)).equals(plain(code(typed)));
+    }
+
+    /** What a scanner types is the address in the picture, with the code at its end. */
+    private static String code(String typed) {
+        return typed.substring(typed.lastIndexOf('=') + 1);
     }
 
     private static String plain(String code) {

@@ -1,5 +1,6 @@
 package org.uprportal.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,26 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface SeatRepository extends JpaRepository<Seat, UUID> {
+
+    String TOOK_PART = """
+            from Seat s, Meeting m where m.id = s.meetingId and m.stateCode = :state and m.begins >= :since
+              and m.status = org.uprportal.meeting.MeetingStatus.HELD
+              and m.listFor = org.uprportal.meeting.ListReaders.EVERYBODY
+              and s.veil = org.uprportal.meeting.Veil.NAMED and s.status = org.uprportal.meeting.SeatStatus.PLACE
+              and (s.attendance is null or s.attendance not in (org.uprportal.meeting.Attendance.ABSENT,
+                org.uprportal.meeting.Attendance.EXCUSED))
+            """;
+
+    /** Whoever was at a meeting of a State whose list is for everybody: the party, at how many, when the last began. */
+    @Query("select s.partyId, count(distinct m.id), max(m.begins) " + TOOK_PART
+            + " group by s.partyId order by count(distinct m.id) desc, max(m.begins) desc, s.partyId")
+    List<Object[]> tookPart(String state, Instant since, Pageable page);
+
+    @Query("select count(distinct s.partyId) " + TOOK_PART)
+    int countTookPart(String state, Instant since);
+
+    @Query("select distinct s.partyId " + TOOK_PART)
+    List<UUID> allWhoTookPart(String state, Instant since);
 
     Optional<Seat> findFirstByMeetingIdAndPartyIdOrderByTurnDesc(UUID meeting, UUID party);
 

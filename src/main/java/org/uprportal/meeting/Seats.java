@@ -187,12 +187,13 @@ public class Seats {
     /**
      * Takes the registration back; the next who waits is offered the place.
      *
-     * @throws MeetingRefused where it is over
+     * @throws MeetingRefused where it is over or cancelled: who was there stays on record
      * @throws NotAllowed for anybody but the organisation itself
      */
     public void withdraw(SeatId id) {
         var meeting = lockedMeeting(id);
         var seat = own(id);
+        called(meeting);
         seat.withdraw();
         seats.saveAndFlush(seat);
         audit.record("meeting.withdrawn", id.value());
@@ -202,14 +203,15 @@ public class Seats {
     /**
      * Takes the place that was offered.
      *
-     * @throws MeetingRefused where it has gone to the next meanwhile
+     * @throws MeetingRefused where it has gone to the next meanwhile, and where the meeting is over or cancelled
      * @throws NotAllowed for anybody but the organisation itself
      */
     public void confirm(SeatId id) {
-        lockedMeeting(id);
+        var meeting = lockedMeeting(id);
         var seat = own(id);
+        called(meeting);
         seat.confirm();
-        seats.save(seat);
+        seats.saveAndFlush(seat);
         audit.record("meeting.confirmed", id.value());
     }
 
@@ -228,14 +230,15 @@ public class Seats {
     /**
      * The host accepts who has asked, or refuses with a reason. Whoever is accepted where no place is left waits.
      *
-     * @throws MeetingRefused without a reason for refusing, and where it has been decided
+     * @throws MeetingRefused without a reason for refusing, where it has been decided, and where the meeting is over or cancelled
      * @throws NotAllowed for anybody but the host
      */
     public void decide(SeatId id, boolean accepted, String why) {
         var meeting = lockedMeeting(id);
         var seat = hosted(meeting, id);
+        called(meeting);
         seat.decide(accepted ? placed(meeting, seat.attending()) : SeatStatus.REFUSED, why);
-        seats.save(seat);
+        seats.saveAndFlush(seat);
         audit.record(accepted ? "meeting.accepted" : "meeting.refused", id.value());
     }
 
@@ -243,15 +246,13 @@ public class Seats {
      * The host notes who came.
      *
      * @param came null takes the mark away
-     * @throws MeetingRefused before it begins, and for whoever has no place
+     * @throws MeetingRefused before the doors open, where it is cancelled, and for whoever has no place
      * @throws NotAllowed for anybody but the host
      */
     public void mark(SeatId id, @Nullable Attendance came) {
         var meeting = lockedMeeting(id);
         var seat = hosted(meeting, id);
-        if (clock.instant().isBefore(meeting.begins())) {
-            throw MeetingRefused.notYet();
-        }
+        MeetingSchedule.requireDoorsOpen(meeting, clock.instant());
         seat.mark(came);
         seats.save(seat);
         audit.record("meeting.marked", id.value());
@@ -307,15 +308,18 @@ public class Seats {
         var ids = new LinkedHashSet<MeetingId>();
         seats.findByPartyIdInAndStatusIn(List.of(party.value()), List.of(SeatStatus.PLACE))
                 .forEach(seat -> ids.add(seat.meeting()));
-        meetings.hostedBy(party).forEach(one -> ids.add(one.id()));
+        var hosted = meetings.onceHostedBy(party);
+        hosted.forEach(one -> ids.add(one.id()));
         return ids.stream()
                 .flatMap(id -> meetings.found(id).stream())
-                .filter(meeting -> meeting.status() != MeetingStatus.DRAFT)
-                .flatMap(meeting -> entry(meeting, party)
-                        .or(() -> Optional.of(
-                                meeting.entry(meeting.sequence(), meeting.plan().link(), false)))
-                        .stream())
+                .flatMap(meeting ->
+                        hosted.contains(meeting) ? Stream.of(hosts(meeting)) : entry(meeting, party).stream())
                 .toList();
+    }
+
+    /** Whoever hosts is there, whatever became of a registration of its own from before. */
+    private static CalendarEntry hosts(Meeting meeting) {
+        return meeting.entry(meeting.sequence(), meeting.plan().link(), meeting.status() == MeetingStatus.CANCELLED);
     }
 
     private Optional<CalendarEntry> entry(Meeting meeting, PartyId party) {
@@ -323,11 +327,10 @@ public class Seats {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var newest = all.getLast().status();
-        if (newest != SeatStatus.PLACE && newest != SeatStatus.WITHDRAWN) {
+        if (!all.getLast().placed()) {
             return Optional.empty();
         }
-        var gone = newest == SeatStatus.WITHDRAWN || meeting.status() == MeetingStatus.CANCELLED;
+        var gone = all.getLast().status() != SeatStatus.PLACE || meeting.status() == MeetingStatus.CANCELLED;
         var steps = all.stream().mapToInt(Seat::steps).sum();
         return Optional.of(meeting.entry(
                 meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
@@ -431,13 +434,19 @@ public class Seats {
         if (party == null) {
             return List.of();
         }
-        var under = new ArrayList<UUID>(List.of(party.id().value()));
-        if (seated.possible()) {
-            seated.under(seats.pseudonymous(SeatStatus.OPEN)).forEach(one -> under.add(one.value()));
-        }
+        var under = names();
         return seats.findByPartyIdInAndStatusIn(under, SeatStatus.OPEN).stream()
                 .map(Seat::summary)
                 .toList();
+    }
+
+    /** Under which names the actor's party takes part in meetings. */
+    List<UUID> names() {
+        var under = new ArrayList<UUID>(List.of(actor.get().party().id().value()));
+        if (seated.possible()) {
+            seated.under(seats.pseudonymous(SeatStatus.OPEN)).forEach(one -> under.add(one.value()));
+        }
+        return under;
     }
 
     /** The meetings for which the actor's party is registered. */
@@ -497,6 +506,12 @@ public class Seats {
         return seats.findByMeetingIdAndStatusIn(id.value(), statuses).stream()
                 .map(Seat::summary)
                 .toList();
+    }
+
+    private static void called(Meeting meeting) {
+        if (meeting.status() != MeetingStatus.PUBLISHED) {
+            throw MeetingRefused.wrongStatus();
+        }
     }
 
     private SeatStatus placed(Meeting meeting, Attending attending) {

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -18,8 +20,14 @@ class Slot implements Persistable<UUID> {
     private UUID id;
 
     private UUID meetingId;
+
+    /** What the clock at the place shows, kept as it is: whatever the zone of the server, nothing is reckoned. */
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime starts;
+
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     private LocalDateTime ends;
+
     private String place;
 
     protected Slot() {}
@@ -48,6 +56,10 @@ class Slot implements Persistable<UUID> {
     void shift(Duration by) {
         starts = starts.plus(by);
         ends = ends.plus(by);
+    }
+
+    boolean within(MeetingPlan plan) {
+        return !starts.isBefore(plan.starts()) && !ends.isAfter(plan.ends());
     }
 
     SlotId id() {

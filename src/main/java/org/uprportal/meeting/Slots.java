@@ -164,7 +164,9 @@ public class Slots {
         var host = hosting.named(meeting.get());
         var booked = bookings.findByMeetingIdAndStatus(id.value(), BookingStatus.BOOKED).stream()
                 .collect(Collectors.toMap(Booking::slot, Function.identity()));
+        var plan = meeting.get().plan();
         return slots.findByMeetingIdOrderByStartsAscIdAsc(id.value()).stream()
+                .filter(slot -> slot.within(plan))
                 .map(slot -> {
                     var booking = booked.get(slot.id().value());
                     return slot.summary(
@@ -236,6 +238,7 @@ public class Slots {
         var slot = slots.findById(id.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(slot.meeting().equals(meeting.id()));
         if (meeting.status() != MeetingStatus.PUBLISHED
+                || !slot.within(meeting.plan())
                 || !clock.instant()
                         .isBefore(slot.starts()
                                 .atZone(ZoneId.of(meeting.plan().zone()))

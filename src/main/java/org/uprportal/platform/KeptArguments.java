@@ -27,6 +27,7 @@ public final class KeptArguments {
     private static final String MOMENT = "moment";
     private static final String HOUR = "hour";
     private static final String ZONE = "zone";
+    private static final String UNTIL = "until";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Logger LOG = LoggerFactory.getLogger(KeptArguments.class);
@@ -80,6 +81,11 @@ public final class KeptArguments {
                         text.arguments().stream().map(KeptArguments::plain).toList());
             case Words.Moment moment -> Map.of(MOMENT, moment.at().toString());
             case Words.Hour hour -> Map.of(HOUR, hour.wall().toString(), ZONE, hour.zone());
+            case Words.Span span ->
+                Map.of(
+                        HOUR, span.from().toString(),
+                        UNTIL, span.until().toString(),
+                        ZONE, span.zone());
             case Number number -> number;
             default -> argument.toString();
         };
@@ -94,6 +100,12 @@ public final class KeptArguments {
     }
 
     private static Words words(Map<?, ?> read) {
+        if (read.containsKey(UNTIL)) {
+            return Words.span(
+                    LocalDateTime.parse((String) read.get(HOUR)),
+                    LocalDateTime.parse((String) read.get(UNTIL)),
+                    (String) read.get(ZONE));
+        }
         if (read.containsKey(HOUR)) {
             return Words.hour(LocalDateTime.parse((String) read.get(HOUR)), (String) read.get(ZONE));
         }

@@ -92,6 +92,9 @@ public class Messages {
         if (argument instanceof Words.Hour hour) {
             return PlaceTime.hour(hour.wall(), hour.zone(), locale);
         }
+        if (argument instanceof Words.Span span) {
+            return PlaceTime.span(span.from(), span.until(), span.zone(), locale);
+        }
         if (argument instanceof Words.Text text) {
             return text(locale, text.key(), text.arguments().toArray());
         }

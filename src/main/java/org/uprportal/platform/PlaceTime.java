@@ -1,9 +1,12 @@
 package org.uprportal.platform;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -23,6 +26,28 @@ public final class PlaceTime {
         hour.setTimeZone(there);
         return hour.format(moment) + " (" + place(zone, locale) + comma(locale)
                 + of("O", written, there).format(moment) + ")";
+    }
+
+    /**
+     * From when to when, such as “Fri, 3 Sept 2027, 14:00–16:00 (Geneva, GMT+2)”. What begins and ends at midnight is of whole
+     * days: their hours are not told, nor the distance from Greenwich.
+     */
+    public static String span(LocalDateTime from, LocalDateTime until, String zone, Locale locale) {
+        var written = locale.getLanguage().equals("en") ? Locale.UK : locale;
+        var there = TimeZone.getTimeZone(zone);
+        var days = wholeDays(from, until);
+        var span = DateIntervalFormat.getInstance(days ? "yMMMEd" : "yMMMEdHm", written);
+        span.setTimeZone(there);
+        var first = from.atZone(ZoneId.of(zone)).toInstant();
+        var last = (days ? until.minusDays(1) : until).atZone(ZoneId.of(zone)).toInstant();
+        return span.format(new DateInterval(first.toEpochMilli(), last.toEpochMilli())) + " (" + place(zone, locale)
+                + (days ? "" : comma(locale) + of("O", written, there).format(Date.from(first))) + ")";
+    }
+
+    /** Whether it is of whole days: from midnight to midnight. */
+    public static boolean wholeDays(LocalDateTime from, LocalDateTime until) {
+        return from.toLocalTime().equals(LocalTime.MIDNIGHT)
+                && until.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** The name of the place whose zone it is; Geneva's carries the name of another city, and some carry none. */

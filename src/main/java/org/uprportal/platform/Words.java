@@ -25,6 +25,14 @@ public sealed interface Words {
         return new Hour(wall, zone);
     }
 
+    /** From when to when, as the clock at a place shows them. */
+    static Words span(LocalDateTime from, LocalDateTime until, String zone) {
+        return new Span(from, until, zone);
+    }
+
+    /** From when to when at a place. */
+    record Span(LocalDateTime from, LocalDateTime until, String zone) implements Words {}
+
     /** Day and hour at a place. */
     record Hour(LocalDateTime wall, String zone) implements Words {}
 

@@ -121,6 +121,37 @@ class CalendarFileTest {
         assertThat(value(event(read(text)), "LOCATION")).isEqualTo("Hall; 4, \\second floor");
     }
 
+    @Test
+    void wholeDaysAreDaysWithoutHourInTheFileAndEndOnTheDayAfterTheLast() throws Exception {
+        var first = LocalDateTime.parse("2027-10-30T00:00");
+        var summary = new MeetingSummary(
+                id,
+                new StateCode("TVR"),
+                new PartyId(UUID.randomUUID()),
+                MeetingKind.TRAINING,
+                "Course",
+                MeetingStatus.PUBLISHED,
+                MeetingWay.PLACE,
+                "Hall",
+                "Pacific/Apia",
+                first,
+                first.plusDays(3),
+                NOW,
+                NOW);
+        var text = CalendarFile.feed(
+                "Tavara",
+                List.of(new CalendarEntry(summary, CalendarFile.uid(id), "", "", 0, false)),
+                List.of(),
+                "https://p.example",
+                "portal@p.example",
+                NOW);
+
+        assertThat(text).contains("DTSTART;VALUE=DATE:20271030", "DTEND;VALUE=DATE:20271102");
+        assertThat(read(text).validate(true).hasErrors()).isFalse();
+        assertThat(summary.wholeDays()).isTrue();
+        assertThat(summary.lastDay()).isEqualTo("2027-11-01");
+    }
+
     private String invitation(int sequence, boolean cancelled) {
         return CalendarFile.invitation(
                 entry("Europe/Zurich", LocalDateTime.parse("2027-06-01T14:00"), sequence, cancelled),

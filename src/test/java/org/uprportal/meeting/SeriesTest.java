@@ -147,6 +147,122 @@ class SeriesTest {
     }
 
     @Test
+    void aSeriesTakesAlongWhoIsInvitedAndTheAgendaAndIsToldOnce() {
+        var closed = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            meetings.revise(
+                    opened,
+                    MeetingLifeTest.plan(starts, 20, false)
+                            .received(new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS)),
+                    "");
+            meetings.invite(opened, List.of(scene.partyOf(guest)));
+            agendas.write(opened, List.of(), List.of(new AgendaItem("Courts", 20, "", "")));
+            meetings.publish(opened);
+            return opened;
+        });
+
+        var following = scene.as(host, () -> series.repeat(closed, Repeating.QUARTERLY, 4, Set.of()));
+
+        for (var one : following) {
+            assertThat(meetings.invited(one)).containsExactly(scene.partyOf(guest));
+            assertThat(agendas.of(one)).extracting(AgendaItem::title).containsExactly("Courts");
+            assertThat(scene.as(guest, () -> meetings.find(one)).orElseThrow().invited())
+                    .isTrue();
+            assertThat(scene.as(stranger, () -> meetings.find(one))
+                            .orElseThrow()
+                            .invited())
+                    .isFalse();
+        }
+        var told = scene.as(guest, () -> notices.mine(100)).stream()
+                .map(one -> one.key() + one.arguments().getLast())
+                .filter(one -> one.startsWith("meeting.notice.repeated"))
+                .toList();
+        assertThat(told).containsExactly("meeting.notice.repeated4");
+        assertThat(scene.as(guest, () -> notices.mine(100)))
+                .filteredOn(one -> one.key().equals("meeting.notice.published"))
+                .hasSize(2);
+        assertThat(scene.as(stranger, () -> notices.mine(100)))
+                .noneMatch(one -> one.key().equals("meeting.notice.repeated"));
+    }
+
+    @Test
+    void sixWeeksAfterEachSessionIsOnTheWeekdayAndAtTheHourOfTheFirst() {
+        scene.runningCycle(state);
+        var session = scene.newSession(Duration.ofDays(60));
+        var later = scene.newSession(Duration.ofDays(200));
+        var days = scene.as(host, () -> series.daysAfterSessions(meeting, 6, 60));
+        var expected = List.of(session, later).stream()
+                .map(one -> one.endsOn()
+                        .plusWeeks(6)
+                        .with(java.time.DayOfWeek.MONDAY)
+                        .plusDays(starts.getDayOfWeek().getValue() - 1)
+                        .atTime(14, 0))
+                .toList();
+        assertThat(days).containsAll(expected).isSorted();
+        assertThat(days).allMatch(day -> day.getDayOfWeek() == starts.getDayOfWeek());
+        assertThat(scene.as(guest, () -> series.daysAfterSessions(meeting, 6, 60)))
+                .isEmpty();
+        assertThatThrownBy(() -> scene.as(guest, () -> series.repeatAfterSessions(meeting, 6, 2, Set.of())))
+                .isInstanceOf(NotAllowed.class);
+        refusedWith(
+                "meeting.refused.series",
+                () -> scene.as(host, () -> series.repeatAfterSessions(meeting, 27, 2, Set.of())));
+
+        var without = expected.getFirst().toLocalDate();
+        var opened = scene.as(host, () -> series.repeatAfterSessions(meeting, 6, 60, Set.of(without)));
+
+        var taken = opened.stream()
+                .map(one -> meetings.find(one).orElseThrow().summary().starts())
+                .toList();
+        assertThat(taken).contains(expected.getLast()).doesNotContain(expected.getFirst());
+        assertThat(taken).allMatch(one -> one.toLocalTime().equals(starts.toLocalTime()));
+    }
+
+    @Test
+    void aMeetingOfSeveralWholeDaysStandsOnEachOfThemAndOnNoOther() {
+        var first = starts.toLocalDate().plusMonths(2).withDayOfMonth(1);
+        var plan = MeetingLifeTest.plan(first.atStartOfDay(), 20, false);
+        var course = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            meetings.revise(
+                    opened,
+                    new MeetingPlan(
+                            MeetingKind.TRAINING,
+                            "Course",
+                            "",
+                            ZONE,
+                            first.atStartOfDay(),
+                            first.plusMonths(1).atStartOfDay(),
+                            plan.way(),
+                            plan.place(),
+                            plan.link(),
+                            9,
+                            0,
+                            "",
+                            "",
+                            false),
+                    "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var summary = meetings.find(course).orElseThrow().summary();
+        assertThat(summary.wholeDays()).isTrue();
+        assertThat(summary.lastDay()).isEqualTo(first.plusMonths(1).minusDays(1));
+        var filter = new MeetingFilter(state, null, false, false);
+        assertThat(meetings.month(filter, java.time.YearMonth.from(first)))
+                .extracting(MeetingSummary::id)
+                .contains(course);
+        assertThat(meetings.month(filter, java.time.YearMonth.from(first).plusMonths(1)))
+                .extracting(MeetingSummary::id)
+                .doesNotContain(course);
+        scene.as(guest, () -> seats.register(course, Attending.PLACE, false));
+        time.travelTo(summary.over().minusSeconds(60));
+        assertThat(meetings.find(course).orElseThrow().summary().status()).isEqualTo(MeetingStatus.PUBLISHED);
+        time.travelTo(summary.over().plusSeconds(60));
+        assertThat(meetings.find(course).orElseThrow().summary().status()).isEqualTo(MeetingStatus.HELD);
+    }
+
+    @Test
     void whatTheLastMeetingDecidedAndIsOpenHeadsTheNext() {
         var next = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 2, Set.of()))
                 .getLast();

@@ -35,4 +35,28 @@ class PlaceTimeTest {
         assertThat(KeptArguments.read(KeptArguments.written(List.of("Title", hour, 7))))
                 .isEqualTo(List.of("Title", hour, 7));
     }
+
+    @Test
+    void tellsFromWhenToWhenAndOfWholeDaysTheDaysOnly() {
+        var two = LocalDateTime.parse("2027-07-15T14:00");
+        assertThat(PlaceTime.span(two, two.plusHours(2), "Europe/Zurich", Locale.ENGLISH))
+                .contains("15 Jul", "14:00", "16:00", "Geneva", "GMT+2");
+        assertThat(PlaceTime.span(two, two.plusDays(1), "Europe/Zurich", Locale.ENGLISH))
+                .contains("15 Jul", "16 Jul");
+        var day = LocalDateTime.parse("2027-07-15T00:00");
+        assertThat(PlaceTime.span(day, day.plusDays(1), "Pacific/Apia", Locale.ENGLISH))
+                .contains("15 Jul", "Apia")
+                .doesNotContain("16", "00:00", "GMT");
+        assertThat(PlaceTime.span(day, day.plusDays(3), "Pacific/Apia", Locale.ENGLISH))
+                .contains("15", "17 Jul")
+                .doesNotContain("18", "00:00");
+        for (var language : List.of("fr", "es", "ru", "ar", "zh")) {
+            assertThat(PlaceTime.span(two, two.plusHours(2), "Europe/Zurich", Locale.forLanguageTag(language)))
+                    .as(language)
+                    .doesNotContain("null");
+        }
+        var span = Words.span(day, day.plusDays(3), "Pacific/Apia");
+        assertThat(KeptArguments.read(KeptArguments.written(List.of("Title", span, 7))))
+                .isEqualTo(List.of("Title", span, 7));
+    }
 }

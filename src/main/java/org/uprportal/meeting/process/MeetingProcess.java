@@ -40,7 +40,7 @@ class MeetingProcess {
     /** Reminders that were given for the former day are given again for the new one. */
     @EventListener
     void on(MeetingEvent.Changed changed) {
-        if (changed.moved()) {
+        if (changed.moved() || changed.fields().contains("clock")) {
             workflow.cancel(changed.meeting().value(), "moved");
             begin(changed.summary());
         }
@@ -56,6 +56,11 @@ class MeetingProcess {
     @EventListener
     void on(MeetingEvent.Offered offered) {
         workflow.start(MeetingModel.SEAT, offered.seat().value(), Map.of(MeetingModel.CONFIRM_UNTIL, offered.until()));
+    }
+
+    @EventListener
+    void on(MeetingEvent.OfferEnded ended) {
+        workflow.cancel(ended.seat().value(), "placeGone");
     }
 
     @EventListener

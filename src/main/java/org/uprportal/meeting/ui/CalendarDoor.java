@@ -160,7 +160,7 @@ class CalendarDoor {
                                 address,
                                 clock.instant(),
                                 meetings.search(new MeetingFilter(state, null, false, false), 0, MOST),
-                                one -> PlaceTime.hour(one.starts(), one.zone(), Locale.ENGLISH)
+                                one -> PlaceTime.span(one.starts(), one.ends(), one.zone(), Locale.ENGLISH)
                                         + (one.place().isBlank() ? "" : ", " + one.place()))
                         .getBytes(StandardCharsets.UTF_8)));
     }

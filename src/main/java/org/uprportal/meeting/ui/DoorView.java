@@ -1,5 +1,6 @@
 package org.uprportal.meeting.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,9 +23,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
+import org.uprportal.meeting.DoorDesk;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
+import org.uprportal.meeting.MeetingSchedule;
 import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
@@ -36,6 +40,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Toast;
 
 /** At the door, on a phone or on paper: who has a place, found by name, and who has come. */
 @Route(MeetingNavigation.MEETINGS + "/:id/door")
@@ -47,15 +52,27 @@ class DoorView extends PageOf<MeetingDetails> {
     private final transient People people;
     private final transient PortalClock clock;
     private final transient Messages messages;
+    private final transient DoorDesk desk;
+    private final transient GuestNames guests;
     private final Div list = new Div();
+    private final Div walkIn = new Div();
     private final Span count = new Span();
     private String asked = "";
 
-    DoorView(Meetings meetings, Seats seats, People people, PortalClock clock, Messages messages) {
+    DoorView(
+            Meetings meetings,
+            Seats seats,
+            DoorDesk desk,
+            People people,
+            GuestNames guests,
+            PortalClock clock,
+            Messages messages) {
         super("meeting.door");
         this.meetings = meetings;
         this.seats = seats;
         this.people = people;
+        this.desk = desk;
+        this.guests = guests;
         this.clock = clock;
         this.messages = messages;
     }
@@ -87,6 +104,12 @@ class DoorView extends PageOf<MeetingDetails> {
         search.setValue(asked);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> fill(meeting, change.getValue()));
+        // A scanner ends with it: whoever has that code is there, and the field waits for the next.
+        search.addKeyPressListener(Key.ENTER, press -> {
+            if (arrives(meeting, search.getValue())) {
+                search.clear();
+            }
+        });
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = new ParticipantsSheet(messages, getLocale())
@@ -103,7 +126,7 @@ class DoorView extends PageOf<MeetingDetails> {
         count.getElement().setAttribute("role", "status");
         var line = new Div(back, sheet, gate);
         line.addClassName("upr-actions");
-        add(line, search, count, list);
+        add(line, search, count, list, walkIn);
         fill(meeting, asked);
     }
 
@@ -131,6 +154,40 @@ class DoorView extends PageOf<MeetingDetails> {
                 .limit(100)
                 .forEach(seat -> rows.add(row(meeting, seat, names.getOrDefault(seat.id(), ""), words)));
         list.add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : rows);
+        walkIn.removeAll();
+        if (open(meeting) && meeting.summary().way() != MeetingWay.ONLINE) {
+            walkIn.add(new WalkInCard(
+                    meeting,
+                    desk,
+                    guests,
+                    placed.stream().map(SeatSummary::party).toList(),
+                    () -> fill(meeting, "")));
+        }
+    }
+
+    private boolean open(MeetingDetails meeting) {
+        return !clock.instant()
+                        .isBefore(MeetingSchedule.doorsOpen(meeting.summary().begins()))
+                && meeting.summary().status() != MeetingStatus.CANCELLED;
+    }
+
+    /** Whoever has exactly that code is noted as present, where it is not noted yet. */
+    private boolean arrives(MeetingDetails meeting, String code) {
+        var whose = placed(meeting).stream()
+                .filter(seat -> SeatCode.is(seat.id(), code))
+                .findFirst();
+        if (whose.isEmpty() || !open(meeting)) {
+            return false;
+        }
+        var seat = whose.get();
+        if (here(seat) || Attempt.run(this, () -> seats.mark(seat.id(), Attendance.PRESENT))) {
+            Toast.done(
+                    this,
+                    "meeting.door.arrived",
+                    SeatNames.of(this, List.of(seat), people).getOrDefault(seat.id(), ""));
+            return true;
+        }
+        return false;
     }
 
     private static boolean here(SeatSummary seat) {
@@ -146,7 +203,7 @@ class DoorView extends PageOf<MeetingDetails> {
         text.addClassName("upr-task-text");
         var row = new ListItem(text);
         row.addClassName("upr-task");
-        var begun = !clock.instant().isBefore(meeting.summary().begins());
+        var begun = open(meeting);
         for (var came : Attendance.values()) {
             var button = new Button(getTranslation("meeting.came." + came), click -> {
                 Attempt.run(this, () -> seats.mark(seat.id(), seat.attendance() == came ? null : came));
@@ -159,6 +216,15 @@ class DoorView extends PageOf<MeetingDetails> {
                 button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             row.add(button);
+        }
+        if (seat.atDoor()) {
+            text.add(Line.small(getTranslation("meeting.walkIn.atDoor"), seat.reason() == null ? "" : seat.reason()));
+            var back = new Button(getTranslation("meeting.walkIn.takeBack"), click -> {
+                Attempt.run(this, () -> desk.takeBack(seat.id()));
+                fill(meeting, words);
+            });
+            back.setAriaLabel(getTranslation("meeting.walkIn.takeBack.whom", name));
+            row.add(back);
         }
         return row;
     }

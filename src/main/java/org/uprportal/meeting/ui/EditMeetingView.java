@@ -95,7 +95,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         var publish = new Button(getTranslation("meeting.publish"), click -> {
             if (form.whole()
                     && Attempt.run(this, () -> {
-                        meetings.revise(id, form.plan(), "");
+                        meetings.revise(id, meeting.plan(), form.plan(), "");
                         meetings.publish(id);
                     })) {
                 form.sent();
@@ -105,9 +105,11 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         });
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var save = new Button(getTranslation("meeting.save"), click -> {
-            if (form.whole() && Attempt.run(this, () -> meetings.revise(id, form.plan(), ""))) {
+            if (form.whole() && Attempt.run(this, () -> meetings.revise(id, meeting.plan(), form.plan(), ""))) {
                 form.sent();
                 Toast.done(this, "meeting.saved");
+                // With what a colleague has saved meanwhile.
+                meetings.find(id).ifPresent(this::show);
             }
         });
         var card = new Card("meeting.publish.who");
@@ -124,7 +126,8 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         why.setWidthFull();
         Limit.on(why, Meetings.LONGEST_LINE);
         var change = new Button(getTranslation("meeting.change"), click -> {
-            if (form.whole() && Attempt.run(this, () -> meetings.revise(id, form.plan(), why.getValue()))) {
+            if (form.whole()
+                    && Attempt.run(this, () -> meetings.revise(id, meeting.plan(), form.plan(), why.getValue()))) {
                 form.sent();
                 Toast.done(this, "meeting.saved");
                 UI.getCurrent().navigate(MeetingNavigation.meeting(id));

@@ -3,6 +3,7 @@ package org.uprportal.meeting.ui;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,16 @@ class GuestNames {
                 .sorted()
                 .toList();
         return new Names(shown, SmallNumbers.told(0, parties.size() - shown.size()));
+    }
+
+    /** The names of those that show themselves. */
+    Map<PartyId, String> byParty(Collection<PartyId> parties) {
+        var listed = listed(organisations
+                .directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE)
+                .rows());
+        return people.parties(parties).stream()
+                .filter(party -> !party.kind().stakeholder() || listed.contains(party.id()))
+                .collect(Collectors.toMap(Party::id, Party::name));
     }
 
     /** Whom a host can choose from: all of the State and around it that show themselves, by name. */

@@ -1,18 +1,23 @@
 package org.uprportal.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Toast;
 
 /** Whom a host invites by name, beside the rule. */
 class InviteCard extends Card {
+
+    private static final int MOST_EARLIER = 50;
 
     private final transient Meetings meetings;
     private final transient GuestNames names;
@@ -47,5 +52,23 @@ class InviteCard extends Card {
             }
         });
         body.add(whom, invite);
+        var earlier = meetings.held(MOST_EARLIER);
+        if (!earlier.isEmpty()) {
+            var which = new ComboBox<MeetingSummary>(getTranslation("meeting.invite.earlier"));
+            which.setItems(earlier);
+            which.setItemLabelGenerator(
+                    one -> one.title() + " – " + Dates.day(one.starts().toLocalDate(), getLocale()));
+            which.setHelperText(getTranslation("meeting.invite.earlier.helper"));
+            which.setValue(earlier.getFirst());
+            which.setWidthFull();
+            var again = new Button(getTranslation("meeting.invite.again"), click -> {
+                var chosen = which.getOptionalValue().orElse(earlier.getFirst());
+                if (Attempt.run(this, () -> meetings.inviteThoseOf(id, chosen.id()))) {
+                    Toast.done(this, "meeting.invite.sent");
+                    fill(body, meeting);
+                }
+            });
+            body.add(which, again);
+        }
     }
 }

@@ -9,7 +9,6 @@ import org.uprportal.account.People;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
-import org.uprportal.meeting.MeetingEvent;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatId;
@@ -19,6 +18,7 @@ import org.uprportal.meeting.Seats;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.state.StateCode;
 
 /** Who stands around a meeting, for its letters; only the portal itself may ask. */
 @Component
@@ -65,19 +65,19 @@ class MeetingCircle {
     }
 
     /** Whom it is for; where it is for everybody, all in the State and the missions that follow its review. */
-    Set<Audience> invited(MeetingEvent.Published published) {
+    Set<Audience> invited(MeetingId meeting, StateCode state) {
         var parties = new HashSet<PartyId>();
-        if (meeting(published.meeting()).plan().welcome().audience() == MeetingAudience.EVERYBODY) {
+        if (meeting(meeting).plan().welcome().audience() == MeetingAudience.EVERYBODY) {
             for (var kind : PartyKind.values()) {
                 if (kind != PartyKind.EMBASSY) {
-                    people.partiesOf(published.state(), kind).forEach(party -> parties.add(party.id()));
+                    people.partiesOf(state, kind).forEach(party -> parties.add(party.id()));
                 }
             }
-            people.embassiesTo(published.state()).forEach(party -> parties.add(party.id()));
+            people.embassiesTo(state).forEach(party -> parties.add(party.id()));
         } else {
-            parties.addAll(meetings.invited(published.meeting()));
+            parties.addAll(meetings.invited(meeting));
         }
-        hosts.of(published.meeting()).forEach(parties::remove);
+        hosts.of(meeting).forEach(parties::remove);
         return parties(parties);
     }
 

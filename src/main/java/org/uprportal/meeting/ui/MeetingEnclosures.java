@@ -26,7 +26,16 @@ class MeetingEnclosures implements LetterEnclosure {
 
     /** News that leaves the calendar as it is. */
     private static final Set<String> NOTHING_NEW = Set.of(
-            "published", "nears", "registered", "confirmed", "withdrawn", "way", "applied", "chosen", "declined");
+            "published",
+            "repeated",
+            "nears",
+            "registered",
+            "confirmed",
+            "withdrawn",
+            "way",
+            "applied",
+            "chosen",
+            "declined");
 
     private final Seats seats;
     private final Slots slots;

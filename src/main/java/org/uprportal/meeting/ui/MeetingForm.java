@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -12,7 +13,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Set;
@@ -40,11 +43,17 @@ import org.uprportal.theme.Themes;
 /** What a host says of a meeting, with what is usual for its kind. */
 class MeetingForm extends Div {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+
     private final ComboBox<MeetingKind> kind;
     private final TextField title;
     private final TextArea about;
     private final DateTimePicker starts;
     private final DateTimePicker ends;
+    private final Checkbox days;
+    private final DatePicker firstDay;
+    private final DatePicker lastDay;
     private final ComboBox<String> zone;
     private final RadioButtonGroup<MeetingWay> way;
     private final TextField place;
@@ -76,6 +85,11 @@ class MeetingForm extends Div {
         keptAbout = KeptField.of(about, "meeting.about:" + id.value(), texts);
         starts = moment("starts", plan.starts());
         ends = moment("ends", plan.ends());
+        days = new Checkbox(getTranslation("meeting.field.days"), PlaceTime.wholeDays(plan.starts(), plan.ends()));
+        firstDay = day("firstDay", plan.starts().toLocalDate());
+        lastDay = day("lastDay", plan.ends().minusNanos(1).toLocalDate());
+        days.addValueChangeListener(change -> whole(change.getValue()));
+        hours(!days.getValue());
         zone = new ComboBox<>(getTranslation("meeting.field.zone"));
         zone.setHelperText(getTranslation("meeting.field.zone.helper"));
         zone.setItems(ZoneId.getAvailableZoneIds().stream()
@@ -121,6 +135,7 @@ class MeetingForm extends Div {
         themes.setValue(
                 all.stream().filter(one -> reach.themes().contains(one.id())).toList());
         map = line("map", plan.welcome().map());
+        map.setHelperText(getTranslation("meeting.field.map.helper"));
         bring = line("bring", plan.welcome().bring());
         travel = new Checkbox(
                 getTranslation("meeting.field.travel"), plan.welcome().travel());
@@ -137,7 +152,7 @@ class MeetingForm extends Div {
         kind.addValueChangeListener(change -> usual());
         add(
                 card("meeting.edit.what", kind, title, about, themes),
-                card("meeting.edit.when", starts, ends, zone),
+                card("meeting.edit.when", starts, ends, firstDay, lastDay, days, zone),
                 card("meeting.edit.where", way, place, map, places, link, online),
                 card(
                         "meeting.edit.how",
@@ -164,6 +179,25 @@ class MeetingForm extends Div {
         }
     }
 
+    /** The days stay those that were chosen, whichever way they are told. */
+    private void whole(boolean whole) {
+        if (whole && !starts.isEmpty() && !ends.isEmpty()) {
+            firstDay.setValue(starts.getValue().toLocalDate());
+            lastDay.setValue(ends.getValue().minusNanos(1).toLocalDate());
+        } else if (!whole && !firstDay.isEmpty() && !lastDay.isEmpty()) {
+            starts.setValue(firstDay.getValue().atTime(MORNING));
+            ends.setValue(lastDay.getValue().atTime(EVENING));
+        }
+        hours(!whole);
+    }
+
+    private void hours(boolean told) {
+        starts.setVisible(told);
+        ends.setVisible(told);
+        firstDay.setVisible(!told);
+        lastDay.setVisible(!told);
+    }
+
     private void shown() {
         var chosen = way.getValue();
         place.setVisible(chosen != MeetingWay.ONLINE);
@@ -175,11 +209,15 @@ class MeetingForm extends Div {
 
     /** Whether everything is there that a plan needs; marks what is not. */
     boolean whole() {
-        starts.setInvalid(starts.isEmpty());
-        ends.setInvalid(ends.isEmpty());
+        var from = days.getValue() ? firstDay.isEmpty() : starts.isEmpty();
+        var until = days.getValue() ? lastDay.isEmpty() : ends.isEmpty();
+        starts.setInvalid(from);
+        ends.setInvalid(until);
+        firstDay.setInvalid(from);
+        lastDay.setInvalid(until);
         zone.setInvalid(zone.isEmpty());
         kind.setInvalid(kind.isEmpty());
-        return !(starts.isEmpty() || ends.isEmpty() || zone.isEmpty() || kind.isEmpty());
+        return !(from || until || zone.isEmpty() || kind.isEmpty());
     }
 
     MeetingPlan plan() {
@@ -188,8 +226,8 @@ class MeetingForm extends Div {
                 title.getValue().strip(),
                 about.getValue(),
                 zone.getValue(),
-                starts.getValue(),
-                ends.getValue(),
+                days.getValue() ? firstDay.getValue().atStartOfDay() : starts.getValue(),
+                days.getValue() ? lastDay.getValue().plusDays(1).atStartOfDay() : ends.getValue(),
                 way.getValue(),
                 place.getValue().strip(),
                 link.getValue().strip(),
@@ -242,6 +280,12 @@ class MeetingForm extends Div {
     private DateTimePicker moment(String name, LocalDateTime value) {
         var field = Dates.words(new DateTimePicker(getTranslation("meeting.field." + name)));
         field.setStep(Duration.ofMinutes(15));
+        field.setValue(value);
+        return field;
+    }
+
+    private DatePicker day(String name, LocalDate value) {
+        var field = Dates.words(new DatePicker(getTranslation("meeting.field." + name)));
         field.setValue(value);
         return field;
     }

@@ -15,18 +15,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Feeds;
+import org.uprportal.meeting.MapPoint;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
@@ -93,7 +96,11 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             feed.setRouterIgnore(true);
             var atom = new Anchor(MeetingNavigation.atom(filter.state()), getTranslation("meeting.atom"));
             atom.setRouterIgnore(true);
-            add(feed, atom);
+            var who = new Anchor(
+                    MeetingNavigation.stakeholders(filter.state()),
+                    getTranslation("meeting.stakeholders.of", names.nameOf(filter.state())));
+            who.setRouterIgnore(false);
+            add(feed, atom, who);
         }
         if (view.equals(MONTH)) {
             month(filter, asked);
@@ -164,12 +171,19 @@ class MeetingListView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    /** The meetings of a page by where they are; what is online only stands last. */
+    /** The meetings of a page by where they are; those whose coordinates are known stand on the map with the number they have here. */
     private void places(MeetingFilter filter, int page, int total) {
         var byPlace = new TreeMap<String, UnorderedList>();
-        for (var one : meetings.search(filter, page - 1, Pager.ROWS)) {
+        var numbers = new LinkedHashMap<MapPoint, Integer>();
+        var heads = new LinkedHashMap<String, MapPoint>();
+        var placed = meetings.placed(filter, page - 1, Pager.ROWS);
+        for (var found : placed) {
+            var one = found.meeting();
             var place = names.nameOf(one.state()) + " · "
                     + (one.place().isBlank() ? getTranslation("meeting.way.ONLINE") : one.place());
+            if (found.point() != null) {
+                heads.putIfAbsent(place, found.point());
+            }
             byPlace.computeIfAbsent(place, key -> {
                         var list = new UnorderedList();
                         list.addClassNames("upr-tasks", "upr-card");
@@ -177,10 +191,21 @@ class MeetingListView extends Page implements BeforeEnterObserver {
                     })
                     .add(new MeetingRow(one, names.nameOf(one.state())));
         }
+        byPlace.keySet().stream()
+                .filter(heads::containsKey)
+                .forEach(place -> numbers.putIfAbsent(heads.get(place), numbers.size() + 1));
+        if (!numbers.isEmpty()) {
+            add(new PlacesMap(List.copyOf(numbers.keySet()), getTranslation("meeting.map.words", numbers.size())));
+        }
         byPlace.forEach((place, list) -> {
-            var head = new H2(place);
+            var point = heads.get(place);
+            var head = new H2(point == null ? place : getTranslation("meeting.map.head", numbers.get(point), place));
             head.getElement().setAttribute("dir", "auto");
-            add(head, list);
+            add(head);
+            if (point != null) {
+                add(Line.small(point.toString()));
+            }
+            add(list);
         });
         add(new Pager(page, total, part -> address(filter, Map.of("view", "places", "page", String.valueOf(part)))));
     }

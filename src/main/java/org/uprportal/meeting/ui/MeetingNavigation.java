@@ -24,6 +24,7 @@ public class MeetingNavigation {
     static final String MEETINGS = "meetings";
     static final String DECISIONS = "meetings/decisions";
     static final String CERTIFICATES = "meetings/certificates";
+    static final String STAKEHOLDERS = "meetings/stakeholders";
     static final String TOGETHER = "meetings/together";
 
     /** The public calendar. */
@@ -41,9 +42,19 @@ public class MeetingNavigation {
         return TOGETHER + "/" + id.value();
     }
 
+    /** Who has taken part in the meetings of a State. */
+    static String stakeholders(StateCode state) {
+        return STAKEHOLDERS + "?state=" + state.value();
+    }
+
     /** Where hosts note who comes. */
     static String door(MeetingId id) {
         return meeting(id) + "/door";
+    }
+
+    /** The same with whoever shows that code; what stands in the picture of the code. */
+    static String door(MeetingId id, String code) {
+        return door(id) + "?code=" + code;
     }
 
     /** Where a certificate is checked, for whoever was shown it. */

@@ -11,6 +11,7 @@ import org.uprportal.account.People;
 import org.uprportal.meeting.MeetingEvent;
 import org.uprportal.meeting.MeetingEvent.AgendaChanged;
 import org.uprportal.meeting.MeetingEvent.Cancelled;
+import org.uprportal.meeting.MeetingEvent.CarriedOver;
 import org.uprportal.meeting.MeetingEvent.Changed;
 import org.uprportal.meeting.MeetingEvent.CohostAnswered;
 import org.uprportal.meeting.MeetingEvent.Confirmed;
@@ -20,13 +21,18 @@ import org.uprportal.meeting.MeetingEvent.Lapsed;
 import org.uprportal.meeting.MeetingEvent.Nears;
 import org.uprportal.meeting.MeetingEvent.Published;
 import org.uprportal.meeting.MeetingEvent.Registered;
+import org.uprportal.meeting.MeetingEvent.Repeated;
 import org.uprportal.meeting.MeetingEvent.SpeakerApplied;
 import org.uprportal.meeting.MeetingEvent.SpeakerDecided;
+import org.uprportal.meeting.MeetingEvent.WalkInTakenBack;
+import org.uprportal.meeting.MeetingEvent.WalkedIn;
 import org.uprportal.meeting.MeetingEvent.WayChanged;
 import org.uprportal.meeting.MeetingEvent.Withdrawn;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.SeatCode;
+import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
@@ -88,9 +94,16 @@ class MeetingNotices {
     private void meetings() {
         table.tell(
                         Published.class,
+                        Published::alone,
                         "meeting.notice.published",
                         one -> arguments(one.summary(), name(one.host())),
-                        circle::invited)
+                        one -> circle.invited(one.meeting(), one.state()))
+                // One letter for all of a series.
+                .tell(
+                        Repeated.class,
+                        "meeting.notice.repeated",
+                        one -> arguments(one.summary(), name(one.host()), one.times()),
+                        one -> circle.invited(one.meeting(), one.state()))
                 .tell(
                         Changed.class,
                         Changed::moved,
@@ -98,7 +111,10 @@ class MeetingNotices {
                         one -> arguments(
                                 one.summary(),
                                 one.reason(),
-                                Words.hour(one.before().starts(), one.before().zone())),
+                                Words.span(
+                                        one.before().starts(),
+                                        one.before().ends(),
+                                        one.before().zone())),
                         this::comers)
                 // What changed beside the hour is named, each by itself.
                 .tellEach(
@@ -176,6 +192,24 @@ class MeetingNotices {
                         "meeting.notice.mine.REFUSED",
                         this::decision,
                         one -> party(one.party()))
+                .tell(
+                        CarriedOver.class,
+                        "meeting.notice.mine.carried",
+                        one -> arguments(
+                                meeting(one),
+                                Words.text("meeting.attending." + one.attending()),
+                                Words.text("meeting.seat." + one.status())),
+                        one -> party(one.party()))
+                .tell(
+                        WalkedIn.class,
+                        "meeting.notice.mine.walkedIn",
+                        one -> arguments(meeting(one), one.reason()),
+                        one -> party(one.party()))
+                .tell(
+                        WalkInTakenBack.class,
+                        "meeting.notice.mine.takenBack",
+                        one -> arguments(meeting(one)),
+                        one -> party(one.party()))
                 // The offer itself comes as a task; here the host hears that the place is taken.
                 .tell(
                         Confirmed.class,
@@ -238,7 +272,7 @@ class MeetingNotices {
                 .tell(
                         Confirmed.class,
                         "meeting.notice.mine.PLACE",
-                        one -> arguments(meeting(one), NOTHING, bring(one.meeting())),
+                        one -> arguments(meeting(one), NOTHING, bring(one.meeting(), one.seat())),
                         one -> party(one.party()))
                 .tell(
                         Withdrawn.class,
@@ -252,11 +286,11 @@ class MeetingNotices {
     }
 
     private List<?> registration(Registered registered) {
-        return arguments(meeting(registered), NOTHING, bring(registered.meeting()));
+        return arguments(meeting(registered), NOTHING, bring(registered.meeting(), registered.seat()));
     }
 
     private List<?> decision(Decided decided) {
-        return arguments(meeting(decided), decided.reason(), bring(decided.meeting()));
+        return arguments(meeting(decided), decided.reason(), bring(decided.meeting(), decided.seat()));
     }
 
     private static Words attending(WayChanged changed) {
@@ -267,7 +301,7 @@ class MeetingNotices {
     private static List<?> arguments(MeetingSummary meeting, Object... more) {
         var all = new ArrayList<Object>();
         all.add(meeting.title());
-        all.add(Words.hour(meeting.starts(), meeting.zone()));
+        all.add(Words.span(meeting.starts(), meeting.ends(), meeting.zone()));
         all.add(meeting.way() == MeetingWay.ONLINE ? Words.text("meeting.way.ONLINE") : meeting.place());
         all.addAll(Arrays.asList(more));
         return all;
@@ -285,6 +319,11 @@ class MeetingNotices {
         return people.party(party)
                 .<Object>map(Party::name)
                 .orElseGet(() -> Words.text("meeting.pseudonym", new Pseudonym(party).label()));
+    }
+
+    /** What to bring, and what to show at the door. */
+    private Words bring(MeetingId id, SeatId seat) {
+        return Words.text("meeting.bring.code", bring(id), SeatCode.of(seat));
     }
 
     /** What to bring stands in the letter. */

@@ -100,7 +100,7 @@ final class MeetingPaper {
 
     private void facts(MeetingSummary meeting, String hosts) {
         fact("meeting.field.host", hosts);
-        fact("meeting.field.when", PlaceTime.hour(meeting.starts(), meeting.zone(), language));
+        fact("meeting.field.when", PlaceTime.span(meeting.starts(), meeting.ends(), meeting.zone(), language));
         fact("meeting.field.place", meeting.place());
     }
 

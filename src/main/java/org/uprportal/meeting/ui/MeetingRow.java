@@ -15,12 +15,21 @@ class MeetingRow extends ListItem {
         this(meeting, state, "");
     }
 
-    /** @param standing what the reader has to do with it; empty for nothing */
+    /** A row that leads to the meeting, or where it is prepared. */
     MeetingRow(MeetingSummary meeting, String state, String standing) {
+        this(
+                meeting,
+                state,
+                standing,
+                meeting.status() == MeetingStatus.DRAFT
+                        ? MeetingNavigation.edit(meeting.id())
+                        : MeetingNavigation.meeting(meeting.id()));
+    }
+
+    /** @param standing what the reader has to do with it; empty for nothing @param there where that is done */
+    MeetingRow(MeetingSummary meeting, String state, String standing, String there) {
         var title = meeting.title().isBlank() ? getTranslation("meeting.untitled") : meeting.title();
-        var draft = meeting.status() == MeetingStatus.DRAFT;
-        var link = new Anchor(
-                draft ? MeetingNavigation.edit(meeting.id()) : MeetingNavigation.meeting(meeting.id()), title);
+        var link = new Anchor(there, title);
         link.setRouterIgnore(false);
         link.addClassName("upr-task-title");
         link.getElement().setAttribute("dir", "auto");

@@ -16,18 +16,25 @@ final class MeetingTime {
 
     /** At the place. */
     static String there(MeetingSummary meeting) {
-        return PlaceTime.hour(meeting.starts(), meeting.zone(), UI.getCurrent().getLocale());
+        return PlaceTime.span(
+                meeting.starts(),
+                meeting.ends(),
+                meeting.zone(),
+                UI.getCurrent().getLocale());
     }
 
     /** Where the reader's browser is; empty where its clock shows the same or is not known. */
     static Optional<String> here(MeetingSummary meeting) {
-        return own().filter(zone -> !zone.getRules()
-                        .getOffset(meeting.begins())
-                        .equals(ZoneId.of(meeting.zone()).getRules().getOffset(meeting.begins())))
-                .map(zone -> PlaceTime.hour(
-                        LocalDateTime.ofInstant(meeting.begins(), zone),
-                        zone.getId(),
-                        UI.getCurrent().getLocale()));
+        return meeting.wholeDays()
+                ? Optional.empty()
+                : own().filter(zone -> !zone.getRules()
+                                .getOffset(meeting.begins())
+                                .equals(ZoneId.of(meeting.zone()).getRules().getOffset(meeting.begins())))
+                        .map(zone -> PlaceTime.span(
+                                LocalDateTime.ofInstant(meeting.begins(), zone),
+                                LocalDateTime.ofInstant(meeting.over(), zone),
+                                zone.getId(),
+                                UI.getCurrent().getLocale()));
     }
 
     /** The zone of the reader's browser, or Geneva's. */

@@ -13,12 +13,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.MapPoint;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
@@ -61,6 +64,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient MeetingStateNames states;
     private final transient Themes themes;
     private final transient Messages messages;
+    private final String portal;
     private String asked = "";
 
     MeetingView(
@@ -79,7 +83,8 @@ class MeetingView extends PageOf<MeetingDetails> {
             PortalClock clock,
             MeetingStateNames states,
             Themes themes,
-            Messages messages) {
+            Messages messages,
+            @Value("${portal.address}") String portal) {
         super("meeting.one");
         this.meetings = meetings;
         this.seats = seats;
@@ -97,6 +102,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.states = states;
         this.themes = themes;
         this.messages = messages;
+        this.portal = portal;
     }
 
     @Override
@@ -159,6 +165,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                     people,
                     actor.get().signedIn(),
                     clock.instant(),
+                    portal,
                     () -> again(meeting)));
         }
         if (meeting.hosting()) {
@@ -257,7 +264,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (summary.way() != MeetingWay.ONLINE) {
             card.add(fact("meeting.field.place", plan.place()));
             if (!plan.welcome().map().isBlank()) {
-                card.add(address("meeting.field.map", plan.welcome().map()));
+                card.add(address("meeting.field.map", map(plan.welcome().map())));
             }
         }
         if (!plan.link().isBlank()) {
@@ -313,6 +320,19 @@ class MeetingView extends PageOf<MeetingDetails> {
             card.add(new Paragraph(getTranslation("meeting.guests.coming")), new GuestsText(names.of(coming)));
         }
         return card;
+    }
+
+    /** Coordinates as a link to the free map; whoever follows it decides to go there. */
+    private static String map(String given) {
+        return given.matches("https://\\S+")
+                ? given
+                : MapPoint.of(given)
+                        .map(point -> String.format(
+                                Locale.ROOT,
+                                "https://www.openstreetmap.org/?mlat=%1$.5f&mlon=%2$.5f#map=17/%1$.5f/%2$.5f",
+                                point.latitude(),
+                                point.longitude()))
+                        .orElse(given);
     }
 
     private Component address(String key, String address) {

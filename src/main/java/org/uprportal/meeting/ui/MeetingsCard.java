@@ -1,37 +1,38 @@
 package org.uprportal.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.uprportal.meeting.MeetingDuty;
 import org.uprportal.meeting.MeetingFilter;
-import org.uprportal.meeting.MeetingId;
-import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.MyMeetings;
+import org.uprportal.meeting.MyMeetings.Mine;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.HomeCard;
 
-/** The meetings one hosts and is registered for, and those of one's State; for visitors those that come next. */
+/** What meetings ask of oneself, those one hosts, comes to and is invited to; for visitors those that come next. */
 @org.springframework.stereotype.Component
 class MeetingsCard implements HomeCard {
 
     private static final int SHOWN = 5;
 
     private final Meetings meetings;
-    private final Seats seats;
+    private final MyMeetings mine;
     private final CurrentActor actor;
     private final MeetingStateNames states;
 
-    MeetingsCard(Meetings meetings, Seats seats, CurrentActor actor, MeetingStateNames states) {
+    MeetingsCard(Meetings meetings, MyMeetings mine, CurrentActor actor, MeetingStateNames states) {
         this.meetings = meetings;
-        this.seats = seats;
+        this.mine = mine;
         this.actor = actor;
         this.states = states;
     }
@@ -43,56 +44,77 @@ class MeetingsCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        var shown =
-                actor.get().signedIn() ? own() : meetings.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
+        return actor.get().signedIn() ? own() : next();
+    }
+
+    private Optional<Component> next() {
+        var shown = meetings.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
         if (shown.isEmpty()) {
             return Optional.empty();
         }
-        var card = new Card("meeting.card");
-        var all = new Anchor(MeetingNavigation.list(), card.getTranslation("meeting.card.all"));
-        all.setRouterIgnore(false);
-        card.with(all);
-        var list = new UnorderedList();
-        list.addClassName("upr-tasks");
-        var standing = standing(card);
-        shown.forEach(
-                one -> list.add(new MeetingRow(one, states.nameOf(one.state()), standing.getOrDefault(one.id(), ""))));
+        var list = list();
+        shown.forEach(one -> list.add(new MeetingRow(one, states.nameOf(one.state()))));
+        var card = head();
         card.add(list);
         return Optional.of(card);
     }
 
-    /** What one has to do with a meeting: hosts it and decides, has a place, waits. */
-    private Map<MeetingId, String> standing(Card card) {
-        var standing = new HashMap<MeetingId, String>();
-        if (actor.get().signedIn()) {
-            seats.mine()
-                    .forEach(
-                            seat -> standing.put(seat.meeting(), card.getTranslation("meeting.mine." + seat.status())));
-            meetings.hosted().forEach(one -> standing.put(one.id(), card.getTranslation("meeting.card.host")));
-            seats.toDecide()
-                    .forEach((meeting, many) -> standing.put(
-                            meeting,
-                            card.getTranslation("meeting.card.host") + " "
-                                    + card.getTranslation("meeting.card.decide", many)));
+    private Optional<Component> own() {
+        var all = mine.all();
+        if (all.isEmpty() && !meetings.mayHost()) {
+            return Optional.empty();
         }
-        return standing;
+        var card = head();
+        if (meetings.mayHost()) {
+            card.with(new Button(
+                    card.getTranslation("meeting.host"),
+                    click -> Attempt.run(
+                            card,
+                            () -> UI.getCurrent()
+                                    .navigate(MeetingNavigation.edit(meetings.open(MeetingTime.zone()))))));
+        }
+        group(card, "waits", all, one -> one.duty().urgent());
+        group(card, "hosted", all, one -> one.duty() == MeetingDuty.PREPARE || one.duty() == MeetingDuty.HOST);
+        group(card, "registered", all, one -> one.duty() == MeetingDuty.COME || one.duty() == MeetingDuty.AWAIT);
+        group(card, "invited", all, one -> one.duty() == MeetingDuty.INVITED);
+        group(card, "around", all, one -> one.duty() == MeetingDuty.AROUND);
+        return Optional.of(card);
     }
 
-    /** Those of one's State are shown also to whoever is not registered: nobody has to be told of them. */
-    private List<MeetingSummary> inState() {
-        var party = actor.get().party();
-        var state = party == null ? null : party.state();
-        if (party != null && party.accreditedTo() != null) {
-            state = party.accreditedTo();
+    private void group(Card card, String name, List<Mine> all, Predicate<Mine> which) {
+        var list = list();
+        all.stream().filter(which).limit(SHOWN).forEach(one -> list.add(row(card, one)));
+        if (list.getComponentCount() > 0) {
+            card.add(new H3(card.getTranslation("meeting.card." + name)), list);
         }
-        return state == null ? List.of() : meetings.search(new MeetingFilter(state, null, false, false), 0, SHOWN);
     }
 
-    private List<MeetingSummary> own() {
-        return Stream.concat(Stream.concat(meetings.hosted().stream(), seats.meetings().stream()), inState().stream())
-                .distinct()
-                .sorted(Comparator.comparing(MeetingSummary::begins))
-                .limit(SHOWN)
-                .toList();
+    private MeetingRow row(Card card, Mine one) {
+        var id = one.meeting().id();
+        var there = switch (one.duty()) {
+            case CHECK_IN -> MeetingNavigation.door(id);
+            case WRITE_MINUTES, VALIDATE_MINUTES, AMEND -> MeetingNavigation.minutes(id);
+            case PREPARE -> MeetingNavigation.edit(id);
+            default -> MeetingNavigation.meeting(id);
+        };
+        return new MeetingRow(
+                one.meeting(),
+                states.nameOf(one.meeting().state()),
+                card.getTranslation("meeting.duty." + one.duty(), one.many()),
+                there);
+    }
+
+    private static Card head() {
+        var card = new Card("meeting.card");
+        var all = new Anchor(MeetingNavigation.list(), card.getTranslation("meeting.card.all"));
+        all.setRouterIgnore(false);
+        card.with(all);
+        return card;
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        return list;
     }
 }

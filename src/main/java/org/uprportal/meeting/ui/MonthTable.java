@@ -56,6 +56,13 @@ class MonthTable extends Div {
         return day;
     }
 
+    /** On the first of its days, and not where it is of whole days. */
+    private static String hour(MeetingSummary meeting, LocalDate day) {
+        return meeting.wholeDays() || !meeting.starts().toLocalDate().equals(day)
+                ? ""
+                : HOUR.format(meeting.starts()) + " ";
+    }
+
     private NativeTableCell cell(YearMonth month, LocalDate day, List<MeetingSummary> meetings) {
         var cell = new NativeTableCell();
         if (!YearMonth.from(day).equals(month)) {
@@ -67,13 +74,13 @@ class MonthTable extends Div {
         cell.add(number);
         var those = meetings.stream()
                 .filter(one -> !one.starts().toLocalDate().isAfter(day)
-                        && !one.ends().toLocalDate().isBefore(day))
+                        && !one.lastDay().isBefore(day))
                 .toList();
         if (those.isEmpty()) {
             cell.addClassName("upr-month-none");
         }
         for (var one : those) {
-            var link = new Anchor(MeetingNavigation.meeting(one.id()), HOUR.format(one.starts()) + " " + one.title());
+            var link = new Anchor(MeetingNavigation.meeting(one.id()), hour(one, day) + one.title());
             link.setRouterIgnore(false);
             link.getElement().setAttribute("dir", "auto");
             if (one.status() == MeetingStatus.CANCELLED) {

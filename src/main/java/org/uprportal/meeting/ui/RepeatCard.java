@@ -9,10 +9,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.Repeating;
 import org.uprportal.meeting.SeriesDesk;
+import org.uprportal.platform.Joined;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -21,17 +24,48 @@ import org.uprportal.platform.ui.Toast;
 /** A host repeats a meeting; each one of the series is then moved or cancelled by itself. */
 class RepeatCard extends Card {
 
+    private static final String SESSIONS = "AFTER_SESSIONS";
+
     RepeatCard(MeetingDetails meeting, SeriesDesk series) {
         super("meeting.repeat");
-        var every = new Select<Repeating>();
+        var every = new Select<String>();
         every.setLabel(getTranslation("meeting.repeat.every"));
-        every.setItems(Repeating.values());
+        every.setItems(Stream.concat(Arrays.stream(Repeating.values()).map(Enum::name), Stream.of(SESSIONS))
+                .toList());
         every.setItemLabelGenerator(one -> getTranslation("meeting.repeat." + one));
-        every.setValue(Repeating.MONTHLY);
+        every.setValue(Repeating.MONTHLY.name());
         var times = new IntegerField(getTranslation("meeting.repeat.times"));
         times.setMin(1);
         times.setMax(60);
         times.setValue(3);
+        var weeks = new IntegerField(getTranslation("meeting.repeat.weeks"));
+        weeks.setMin(0);
+        weeks.setMax(26);
+        weeks.setValue(6);
+        weeks.setVisible(false);
+        var days = new Paragraph();
+        days.getElement().setAttribute("role", "status");
+        days.setVisible(false);
+        var id = meeting.summary().id();
+        Runnable look = () -> {
+            var sessions = SESSIONS.equals(every.getValue());
+            weeks.setVisible(sessions);
+            days.setVisible(sessions);
+            if (sessions && !weeks.isEmpty() && !times.isEmpty()) {
+                var found = series.daysAfterSessions(id, weeks.getValue(), times.getValue());
+                days.setText(getTranslation(
+                        "meeting.repeat.days",
+                        found.size(),
+                        Joined.items(
+                                found.stream()
+                                        .map(one -> Dates.day(one.toLocalDate(), getLocale()))
+                                        .toList(),
+                                getLocale())));
+            }
+        };
+        every.addValueChangeListener(change -> look.run());
+        weeks.addValueChangeListener(change -> look.run());
+        times.addValueChangeListener(change -> look.run());
         var except = new ArrayList<LocalDate>();
         var gone = new Paragraph();
         gone.getElement().setAttribute("role", "status");
@@ -55,14 +89,19 @@ class RepeatCard extends Card {
         });
         var go = new Button(getTranslation("meeting.repeat"), click -> {
             if (!times.isEmpty()
-                    && Attempt.run(
-                            this,
-                            () -> series.repeat(meeting.summary().id(), every.getValue(), times.getValue(), except))) {
+                    && !weeks.isEmpty()
+                    && Attempt.run(this, () -> {
+                        if (SESSIONS.equals(every.getValue())) {
+                            series.repeatAfterSessions(id, weeks.getValue(), times.getValue(), except);
+                        } else {
+                            series.repeat(id, Repeating.valueOf(every.getValue()), times.getValue(), except);
+                        }
+                    })) {
                 Toast.done(this, "meeting.saved");
                 UI.getCurrent().navigate(MeetingNavigation.list());
             }
         });
-        var form = new Div(every, times, day, gone, go);
+        var form = new Div(every, weeks, times, days, day, gone, go);
         form.addClassName("upr-form");
         add(new Paragraph(getTranslation("meeting.repeat.lead")), form);
     }

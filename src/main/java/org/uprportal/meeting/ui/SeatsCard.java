@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.MeetingDetails;
+import org.uprportal.meeting.MeetingSchedule;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
@@ -30,7 +31,7 @@ class SeatsCard extends Card {
         super("meeting.seats", seats.count(meeting.summary().id()));
         this.seats = seats;
         this.changed = changed;
-        this.begun = !now.isBefore(meeting.summary().begins());
+        this.begun = !now.isBefore(MeetingSchedule.doorsOpen(meeting.summary().begins()));
         var id = meeting.summary().id();
         var total = seats.count(id);
         if (total == 0) {

@@ -75,7 +75,7 @@ class SlotNotices {
         var at = slots.entry(booking).orElseThrow().meeting();
         return List.of(
                 at.title(),
-                Words.hour(at.starts(), at.zone()),
+                Words.span(at.starts(), at.ends(), at.zone()),
                 at.place(),
                 people.party(guest).map(Party::name).orElse(""),
                 reason);

@@ -38,6 +38,7 @@ class TakePartCard extends Card {
     private final transient People people;
     private final transient MeetingDetails meeting;
     private final transient Runnable changed;
+    private final String portal;
 
     TakePartCard(
             MeetingDetails meeting,
@@ -46,11 +47,13 @@ class TakePartCard extends Card {
             People people,
             boolean signedIn,
             Instant now,
+            String portal,
             Runnable changed) {
         super("meeting.takePart");
         this.seats = seats;
         this.people = people;
         this.meeting = meeting;
+        this.portal = portal;
         this.changed = changed;
         meeting.room()
                 .forEach((attending, room) -> add(new Paragraph(
@@ -92,7 +95,13 @@ class TakePartCard extends Card {
                             : getTranslation("meeting.mine.pseudonym", mine.pseudonym())));
         }
         if (mine.status() == SeatStatus.PLACE) {
-            add(new Paragraph(getTranslation("meeting.mine.code", SeatCode.of(mine.id()))));
+            var code = SeatCode.of(mine.id());
+            add(new Paragraph(getTranslation("meeting.mine.code", code)));
+            if (mine.attending() == Attending.PLACE && meeting.summary().status() == MeetingStatus.PUBLISHED) {
+                add(new CodePicture(
+                        portal + "/" + MeetingNavigation.door(meeting.summary().id(), code),
+                        getTranslation("meeting.mine.picture", code)));
+            }
         }
         if (mine.reason() != null) {
             add(new Paragraph(getTranslation("meeting.mine.reason", mine.reason())));

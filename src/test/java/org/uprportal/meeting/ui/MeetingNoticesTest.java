@@ -99,7 +99,9 @@ class MeetingNoticesTest {
             WHEN);
 
     private static final List<MeetingEvent> EVENTS = List.of(
-            new MeetingEvent.Published(ID, TAVARA, HOST, SUMMARY),
+            new MeetingEvent.Published(ID, TAVARA, HOST, SUMMARY, true),
+            new MeetingEvent.Published(ID, TAVARA, HOST, SUMMARY, false),
+            new MeetingEvent.Repeated(ID, TAVARA, HOST, SUMMARY, 4),
             new MeetingEvent.Changed(ID, SUMMARY, Set.of("time", "place"), true, "Fire drill", PLAN),
             new MeetingEvent.AgendaChanged(ID, SUMMARY, List.of(change("One"), change("Two"))),
             new MeetingEvent.Invited(ID, SUMMARY, GUEST),
@@ -112,6 +114,9 @@ class MeetingNoticesTest {
             new MeetingEvent.Decided(ID, SEAT, GUEST, SeatStatus.PLACE, ""),
             new MeetingEvent.Decided(ID, SEAT, GUEST, SeatStatus.WAITING, ""),
             new MeetingEvent.Decided(ID, SEAT, GUEST, SeatStatus.REFUSED, "Full"),
+            new MeetingEvent.CarriedOver(ID, SEAT, GUEST, Attending.PLACE, SeatStatus.WAITING),
+            new MeetingEvent.WalkedIn(ID, SEAT, GUEST, "They travelled all night"),
+            new MeetingEvent.WalkInTakenBack(ID, SEAT, GUEST),
             new MeetingEvent.Confirmed(ID, SEAT, GUEST),
             new MeetingEvent.Lapsed(ID, SEAT, GUEST),
             new MeetingEvent.Withdrawn(ID, SEAT, GUEST, false),
@@ -161,7 +166,7 @@ class MeetingNoticesTest {
         when(circle.comers(ID, SeatStatus.OPEN)).thenReturn(Set.of(new Audience("whoever means to come")));
         when(circle.comers(ID, List.of(SeatStatus.PLACE))).thenReturn(Set.of(new Audience("whoever has a place")));
         when(circle.tookPart(ID)).thenAnswer(any -> new HashSet<>(Set.of(new Audience("whoever took part"))));
-        when(circle.invited(any())).thenReturn(Set.of(new Audience("invited")));
+        when(circle.invited(ID, TAVARA)).thenReturn(Set.of(new Audience("invited")));
         return circle;
     }
 
@@ -172,6 +177,7 @@ class MeetingNoticesTest {
                 MeetingEvent.class,
                 MeetingEvent.CohostAsked.class,
                 MeetingEvent.Held.class,
+                MeetingEvent.OfferEnded.class,
                 MeetingEvent.Offered.class);
         NoticeWalk.everyKind(minutes.table(), MinutesEvent.class, MinutesEvent.Awaited.class, MinutesEvent.Given.class);
         when(slots.entry(BOOKING)).thenReturn(Optional.of(new CalendarEntry(SUMMARY, "", "", "", 0, false)));
@@ -186,6 +192,7 @@ class MeetingNoticesTest {
         assertThat(NoticeWalk.told(meetings.table(), EVENTS))
                 .containsExactly(
                         "meeting.notice.published" + PAGE + "[invited]",
+                        "meeting.notice.repeated" + PAGE + "[invited]",
                         "meeting.notice.moved" + PAGE + "[whoever means to come]",
                         "meeting.notice.changed" + PAGE + "[whoever means to come]",
                         "meeting.notice.changed" + PAGE + "[whoever means to come]",
@@ -200,6 +207,9 @@ class MeetingNoticesTest {
                         "meeting.notice.mine.PLACE" + TO_GUEST,
                         "meeting.notice.mine.WAITING" + TO_GUEST,
                         "meeting.notice.mine.REFUSED" + TO_GUEST,
+                        "meeting.notice.mine.carried" + TO_GUEST,
+                        "meeting.notice.mine.walkedIn" + TO_GUEST,
+                        "meeting.notice.mine.takenBack" + TO_GUEST,
                         "meeting.notice.confirmed" + PAGE + "[hosts that see it]",
                         "meeting.notice.lapsed" + TO_GUEST,
                         "meeting.notice.withdrawn" + PAGE + "[hosts that see it]",
@@ -264,8 +274,7 @@ class MeetingNoticesTest {
         var hosts = mock(Hosts.class);
         when(hosts.of(ID)).thenReturn(List.of(HOST));
 
-        assertThat(new MeetingCircle(people, all, mock(Seats.class), hosts)
-                        .invited(new MeetingEvent.Published(ID, TAVARA, HOST, SUMMARY)))
+        assertThat(new MeetingCircle(people, all, mock(Seats.class), hosts).invited(ID, TAVARA))
                 .containsExactlyInAnyOrder(Audience.party(GUEST), Audience.party(MISSION));
     }
 
