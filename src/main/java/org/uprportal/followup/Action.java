@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
 
@@ -56,6 +57,7 @@ class Action extends AbstractAggregateRoot<Action> {
     private String currency = "";
     private String source = "";
     private String place = "";
+    private @Nullable UUID placeId;
     private @Nullable UUID writer;
 
     @Enumerated(EnumType.STRING)
@@ -163,6 +165,18 @@ class Action extends AbstractAggregateRoot<Action> {
         if (due.isBefore(today)) {
             throw FollowUpRefused.past();
         }
+    }
+
+    /** It happens there, of the State's list. @throws FollowUpRefused where a colleague has chosen another since it was read */
+    void locate(@Nullable PlaceId read, @Nullable PlaceId at) {
+        if (!Objects.equals(read, at()) && !Objects.equals(at, at())) {
+            throw FollowUpRefused.placeChanged();
+        }
+        placeId = at == null ? null : at.value();
+    }
+
+    private @Nullable PlaceId at() {
+        return placeId == null ? null : new PlaceId(placeId);
     }
 
     void begin() {
@@ -322,7 +336,7 @@ class Action extends AbstractAggregateRoot<Action> {
     }
 
     PlannedAction summary() {
-        return new PlannedAction(id, kind, text(), ministry(), state, served(), lawStage, List.copyOf(moves));
+        return new PlannedAction(id, kind, text(), ministry(), state, served(), lawStage, List.copyOf(moves), at());
     }
 
     ActionDetails details(CycleId cycle, boolean mine) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.account.People;
@@ -18,6 +19,8 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.place.Gazetteer;
+import org.uprportal.place.PlaceId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.RecommendationId;
@@ -35,6 +38,7 @@ public class ActionDesk {
     private final FollowUpSight sight;
     private final Writers writers;
     private final Cycles cycles;
+    private final Gazetteer places;
     private final People people;
     private final CurrentActor actor;
     private final AuditTrail audit;
@@ -46,6 +50,7 @@ public class ActionDesk {
             FollowUpSight sight,
             Writers writers,
             Cycles cycles,
+            Gazetteer places,
             People people,
             CurrentActor actor,
             AuditTrail audit,
@@ -55,6 +60,7 @@ public class ActionDesk {
         this.sight = sight;
         this.writers = writers;
         this.cycles = cycles;
+        this.places = places;
         this.people = people;
         this.actor = actor;
         this.audit = audit;
@@ -132,6 +138,24 @@ public class ActionDesk {
         NotAllowed.unless(!served.isEmpty());
         ofCycle(cycleOf(action), served);
         action.serve(served);
+        actions.save(action);
+        audit.record("followup.actionChanged", id);
+    }
+
+    /**
+     * An action happens at a place of the State's list, or at none of it.
+     *
+     * @param read the place that stood on the page; null where none did
+     * @throws FollowUpRefused for a place of another State or one that is not used any more, and where a colleague has chosen
+     *     another meanwhile
+     * @throws NotAllowed for anybody but the body that owns it
+     */
+    public void locate(UUID id, @Nullable PlaceId read, @Nullable PlaceId at) {
+        var action = own(id);
+        if (at != null && places.open(at, cycles.get(cycleOf(action)).state()).isEmpty()) {
+            throw FollowUpRefused.otherPlace();
+        }
+        action.locate(read, at);
         actions.save(action);
         audit.record("followup.actionChanged", id);
     }

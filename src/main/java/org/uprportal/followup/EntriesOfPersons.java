@@ -66,6 +66,11 @@ class EntriesOfPersons implements PersonalData {
                         select id, recommendation_id, asked_at from followup_request
                         where recommendation_id = :subject and party_id = :party and asked_at between :from and :to
                         """, "followup.updateAsked"),
+                "localRatings",
+                rows.written(person, """
+                        select recommendation_id, place_id, progress, statement, evidence, at from followup_local
+                        where recommendation_id = :subject and party_id = :party and at between :from and :to
+                        """, "followup.ratedLocally"),
                 "updatesGiven",
                 rows.written(
                         person,
@@ -100,6 +105,11 @@ class EntriesOfPersons implements PersonalData {
                 rows.of(
                         "select id, title, due, state, budget, currency, source, place from followup_action where party_id = :id",
                         party.value()),
+                "localRatings",
+                rows.of("""
+                        select recommendation_id, place_id, side, progress, statement, evidence, at
+                        from followup_local where party_id = :id order by at, id
+                        """, party.value()),
                 "updateRequests",
                 rows.of("""
                         select id, recommendation_id, asked_at, answered_at, answer from followup_request where party_id = :id

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.recommendation.RecommendationId;
 
 /** What happens in follow-up. */
@@ -65,6 +66,10 @@ public sealed interface FollowUpEvent {
 
     /** An organisation has rated a recommendation. */
     record Rated(RecommendationId recommendation, CycleId cycle) implements FollowUpEvent {}
+
+    /** Somebody has said how far a recommendation is in one place, of that name. */
+    record RatedLocally(RecommendationId recommendation, CycleId cycle, PlaceId place, String name, Side side)
+            implements FollowUpEvent {}
 
     /** Somebody has asked for an update. */
     record UpdateAsked(RequestId request, RecommendationId recommendation, CycleId cycle, PartyId by)

@@ -139,6 +139,14 @@ public class FollowUpRefused extends Refusal {
         return new FollowUpRefused("otherCycle", "These recommendations, or this cluster, belong to another cycle.");
     }
 
+    static FollowUpRefused otherPlace() {
+        return new FollowUpRefused("otherPlace", "That place is not on this State's list, or is not used any more.");
+    }
+
+    static FollowUpRefused placeChanged() {
+        return new FollowUpRefused("placeChanged", "A colleague has chosen another place meanwhile.");
+    }
+
     static FollowUpRefused noBody() {
         return new FollowUpRefused("noBody", "Only a ministry or the focal point of this State, and once.");
     }

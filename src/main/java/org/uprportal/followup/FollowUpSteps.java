@@ -28,6 +28,7 @@ public class FollowUpSteps {
     private final ClusterRepository clusters;
     private final AskedUpdateRepository requests;
     private final ActionRepository actions;
+    private final LocalFollowUp local;
     private final ProgressLog log;
     private final Cycles cycles;
     private final States states;
@@ -41,6 +42,7 @@ public class FollowUpSteps {
             ClusterRepository clusters,
             AskedUpdateRepository requests,
             ActionRepository actions,
+            LocalFollowUp local,
             ProgressLog log,
             Cycles cycles,
             States states,
@@ -52,6 +54,7 @@ public class FollowUpSteps {
         this.clusters = clusters;
         this.requests = requests;
         this.actions = actions;
+        this.local = local;
         this.log = log;
         this.cycles = cycles;
         this.states = states;
@@ -65,6 +68,12 @@ public class FollowUpSteps {
     @Transactional(readOnly = true)
     public Set<PartyId> concerned(RecommendationId recommendation) {
         return log.concerned(recommendation);
+    }
+
+    /** Who has said something of a recommendation in one place. */
+    @Transactional(readOnly = true)
+    public Set<PartyId> concernedLocally(RecommendationId recommendation) {
+        return local.concerned(recommendation);
     }
 
     /** The questions on what is in a cluster that still wait for an answer. */

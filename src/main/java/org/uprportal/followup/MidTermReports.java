@@ -20,6 +20,7 @@ import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -210,7 +211,7 @@ public class MidTermReports {
         var figures = count(cycle);
         var document = write(cycle, read, figures);
         database.sql("""
-                        update followup_midterm set published_at = ?, fingerprint = ?, document = ?, figures = ?
+                        update followup_midterm set published_at = ?, fingerprint = ?, document = ?, figures = ?, sheet = ?
                         where cycle_id = ?
                         """)
                 .params(
@@ -218,6 +219,7 @@ public class MidTermReports {
                         fingerprint(document),
                         document,
                         figures,
+                        matrix(cycle),
                         cycle.value().toString())
                 .update();
         database.sql("delete from followup_midterm_aside where cycle_id = ?")
@@ -292,6 +294,42 @@ public class MidTermReports {
                 .single()
                 .orElseGet(() ->
                         write(cycle, find(cycle).orElseThrow(NotAllowed::here).text(), count(cycle)));
+    }
+
+    /** Whether there is a matrix to download: of every draft, and of what was published since it is frozen with it. */
+    @Transactional(readOnly = true)
+    public boolean hasSheet(CycleId cycle) {
+        return find(cycle)
+                .filter(report ->
+                        report.publishedAt() == null || frozenSheet(cycle).isPresent())
+                .isPresent();
+    }
+
+    /**
+     * The matrix with both sides' lights as an xlsx file: as frozen once published, from the data before.
+     *
+     * @throws NotAllowed for whoever does not see the report, and for one that was published without it
+     */
+    public byte[] sheet(CycleId cycle) {
+        var report = find(cycle).orElseThrow(NotAllowed::here);
+        return report.publishedAt() == null ? matrix(cycle) : frozenSheet(cycle).orElseThrow(NotAllowed::here);
+    }
+
+    private Optional<byte[]> frozenSheet(CycleId cycle) {
+        return database.sql("select sheet from followup_midterm where cycle_id = ?")
+                .params(cycle.value().toString())
+                .query((row, number) -> Optional.ofNullable(row.getBytes(1)))
+                .optional()
+                .flatMap(one -> one);
+    }
+
+    /** Written by the portal, so that nothing restricted that the writer happens to see comes into it. */
+    private byte[] matrix(CycleId id) {
+        return actor.callAs(Actor.PORTAL, () -> {
+            var all = recommendations.of(id);
+            var followed = followUps.followed(id, all);
+            return MidTermSheet.write(all, one -> followed.get(one.id()), messages);
+        });
     }
 
     private byte[] write(CycleId id, String text, String figures) {

@@ -75,7 +75,7 @@ final class PlanDocument {
     }
 
     private static List<String> row(PlannedAction action, PlanWords words) {
-        var place = action.text().place();
+        var place = words.place(action);
         return List.of(
                 place.isEmpty() ? action.title() : action.title() + " (" + place + ")",
                 words.recommendations(action),

@@ -76,7 +76,7 @@ final class PlanSheet {
         }
         text(row, 9, text.currency(), wrapped);
         text(row, 10, text.source(), wrapped);
-        text(row, 11, text.place(), wrapped);
+        text(row, 11, words.place(action), wrapped);
         text(row, 12, words.moved(action), wrapped);
     }
 

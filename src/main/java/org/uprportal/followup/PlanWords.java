@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.platform.Messages;
 import org.uprportal.recommendation.RecommendationId;
 
@@ -19,6 +21,7 @@ record PlanWords(
         Locale locale,
         Map<RecommendationId, String> numbers,
         Function<PartyId, String> names,
+        Map<PlaceId, String> places,
         LocalDate today) {
 
     String text(String key, Object... arguments) {
@@ -36,6 +39,15 @@ record PlanWords(
         return action.overdue(today)
                 ? text("followup.action.overdue")
                 : text("followup.action.state." + action.state());
+    }
+
+    /** The place of the State's list, and what else was said of where it is. */
+    String place(PlannedAction action) {
+        var listed = action.at() == null ? "" : places.getOrDefault(action.at(), "");
+        return Stream.of(listed, action.text().place())
+                .filter(one -> !one.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     String recommendations(PlannedAction action) {

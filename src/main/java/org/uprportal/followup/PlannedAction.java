@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.recommendation.RecommendationId;
 
 /**
@@ -15,6 +16,7 @@ import org.uprportal.recommendation.RecommendationId;
  * @param recommendations which it serves, the one it was planned for first
  * @param stage how far a law has come; null for any other action, and before its drafting began
  * @param moves how its date was moved, first to last
+ * @param at where it happens, of the State's list; null where none of it is named
  */
 public record PlannedAction(
         UUID id,
@@ -24,7 +26,8 @@ public record PlannedAction(
         ActionState state,
         List<RecommendationId> recommendations,
         @Nullable LawStage stage,
-        List<MovedDate> moves) {
+        List<MovedDate> moves,
+        @Nullable PlaceId at) {
 
     public String title() {
         return text.title();

@@ -20,6 +20,8 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.Gazetteer;
+import org.uprportal.place.PlaceSummary;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
@@ -39,6 +41,7 @@ public class Plans {
     private final Cycles cycles;
     private final States states;
     private final People people;
+    private final Gazetteer places;
     private final Messages messages;
     private final CurrentActor actor;
     private final Access access;
@@ -52,6 +55,7 @@ public class Plans {
             Cycles cycles,
             States states,
             People people,
+            Gazetteer places,
             Messages messages,
             CurrentActor actor,
             Access access,
@@ -63,6 +67,7 @@ public class Plans {
         this.cycles = cycles;
         this.states = states;
         this.people = people;
+        this.places = places;
         this.messages = messages;
         this.actor = actor;
         this.access = access;
@@ -143,6 +148,14 @@ public class Plans {
                 .collect(Collectors.toMap(RecommendationSummary::id, RecommendationSummary::paragraph));
         Function<PartyId, String> name =
                 body -> people.party(body).map(Party::name).orElse("");
-        return new PlanWords(messages, locale, numbers, name, FollowUpSight.day(clock));
+        return new PlanWords(
+                messages,
+                locale,
+                numbers,
+                name,
+                places.of(cycles.get(cycle).state()).stream()
+                        .collect(Collectors.toMap(
+                                PlaceSummary::id, one -> one.text().name())),
+                FollowUpSight.day(clock));
     }
 }

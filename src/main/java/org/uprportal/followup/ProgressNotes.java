@@ -62,7 +62,7 @@ public class ProgressNotes {
         var begins = begins(today);
         var all = recommendations.of(id);
         var followed = followUps.followed(id, all);
-        var words = new PlanWords(messages, locale, java.util.Map.of(), party -> "", today);
+        var words = new PlanWords(messages, locale, java.util.Map.of(), party -> "", java.util.Map.of(), today);
         var said = new ArrayList<String>();
         var moved = new LinkedHashSet<String>();
         var overdue = new LinkedHashSet<String>();

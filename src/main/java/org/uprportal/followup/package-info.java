@@ -14,6 +14,7 @@
             "inbox",
             "state",
             "cycle",
+            "place",
             "consultation",
             "recommendation",
             "vault"

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
 
@@ -54,6 +55,7 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
 
     private LocalDate periodEnd;
     private boolean open = true;
+    private @Nullable UUID placeId;
 
     @ElementCollection
     @CollectionTable(name = "indicator_for", joinColumns = @JoinColumn(name = "indicator_id"))
@@ -96,6 +98,15 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
         text.check();
         write(text);
         serve(served);
+    }
+
+    /** It is measured there, of the State's list. @throws IndicatorRefused where it was changed since that version was read */
+    void locate(@Nullable PlaceId at, int read) {
+        if (version != read) {
+            throw IndicatorRefused.changedMeanwhile(name);
+        }
+        open();
+        placeId = at == null ? null : at.value();
     }
 
     private void write(IndicatorText text) {
@@ -236,6 +247,7 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
                 open,
                 periodEnd,
                 List.copyOf(values),
-                version);
+                version,
+                placeId == null ? null : new PlaceId(placeId));
     }
 }

@@ -9,6 +9,10 @@ public class IndicatorRefused extends Refusal {
         super("indicator.refused." + key, message, arguments);
     }
 
+    static IndicatorRefused otherPlace() {
+        return new IndicatorRefused("otherPlace", "That place is not on this State's list, or is not used any more.");
+    }
+
     static IndicatorRefused otherCycle() {
         return new IndicatorRefused("otherCycle", "An indicator measures recommendations of its own cycle.");
     }

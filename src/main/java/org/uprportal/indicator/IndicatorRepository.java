@@ -1,6 +1,7 @@
 package org.uprportal.indicator;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,10 @@ interface IndicatorRepository extends JpaRepository<Indicator, UUID> {
             + " (select other.id from Indicator other join other.recommendations served where served = :recommendation)"
             + " order by one.name, one.id")
     List<Indicator> of(UUID recommendation);
+
+    /** With all their values, in one go. */
+    @EntityGraph(attributePaths = {"recommendations", "values"})
+    List<Indicator> findByPlaceIdInOrderByNameAscIdAsc(Collection<UUID> places);
 
     List<Indicator> findByOpenTrue();
 

@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
 
@@ -21,6 +23,7 @@ import org.uprportal.recommendation.RecommendationId;
  * @param periodEnd the end of the period of which the value is owed next
  * @param values all that was ever published, corrected ones included, in the order of publication
  * @param version of what was read, for whoever changes it
+ * @param place where it is measured, of the State's list; null for the whole State
  */
 public record IndicatorSummary(
         IndicatorId id,
@@ -31,7 +34,8 @@ public record IndicatorSummary(
         boolean open,
         LocalDate periodEnd,
         List<IndicatorValue> values,
-        int version) {
+        int version,
+        @Nullable PlaceId place) {
 
     /** The values that hold: those that no other one corrects, by their day. */
     public List<IndicatorValue> holding() {

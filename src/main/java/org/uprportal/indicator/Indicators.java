@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -19,6 +20,8 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.place.Gazetteer;
+import org.uprportal.place.PlaceId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -32,6 +35,7 @@ public class Indicators {
     private final IndicatorRepository all;
     private final Recommendations recommendations;
     private final Cycles cycles;
+    private final Gazetteer places;
     private final People people;
     private final CurrentActor actor;
     private final Access access;
@@ -42,6 +46,7 @@ public class Indicators {
             IndicatorRepository all,
             Recommendations recommendations,
             Cycles cycles,
+            Gazetteer places,
             People people,
             CurrentActor actor,
             Access access,
@@ -50,6 +55,7 @@ public class Indicators {
         this.all = all;
         this.recommendations = recommendations;
         this.cycles = cycles;
+        this.places = places;
         this.people = people;
         this.actor = actor;
         this.access = access;
@@ -115,6 +121,35 @@ public class Indicators {
         one.change(text, served, read);
         all.save(one);
         audit.record("indicator.changed", id.value());
+    }
+
+    /**
+     * It is measured at a place of the State's list, or in the whole State.
+     *
+     * @param read the version that stood on the page
+     * @throws IndicatorRefused for a place of another State or one that is not used any more, and where somebody has changed it
+     *     since
+     * @throws NotAllowed for anybody but the body that owes its values and the focal point
+     */
+    public void locate(IndicatorId id, @Nullable PlaceId place, int read) {
+        var one = own(id);
+        if (place != null && places.open(place, cycles.get(one.cycle()).state()).isEmpty()) {
+            throw IndicatorRefused.otherPlace();
+        }
+        one.locate(place, read);
+        all.save(one);
+        audit.record("indicator.changed", id.value());
+    }
+
+    /** Those that are measured at these places. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<IndicatorSummary> at(java.util.Collection<PlaceId> in) {
+        return all
+                .findByPlaceIdInOrderByNameAscIdAsc(
+                        in.stream().map(PlaceId::value).toList())
+                .stream()
+                .map(Indicator::summary)
+                .toList();
     }
 
     /**

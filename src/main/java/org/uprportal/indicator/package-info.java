@@ -12,6 +12,7 @@
             "inbox",
             "state",
             "cycle",
+            "place",
             "recommendation",
             "followup"
         })

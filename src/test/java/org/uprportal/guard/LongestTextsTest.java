@@ -42,12 +42,14 @@ import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.LawStage;
+import org.uprportal.followup.LocalFollowUp;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.MustKnow;
 import org.uprportal.followup.OutreachPlan;
 import org.uprportal.followup.Plans;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.ProgressWords;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
@@ -85,6 +87,9 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.place.Gazetteer;
+import org.uprportal.place.PlaceKind;
+import org.uprportal.place.PlaceText;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Refusal;
 import org.uprportal.recommendation.AddendumDesk;
@@ -162,6 +167,8 @@ class LongestTextsTest {
             "followup_action.currency",
             "followup_law_stage.stage",
             "followup_outreach.who",
+            "followup_local.side",
+            "followup_local.progress",
             // Needs a cycle whose mid-term report is over: ClosingsTest
             "cycle_cycle.closing_reason",
             // From the identity provider, in a walk of its own
@@ -332,6 +339,12 @@ class LongestTextsTest {
 
     @Autowired
     Plans plans;
+
+    @Autowired
+    LocalFollowUp local;
+
+    @Autowired
+    Gazetteer places;
 
     @Autowired
     ClusterDesk clusterDesk;
@@ -926,6 +939,17 @@ class LongestTextsTest {
                 "followup_outreach.partners",
                 1000,
                 text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, "M", today, text)));
+        var county = scene.as(
+                focalPoint,
+                () -> places.add(cycles.get(cycle).state(), new PlaceText(PlaceKind.COUNTY, "Harbour", "", null)));
+        limit(
+                "followup_local.statement",
+                4000,
+                text -> local.say(all.getFirst(), county, new ProgressWords(Progress.NOT, text, "")));
+        limit(
+                "followup_local.evidence",
+                4000,
+                text -> local.say(all.getFirst(), county, new ProgressWords(Progress.NOT, "Nothing yet.", text)));
         limit("followup_law_stage.taken_back_why", 1000, text -> {
             if (plans.find(law).orElseThrow().action().stage() == null) {
                 actionDesk.advance(law, LawStage.DRAFTING, today);

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionDetails;
 import org.uprportal.followup.ActionKind;
 import org.uprportal.followup.ActionState;
 import org.uprportal.followup.Plans;
 import org.uprportal.party.Party;
+import org.uprportal.place.Gazetteer;
+import org.uprportal.place.PlaceSummary;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -38,6 +41,8 @@ class ActionView extends PageOf<ActionDetails> {
     private final transient People people;
     private final transient KeptTexts texts;
     private final transient PortalClock clock;
+    private final transient Gazetteer places;
+    private final transient Cycles cycles;
 
     ActionView(
             Plans plans,
@@ -45,7 +50,9 @@ class ActionView extends PageOf<ActionDetails> {
             Recommendations recommendations,
             People people,
             KeptTexts texts,
-            PortalClock clock) {
+            PortalClock clock,
+            Gazetteer places,
+            Cycles cycles) {
         super("followup.action.title");
         this.plans = plans;
         this.desk = desk;
@@ -53,6 +60,8 @@ class ActionView extends PageOf<ActionDetails> {
         this.people = people;
         this.texts = texts;
         this.clock = clock;
+        this.places = places;
+        this.cycles = cycles;
     }
 
     @Override
@@ -83,6 +92,12 @@ class ActionView extends PageOf<ActionDetails> {
         }
         add(new LinksCard(desk, details, again));
         if (details.mine()) {
+            var open = places.of(cycles.get(details.cycle()).state()).stream()
+                    .filter(PlaceSummary::open)
+                    .toList();
+            if (!open.isEmpty()) {
+                add(new WhereForm(desk, details, open, again));
+            }
             add(steps(details, again), new ActionForm(desk, details, ones, today, texts, again));
         }
     }
@@ -103,6 +118,16 @@ class ActionView extends PageOf<ActionDetails> {
                 text.budget() == null ? "" : getTranslation("followup.action.amount", text.currency(), text.budget()));
         fact(list, "followup.action.source", text.source());
         fact(list, "followup.action.place", text.place());
+        var at = details.action().at();
+        if (at != null) {
+            places.find(at).ifPresent(place -> {
+                var link = new Anchor("places/" + at.value(), place.text().name());
+                link.setRouterIgnore(false);
+                list.add(
+                        new DescriptionList.Term(getTranslation("followup.where")),
+                        new DescriptionList.Description(link));
+            });
+        }
         return list;
     }
 

@@ -29,11 +29,13 @@ import org.uprportal.followup.FollowUpEvent.MidTermMissed;
 import org.uprportal.followup.FollowUpEvent.MidTermPublished;
 import org.uprportal.followup.FollowUpEvent.ProgressReported;
 import org.uprportal.followup.FollowUpEvent.Rated;
+import org.uprportal.followup.FollowUpEvent.RatedLocally;
 import org.uprportal.followup.FollowUpEvent.RequestSilent;
 import org.uprportal.followup.FollowUpEvent.StatusReported;
 import org.uprportal.followup.FollowUpEvent.UpdateGiven;
 import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.Side;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
@@ -87,6 +89,7 @@ class FollowUpNotices {
     private void recommendations(NoticeTable<FollowUpEvent> lines) {
         lines.on(StatusReported.class, one -> one.recommendation().value(), one -> page(one.recommendation()))
                 .on(Rated.class, one -> one.recommendation().value(), one -> page(one.recommendation()))
+                .on(RatedLocally.class, one -> one.recommendation().value(), one -> page(one.recommendation()))
                 .on(RequestSilent.class, one -> one.request().value(), one -> page(one.recommendation()))
                 .on(UpdateGiven.class, one -> one.recommendation().value(), one -> page(one.recommendation()))
                 .tell(
@@ -100,6 +103,19 @@ class FollowUpNotices {
                         one -> List.of(paragraph(one.recommendation())),
                         one -> Set.of(
                                 Audience.governmentOf(state(one.cycle())), Audience.countryTeamIn(state(one.cycle()))))
+                // The government's word of a place is heard by whoever said something of it there; theirs by the
+                // government.
+                .tell(
+                        RatedLocally.class,
+                        "followup.notice.ratedLocally",
+                        one -> List.of(paragraph(one.recommendation()), one.name()),
+                        one -> one.side() == Side.GOVERNMENT
+                                ? followUpSteps.concernedLocally(one.recommendation()).stream()
+                                        .map(Audience::party)
+                                        .collect(Collectors.toSet())
+                                : Set.of(
+                                        Audience.governmentOf(state(one.cycle())),
+                                        Audience.countryTeamIn(state(one.cycle()))))
                 // The lead has been told before; now the focal point, who stands above it.
                 .tell(
                         RequestSilent.class,

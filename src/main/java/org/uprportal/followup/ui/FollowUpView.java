@@ -131,6 +131,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             var plan = new Anchor(FollowUpNavigation.plan(cycle.id()), getTranslation("followup.plan.title"));
             var links = new ArrayList<Anchor>(List.of(plan));
             beside.forEach(other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
+            links.add(new Anchor("places/of/" + cycle.id().value(), getTranslation("place.title")));
             links.forEach(link -> link.setRouterIgnore(false));
             links.add(note(cycle));
             actions(links.toArray(Anchor[]::new));

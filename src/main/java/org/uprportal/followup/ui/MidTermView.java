@@ -41,6 +41,8 @@ class MidTermView extends PageOf<CycleSummary> {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final transient MidTermReports reports;
     private final transient FollowUps followUps;
     private final transient Cycles cycles;
@@ -73,7 +75,11 @@ class MidTermView extends PageOf<CycleSummary> {
             none(cycle, due);
             return;
         }
-        actions(download(cycle));
+        if (reports.hasSheet(cycle.id())) {
+            actions(download(cycle), sheet(cycle));
+        } else {
+            actions(download(cycle));
+        }
         if (report.get().publishedAt() != null) {
             published(cycle, report.get());
         } else {
@@ -112,6 +118,16 @@ class MidTermView extends PageOf<CycleSummary> {
                             new ByteArrayInputStream(bytes), "mid-term-report.docx", WORD, bytes.length);
                 }),
                 getTranslation("followup.midterm.download"));
+    }
+
+    private Anchor sheet(CycleSummary cycle) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = reports.sheet(cycle.id());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "mid-term-matrix.xlsx", SHEET, bytes.length);
+                }),
+                getTranslation("followup.midterm.sheet"));
     }
 
     /** As it was frozen, with the figures of that day; today's stand in the follow-up. */

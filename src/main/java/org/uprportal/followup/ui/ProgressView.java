@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
+import org.uprportal.followup.LocalFollowUp;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.ProgressEntry;
 import org.uprportal.followup.Side;
@@ -26,6 +28,7 @@ import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.Voices;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
+import org.uprportal.place.Gazetteer;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
@@ -53,6 +56,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
     private final transient PortalClock clock;
     private final transient KeptTexts texts;
     private final transient List<Beside> beside;
+    private final transient LocalFollowUp local;
+    private final transient Gazetteer places;
+    private final transient Cycles cycles;
     private final Map<PartyId, String> names = new HashMap<>();
 
     ProgressView(
@@ -65,7 +71,10 @@ class ProgressView extends PageOf<RecommendationSummary> {
             CurrentActor actor,
             PortalClock clock,
             KeptTexts texts,
-            List<Beside> beside) {
+            List<Beside> beside,
+            LocalFollowUp local,
+            Gazetteer places,
+            Cycles cycles) {
         super("followup.progress");
         this.followUps = followUps;
         this.actionDesk = actionDesk;
@@ -77,6 +86,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
         this.clock = clock;
         this.texts = texts;
         this.beside = beside;
+        this.local = local;
+        this.places = places;
+        this.cycles = cycles;
     }
 
     @Override
@@ -105,6 +117,10 @@ class ProgressView extends PageOf<RecommendationSummary> {
                 new ActionsCard(actionDesk, this::name, today, () -> show(one)).show(one, followed, actor.get(), leads),
                 new RequestsCard(updateDesk, texts, clock.instant(), () -> show(one)).show(one, followed, leads));
         beside(one);
+        var listed = places.of(cycles.get(one.cycle()).state());
+        if (!listed.isEmpty()) {
+            add(new LocalCard(local, one, listed, this::name, texts, () -> show(one)));
+        }
         var raters = leads ? List.<PartyId>of() : progressDesk.raters(one.cycle());
         if (leads || !raters.isEmpty()) {
             add(new ProgressForm(progressDesk, one, followed, raters, alone(), this::name, texts, () -> show(one)));

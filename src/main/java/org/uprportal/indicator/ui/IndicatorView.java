@@ -1,8 +1,10 @@
 package org.uprportal.indicator.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +22,8 @@ import org.uprportal.indicator.IndicatorId;
 import org.uprportal.indicator.IndicatorSummary;
 import org.uprportal.indicator.Indicators;
 import org.uprportal.party.Party;
+import org.uprportal.place.Gazetteer;
+import org.uprportal.place.PlaceSummary;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -37,6 +41,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
     private final transient Indicators indicators;
     private final transient Recommendations recommendations;
     private final transient Cycles cycles;
+    private final transient Gazetteer places;
     private final transient People people;
     private final transient KeptTexts texts;
     private final transient PortalClock clock;
@@ -45,6 +50,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
             Indicators indicators,
             Recommendations recommendations,
             Cycles cycles,
+            Gazetteer places,
             People people,
             KeptTexts texts,
             PortalClock clock) {
@@ -52,6 +58,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         this.indicators = indicators;
         this.recommendations = recommendations;
         this.cycles = cycles;
+        this.places = places;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -88,6 +95,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         if (mine && one.open()) {
             var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
             add(new ValueForm(indicators, one, today, again), change(one, again), end(one, again));
+            where(one, again);
         }
     }
 
@@ -103,6 +111,32 @@ class IndicatorView extends PageOf<IndicatorSummary> {
                 (text, served) -> indicators.change(one.id(), text, served, one.version()),
                 again));
         return card;
+    }
+
+    /** Where on the State's list it is measured. */
+    private void where(IndicatorSummary one, Runnable again) {
+        var open = places.of(cycles.get(one.cycle()).state()).stream()
+                .filter(PlaceSummary::open)
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var place = new ComboBox<PlaceSummary>(getTranslation("indicator.where"));
+        place.setItems(open);
+        place.setItemLabelGenerator(each -> each.text().name());
+        place.setClearButtonVisible(true);
+        open.stream().filter(each -> each.id().equals(one.place())).findFirst().ifPresent(place::setValue);
+        var save = new Button(getTranslation("indicator.where.save"), click -> {
+            if (Attempt.run(
+                    this,
+                    () -> indicators.locate(
+                            one.id(), place.isEmpty() ? null : place.getValue().id(), one.version()))) {
+                again.run();
+            }
+        });
+        var form = new Div(place, save);
+        form.addClassName("upr-inline");
+        add(form);
     }
 
     private Button end(IndicatorSummary one, Runnable again) {
@@ -134,6 +168,16 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         fact(list, "indicator.source", text.source());
         fact(list, "indicator.frequency", getTranslation("indicator.frequency." + text.frequency()));
         fact(list, "indicator.owner", people.party(one.owner()).map(Party::name).orElse(""));
+        var at = one.place();
+        if (at != null) {
+            places.find(at).ifPresent(place -> {
+                var link = new Anchor("places/" + at.value(), place.text().name());
+                link.setRouterIgnore(false);
+                list.add(
+                        new DescriptionList.Term(getTranslation("indicator.where")),
+                        new DescriptionList.Description(link));
+            });
+        }
         return list;
     }
 

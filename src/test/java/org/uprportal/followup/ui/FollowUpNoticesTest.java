@@ -46,6 +46,7 @@ import org.uprportal.followup.FollowUpEvent.MidTermPublished;
 import org.uprportal.followup.FollowUpEvent.OutreachPlanned;
 import org.uprportal.followup.FollowUpEvent.ProgressReported;
 import org.uprportal.followup.FollowUpEvent.Rated;
+import org.uprportal.followup.FollowUpEvent.RatedLocally;
 import org.uprportal.followup.FollowUpEvent.RequestSilent;
 import org.uprportal.followup.FollowUpEvent.StatusReported;
 import org.uprportal.followup.FollowUpEvent.UpdateAsked;
@@ -55,11 +56,13 @@ import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.RequestId;
+import org.uprportal.followup.Side;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.place.PlaceId;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
@@ -81,6 +84,7 @@ class FollowUpNoticesTest {
     private static final PartyId FORMER = new PartyId(new UUID(6, 7));
     private static final PartyId ASKER = new PartyId(new UUID(8, 8));
     private static final PartyId RATER = new PartyId(new UUID(9, 9));
+    private static final PlaceId PLACE = new PlaceId(new UUID(3, 9));
     private static final PersonId BEFORE = new PersonId(new UUID(1, 9));
     private static final PersonId NOW = new PersonId(new UUID(2, 9));
     private static final LocalDate DAY = LocalDate.of(2028, 1, 1);
@@ -92,6 +96,8 @@ class FollowUpNoticesTest {
     private static final List<FollowUpEvent> EVENTS = List.of(
             new StatusReported(RECOMMENDATION, CYCLE, LEAD, Progress.values()[0]),
             new Rated(RECOMMENDATION, CYCLE),
+            new RatedLocally(RECOMMENDATION, CYCLE, PLACE, "Harbour", Side.CIVIL_SOCIETY),
+            new RatedLocally(RECOMMENDATION, CYCLE, PLACE, "Harbour", Side.GOVERNMENT),
             new RequestSilent(REQUEST, RECOMMENDATION),
             new UpdateGiven(REQUEST, RECOMMENDATION, ASKER),
             new ProgressReported(CLUSTER, CYCLE, LEAD, DATES),
@@ -137,6 +143,7 @@ class FollowUpNoticesTest {
                 .thenReturn(Optional.of(new RecommendationDetails(one, "", null, List.of(), null, List.of())));
         var steps = mock(FollowUpSteps.class);
         when(steps.concerned(RECOMMENDATION)).thenReturn(Set.of(ASKER, RATER));
+        when(steps.concernedLocally(RECOMMENDATION)).thenReturn(Set.of(RATER));
         when(followUps.cluster(CLUSTER)).thenReturn(Optional.of(cluster(true)));
         when(followUps.clusterOf(any(RecommendationSummary.class))).thenReturn(Optional.of(cluster(true)));
         return new FollowUpNotices(
@@ -173,6 +180,8 @@ class FollowUpNoticesTest {
                         "followup.notice.statusReported" + OF_RECOMMENDATION + "[missions, " + parties(ASKER, RATER)
                                 + "]",
                         "followup.notice.rated" + OF_RECOMMENDATION + "[government:TVA, unct:TVA]",
+                        "followup.notice.ratedLocally" + OF_RECOMMENDATION + "[government:TVA, unct:TVA]",
+                        "followup.notice.ratedLocally" + OF_RECOMMENDATION + "[" + parties(RATER) + "]",
                         "followup.notice.noAnswer" + OF_RECOMMENDATION + "[government:TVA]",
                         "followup.notice.updateGiven" + OF_RECOMMENDATION + "[" + parties(ASKER) + "]",
                         "followup.notice.updatePublic" + OF_RECOMMENDATION + "[" + parties(RATER) + "]",
