@@ -79,7 +79,6 @@ public class AdvocacyTexts implements ModuleTexts {
 
     @Override
     public Set<String> byThePortal() {
-        return Set.of(
-                "advocacy_ask.agreed");
+        return Set.of("advocacy_ask.agreed");
     }
 }

@@ -25,7 +25,6 @@ public class ReviewTexts implements ModuleTexts {
 
     @Override
     public Set<String> byThePortal() {
-        return Set.of(
-                "review_question.text_key");
+        return Set.of("review_question.text_key");
     }
 }

@@ -91,7 +91,7 @@ class NationalReportView extends PageOf<CycleSummary> {
         var report = found.get();
         actions(download(cycle));
         add(chips(report));
-        if (report.status() == ReportStatus.PUBLISHED) {
+        if (report.publishedAt() != null) {
             add(new Paragraph(getTranslation(
                     "report.publishedOn", Dates.day(report.publishedAt(), getLocale()), report.fingerprint())));
         }
@@ -159,7 +159,7 @@ class NationalReportView extends PageOf<CycleSummary> {
         write.setRouterIgnore(false);
         card.with(write);
         card.add(new SectionChips(section, clock.instant(), this));
-        if (section.owner() != null) {
+        if (section.owner() != null && section.due() != null) {
             card.add(new Span(getTranslation(
                     "report.section.owner", name(section.owner()), Dates.day(section.due(), getLocale()))));
         }
