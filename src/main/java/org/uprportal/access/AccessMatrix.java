@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.uprportal.access.AccessFiles.Line;
 
@@ -41,7 +42,7 @@ final class AccessMatrix {
         if (row == null) {
             throw new IllegalStateException("The matrix of access does not speak of " + thing.word());
         }
-        return row.get(column);
+        return Objects.requireNonNull(row.get(column));
     }
 
     /** The columns to which the thing grants one of the letters, for some relation at least. */

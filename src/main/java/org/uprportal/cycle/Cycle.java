@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
         if (status == CycleStatus.CLOSED) {
             throw CycleRefused.wrongStatus(status);
         }
-        if (!dates.get(date).at.isAfter(now)) {
+        if (!moment(date).at.isAfter(now)) {
             throw CycleRefused.dateHasPassed();
         }
         if (!to.isAfter(now)) {
@@ -118,13 +119,13 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     /** Follows its session, where a date has neither passed nor been moved by hand. */
     void follow(Session session, @Nullable Instant reviewAt, Instant now) {
         if (status != CycleStatus.CLOSED) {
-            session.dates(moved(CycleDate.REVIEW) ? dates.get(CycleDate.REVIEW).at : reviewAt)
+            session.dates(moved(CycleDate.REVIEW) ? moment(CycleDate.REVIEW).at : reviewAt)
                     .forEach((date, at) -> followItself(date, at, now));
         }
     }
 
     private void followItself(CycleDate date, Instant at, Instant now) {
-        var mine = dates.get(date);
+        var mine = moment(date);
         if (!mine.moved && mine.at.isAfter(now)) {
             put(date, at, false);
         }
@@ -132,11 +133,15 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
 
     /** Whether a date has been set for this State by hand. */
     boolean moved(CycleDate date) {
-        return dates.get(date).moved;
+        return moment(date).moved;
+    }
+
+    private Moment moment(CycleDate date) {
+        return Objects.requireNonNull(dates.get(date), "a cycle has every date");
     }
 
     private void put(CycleDate date, Instant to, boolean moved) {
-        var from = dates.get(date).at;
+        var from = moment(date).at;
         if (!from.equals(to)) {
             dates.put(date, new Moment(to, moved));
             registerEvent(new CycleEvent.DateMoved(id(), state(), date, from, to));

@@ -2,6 +2,7 @@ package org.uprportal.cycle;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.state.StateCode;
 
@@ -31,7 +32,7 @@ public record CycleSummary(
 
     /** One of its dates. */
     public Instant on(CycleDate date) {
-        return dates.get(date);
+        return Objects.requireNonNull(dates.get(date), () -> "no date is kept of " + date);
     }
 
     /** Whether it is over. */

@@ -155,10 +155,10 @@ public class Sessions {
             return;
         }
         for (var other : sessions.findAllByOrderByNumber()) {
-            var turn = Integer.compare(other.number(), settings.number());
+            var turn = Integer.signum(Integer.compare(other.number(), settings.number()));
             if (!other.settings().invented()
                     && turn != 0
-                    && turn * Integer.compare(other.cycleNumber(), settings.cycle()) < 0) {
+                    && turn * Integer.signum(Integer.compare(other.cycleNumber(), settings.cycle())) < 0) {
                 throw CycleRefused.otherCycle(settings.number(), other.cycleNumber(), settings.cycle());
             }
         }

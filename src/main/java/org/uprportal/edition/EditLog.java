@@ -84,7 +84,7 @@ public class EditLog {
                 .param("things", mine.keySet().stream().map(UUID::toString).toList())
                 .query((row, number) -> {
                     var thing = UUID.fromString(row.getString(1));
-                    if (mine.get(thing).contains(UUID.fromString(row.getString(4)))) {
+                    if (mine.getOrDefault(thing, List.of()).contains(UUID.fromString(row.getString(4)))) {
                         found.computeIfAbsent(thing, none -> new HashMap<>()).put(row.getString(2), row.getString(3));
                     }
                     return thing;

@@ -38,8 +38,8 @@ public record IndicatorText(
     public IndicatorText {
         name = SafeText.name(name);
         unit = SafeText.name(unit);
-        baseline = IndicatorValue.rounded(baseline);
-        target = IndicatorValue.rounded(target);
+        baseline = baseline == null ? null : IndicatorValue.rounded(baseline);
+        target = target == null ? null : IndicatorValue.rounded(target);
         by = Set.copyOf(by);
     }
 

@@ -32,8 +32,8 @@ public record IndicatorValue(
 
     private static final BigDecimal MOST = new BigDecimal("99999999999999");
 
-    static @Nullable BigDecimal rounded(@Nullable BigDecimal value) {
-        return value == null ? null : value.setScale(4, RoundingMode.HALF_UP);
+    static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(4, RoundingMode.HALF_UP);
     }
 
     static void check(@Nullable BigDecimal value) {

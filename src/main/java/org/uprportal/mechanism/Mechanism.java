@@ -52,16 +52,20 @@ class Mechanism extends AbstractAggregateRoot<Mechanism> {
         id = UUID.randomUUID();
         stateCode = state.value();
         rules = "";
-        name(name);
+        this.name = checked(name);
         seats.add(new SeatHolder(chair.value(), SeatPart.CHAIR, today));
         confirmedOn = today;
         registerEvent(new MechanismEvent.Confirmed(id(), today, true));
     }
 
     void name(String typed) {
+        name = checked(typed);
+    }
+
+    private static String checked(String typed) {
         var clean = SafeText.name(typed);
         MechanismRefused.length(clean, 1, LONGEST_NAME);
-        name = clean;
+        return clean;
     }
 
     void rules(String text) {

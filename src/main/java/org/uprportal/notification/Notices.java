@@ -181,9 +181,4 @@ public class Notices {
                 row.getObject("posted_at", Timestamp.class).toInstant(),
                 row.getObject("seen_at") != null);
     }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
-    }
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -171,10 +174,11 @@ public class Outbox {
      */
     public void sendDue() {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
-            var due = transaction.execute(work -> claim());
-            if (due == null) {
+            var claimed = Objects.requireNonNull(transaction.execute(work -> claim()));
+            if (claimed.isEmpty()) {
                 return;
             }
+            var due = claimed.get();
             var delivery = postman.deliver(due.mail(), due.enclosures());
             transaction.executeWithoutResult(work -> record(due, delivery));
             if (delivery == Delivery.AWAY) {
@@ -183,7 +187,7 @@ public class Outbox {
         }
     }
 
-    private @Nullable Due claim() {
+    private Optional<Due> claim() {
         var now = clock.instant();
         var due = database.sql("""
                         select id, recipient, subject, body, status, written_at, sent_at, tries from notification_mail
@@ -193,19 +197,18 @@ public class Outbox {
                 .param("now", Timestamp.from(now))
                 .query((row, number) ->
                         new Due(summary(row, number), row.getInt("tries"), UUID.randomUUID(), List.of()))
-                .optional()
-                .orElse(null);
-        if (due != null) {
-            database.sql("update notification_mail set claim = ?, claimed_until = ? where id = ?")
-                    .params(
-                            due.claim().toString(),
-                            Timestamp.from(now.plus(CLAIM)),
-                            due.mail().id().toString())
-                    .update();
-            return new Due(
-                    due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
-        }
-        return due;
+                .optional();
+        return due.map(one -> claimed(one, now));
+    }
+
+    private Due claimed(Due due, Instant now) {
+        database.sql("update notification_mail set claim = ?, claimed_until = ? where id = ?")
+                .params(
+                        due.claim().toString(),
+                        Timestamp.from(now.plus(CLAIM)),
+                        due.mail().id().toString())
+                .update();
+        return new Due(due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
     }
 
     private void record(Due due, Delivery delivery) {
@@ -218,14 +221,13 @@ public class Outbox {
                             claim = null, claimed_until = null
                         where id = ? and claim = ?
                         """)
-                .params(
-                        taken ? "SENT" : over ? "FAILED" : "WAITING",
-                        due.tries() + 1,
-                        taken ? Timestamp.from(now) : null,
-                        Timestamp.from(now.plus(wait)),
-                        taken ? null : delivery.name(),
-                        due.mail().id().toString(),
-                        due.claim().toString())
+                .param(taken ? "SENT" : over ? "FAILED" : "WAITING")
+                .param(due.tries() + 1)
+                .param(taken ? Timestamp.from(now) : null)
+                .param(Timestamp.from(now.plus(wait)))
+                .param(taken ? null : delivery.name())
+                .param(due.mail().id().toString())
+                .param(due.claim().toString())
                 .update();
         if (taken && !postman.demo()) {
             // What was sent is with its reader; the portal keeps that it was sent.
@@ -335,7 +337,12 @@ public class Outbox {
                 row.getString("body"),
                 MailSummary.Status.valueOf(row.getString("status")),
                 row.getTimestamp("written_at").toInstant(),
-                Notices.instant(row, "sent_at"));
+                instant(row, "sent_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
     }
 
     private record Due(MailSummary mail, int tries, UUID claim, List<LetterEnclosure.Enclosure> enclosures) {}

@@ -2,6 +2,7 @@ package org.uprportal.party;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.state.StateCode;
@@ -48,7 +49,11 @@ public record Actor(
 
     /** Whether the actor is the focal point of this State and may act for it. */
     public boolean governs(StateCode state) {
-        return portal || (is(PartyKind.GOVERNMENT) && role != MemberRole.VIEWER && state.equals(party.state()));
+        return portal
+                || (is(PartyKind.GOVERNMENT)
+                        && role != MemberRole.VIEWER
+                        && party != null
+                        && state.equals(party.state()));
     }
 
     /** Whether the actor is OHCHR's secretariat and may act for it. */
@@ -68,8 +73,8 @@ public record Actor(
                 all.add(Audience.editors(party.id()));
             }
             switch (party.kind()) {
-                case GOVERNMENT -> all.add(Audience.governmentOf(party.state()));
-                case UNCT -> all.add(Audience.countryTeamIn(party.state()));
+                case GOVERNMENT -> all.add(Audience.governmentOf(Objects.requireNonNull(party.state())));
+                case UNCT -> all.add(Audience.countryTeamIn(Objects.requireNonNull(party.state())));
                 case OHCHR -> all.add(Audience.ohchr());
                 default -> {}
             }

@@ -1,5 +1,6 @@
 package org.uprportal.party;
 
+import org.springframework.lang.Contract;
 import org.uprportal.platform.Refusal;
 
 /** The actor may not do this, or the thing does not exist for them: both look the same. */
@@ -15,6 +16,7 @@ public class NotAllowed extends Refusal {
     }
 
     /** Refuses unless the condition holds. */
+    @Contract("false -> fail")
     public static void unless(boolean allowed) {
         if (!allowed) {
             throw new NotAllowed();

@@ -3,6 +3,7 @@ package org.uprportal.privacy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -90,7 +91,7 @@ public class PersonalRecords {
      */
     public Map<String, List<Map<String, Object>>> ofMyParty() {
         NotAllowed.unless(ownsParty());
-        var party = actor.get().party().id();
+        var party = Objects.requireNonNull(actor.get().party()).id();
         var all = new LinkedHashMap<String, List<Map<String, Object>>>();
         modules.forEach(module -> all.putAll(module.ofParty(party)));
         audit.record("identity.partyDataExported", party.value());

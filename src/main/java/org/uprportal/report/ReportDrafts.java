@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
@@ -140,7 +141,7 @@ class ReportDrafts {
             lines.add("# " + cluster.title() + lead(cluster));
             all.stream()
                     .filter(one -> cluster.recommendations().contains(one.id()))
-                    .forEach(one -> lines.add(line(one, followed.get(one.id()))));
+                    .forEach(one -> lines.add(line(one, Objects.requireNonNull(followed.get(one.id())))));
         }
         var rest = all.stream()
                 .filter(one -> given.stream()
@@ -148,7 +149,7 @@ class ReportDrafts {
                 .toList();
         if (!rest.isEmpty()) {
             lines.add("# " + text("report.draft.others"));
-            rest.forEach(one -> lines.add(line(one, followed.get(one.id()))));
+            rest.forEach(one -> lines.add(line(one, Objects.requireNonNull(followed.get(one.id())))));
         }
         return lines;
     }

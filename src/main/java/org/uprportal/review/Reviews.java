@@ -158,6 +158,8 @@ public class Reviews {
         var party = actor.get().party();
         access.require(Act.CREATE, ReviewThing.ADVANCE_QUESTION, access.in(cycle.state()));
         NotAllowed.unless(party != null);
+        var state = party.state();
+        NotAllowed.unless(state != null);
         if (!clock.instant().isBefore(cycle.on(CycleDate.ADVANCE_QUESTIONS_DUE))) {
             throw ReviewRefused.questionsClosed();
         }
@@ -166,19 +168,19 @@ public class Reviews {
         }
         hold(id);
         if (questions(id).stream()
-                .anyMatch(one -> one.by().equals(party.state()) && one.text().equals(text))) {
+                .anyMatch(one -> one.by().equals(state) && one.text().equals(text))) {
             return;
         }
         database.sql("insert into review_question (id, cycle_id, state_code, text, at) values (?, ?, ?, ?, ?)")
                 .params(
                         UUID.randomUUID().toString(),
                         id.value().toString(),
-                        party.state().value(),
+                        state.value(),
                         text,
                         Timestamp.from(clock.instant()))
                 .update();
         audit.record("review.questionPut", id.value());
-        events.publishEvent(new ReviewEvent.QuestionPut(id, party.state().value()));
+        events.publishEvent(new ReviewEvent.QuestionPut(id, state.value()));
     }
 
     /** The advance questions in the order in which they were put. Open to everybody. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -240,7 +241,7 @@ class EarlierCycle implements SampleChapter {
                             .filter(action -> action.done() == period)
                             .map(SampleFile.Planned::title)
                             .toList();
-                    followed.get(one).actions().stream()
+                    Objects.requireNonNull(followed.get(one)).actions().stream()
                             .filter(action -> done.contains(action.title()))
                             .forEach(action -> actionDesk.finish(action.id()));
                 });

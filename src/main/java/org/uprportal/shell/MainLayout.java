@@ -149,8 +149,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var who = actor.get();
         var shown = new Div();
         shown.addClassName("upr-who");
-        if (who.signedIn()) {
-            shown.add(new H2(who.name()), new Span(who.party().name()));
+        var party = who.party();
+        if (who.signedIn() && party != null) {
+            shown.add(new H2(who.name()), new Span(party.name()));
         }
         return shown;
     }

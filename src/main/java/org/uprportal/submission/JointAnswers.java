@@ -95,7 +95,9 @@ public class JointAnswers {
     public void consent(CoSubmissionId id) {
         var request = toMe(id);
         var submission = drafts.open(request);
-        var party = people.party(request.party()).orElseThrow(NotAllowed::here);
+        var asked = request.party();
+        NotAllowed.unless(asked != null);
+        var party = people.party(asked).orElseThrow(NotAllowed::here);
         var shown = actor.callAs(Actor.VISITOR, () -> organisations.find(party.id()));
         request.consent(
                 new CoSubmitter(

@@ -46,17 +46,19 @@ public class Pseudonyms {
      */
     public Pseudonym take(UUID review) {
         var who = actor.get();
-        NotAllowed.unless(possible() && who.editsFor(who.party().id()));
-        return vault.findOrMake(who.party().id(), who.party().name(), review);
+        var party = who.party();
+        NotAllowed.unless(party != null && possible() && who.editsFor(party.id()));
+        return vault.findOrMake(party.id(), party.name(), review);
     }
 
     /** Under which pseudonyms the actor's organisation appears in these reviews. */
     public Set<PartyId> mine(Collection<UUID> reviews) {
-        if (!possible() || !access.may(Act.READ, VaultThing.IDENTITY_VAULT, Relation.OWN)) {
+        var party = actor.get().party();
+        if (party == null || !possible() || !access.may(Act.READ, VaultThing.IDENTITY_VAULT, Relation.OWN)) {
             return Set.of();
         }
         var found = new HashSet<PartyId>();
-        vault.find(actor.get().party().id(), reviews).forEach(one -> found.add(one.id()));
+        vault.find(party.id(), reviews).forEach(one -> found.add(one.id()));
         return found;
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -185,12 +186,11 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
     }
 
     private Candidate candidate(Party mission, List<PastRecommender> known) {
-        var own = known.stream()
-                .filter(one -> one.state().equals(mission.state()))
-                .findFirst();
+        var state = Objects.requireNonNull(mission.state(), "an embassy is a State's");
+        var own = known.stream().filter(one -> one.state().equals(state)).findFirst();
         return new Candidate(
                 mission,
-                states.nameOf(mission.state(), getLocale()),
+                states.nameOf(state, getLocale()),
                 own.map(PastRecommender::made).orElse(0),
                 own.map(PastRecommender::supported).orElse(0));
     }

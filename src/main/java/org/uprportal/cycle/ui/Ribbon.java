@@ -76,10 +76,8 @@ class Ribbon extends OrderedList {
         return standing.from() == null ? "" : getTranslation("cycle.from", day(standing.from()));
     }
 
-    private String day(@Nullable Instant moment) {
-        return moment != null
-                        && LocalDate.ofInstant(moment, PortalClock.GENEVA)
-                                .equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
+    private String day(Instant moment) {
+        return LocalDate.ofInstant(moment, PortalClock.GENEVA).equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
                 ? getTranslation("cycle.today", Dates.geneva(moment, getLocale()))
                 : Dates.day(moment, getLocale());
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import org.uprportal.account.ui.Farewell;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.ui.Attempt;
@@ -148,7 +149,7 @@ class MyDataView extends Page {
     }
 
     private void erase() {
-        records.erase(actor.get().person());
+        records.erase(Objects.requireNonNull(actor.get().person(), "only whoever is signed in sees this page"));
         farewell.say();
     }
 }

@@ -96,7 +96,7 @@ class NationalReportView extends PageOf<CycleSummary> {
         var report = found.get();
         actions(download(cycle));
         add(chips(report, cycle));
-        if (report.status() == ReportStatus.PUBLISHED) {
+        if (report.publishedAt() != null) {
             add(new Paragraph(getTranslation(
                     "report.publishedOn", Dates.day(report.publishedAt(), getLocale()), report.fingerprint())));
         }
@@ -190,7 +190,7 @@ class NationalReportView extends PageOf<CycleSummary> {
         write.setRouterIgnore(false);
         card.with(write);
         card.add(new SectionChips(section, cycles.get(section.cycle()), clock.instant(), this));
-        if (section.owner() != null) {
+        if (section.owner() != null && section.due() != null) {
             card.add(new Span(getTranslation(
                     "report.section.owner", name(section.owner()), Dates.day(section.due(), getLocale()))));
         }

@@ -94,9 +94,10 @@ class ReviewView extends PageOf<CycleSummary> {
                     show(cycle);
                 } else {
                     // What a colleague has recorded meanwhile is shown; the choice stays.
-                    read.set(reviews.troika(cycle.id()));
+                    var meanwhile = reviews.troika(cycle.id());
+                    read.set(meanwhile);
                     standing.removeAll();
-                    standing.add(troikaOf(cycle, read.get()));
+                    standing.add(troikaOf(cycle, meanwhile));
                 }
             });
             card.add(choice, save);

@@ -3,6 +3,7 @@ package org.uprportal.submission.ui;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What stands on the screen against what is stored. Each text field of an editor carries a checksum of what is stored of it;
@@ -32,7 +33,7 @@ class OnScreen {
 
     /** What stands in the field on the screen, as far as it has arrived. */
     String text(String key) {
-        return again.getOrDefault(key, fields.get(key).getValue());
+        return again.getOrDefault(key, field(key).getValue());
     }
 
     /** All that stands on the screen, to be marked as stored once it is. */
@@ -46,9 +47,13 @@ class OnScreen {
         return texts;
     }
 
+    private TextFieldBase<?, String> field(String key) {
+        return Objects.requireNonNull(fields.get(key), "not a field of this editor");
+    }
+
     /** These texts are stored now. */
     void stored(Map<String, String> texts) {
-        texts.forEach((key, text) -> fields.get(key).getElement().setProperty("uprStored", text.hashCode()));
+        texts.forEach((key, text) -> field(key).getElement().setProperty("uprStored", text.hashCode()));
     }
 
     /** A colleague has changed this text: it stands on the screen from now on. */

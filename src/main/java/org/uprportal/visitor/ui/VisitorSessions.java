@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -34,7 +35,7 @@ class VisitorSessions implements HttpSessionListener, HttpSessionAttributeListen
 
     VisitorSessions(VisitorLimits limits, ServerProperties server) {
         this.limits = limits;
-        this.ordinary = server.getServlet().getSession().getTimeout();
+        this.ordinary = Objects.requireNonNull(server.getServlet().getSession().getTimeout());
     }
 
     /** Whether somebody is signed in there. */

@@ -9,7 +9,10 @@ import java.util.Set;
 public interface ModuleTexts {
 
     /** Types each of them, long before the review. */
-    void walk(Walk walk);
+    default void walk(Walk walk) {}
+
+    /** Types those that need time to pass; after all others, in the order of the modules. */
+    default void later(Walk walk) {}
 
     /** The text columns of the module's tables that the portal writes itself, as {@code table.column}. */
     default Set<String> byThePortal() {

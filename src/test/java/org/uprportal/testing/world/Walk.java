@@ -49,6 +49,8 @@ public final class Walk {
     public static Set<String> throughAll(ApplicationContext portal) {
         var walk = new Walk(portal);
         walk.texts.all().forEach(one -> one.walk(walk));
+        walk.texts.all().forEach(one -> one.later(walk));
+        System.out.printf("texts: %d columns walked at their maximum and one character over it%n", walk.walked.size());
         walk.texts.all().forEach(one -> walk.walked.addAll(one.byThePortal()));
         portal.getBean(Scene.class).signOut();
         return walk.walked;
