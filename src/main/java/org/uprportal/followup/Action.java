@@ -99,8 +99,8 @@ class Action extends AbstractAggregateRoot<Action> {
 
     /** It serves these recommendations and no others. */
     void serve(Collection<RecommendationId> served) {
-        recommendations = new ArrayList<>(new LinkedHashSet<>(
-                served.stream().map(RecommendationId::value).toList()));
+        recommendations = new ArrayList<>(
+                new LinkedHashSet<>(served.stream().map(RecommendationId::value).toList()));
     }
 
     /**
@@ -175,7 +175,8 @@ class Action extends AbstractAggregateRoot<Action> {
             if (lawStage != LawStage.IN_FORCE) {
                 throw FollowUpRefused.notInForce();
             }
-            var left = (int) outreach.stream().filter(one -> one.reachedOn() == null).count();
+            var left = (int)
+                    outreach.stream().filter(one -> one.reachedOn() == null).count();
             if (outreach.isEmpty()) {
                 throw FollowUpRefused.nobodyNamed();
             }
@@ -232,8 +233,7 @@ class Action extends AbstractAggregateRoot<Action> {
     void reachOut(OutreachPlan plan, LocalDate today) {
         law();
         notPast(plan.until(), today);
-        outreach.add(
-                new Outreach(UUID.randomUUID(), plan.who(), plan.means(), plan.until(), plan.partners(), null));
+        outreach.add(new Outreach(UUID.randomUUID(), plan.who(), plan.means(), plan.until(), plan.partners(), null));
         if (lawStage == LawStage.IN_FORCE) {
             registerEvent(new FollowUpEvent.OutreachPlanned(id, knownUntil()));
         }
@@ -295,8 +295,7 @@ class Action extends AbstractAggregateRoot<Action> {
     }
 
     PlannedAction summary() {
-        return new PlannedAction(
-                id, kind, text(), ministry(), state, served(), lawStage, List.copyOf(moves));
+        return new PlannedAction(id, kind, text(), ministry(), state, served(), lawStage, List.copyOf(moves));
     }
 
     ActionDetails details(CycleId cycle, boolean mine) {

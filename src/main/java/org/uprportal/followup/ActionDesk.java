@@ -80,11 +80,10 @@ public class ActionDesk {
      * @throws FollowUpRefused for a day that has gone by, and for a text, budget or date that cannot be
      * @throws NotAllowed for anybody but the lead ministry and the focal point, and for an owner that is no body of that State
      */
-    public UUID plan(
-            ClusterId id, List<RecommendationId> served, PartyId owner, ActionKind kind, ActionText text) {
+    public UUID plan(ClusterId id, List<RecommendationId> served, PartyId owner, ActionKind kind, ActionText text) {
         var cluster = sight.led(id, FollowupThing.ACTION_DRAFT);
-        NotAllowed.unless(!served.isEmpty()
-                && cluster.summary().recommendations().contains(served.getFirst()));
+        NotAllowed.unless(
+                !served.isEmpty() && cluster.summary().recommendations().contains(served.getFirst()));
         ofCycle(cluster.cycle(), served);
         NotAllowed.unless(bodies(cluster.cycle()).anyMatch(owner::equals));
         var action = actions.save(new Action(kind, served, owner, text, FollowUpSight.day(clock)));

@@ -25,7 +25,8 @@ interface ActionRepository extends JpaRepository<Action, UUID> {
     boolean anyServes(Collection<UUID> recommendations);
 
     /** What is still to be done, laws in force left out. */
-    @Query("select one.id from Action one where one.state in :states and (one.lawStage is null or one.lawStage <> :inForce)")
+    @Query(
+            "select one.id from Action one where one.state in :states and (one.lawStage is null or one.lawStage <> :inForce)")
     List<UUID> open(Collection<ActionState> states, LawStage inForce);
 
     /** The laws in force that are still to be made known. */

@@ -32,7 +32,8 @@ public class ActionSteps {
     public ActionDetails find(UUID id) {
         NotAllowed.unless(actor.get().portal());
         var action = actions.findById(id).orElseThrow(NotAllowed::here);
-        return action.details(sight.existing(action.served().getFirst()).summary().cycle(), false);
+        return action.details(
+                sight.existing(action.served().getFirst()).summary().cycle(), false);
     }
 
     /** Until when those who must know the law do. */

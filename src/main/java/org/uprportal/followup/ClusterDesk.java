@@ -113,5 +113,4 @@ public class ClusterDesk {
     public boolean mayCluster(StateCode state) {
         return access.may(Act.CREATE, FollowupThing.CLUSTERING, access.in(state));
     }
-
 }

@@ -1,10 +1,7 @@
 package org.uprportal.followup;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +33,17 @@ public class FollowUpSteps {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    FollowUpSteps(JdbcClient database, ClusterRepository clusters, AskedUpdateRepository requests, ProgressLog log, Cycles cycles, States states, Messages messages, CurrentActor actor, AuditTrail audit, ApplicationEventPublisher events) {
+    FollowUpSteps(
+            JdbcClient database,
+            ClusterRepository clusters,
+            AskedUpdateRepository requests,
+            ProgressLog log,
+            Cycles cycles,
+            States states,
+            Messages messages,
+            CurrentActor actor,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.clusters = clusters;
         this.requests = requests;
@@ -90,7 +97,10 @@ public class FollowUpSteps {
         actor.runAs(Actor.PORTAL, () -> {
             var cycle = cycles.get(id);
             var text = messages.text(
-                    Locale.ENGLISH, "followup.midterm.draft", states.nameOf(cycle.state(), Locale.ENGLISH), cycle.number());
+                    Locale.ENGLISH,
+                    "followup.midterm.draft",
+                    states.nameOf(cycle.state(), Locale.ENGLISH),
+                    cycle.number());
             database.sql("insert ignore into followup_midterm (cycle_id, text) values (?, ?)")
                     .params(id.value().toString(), text)
                     .update();

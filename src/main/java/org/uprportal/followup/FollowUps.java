@@ -138,7 +138,9 @@ public class FollowUps {
     /** Looks to count; nothing of it is shown. */
     private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
         return look(
-                        Map.of(cycle, all.stream().map(RecommendationSummary::id).toList()),
+                        Map.of(
+                                cycle,
+                                all.stream().map(RecommendationSummary::id).toList()),
                         Map.of(cycle, access.in(cycles.get(cycle).state())),
                         clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()))
                 .get(cycle);
@@ -154,9 +156,11 @@ public class FollowUps {
         var entries = log.entries(ids, ours);
         var values = ids.stream().map(RecommendationId::value).toList();
         var planned = new HashMap<RecommendationId, List<PlannedAction>>();
-        actions.serving(values).stream().map(Action::summary).forEach(action -> action.recommendations()
-                .forEach(one -> planned.computeIfAbsent(one, none -> new ArrayList<>())
-                        .add(action)));
+        actions.serving(values).stream()
+                .map(Action::summary)
+                .forEach(action -> action.recommendations()
+                        .forEach(one -> planned.computeIfAbsent(one, none -> new ArrayList<>())
+                                .add(action)));
         var asked = requests.findByRecommendationIdInOrderByAskedAtDescIdAsc(values).stream()
                 .map(one -> one.summary(ours))
                 .collect(Collectors.groupingBy(UpdateRequest::recommendation));

@@ -37,8 +37,7 @@ class ProgressLog {
      *
      * @param said what that voice has said, see {@link #voice}; the database takes each number once
      */
-    void write(
-            RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
+    void write(RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
         var sealed = !entry.named();
         var party = sealed ? pseudonyms.standIn(entry.party(), recommendation.value()) : entry.party();
         if (entry.knownToAll()) {
@@ -97,8 +96,8 @@ class ProgressLog {
                 return lines;
             }
             var own = new HashMap<PartyId, PartyId>();
-            ours.forEach(party ->
-                    pseudonyms.standIns(party, recommendation.value()).forEach(one -> own.put(one, party)));
+            ours.forEach(
+                    party -> pseudonyms.standIns(party, recommendation.value()).forEach(one -> own.put(one, party)));
             return lines.stream().map(line -> line.ofOwn(own, lines)).toList();
         });
         return found;
@@ -116,7 +115,8 @@ class ProgressLog {
                     var recommendation = new RecommendationId(UUID.fromString(row.getString(1)));
                     var standIn = new PartyId(UUID.fromString(row.getString(2)));
                     if (pseudonyms.standIns(party, recommendation.value()).contains(standIn)) {
-                        found.computeIfAbsent(recommendation, one -> new HashSet<>()).add(standIn);
+                        found.computeIfAbsent(recommendation, one -> new HashSet<>())
+                                .add(standIn);
                     }
                 });
         return found;
@@ -154,11 +154,11 @@ class ProgressLog {
     /** What the government has said on it, or one organisation with and without its name. */
     Voice voice(RecommendationId recommendation, Entry entry) {
         var voice = entry.voice(recommendation);
-        return new Voice(entries(recommendation, entry.side() == Side.GOVERNMENT ? List.of() : List.of(entry.party()))
-                .stream()
-                .filter(line -> line.entry().voice(recommendation).equals(voice))
-                .sorted(java.util.Comparator.comparing(Line::edition).reversed())
-                .toList());
+        return new Voice(
+                entries(recommendation, entry.side() == Side.GOVERNMENT ? List.of() : List.of(entry.party())).stream()
+                        .filter(line -> line.entry().voice(recommendation).equals(voice))
+                        .sorted(java.util.Comparator.comparing(Line::edition).reversed())
+                        .toList());
     }
 
     /** Who has rated it with their name for everybody to read, or asked for an update. */

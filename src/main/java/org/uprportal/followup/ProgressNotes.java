@@ -68,11 +68,13 @@ public class ProgressNotes {
         var silent = new ArrayList<String>();
         for (var one : all) {
             var view = followed.get(one.id());
-            view.government().stream().filter(entry -> since(entry.at(), begins)).forEach(entry -> said.add(words.text(
-                    "followup.note.said",
-                    one.paragraph(),
-                    words.text("followup.progress." + entry.progress()),
-                    entry.statement())));
+            view.government().stream()
+                    .filter(entry -> since(entry.at(), begins))
+                    .forEach(entry -> said.add(words.text(
+                            "followup.note.said",
+                            one.paragraph(),
+                            words.text("followup.progress." + entry.progress()),
+                            entry.statement())));
             published(view).forEach(action -> {
                 if (action.moves().stream().anyMatch(move -> since(move.at(), begins))) {
                     moved.add(words.text("followup.note.action", action.title(), words.day(action.due())) + " – "
@@ -82,7 +84,9 @@ public class ProgressNotes {
                     overdue.add(words.text("followup.note.action", action.title(), words.day(action.due())));
                 }
             });
-            view.requests().stream().filter(UpdateRequest::waits).forEach(request -> silent.add(silence(words, one, request)));
+            view.requests().stream()
+                    .filter(UpdateRequest::waits)
+                    .forEach(request -> silent.add(silence(words, one, request)));
         }
         return ProgressNoteDocument.write(
                 words.text(
@@ -113,6 +117,7 @@ public class ProgressNotes {
     }
 
     private static LocalDate begins(LocalDate day) {
-        return YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1).atDay(1);
+        return YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1)
+                .atDay(1);
     }
 }

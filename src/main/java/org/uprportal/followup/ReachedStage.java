@@ -9,4 +9,5 @@ import java.time.LocalDate;
 /** A law has come to a stage on a day. */
 @Embeddable
 public record ReachedStage(
-        @Enumerated(EnumType.STRING) LawStage stage, @Column(name = "reached_on") LocalDate on) {}
+        @Enumerated(EnumType.STRING) LawStage stage,
+        @Column(name = "reached_on") LocalDate on) {}

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
-import org.uprportal.platform.Words;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.Words;
 
 /** How the inbox follows the engine's user tasks, in the same transaction, and reminds of them; no page sees it. */
 @Service
@@ -31,7 +31,14 @@ public class InboxSteps {
     private final Notices notices;
     private final PortalClock clock;
 
-    InboxSteps(JdbcClient database, TaskTable tasks, TaskCatalogue catalogue, Substitutions substitutions, CurrentActor actor, Notices notices, PortalClock clock) {
+    InboxSteps(
+            JdbcClient database,
+            TaskTable tasks,
+            TaskCatalogue catalogue,
+            Substitutions substitutions,
+            CurrentActor actor,
+            Notices notices,
+            PortalClock clock) {
         this.database = database;
         this.tasks = tasks;
         this.catalogue = catalogue;

@@ -67,7 +67,8 @@ public class Indicators {
         }
         return Stream.of(PartyKind.GOVERNMENT, PartyKind.MINISTRY)
                 .flatMap(kind -> people.partiesOf(state, kind).stream())
-                .filter(body -> party.kind() == PartyKind.GOVERNMENT || body.id().equals(party.id()))
+                .filter(body ->
+                        party.kind() == PartyKind.GOVERNMENT || body.id().equals(party.id()))
                 .toList();
     }
 
@@ -79,7 +80,10 @@ public class Indicators {
      * @throws NotAllowed for anybody but the focal point and, in its own name, a ministry of that State
      */
     public IndicatorId define(CycleId cycle, PartyId owner, List<RecommendationId> served, IndicatorText text) {
-        access.require(Act.CREATE, IndicatorThing.INDICATOR, access.in(cycles.get(cycle).state()));
+        access.require(
+                Act.CREATE,
+                IndicatorThing.INDICATOR,
+                access.in(cycles.get(cycle).state()));
         NotAllowed.unless(owners(cycle).stream().map(Party::id).anyMatch(owner::equals));
         ofCycle(cycle, served);
         var today = java.time.LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);

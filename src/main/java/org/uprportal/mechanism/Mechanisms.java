@@ -10,7 +10,6 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.platform.ThreeWay;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
@@ -19,6 +18,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.ThreeWay;
 import org.uprportal.state.StateCode;
 
 /** The States' mechanisms for implementation, reporting and follow-up. Public; each is its own State's focal point's to shape. */

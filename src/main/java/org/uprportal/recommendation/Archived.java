@@ -70,7 +70,18 @@ record Archived(
     /** The same under the id that it has on record. */
     Archived as(UUID known) {
         return new Archived(
-                known, key, reviewedName, reviewedCode, session, text, makerName, makerCode, kind, answer, action, issues);
+                known,
+                key,
+                reviewedName,
+                reviewedCode,
+                session,
+                text,
+                makerName,
+                makerCode,
+                kind,
+                answer,
+                action,
+                issues);
     }
 
     List<String> listedIssues() {
@@ -87,7 +98,11 @@ record Archived(
                         change(row, "position", kind + " " + answer, now.kind + " " + now.answer),
                         change(row, "action", String.valueOf(action), String.valueOf(now.action)),
                         change(row, "issues", issues, now.issues),
-                        change(row, "reviewed", reviewedName + " " + reviewedCode, now.reviewedName + " " + now.reviewedCode),
+                        change(
+                                row,
+                                "reviewed",
+                                reviewedName + " " + reviewedCode,
+                                now.reviewedName + " " + now.reviewedCode),
                         change(row, "maker", makerName + " " + makerCode, now.makerName + " " + now.makerCode),
                         change(row, "text", text, now.text))
                 .filter(Objects::nonNull)

@@ -120,8 +120,8 @@ public class NationalReports {
     @Transactional(readOnly = true)
     public boolean mayWrite(SectionId id) {
         return sections.findById(id.value())
-                .filter(one -> actor.get().signedIn()
-                        && access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.standing(one)))
+                .filter(one ->
+                        actor.get().signedIn() && access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.standing(one)))
                 .flatMap(one -> reports.findById(one.cycle().value()))
                 .filter(report -> report.status() == ReportStatus.WRITING || report.status() == ReportStatus.CONSULTED)
                 .isPresent();
@@ -136,7 +136,8 @@ public class NationalReports {
     record Preview(SubmissionPaper paper, int words, int limit) {}
 
     Preview preview(NationalReport report) {
-        var all = sight.sectionsOf(report.cycle()).stream().map(Section::summary).toList();
+        var all =
+                sight.sectionsOf(report.cycle()).stream().map(Section::summary).toList();
         var made = paper.of(cycles.get(report.cycle()), report.language(), all);
         return new Preview(made, made.words(), limit(report.cycle()));
     }
@@ -144,8 +145,9 @@ public class NationalReports {
     /** The report as a Word file: as it was frozen, or for whoever sees the draft as it stands. @throws NotAllowed for others */
     public byte[] document(CycleId cycle) {
         var seen = find(cycle).orElseThrow(NotAllowed::here);
-        return frozen(cycle).orElseGet(() ->
-                paper.of(cycles.get(cycle), seen.language(), seen.sections()).word());
+        return frozen(cycle)
+                .orElseGet(() -> paper.of(cycles.get(cycle), seen.language(), seen.sections())
+                        .word());
     }
 
     private Optional<byte[]> frozen(CycleId cycle) {

@@ -42,8 +42,7 @@ class Canaries {
     /** The marks by their names, with whose they are. */
     Map<String, Secret> secrets() {
         var secrets = new LinkedHashMap<String, Secret>();
-        brought.secrets()
-                .forEach((mark, one) -> secrets.put(mark, new Secret(one.object(), one.owner(), one.named())));
+        brought.secrets().forEach((mark, one) -> secrets.put(mark, new Secret(one.object(), one.owner(), one.named())));
         var draft = new Secret("cso-draft", world.authors, Set.of());
         var filed = new Secret("filed-submission", world.authors, Set.of());
         var veiled = new Secret("filed-submission-pseudonymous", world.hidden, Set.of());
@@ -95,8 +94,8 @@ class Canaries {
         }
         for (var object : door.objects()) {
             var own = brought.samples(door.module(), door.name(), object);
-            own.forEach(one -> visits.add(
-                    new Visit(object, filled(door, one.id().toString()), one.owner(), one.named())));
+            own.forEach(
+                    one -> visits.add(new Visit(object, filled(door, one.id().toString()), one.owner(), one.named())));
             if (!own.isEmpty()) {
                 continue;
             }
@@ -132,12 +131,12 @@ class Canaries {
             case "ask" -> Map.of((route.contains("/new/") ? world.filed.value() : world.ask.value()), authors);
             case "meeting-cohost" -> Map.of(world.cohost.value(), Optional.of(world.mission));
             case "minutes-draft" -> Map.of(world.writing.value(), Optional.of(world.mission));
-            case "meeting-minutes" -> 
-                    Map.of(
-                            world.amended.value(),
-                            Optional.of(world.mission),
-                            world.disputed.value(),
-                            Optional.of(world.mission));
+            case "meeting-minutes" ->
+                Map.of(
+                        world.amended.value(),
+                        Optional.of(world.mission),
+                        world.disputed.value(),
+                        Optional.of(world.mission));
             case "minutes-published" -> Map.of(world.recorded.value(), Optional.of(world.mission));
             case "meeting-decision" -> Map.of(world.decision.value(), Optional.of(world.lead));
             case "meeting" -> Map.of(world.meeting.value(), Optional.of(world.mission));

@@ -210,8 +210,8 @@ class EveryCellTest {
                                 .toList()));
         var readings = readings();
         brought.readings()
-                .forEach((door, one) ->
-                        readings.put(door, new Reading(one.reader(), name -> one.attempt().by(name))));
+                .forEach((door, one) -> readings.put(
+                        door, new Reading(one.reader(), name -> one.attempt().by(name))));
         assertThat(readings.keySet())
                 .as("doors of doors.csv that show what recorded.csv calls recorded, and are read here")
                 .containsAll(doors.keySet());
@@ -317,7 +317,9 @@ class EveryCellTest {
         all.put("account.Members#of", reading("government's owner", () -> members.of(world.lead)));
         var auditDesk = beans.getBean(AuditDesk.class);
         var everything = new Lines.Question(null, null, null, null);
-        all.put("privacy.AuditDesk#look", reading("auditor", () -> auditDesk.look(everything, 0, 20).rows()));
+        all.put(
+                "privacy.AuditDesk#look",
+                reading("auditor", () -> auditDesk.look(everything, 0, 20).rows()));
         all.put("privacy.AuditDesk#file", reading("auditor", () -> auditDesk.file(everything)));
         all.put("privacy.AuditDesk#acts", reading("auditor", auditDesk::acts));
         all.put("account.Members#accounts", reading("administrator", () -> members.accounts("", 0, 20)));
@@ -660,7 +662,8 @@ class EveryCellTest {
         var priorities = beans.getBean(org.uprportal.recommendation.Priorities.class);
         // The world is past the day on which this response was due.
         beans.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
+                .sql(
+                        "update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
                 .params(
                         java.sql.Timestamp.from(clock.instant()),
                         java.sql.Timestamp.from(clock.instant().plusSeconds(86_400L * 15)),
@@ -762,7 +765,10 @@ class EveryCellTest {
         of("organisation-unlisted")
                 .ownedBy(world.hidden)
                 .read(who -> organisations.find(world.hidden).isPresent()
-                        || organisations.directory(new DirectoryFilter("", null, world.state, null, null), 0, 100).rows().stream()
+                        || organisations
+                                .directory(new DirectoryFilter("", null, world.state, null, null), 0, 100)
+                                .rows()
+                                .stream()
                                 .anyMatch(one -> one.id().equals(world.hidden)))
                 .write(() -> organisations.change(world.hidden, OrganisationProfile.named("Renamed", false)));
         of("organisation-register").create(() -> register(organisations, PartyKind.CSO));
@@ -825,8 +831,8 @@ class EveryCellTest {
         var operations = beans.getBean(Operations.class);
         of("operation")
                 .read(who -> operations.stopped(10) != null && operations.odd() != null)
-                .write(() -> operations.tryAgain(new EngineCare.Stopped(
-                        "none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
+                .write(() -> operations.tryAgain(
+                        new EngineCare.Stopped("none", "upr-cycle", "timer", null, EngineCare.Reason.FAULT)));
         var records = beans.getBean(PersonalRecords.class);
         of("audit-trail")
                 .ownedBy(world.authors)

@@ -529,7 +529,8 @@ class HiddenMeansAbsentIT {
             var headers = new TreeMap<>(answer.headers());
             headers.keySet().removeAll(Set.of("date", "set-cookie"));
             if (headers.containsKey("content-encoding")) {
-                // What is compressed is padded by chance, so that its length tells nothing; the text itself is compared.
+                // What is compressed is padded by chance, so that its length tells nothing; the text itself is
+                // compared.
                 headers.remove("content-length");
             }
             var changing = "nonce[-=\"]+[A-Za-z0-9+/=]{22,24}|content=\"[A-Za-z0-9_-]{80,}\"";

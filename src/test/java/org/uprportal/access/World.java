@@ -214,8 +214,8 @@ class World {
     DecisionId decision;
     UUID disputedItem;
     SeatId seat;
-    static final Map<RatingQuestion, Integer> GOOD = Map.of(
-            RatingQuestion.CALLED, 4, RatingQuestion.HEARD, 4, RatingQuestion.ACCESS, 4, RatingQuestion.USE, 4);
+    static final Map<RatingQuestion, Integer> GOOD =
+            Map.of(RatingQuestion.CALLED, 4, RatingQuestion.HEARD, 4, RatingQuestion.ACCESS, 4, RatingQuestion.USE, 4);
 
     SeatId unseenSeat;
     SpeakerId speaker;
@@ -232,8 +232,12 @@ class World {
             Coalitions coalitions,
             Cycles cycles,
             Consultations consultations,
-            Contributions contributions, ContributionDesk contributionDesk,
-            Submissions submissions, DraftDesk draftDesk, FilingDesk filingDesk, PseudonymDesk pseudonymDesk,
+            Contributions contributions,
+            ContributionDesk contributionDesk,
+            Submissions submissions,
+            DraftDesk draftDesk,
+            FilingDesk filingDesk,
+            PseudonymDesk pseudonymDesk,
             Publications publications,
             Asks asks,
             MatrixImports imports,
@@ -244,8 +248,11 @@ class World {
             ClusterDesk clusterDesk,
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
-            MidTermReports reports, FollowUpSteps followUpSteps,
-            Registrations registrations, Applications applications, RegistrationSteps registrationSteps,
+            MidTermReports reports,
+            FollowUpSteps followUpSteps,
+            Registrations registrations,
+            Applications applications,
+            RegistrationSteps registrationSteps,
             Invitations invitations,
             Meetings meetings,
             Seats seats,
@@ -334,8 +341,7 @@ class World {
         freeSlot = opened.getLast();
         booking = scene.as(who("author"), () -> slots.book(opened.getFirst(), mark + "BOOKING"));
         scene.as(who("embassy asked"), () -> panels.call(meeting, "Who has submitted on courts"));
-        speaker = scene.as(
-                who("author"), () -> panels.apply(meeting, "Courts", "About " + mark + "SPEAKING", ""));
+        speaker = scene.as(who("author"), () -> panels.apply(meeting, "Courts", "About " + mark + "SPEAKING", ""));
         var veiled = scene.as(who("embassy asked"), () -> {
             var quiet = meetings.open("Europe/Zurich");
             var plan = meetingOf("Quiet", "https://example.org/quiet");
@@ -348,10 +354,14 @@ class World {
         });
         panel = veiled;
         scene.as(who("embassy asked"), () -> panels.call(veiled, "Who has submitted on courts"));
-        unseenSeat = scene.as(who("author"), () -> seats.register(
-                veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
-        pseudonymousSeat = scene.as(who("unlisted CSO"), () -> seats.register(
-                veiled, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(veiled, Veil.PSEUDONYM)));
+        unseenSeat = scene.as(
+                who("author"),
+                () -> seats.register(
+                        veiled, Attending.PLACE, false, Veil.UNSEEN, seats.statement(veiled, Veil.UNSEEN)));
+        pseudonymousSeat = scene.as(
+                who("unlisted CSO"),
+                () -> seats.register(
+                        veiled, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(veiled, Veil.PSEUDONYM)));
         writing = held();
         amended = held();
         disputed = held();
@@ -379,12 +389,14 @@ class World {
                 who("author"), () -> desk.propose(disputedMinutes, disputedItem, "Otherwise " + mark + "AMENDMENT"));
         time.work();
         database.sql("update meeting_minutes set amend_until = ? where id <> ?")
-                .params(Timestamp.from(clock.instant().minusSeconds(60)), disputedMinutes.value().toString())
+                .params(
+                        Timestamp.from(clock.instant().minusSeconds(60)),
+                        disputedMinutes.value().toString())
                 .update();
         for (var one : List.of(sentMinutes, within, kept)) {
             for (var date : List.of("amendReminder", "amendUntil")) {
-                transaction.executeWithoutResult(
-                        work -> workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
+                transaction.executeWithoutResult(work ->
+                        workflow.moveDate(one.value(), date, clock.instant().minusSeconds(30)));
                 time.pass(Duration.ofSeconds(1));
             }
         }
@@ -420,7 +432,10 @@ class World {
                     new MinutesText(
                             List.of(new MinutesText.Item("Courts", words)),
                             List.of(new MinutesText.Decided(
-                                    "Report", lead, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60)))));
+                                    "Report",
+                                    lead,
+                                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                            .plusDays(60)))));
             return minutes.id();
         });
     }
@@ -594,8 +609,11 @@ class World {
             throw new IllegalStateException("No link in the letter to the applicant");
         }
         standingLink = applications.confirm(link.group(1)).value();
-        registration =
-                scene.as(who("country team"), () -> registrations.waiting(0, 1000).rows()).getFirst().id();
+        registration = scene.as(
+                        who("country team"),
+                        () -> registrations.waiting(0, 1000).rows())
+                .getFirst()
+                .id();
     }
 
     private void reviewed(String mark) {

@@ -21,8 +21,24 @@ class ModulesBringTheirOwnTest {
 
     /** Those whose things are still tried in the shared {@code access.World}; each leaves when it moves out. */
     private static final Set<String> IN_THE_SHARED_WORLD = Set.of(
-            "access", "account", "advocacy", "consultation", "cycle", "followup", "inbox", "meeting", "notification",
-            "organisation", "privacy", "recommendation", "review", "submission", "vault", "operation", "edition", "learning");
+            "access",
+            "account",
+            "advocacy",
+            "consultation",
+            "cycle",
+            "followup",
+            "inbox",
+            "meeting",
+            "notification",
+            "organisation",
+            "privacy",
+            "recommendation",
+            "review",
+            "submission",
+            "vault",
+            "operation",
+            "edition",
+            "learning");
 
     @Test
     void noListOfThingsIsShared() {

@@ -63,7 +63,8 @@ class IndicatorLifeTest {
         cycle = scene.runningCycle(state);
         today = day();
         id = scene.as(
-                ministry, () -> indicators.define(cycle, scene.partyOf(ministry), List.of(), text(Frequency.QUARTERLY)));
+                ministry,
+                () -> indicators.define(cycle, scene.partyOf(ministry), List.of(), text(Frequency.QUARTERLY)));
         scene.signOut();
     }
 
@@ -186,8 +187,7 @@ class IndicatorLifeTest {
         assertThatThrownBy(() -> scene.as(other, () -> indicators.measure(id, value(today, "1"))))
                 .isInstanceOf(NotAllowed.class);
         var given = scene.as(
-                focalPoint,
-                () -> indicators.define(cycle, scene.partyOf(other), List.of(), text(Frequency.YEARLY)));
+                focalPoint, () -> indicators.define(cycle, scene.partyOf(other), List.of(), text(Frequency.YEARLY)));
         scene.as(other, () -> indicators.measure(given, value(today, "1")));
         assertThat(indicators.find(given).orElseThrow().owner()).isEqualTo(scene.partyOf(other));
     }
@@ -224,7 +224,8 @@ class IndicatorLifeTest {
     }
 
     private boolean waits() {
-        return scene.as(ministry, () -> inbox.mine("indicator/measure", id.value())).isPresent();
+        return scene.as(ministry, () -> inbox.mine("indicator/measure", id.value()))
+                .isPresent();
     }
 
     private long told(PersonId person, String key) {

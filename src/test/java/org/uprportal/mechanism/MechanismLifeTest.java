@@ -63,8 +63,10 @@ class MechanismLifeTest {
                 .containsExactly(SeatPart.CHAIR);
         assertThatThrownBy(() -> scene.as(focalPoint, () -> mechanisms.open(state, "Another")))
                 .isInstanceOf(MechanismRefused.class);
-        assertThatThrownBy(() -> scene.as(ministry, () -> mechanisms.open(state, "Ours"))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(ministry, () -> mechanisms.confirm(id))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(ministry, () -> mechanisms.open(state, "Ours")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(ministry, () -> mechanisms.confirm(id)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -135,7 +137,8 @@ class MechanismLifeTest {
     }
 
     private boolean waits() {
-        return scene.as(focalPoint, () -> inbox.mine("mechanism/confirm", id.value())).isPresent();
+        return scene.as(focalPoint, () -> inbox.mine("mechanism/confirm", id.value()))
+                .isPresent();
     }
 
     private long told(PersonId person, String key) {

@@ -71,7 +71,9 @@ class RepeatsTest {
             assertThat(one.confirmed()).isNull();
         });
         // What two States said in the same words stands once.
-        assertThat(suggested.stream().filter(one -> one.percent() > 60 && one.earlier().text().contains(mark)))
+        assertThat(suggested.stream()
+                        .filter(one ->
+                                one.percent() > 60 && one.earlier().text().contains(mark)))
                 .hasSize(1);
         var earlier = suggested.getFirst().earlier().id();
 

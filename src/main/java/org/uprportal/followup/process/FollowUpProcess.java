@@ -98,7 +98,9 @@ class FollowUpProcess {
     /** What waits for the cluster, and the questions on its recommendations, are its present lead's. */
     private void tellAnew(ClusterId cluster, CycleId cycle) {
         inboxSteps.refresh(cluster.value());
-        updateDesk.waiting(cycle).forEach(request -> inboxSteps.refresh(request.id().value()));
+        updateDesk
+                .waiting(cycle)
+                .forEach(request -> inboxSteps.refresh(request.id().value()));
     }
 
     @EventListener

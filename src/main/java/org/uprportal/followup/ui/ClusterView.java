@@ -49,7 +49,8 @@ class ClusterView extends PageOf<ClusterSummary> {
     private final transient PortalClock clock;
 
     ClusterView(
-            ClusterDesk clusterDesk, FollowUps followUps,
+            ClusterDesk clusterDesk,
+            FollowUps followUps,
             ActionDesk actionDesk,
             ProgressDesk progressDesk,
             ClusterChanges clusterChanges,

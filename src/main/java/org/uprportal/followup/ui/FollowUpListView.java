@@ -39,7 +39,11 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
                 .filter(cycle -> followable.contains(cycle.id()))
                 .toList();
         var page = Pager.asked(
-                event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"), all.size());
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("page")
+                        .orElse("1"),
+                all.size());
         var followed = all.stream().skip(Pager.offset(page)).limit(Pager.ROWS).toList();
         var standings = followUps.standings(followed);
         if (followed.isEmpty()) {

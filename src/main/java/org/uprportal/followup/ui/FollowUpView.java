@@ -26,13 +26,13 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.Beside;
+import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
-import org.uprportal.followup.ProgressNotes;
 import org.uprportal.followup.FollowedRecommendation;
+import org.uprportal.followup.ProgressNotes;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.followup.UpdateRequest;
 import org.uprportal.party.Party;
@@ -76,7 +76,8 @@ class FollowUpView extends PageOf<CycleSummary> {
     private boolean apart;
 
     FollowUpView(
-            ClusterDesk clusterDesk, FollowUps followUps,
+            ClusterDesk clusterDesk,
+            FollowUps followUps,
             Recommendations recommendations,
             ResponseDesk responses,
             Cycles cycles,
@@ -126,8 +127,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         if (!clusters.isEmpty()) {
             var plan = new Anchor(FollowUpNavigation.plan(cycle.id()), getTranslation("followup.plan.title"));
             var links = new ArrayList<Anchor>(List.of(plan));
-            beside.forEach(
-                    other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
+            beside.forEach(other -> links.add(new Anchor(other.pathFor(cycle.id()), getTranslation(other.titleKey()))));
             links.forEach(link -> link.setRouterIgnore(false));
             links.add(note(cycle));
             actions(links.toArray(Anchor[]::new));
@@ -148,8 +148,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             }
         }
         var all = ones.stream().collect(Collectors.toMap(RecommendationSummary::id, one -> one));
-        var bodies = clusterDesk.bodies(cycle.state()).stream()
-                .collect(Collectors.toMap(Party::id, Party::name));
+        var bodies = clusterDesk.bodies(cycle.state()).stream().collect(Collectors.toMap(Party::id, Party::name));
         overdue(ones, followed, bodies);
         var waiting = followed.values().stream()
                 .flatMap(one -> one.requests().stream())
@@ -169,8 +168,8 @@ class FollowUpView extends PageOf<CycleSummary> {
         }
         if (standing.apart() > 0) {
             var only = new Checkbox(getTranslation("followup.apart.only", standing.apart()), apart);
-            only.addValueChangeListener(change ->
-                    getUI().ifPresent(ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id()), shown(change.getValue()))));
+            only.addValueChangeListener(change -> getUI().ifPresent(
+                            ui -> ui.navigate(FollowUpNavigation.cycle(cycle.id()), shown(change.getValue()))));
             add(only);
         }
         clusters.forEach(cluster -> {

@@ -48,12 +48,7 @@ class MidTermView extends PageOf<CycleSummary> {
     private final transient PortalClock clock;
     private String read = "";
 
-    MidTermView(
-            MidTermReports reports,
-            FollowUps followUps,
-            Cycles cycles,
-            States states,
-            PortalClock clock) {
+    MidTermView(MidTermReports reports, FollowUps followUps, Cycles cycles, States states, PortalClock clock) {
         super("followup.midterm");
         this.reports = reports;
         this.followUps = followUps;
@@ -212,8 +207,8 @@ class MidTermView extends PageOf<CycleSummary> {
             ask.setVisible(!report.approvalAsked());
             card.add(saved, aside);
             if (report.approvalAsked()) {
-                card.add(new Paragraph(getTranslation(
-                        report.mayApprove() ? "followup.midterm.approve" : "followup.midterm.waits")));
+                card.add(new Paragraph(
+                        getTranslation(report.mayApprove() ? "followup.midterm.approve" : "followup.midterm.waits")));
             }
             card.add(ask, publish);
         } else {

@@ -99,9 +99,7 @@ class PlanView extends PageOf<CycleSummary> {
                 all.stream().filter(PlannedAction::done).count(),
                 all.stream().filter(one -> one.overdue(today)).count(),
                 all.stream().filter(one -> !one.moves().isEmpty()).count());
-        plan.stream()
-                .filter(part -> !part.actions().isEmpty())
-                .forEach(part -> add(cluster(part, today)));
+        plan.stream().filter(part -> !part.actions().isEmpty()).forEach(part -> add(cluster(part, today)));
         add(years(all, today));
     }
 
@@ -109,9 +107,8 @@ class PlanView extends PageOf<CycleSummary> {
         var locale = getLocale();
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = type.equals(WORD)
-                            ? plans.document(cycle.id(), locale)
-                            : plans.sheet(cycle.id(), locale);
+                    var bytes =
+                            type.equals(WORD) ? plans.document(cycle.id(), locale) : plans.sheet(cycle.id(), locale);
                     return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
                 }),
                 getTranslation(key));

@@ -87,7 +87,8 @@ class IndicatorListView extends PageOf<CycleSummary> {
         link.setRouterIgnore(false);
         link.addClassName("upr-task-text");
         var newest = new Span(one.newest()
-                .map(value -> getTranslation("indicator.newest", value.value(), one.text().unit()))
+                .map(value -> getTranslation(
+                        "indicator.newest", value.value(), one.text().unit()))
                 .orElse(""));
         newest.addClassName("upr-muted");
         var row = new ListItem(new Div(link, new Div(newest)), IndicatorChips.of(one, clock.instant(), this));

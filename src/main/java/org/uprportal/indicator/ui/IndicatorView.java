@@ -26,7 +26,6 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
-import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.Recommendations;
 
 /** One indicator: what it is, its values as chart and table, and the form of whoever owes the next one. */
@@ -41,11 +40,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
     private final transient PortalClock clock;
 
     IndicatorView(
-            Indicators indicators,
-            Recommendations recommendations,
-            People people,
-            KeptTexts texts,
-            PortalClock clock) {
+            Indicators indicators, Recommendations recommendations, People people, KeptTexts texts, PortalClock clock) {
         super("indicator.one");
         this.indicators = indicators;
         this.recommendations = recommendations;
@@ -70,7 +65,12 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         var values = new Card("indicator.values");
         if (IndicatorChart.worth(one)) {
             values.add(
-                    new IndicatorChart(one, getTranslation("indicator.chart", one.text().name(), one.text().unit())),
+                    new IndicatorChart(
+                            one,
+                            getTranslation(
+                                    "indicator.chart",
+                                    one.text().name(),
+                                    one.text().unit())),
                     new Paragraph(getTranslation("indicator.chart.legend")));
         }
         var mine = indicators.mayMeasure(one.id());
@@ -125,10 +125,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         fact(list, "indicator.target", valueOn(text.target(), text.targetOn()));
         fact(list, "indicator.source", text.source());
         fact(list, "indicator.frequency", getTranslation("indicator.frequency." + text.frequency()));
-        fact(
-                list,
-                "indicator.owner",
-                people.party(one.owner()).map(Party::name).orElse(""));
+        fact(list, "indicator.owner", people.party(one.owner()).map(Party::name).orElse(""));
         return list;
     }
 
@@ -152,8 +149,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         recommendations.of(one.cycle()).stream()
                 .filter(each -> one.recommendations().contains(each.id()))
                 .forEach(each -> {
-                    var link = new Anchor(
-                            "progress/" + each.id().value(), each.paragraph() + " " + each.text());
+                    var link = new Anchor("progress/" + each.id().value(), each.paragraph() + " " + each.text());
                     link.setRouterIgnore(false);
                     list.add(new ListItem(link));
                 });

@@ -55,9 +55,9 @@ public final class Dates {
                 .setMonthNames(List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)))
                 .setWeekdays(Arrays.asList(symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE))
                         .subList(1, 8))
-                .setWeekdaysShort(Arrays.asList(
-                                symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.SHORT))
-                        .subList(1, 8))
+                .setWeekdaysShort(
+                        Arrays.asList(symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.SHORT))
+                                .subList(1, 8))
                 .setFirstDayOfWeek(1)
                 .setToday(field.getTranslation("platform.today"))
                 .setCancel(field.getTranslation("platform.cancel"))

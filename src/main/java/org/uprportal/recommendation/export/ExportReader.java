@@ -156,7 +156,9 @@ public final class ExportReader {
     private @Nullable Integer action(ExportFile.Line line) {
         var written = cell(line, Column.ACTION);
         var number = NUMBER.matcher(written);
-        if (number.matches() && "12345".contains(number.group(1)) && number.group(1).length() == 1) {
+        if (number.matches()
+                && "12345".contains(number.group(1))
+                && number.group(1).length() == 1) {
             return Integer.valueOf(number.group(1));
         }
         if (!written.isEmpty()) {

@@ -20,6 +20,7 @@ public final class MatrixFile {
 
     /** The largest file that is read. */
     public static final int MEGABYTES = 20;
+
     private static final int BYTES = MEGABYTES * 1024 * 1024;
     private static final long UNPACKED = 100L * 1024 * 1024;
     private static final long TEXT = 16L * 1024 * 1024;

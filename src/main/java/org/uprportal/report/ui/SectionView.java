@@ -142,8 +142,7 @@ class SectionView extends PageOf<SectionSummary> {
             String words,
             @org.jspecify.annotations.Nullable String by) {
         note.removeAll();
-        note.add(new Paragraph(getTranslation(
-                "report.aside", by == null ? getTranslation("report.colleague") : by)));
+        note.add(new Paragraph(getTranslation("report.aside", by == null ? getTranslation("report.colleague") : by)));
         words.lines().forEach(line -> note.add(new Paragraph(line)));
         var mine = new Button(getTranslation("report.aside.mine"), click -> {
             if (Attempt.run(this, () -> {

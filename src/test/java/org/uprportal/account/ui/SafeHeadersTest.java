@@ -31,6 +31,12 @@ class SafeHeadersTest {
     }
 
     @Test
+    void aFileOpenedAsAPageMayDoNothing() {
+        assertThat(SafeHeaders.of("/portal/icons.svg", "abc", true))
+                .containsEntry("Content-Security-Policy", "default-src 'none'");
+    }
+
+    @Test
     void noScriptRunsWithoutTheNonceOfItsAnswer() {
         assertThat(SafeHeaders.of("/", "abc", true).get("Content-Security-Policy"))
                 .contains("script-src 'self' 'nonce-abc' 'unsafe-eval';")
