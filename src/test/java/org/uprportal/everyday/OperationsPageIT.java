@@ -112,7 +112,11 @@ class OperationsPageIT {
         // Secrets, accounts, settings, realm.
         before.subList(1, 5).forEach(shell::types);
         assertThat(data.resolve("portal.env")).exists();
-        assertThat(Files.getPosixFilePermissions(data.resolve("secret/vault"))).hasSize(2);
+        for (var kept : List.of("secret/vault", "portal.env")) {
+            assertThat(Files.getPosixFilePermissions(data.resolve(kept)))
+                    .as("nobody else reads " + kept)
+                    .hasSize(2);
+        }
 
         keycloak(ownKeycloak, realms);
         var portal = service(page, data);
@@ -375,10 +379,16 @@ class OperationsPageIT {
                     request.setHeader(name, values.get(value));
                 }
             });
-            var answer = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(request.build(), BodyHandlers.ofByteArray());
+            java.net.http.HttpResponse<byte[]> answer;
+            try {
+                answer = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()
+                        .send(request.build(), BodyHandlers.ofByteArray());
+            } catch (IOException notThere) {
+                exchange.sendResponseHeaders(502, -1);
+                return;
+            }
             answer.headers().map().forEach((name, all) -> {
                 if (!List.of("transfer-encoding", "content-length", "connection")
                         .contains(name)) {
@@ -525,7 +535,7 @@ class OperationsPageIT {
                     .as(Files.readString(folder.resolve(log)))
                     .isTrue();
             try {
-                if (client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
+                if (client.send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.discarding())
                                 .statusCode()
                         == 200) {
                     return;

@@ -212,6 +212,17 @@ class SignInIT {
                 assertThat(send("GET", path, "", null).statusCode()).as(path).isIn(200, 302);
                 assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(path).isLessThan(Duration.ofSeconds(5));
             }
+            // Somebody who says that they come back from it, with the state that they were given.
+            var sent = send("GET", "/oauth2/authorization/keycloak", "", null);
+            var state = sent.headers().firstValue("Location").orElseThrow().replaceFirst(".*[?&]state=([^&]+).*", "$1");
+            var cookie = sent.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst("portal=([^;]+).*", "$1");
+            var back = System.nanoTime();
+            assertThat(send("GET", "/login/oauth2/code/keycloak?code=x&state=" + state, "", cookie)
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .contains("/sign-in/refused");
+            assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(Duration.ofSeconds(20));
             // Words that claim to come from it, by a key that only it could tell of.
             var begun = System.nanoTime();
             for (var forged : forgedLogoutTokens()) {
