@@ -26,6 +26,8 @@ import org.keycloak.services.managers.BruteForceProtectorFactory;
  * maxDeltaTimeSeconds). Against guesses that are spread over many networks all of them count together too, twenty times as many,
  * and lock the account for networks from which its person has never signed in.
  *
+ * <p>A passkey is not slowed down: it cannot be guessed.
+ *
  * <p>Nothing is kept but marks in the memory of this server, by a key that is another one at each start; of several servers each
  * counts for itself. Compiled into Keycloak's folder of providers by {@code bin/keycloak-lock}.
  */
@@ -88,8 +90,30 @@ public class LockBySource implements BruteForceProtector, BruteForceProtectorFac
 
     @Override
     public synchronized boolean isTemporarilyDisabled(KeycloakSession session, RealmModel realm, UserModel user) {
+        if (bySignature(session)) {
+            return false;
+        }
         var pair = pair(realm, user, session.getContext().getConnection());
         return locked(pair) || !known.containsKey(pair) && locked(account(realm, user));
+    }
+
+    /**
+     * Whether this very request brings the signature of a passkey and no password: that cannot be guessed, so there is nothing to slow
+     * down, and its person comes in even where guesses come from their own network.
+     */
+    private static boolean bySignature(KeycloakSession session) {
+        var request = session.getContext().getHttpRequest();
+        if (request == null || !"POST".equals(request.getHttpMethod())) {
+            return false;
+        }
+        var typed = request.getDecodedFormParameters();
+        return filled(typed.getFirst("signature"))
+                && filled(typed.getFirst("authenticatorData"))
+                && !filled(typed.getFirst("password"));
+    }
+
+    private static boolean filled(String value) {
+        return value != null && !value.isBlank();
     }
 
     private boolean locked(String mark) {

@@ -47,6 +47,7 @@ public class Invitations {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final Duration validity;
+    private final FreshSignIn fresh;
 
     Invitations(
             MemberInvitationRepository invitations,
@@ -56,7 +57,8 @@ public class Invitations {
             Access access,
             AuditTrail audit,
             PortalClock clock,
-            @Value("${portal.invitation-validity:P14D}") Duration validity) {
+            @Value("${portal.invitation-validity:P14D}") Duration validity,
+            FreshSignIn fresh) {
         this.invitations = invitations;
         this.persons = persons;
         this.parties = parties;
@@ -65,6 +67,7 @@ public class Invitations {
         this.audit = audit;
         this.clock = clock;
         this.validity = validity;
+        this.fresh = fresh;
     }
 
     /**
@@ -74,6 +77,8 @@ public class Invitations {
      * @param language of the letter, and at first of the portal for them
      * @throws MemberRefused where this is no address, too many invitations are open, or too many were sent within an hour, or
      *     within a day to this address
+     * @throws SignInAgain where it would make somebody an owner, or lets somebody into an office of the portal, and whoever invites
+     *     proved who they are too long ago
      * @throws NotAllowed for anybody who does not manage the party's people
      */
     public InvitationId invite(PartyId party, String email, Locale language, MemberRole role) {
@@ -84,6 +89,9 @@ public class Invitations {
                 .filter(one -> may(Act.CREATE, one))
                 .orElseThrow(NotAllowed::here);
         var address = checked(email);
+        if (role == MemberRole.OWNER || known.kind().ofThePortal()) {
+            fresh.require();
+        }
         var now = clock.instant();
         if (invitations.countByPartyIdAndInvitedAtAfter(party.value(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR
                 || invitations.countByPartyIdAndEmailIgnoreCaseAndInvitedAtAfter(

@@ -144,7 +144,9 @@ public class Members {
     public void changeRole(PersonId person, MemberRole role) {
         var who = locked(person);
         NotAllowed.unless(manages(who.party()));
-        if (role != MemberRole.OWNER) {
+        if (role == MemberRole.OWNER) {
+            fresh.require();
+        } else {
             keepAnOwnerBesides(who);
         }
         if (role == MemberRole.VIEWER) {

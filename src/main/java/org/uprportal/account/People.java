@@ -1,5 +1,7 @@
 package org.uprportal.account;
 
+import org.uprportal.platform.SmallNumbers;
+import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -150,6 +152,20 @@ public class People {
         return parties.findByKindAndStateCodeAndClosedFalseOrderByName(kind, state.value()).stream()
                 .map(PartyRecord::party)
                 .toList();
+    }
+
+    /**
+     * Whether so few organisations of the State of this one use the portal that a word without name is easily guessed to be its own.
+     * Open to everybody; says no number.
+     */
+    @Transactional(readOnly = true)
+    public boolean few(PartyId organisation) {
+        var state = party(organisation).map(Party::state).orElse(null);
+        return state != null
+                && Stream.of(PartyKind.CSO, PartyKind.COALITION, PartyKind.ACADEMIC)
+                                .mapToInt(kind -> partiesOf(state, kind).size())
+                                .sum()
+                        < SmallNumbers.LEAST;
     }
 
     /** The embassies and missions that follow the review of a State, by name. */

@@ -29,7 +29,12 @@ public final class MigrationTurn implements AutoCloseable {
         var connection = source.getConnection();
         try (var statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            statement.execute("select get_lock(concat('portal ', database()), " + SECONDS + ")");
+            try (var taken = statement.executeQuery("select get_lock(concat('portal ', database()), " + SECONDS + ")")) {
+                if (!taken.next() || taken.getInt(1) != 1) {
+                    // Somebody is still at it: Liquibase waits for them as well, by its own row.
+                    return new MigrationTurn(connection);
+                }
+            }
             try (var there = statement.executeQuery("select 1 from information_schema.tables where"
                     + " table_schema = database() and table_name = 'DATABASECHANGELOGLOCK'")) {
                 if (!there.next()) {

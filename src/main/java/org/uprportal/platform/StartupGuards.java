@@ -30,7 +30,7 @@ class StartupGuards implements InitializingBean {
 
     static final int SHORTEST_CLIENT_SECRET = 16;
 
-    private static final Duration SKEW = Duration.ofSeconds(2);
+    static final Duration SKEW = Duration.ofSeconds(2);
     private static final String CLIENT_SECRET = "spring.security.oauth2.client.registration.keycloak.client-secret";
     private static final String ENGINE_CHANGES = "org/operaton/bpm/engine/db/liquibase/operaton-changelog.xml";
     private static final Pattern TAG = Pattern.compile("tagDatabase tag=\"([0-9.]+)\"");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class FreshSignInTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     Erasures erasures;
@@ -81,6 +85,11 @@ class FreshSignInTest {
         var owner = scene.colleague(scene.partyOf(other), MemberRole.OWNER);
         signIn(owner, clock.instant().minus(Duration.ofMinutes(11)));
         assertThatThrownBy(() -> members.handOverOwnership(other)).isInstanceOf(SignInAgain.class);
+        assertThatThrownBy(() -> members.changeRole(other, MemberRole.OWNER)).isInstanceOf(SignInAgain.class);
+        var party = scene.partyOf(other);
+        assertThatThrownBy(() -> invitations.invite(party, "stranger@example.org", Locale.ENGLISH, MemberRole.OWNER))
+                .isInstanceOf(SignInAgain.class);
+        invitations.invite(party, "colleague@example.org", Locale.ENGLISH, MemberRole.EDITOR);
 
         signIn(owner, clock.instant());
         members.handOverOwnership(other);

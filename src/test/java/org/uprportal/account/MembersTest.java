@@ -45,6 +45,20 @@ class MembersTest {
         owner = scene.colleague(party, MemberRole.OWNER);
     }
 
+    /** The next of four would be told apart at once; of five nobody is. A number is never said. */
+    @Test
+    void whereFewOrganisationsUseThePortalThatIsSaidAndNoNumber() {
+        var state = scene.newState();
+        var first = scene.person(PartyKind.CSO, state);
+        for (int more = 2; more < 5; more++) {
+            scene.person(PartyKind.CSO, state);
+            assertThat(people.few(scene.partyOf(first))).as("%d of them", more).isTrue();
+        }
+        scene.person(PartyKind.CSO, state);
+        assertThat(people.few(scene.partyOf(first))).isFalse();
+        assertThat(people.few(scene.partyOf(scene.person(PartyKind.CSO, scene.newState())))).isTrue();
+    }
+
     @Test
     void theLastActiveOwnerNeitherLeavesNorBecomesLess() {
         var suspended = scene.colleague(party, MemberRole.OWNER);

@@ -108,6 +108,12 @@ class SentFileTest {
                         "dde.xlsx",
                         with(book, "xl/worksheets/sheet9.xml", "<worksheet><c><f>cmd|'/C calc'!A0</f></c></worksheet>"),
                         "active"),
+                of("hidden-by-a-bracket.docx", related("image\" x=\">", "https://evil.example/a.png"), "active"),
+                of("wide-letters.docx", wide(related("image", "https://evil.example/a.png")), "active"),
+                of("other-prefix.docx", instructed("<x:instrText xmlns:x=\"w\">DDEAUTO c:\\\\cmd</x:instrText>"), "active"),
+                of("definition.docx", with(word, "word/footer1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), "active"),
+                of("no-end-of-tags.docx", with(word, "word/footer1.xml", "<f ".repeat(2_000_000)), "damaged"),
+                of("bars.xlsx", with(book, "xl/worksheets/sheet9.xml", "<c><f>" + "|".repeat(4_000_000) + "</f></c>"), "damaged"),
                 of("old-macro.xls", joined(old(), "_VBA_PROJECT".getBytes(UTF_16LE)), "active"),
                 of("old-object.xls", joined(old(), "\u0001Ole10Native".getBytes(UTF_16LE)), "active"));
     }
@@ -146,6 +152,15 @@ class SentFileTest {
     @MethodSource("honest")
     void whatIsInOrderPasses(String name, byte[] bytes, Kind kind) {
         assertThat(SentFile.check(name, bytes, ALL)).isEqualTo(kind);
+    }
+
+    /** Nothing takes long, however it was made. */
+    @Test
+    void noFileKeepsTheServerBusy() throws IOException {
+        var book = with(book(), "xl/worksheets/sheet9.xml", "<a>" + "<c><f>SUM(A1:A2)</f></c>".repeat(1_000_000) + "</a>");
+        var begun = System.nanoTime();
+        assertThat(SentFile.check("book.xlsx", book, ALL)).isEqualTo(Kind.XLSX);
+        assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isLessThan(java.time.Duration.ofSeconds(20));
     }
 
     @Test
@@ -193,6 +208,14 @@ class SentFileTest {
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId9\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind
                         + "\" Target=\"" + target + "\" TargetMode=\"External\"/></Relationships>");
+    }
+
+    /** The same in two bytes a letter. */
+    private static byte[] wide(byte[] file) {
+        var parts = parts(file);
+        var name = "word/_rels/settings.xml.rels";
+        parts.put(name, ("\uFEFF" + new String(parts.get(name), UTF_8)).getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
+        return zipped(parts);
     }
 
     private static byte[] instructed(String field) throws IOException {

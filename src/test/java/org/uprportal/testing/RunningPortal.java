@@ -101,6 +101,16 @@ public final class RunningPortal implements AutoCloseable {
         return database;
     }
 
+    /** The address of its identity vault. */
+    public String vault() {
+        return vault;
+    }
+
+    /** Its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it as a power cut would. */
     public void kill() {
         process.destroyForcibly();

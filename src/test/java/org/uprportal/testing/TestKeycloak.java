@@ -51,28 +51,18 @@ public final class TestKeycloak {
         return clientSecret;
     }
 
-    /** An unpacked Keycloak of the same version, with a database of its own that is empty. */
-    public static Path another(Path folder) throws IOException {
-        running();
-        var home = folder();
-        try (var files = Files.walk(home)) {
-            for (var file : files.toList()) {
-                var to = folder.resolve(home.relativize(file).toString());
-                if (!file.startsWith(home.resolve("data"))) {
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(to);
-                    } else {
-                        Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-                    }
-                }
-            }
+    /** The folder of another Keycloak of the same version as it comes: nothing of ours in it, not started. */
+    public static Path another(Path folder) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(
+                        Path.of("bin", "keycloak").toAbsolutePath().toString())
+                .inheritIO();
+        builder.environment().put("PORTAL_DATA", folder.toString());
+        builder.environment().put("PORTAL_KEYCLOAK_UNPACK", "yes");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (builder.start().waitFor() != 0) {
+            throw new IllegalStateException("Keycloak was not unpacked");
         }
-        Files.deleteIfExists(folder.resolve("providers/portal-lock.jar"));
-        return folder;
-    }
-
-    private static Path folder() throws IOException {
-        try (var files = Files.list(Path.of("target", "test-keycloak-" + System.getProperty("portal.fork", "1")))) {
+        try (var files = Files.list(folder)) {
             return files.filter(one -> one.getFileName().toString().startsWith("keycloak-"))
                     .findFirst()
                     .orElseThrow();

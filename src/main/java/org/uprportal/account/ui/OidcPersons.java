@@ -33,6 +33,7 @@ class OidcPersons extends OidcUserService {
     private final Invitations invitations;
 
     OidcPersons(People people, Invitations invitations) {
+        setOauth2UserService(ProviderCalls.users());
         this.people = people;
         this.invitations = invitations;
     }

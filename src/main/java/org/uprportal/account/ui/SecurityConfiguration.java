@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.context.request.async.WebAsyncManagerIntegrationFilter;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.People;
 import org.uprportal.account.SignIns;
@@ -80,10 +81,12 @@ class SecurityConfiguration {
             http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, outcome);
             http.oauth2Login(login -> login.loginPage(SIGN_IN)
                     .failureHandler(outcome)
+                    .tokenEndpoint(token -> token.accessTokenResponseClient(ProviderCalls.codes()))
                     .authorizationEndpoint(
                             request -> request.authorizationRequestResolver(new SignInRequests(providers))
                                     .authorizationRequestRepository(new SeveralSignIns()))
                     .userInfoEndpoint(info -> info.oidcUserService(new OidcPersons(people, invitations))));
+            http.addFilterBefore(new ProviderWords(providers), WebAsyncManagerIntegrationFilter.class);
             http.oidcLogout(logout -> logout.oidcSessionRegistry(new NoRegistry())
                     .backChannel(told -> told.logoutHandler(SignOut.everywhere(signIns, sessions))));
             http.with(

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.account.People;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.ConsultationStatus;
@@ -32,6 +33,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
     private final transient ContributionDesk desk;
     private final transient InvitationDesk invitations;
     private final transient StateNames states;
+    private final transient People people;
     private final transient PortalClock clock;
     private transient @Nullable Stakeholder chosen;
 
@@ -41,6 +43,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
             ContributionDesk desk,
             InvitationDesk invitations,
             StateNames states,
+            People people,
             PortalClock clock) {
         super("consultation.contribute.title");
         this.consultations = consultations;
@@ -48,6 +51,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
         this.desk = desk;
         this.invitations = invitations;
         this.states = states;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
                     contributions,
                     desk,
                     invitations,
+                    people.few(author.id()),
                     clock,
                     () -> again(consultation)));
         } else {

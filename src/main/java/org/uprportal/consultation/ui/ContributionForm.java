@@ -58,6 +58,7 @@ class ContributionForm extends Div {
             Contributions contributions,
             ContributionDesk contributionDesk,
             InvitationDesk invitationDesk,
+            boolean few,
             PortalClock clock,
             Runnable again) {
         addClassName("upr-stack");
@@ -77,7 +78,8 @@ class ContributionForm extends Div {
         }
         writing.add(area(Overtaken.REMARKS, getTranslation("consultation.remarks"), read.remarks()));
         unnamed.setValue(mine != null && mine.unnamed());
-        unnamed.setHelperText(getTranslation("consultation.unnamed.helper"));
+        unnamed.setHelperText(
+                getTranslation("consultation.unnamed.helper") + (few ? " " + getTranslation("platform.few") : ""));
         unnamed.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Attempt.run(this, () -> contributionDesk.hideName(id, author, change.getValue()));

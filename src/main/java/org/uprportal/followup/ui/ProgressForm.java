@@ -47,6 +47,7 @@ class ProgressForm extends Card {
     /**
      * @param raters in whose names the reader may rate; empty where they report for the government
      * @param alone whether the reader's party stands alone on its side, so that no name can be kept
+     * @param few whether its organisation is easily guessed, since there are few
      * @param again shows the page anew
      */
     ProgressForm(
@@ -55,6 +56,7 @@ class ProgressForm extends Card {
             FollowedRecommendation followed,
             List<PartyId> raters,
             boolean alone,
+            boolean few,
             Function<PartyId, String> name,
             KeptTexts texts,
             Runnable again) {
@@ -81,7 +83,8 @@ class ProgressForm extends Card {
         }
         add(choice, new Criteria(), statement, evidence);
         if (!government && !alone) {
-            named.setHelperText(getTranslation("followup.named.effect"));
+            named.setHelperText(
+                    getTranslation("followup.named.effect") + (few ? " " + getTranslation("platform.few") : ""));
             named.addValueChangeListener(change -> kept.keeping(change.getValue()));
             add(named, restricted);
         }

@@ -178,7 +178,8 @@ class MeetingView extends PageOf<MeetingDetails> {
         var id = meeting.summary().id();
         var seen = seats.attendance(id);
         var card = new AttendanceCard(seen, names, people);
-        var invited = meetings.invited(id).size();
+        var guests = names.of(meetings.invited(id));
+        var invited = guests.shown().size() + guests.hidden();
         var words = new Paragraph(getTranslation(
                 "meeting.paragraph",
                 hostNames(meeting),

@@ -10,6 +10,7 @@ import org.operaton.bpm.engine.RepositoryService;
 import org.operaton.bpm.engine.RuntimeService;
 import org.operaton.bpm.engine.TaskService;
 import org.operaton.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.operaton.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.operaton.bpm.engine.impl.util.ClockUtil;
 import org.operaton.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.operaton.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -43,6 +44,7 @@ class EngineConfiguration {
         engine.setTransactionManager(transactions);
         engine.setDatabaseSchemaUpdate("false");
         engine.setJobExecutorActivate(jobs);
+        engine.setJobExecutor(executor());
         engine.setHistory("activity");
         engine.setAuthorizationEnabled(false);
         engine.setDeploymentName("portal");
@@ -54,6 +56,13 @@ class EngineConfiguration {
         engine.setDefaultNumberOfRetries(3);
         engine.setFailedJobRetryTimeCycle("PT10S,PT1M,PT5M");
         return engine;
+    }
+
+    /** What a server was at when it died, another one takes over within a minute; no step of ours takes as long. */
+    private static DefaultJobExecutor executor() {
+        var executor = new DefaultJobExecutor();
+        executor.setLockTimeInMillis(60_000);
+        return executor;
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Counts within a minute and an hour what one person or one source asks for. Marks are forgotten with the time they count for;
- * where too many come, the rest share one number.
+ * where more come than are kept, the rest is not counted: so many sources are no one's, and nobody spends what is another's.
  */
 final class Rates {
 
@@ -69,9 +69,10 @@ final class Rates {
                 began = nanoseconds.getAsLong();
             }
             var here = counted;
-            return here.computeIfAbsent(
-                            here.size() < MARKS || here.containsKey(who) ? who : "", first -> new AtomicLong())
-                    .addAndGet(number);
+            if (here.size() >= MARKS && !here.containsKey(who)) {
+                return 0;
+            }
+            return here.computeIfAbsent(who, first -> new AtomicLong()).addAndGet(number);
         }
 
         private long left() {
