@@ -1,7 +1,5 @@
 package org.uprportal.account;
 
-import org.uprportal.platform.SmallNumbers;
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.party.Actor;
@@ -23,6 +22,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 import org.uprportal.state.StateCode;
 
 /** The people with an account, the parties they act for, and who is behind an {@link Audience}. */

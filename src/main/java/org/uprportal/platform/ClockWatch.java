@@ -36,8 +36,7 @@ class ClockWatch {
         this(Instant::now, () -> asked(database), duties, events);
     }
 
-    ClockWatch(
-            Supplier<Instant> here, Supplier<Instant> shared, Duties duties, ApplicationEventPublisher events) {
+    ClockWatch(Supplier<Instant> here, Supplier<Instant> shared, Duties duties, ApplicationEventPublisher events) {
         this.here = here;
         this.shared = shared;
         this.duties = duties;
@@ -62,7 +61,9 @@ class ClockWatch {
             if (now) {
                 LOG.warn("The clock of this server goes with the database's again");
             } else {
-                LOG.error("The clock of this server and the database's differ by {} s: no timed work is done here", off.toSeconds());
+                LOG.error(
+                        "The clock of this server and the database's differ by {} s: no timed work is done here",
+                        off.toSeconds());
             }
             events.publishEvent(new ClockGoes(now));
         }

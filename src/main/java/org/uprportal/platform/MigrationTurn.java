@@ -29,7 +29,8 @@ public final class MigrationTurn implements AutoCloseable {
         var connection = source.getConnection();
         try (var statement = connection.createStatement()) {
             connection.setAutoCommit(true);
-            try (var taken = statement.executeQuery("select get_lock(concat('portal ', database()), " + SECONDS + ")")) {
+            try (var taken =
+                    statement.executeQuery("select get_lock(concat('portal ', database()), " + SECONDS + ")")) {
                 if (!taken.next() || taken.getInt(1) != 1) {
                     // Somebody is still at it: Liquibase waits for them as well, by its own row.
                     return new MigrationTurn(connection);

@@ -32,7 +32,10 @@ public final class SentFile {
         XLSX("xl/workbook.xml", "spreadsheetml.sheet.main+xml"),
         /** The old format, or a table of a web page or a text under its name, as some databases export them. */
         XLS("", ""),
-        CSV("", "");
+        CSV("", ""),
+        /** Outlines of places (RFC 7946), under either ending. */
+        GEOJSON("", ""),
+        JSON("", "");
 
         private final String part;
         private final String type;
@@ -135,8 +138,7 @@ public final class SentFile {
         } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
             throw FileRefused.damaged();
         }
-        FileRefused.unless(
-                names.contains(kind.part) && described.indexOf(kind.type) >= 0, FileRefused::otherKind);
+        FileRefused.unless(names.contains(kind.part) && described.indexOf(kind.type) >= 0, FileRefused::otherKind);
         FileRefused.unless(!ACTIVE_TYPE.matcher(described).find(), FileRefused::active);
     }
 
@@ -181,7 +183,9 @@ public final class SentFile {
                         !attribute(xml, "TargetMode").equalsIgnoreCase("External")
                                 || attribute(xml, "Type").endsWith("/hyperlink")
                                 || attribute(xml, "Type").endsWith("/attachedTemplate")
-                                        && OWN_TEMPLATE.matcher(attribute(xml, "Target")).matches(),
+                                        && OWN_TEMPLATE
+                                                .matcher(attribute(xml, "Target"))
+                                                .matches(),
                         FileRefused::active);
             case "fldSimple" -> append(fields, " " + attribute(xml, "instr") + " ");
             case "fldChar" -> append(fields, " ");

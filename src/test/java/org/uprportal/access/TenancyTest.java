@@ -130,19 +130,16 @@ class TenancyTest {
         }));
         made.forEach((mark, allowed) -> assertThat(allowed.stream()
                         .anyMatch(party -> people.get(party).stream()
-                                .anyMatch(person -> scene.as(person, this::everything).contains(mark))))
+                                .anyMatch(person ->
+                                        scene.as(person, this::everything).contains(mark))))
                 .as("seed %d: whose it is finds %s", seed, mark)
                 .isTrue());
     }
 
     private void populate(StateCode state) {
         cycles.put(state, scene.runningCycle(state));
-        for (var kind : List.of(
-                PartyKind.EMBASSY,
-                PartyKind.GOVERNMENT,
-                PartyKind.MINISTRY,
-                PartyKind.UNCT,
-                PartyKind.NHRI)) {
+        for (var kind :
+                List.of(PartyKind.EMBASSY, PartyKind.GOVERNMENT, PartyKind.MINISTRY, PartyKind.UNCT, PartyKind.NHRI)) {
             var person = scene.person(kind, state);
             var party = scene.partyOf(person);
             at.put(party, state);
@@ -191,7 +188,11 @@ class TenancyTest {
         var mission = scene.partyOf(missions.get(at.get(party)));
         var mark = mark("ask", party, mission);
         // A filed text is OHCHR's too, who is not among these people.
-        var proposal = scene.as(who, () -> submissions.find(id)).orElseThrow().proposals().getFirst().id();
+        var proposal = scene.as(who, () -> submissions.find(id))
+                .orElseThrow()
+                .proposals()
+                .getFirst()
+                .id();
         scene.as(who, () -> asks.send(id, proposal, new AskText(mark, "Justice", mark, ""), Map.of(mission, mark)))
                 .forEach(ask -> details.add(() -> asks.find(ask)));
     }
@@ -207,7 +208,9 @@ class TenancyTest {
 
     private void prepares(PersonId who) {
         var mark = mark("meeting", scene.partyOf(who));
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(9).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(9)
+                .atTime(14, 0);
         var id = scene.as(who, () -> {
             var opened = meetings.open(ZONE);
             meetings.revise(opened, plan(mark, starts), "");
@@ -235,7 +238,8 @@ class TenancyTest {
     }
 
     private String mark(String what, PartyId... allowed) {
-        var mark = what.toUpperCase(Locale.ROOT) + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
+        var mark = what.toUpperCase(Locale.ROOT)
+                + UUID.randomUUID().toString().replace("-", "").toUpperCase(Locale.ROOT);
         made.put(mark, Set.of(allowed));
         return mark;
     }

@@ -56,7 +56,8 @@ class MembersTest {
         }
         scene.person(PartyKind.CSO, state);
         assertThat(people.few(scene.partyOf(first))).isFalse();
-        assertThat(people.few(scene.partyOf(scene.person(PartyKind.CSO, scene.newState())))).isTrue();
+        assertThat(people.few(scene.partyOf(scene.person(PartyKind.CSO, scene.newState()))))
+                .isTrue();
     }
 
     @Test

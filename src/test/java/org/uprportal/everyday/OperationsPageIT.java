@@ -9,8 +9,8 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -270,7 +270,9 @@ class OperationsPageIT {
             started.waitFor(30, TimeUnit.SECONDS);
         });
         awaitAnswer(
-                started, "http://localhost:" + port + "/realms/portal/.well-known/openid-configuration", "keycloak.log");
+                started,
+                "http://localhost:" + port + "/realms/portal/.well-known/openid-configuration",
+                "keycloak.log");
     }
 
     /** The portal as the service starts it, with its own file of settings. */
@@ -364,10 +366,13 @@ class OperationsPageIT {
                     "https",
                     "$server_port",
                     String.valueOf(tls));
-            var head = new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " HTTP/1.0\r\n");
+            var head =
+                    new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " HTTP/1.0\r\n");
             exchange.getRequestHeaders().forEach((name, all) -> {
-                if (!told.containsKey(name) && !List.of("connection", "upgrade").contains(name.toLowerCase(Locale.ROOT))) {
-                    all.forEach(value -> head.append(name).append(": ").append(value).append("\r\n"));
+                if (!told.containsKey(name)
+                        && !List.of("connection", "upgrade").contains(name.toLowerCase(Locale.ROOT))) {
+                    all.forEach(value ->
+                            head.append(name).append(": ").append(value).append("\r\n"));
                 }
             });
             told.forEach((name, value) -> {
@@ -375,7 +380,9 @@ class OperationsPageIT {
                     head.append(name).append(": ").append(values.get(value)).append("\r\n");
                 }
             });
-            answer(exchange, asked(port, head + "\r\n", exchange.getRequestBody().readAllBytes()));
+            answer(
+                    exchange,
+                    asked(port, head + "\r\n", exchange.getRequestBody().readAllBytes()));
         }
     }
 
@@ -402,7 +409,8 @@ class OperationsPageIT {
             var colon = lines[line].indexOf(':');
             var name = lines[line].substring(0, colon);
             if (!List.of("content-length", "connection", "transfer-encoding").contains(name.toLowerCase(Locale.ROOT))) {
-                exchange.getResponseHeaders().add(name, lines[line].substring(colon + 1).strip());
+                exchange.getResponseHeaders()
+                        .add(name, lines[line].substring(colon + 1).strip());
             }
         }
         var length = answer.length - end - 4;
@@ -543,7 +551,11 @@ class OperationsPageIT {
                     .as(Files.readString(folder.resolve(log)))
                     .isTrue();
             try {
-                if (client.send(HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.discarding())
+                if (client.send(
+                                        HttpRequest.newBuilder(URI.create(address))
+                                                .timeout(Duration.ofSeconds(20))
+                                                .build(),
+                                        BodyHandlers.discarding())
                                 .statusCode()
                         == 200) {
                     return;

@@ -285,7 +285,9 @@ class SignInIT {
         }
         guesser.locator("#password").fill(keycloak.samplePassword());
         submit(guesser);
-        assertThat(guesser.locator("#password").count()).as("still at name and password").isEqualTo(1);
+        assertThat(guesser.locator("#password").count())
+                .as("still at name and password")
+                .isEqualTo(1);
         guesser.context().close();
         signInAnew(page);
         whoIs(page, "Paola Verrin");
@@ -466,13 +468,12 @@ class SignInIT {
             wanted.put("Cross-Origin-Opener-Policy", "same-origin");
             wanted.put("Permissions-Policy", "camera=()");
         }
-        wanted
-                .forEach((name, part) -> {
-                    var values = headers.allValues(name);
-                    if (values.size() != 1 || !values.getFirst().contains(part)) {
-                        complaints.add(name + ": " + values);
-                    }
-                });
+        wanted.forEach((name, part) -> {
+            var values = headers.allValues(name);
+            if (values.size() != 1 || !values.getFirst().contains(part)) {
+                complaints.add(name + ": " + values);
+            }
+        });
         for (var name : List.of("Server", "X-Powered-By", "Strict-Transport-Security")) {
             headers.firstValue(name).ifPresent(value -> complaints.add(name + ": " + value));
         }

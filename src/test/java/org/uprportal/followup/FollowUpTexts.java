@@ -155,8 +155,7 @@ public class FollowUpTexts implements ModuleTexts {
         });
         var county = scene.as(
                 walk.focalPoint,
-                () -> places.add(
-                        cycles.get(walk.cycle).state(), new PlaceText(PlaceKind.COUNTY, "Harbour", "", null)));
+                () -> places.add(cycles.get(walk.cycle).state(), new PlaceText(PlaceKind.COUNTY, "Harbour", "", null)));
         walk.limit(
                 "followup_local.statement",
                 4000,

@@ -29,7 +29,9 @@ class ClockWatchTest {
         watch.look();
         watch.look();
         assertThat(told).containsExactly(new ClockGoes(false));
-        assertThat(duties.times(ClockWatch.DUTY)).as("after three minutes health says that it is late").isEqualTo(1);
+        assertThat(duties.times(ClockWatch.DUTY))
+                .as("after three minutes health says that it is late")
+                .isEqualTo(1);
 
         here = NOW.plusMillis(900);
         watch.look();

@@ -110,10 +110,19 @@ class SentFileTest {
                         "active"),
                 of("hidden-by-a-bracket.docx", related("image\" x=\">", "https://evil.example/a.png"), "active"),
                 of("wide-letters.docx", wide(related("image", "https://evil.example/a.png")), "active"),
-                of("other-prefix.docx", instructed("<x:instrText xmlns:x=\"w\">DDEAUTO c:\\\\cmd</x:instrText>"), "active"),
-                of("definition.docx", with(word, "word/footer1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"), "active"),
+                of(
+                        "other-prefix.docx",
+                        instructed("<x:instrText xmlns:x=\"w\">DDEAUTO c:\\\\cmd</x:instrText>"),
+                        "active"),
+                of(
+                        "definition.docx",
+                        with(word, "word/footer1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"),
+                        "active"),
                 of("no-end-of-tags.docx", with(word, "word/footer1.xml", "<f ".repeat(2_000_000)), "damaged"),
-                of("bars.xlsx", with(book, "xl/worksheets/sheet9.xml", "<c><f>" + "|".repeat(4_000_000) + "</f></c>"), "damaged"),
+                of(
+                        "bars.xlsx",
+                        with(book, "xl/worksheets/sheet9.xml", "<c><f>" + "|".repeat(4_000_000) + "</f></c>"),
+                        "damaged"),
                 of("old-macro.xls", joined(old(), "_VBA_PROJECT".getBytes(UTF_16LE)), "active"),
                 of("old-object.xls", joined(old(), "\u0001Ole10Native".getBytes(UTF_16LE)), "active"));
     }
@@ -157,7 +166,8 @@ class SentFileTest {
     /** Nothing takes long, however it was made. */
     @Test
     void noFileKeepsTheServerBusy() throws IOException {
-        var book = with(book(), "xl/worksheets/sheet9.xml", "<a>" + "<c><f>SUM(A1:A2)</f></c>".repeat(1_000_000) + "</a>");
+        var book =
+                with(book(), "xl/worksheets/sheet9.xml", "<a>" + "<c><f>SUM(A1:A2)</f></c>".repeat(1_000_000) + "</a>");
         var begun = System.nanoTime();
         assertThat(SentFile.check("book.xlsx", book, ALL)).isEqualTo(Kind.XLSX);
         assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isLessThan(java.time.Duration.ofSeconds(20));
@@ -214,7 +224,9 @@ class SentFileTest {
     private static byte[] wide(byte[] file) {
         var parts = parts(file);
         var name = "word/_rels/settings.xml.rels";
-        parts.put(name, ("\uFEFF" + new String(parts.get(name), UTF_8)).getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
+        parts.put(
+                name,
+                ("\uFEFF" + new String(parts.get(name), UTF_8)).getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
         return zipped(parts);
     }
 

@@ -58,10 +58,12 @@ class KilledDatabaseTest {
                             "--portal.database.user=" + database.user(),
                             "--portal.database.password=" + database.password(),
                             "--portal.database.owner.user=" + database.owner().user(),
-                            "--portal.database.owner.password=" + database.owner().password(),
+                            "--portal.database.owner.password="
+                                    + database.owner().password(),
                             "--portal.vault.database.url=" + vault,
                             "--portal.vault.database.user=" + database.vault().user(),
-                            "--portal.vault.database.password=" + database.vault().password(),
+                            "--portal.vault.database.password="
+                                    + database.vault().password(),
                             "--portal.data=" + folder.resolve("data"))) {
                 var people = portal.getBean(People.class);
                 var actor = portal.getBean(CurrentActor.class);
@@ -90,7 +92,8 @@ class KilledDatabaseTest {
                 ProcessHandle.allProcesses()
                         .filter(one -> one.info()
                                 .commandLine()
-                                .filter(line -> line.contains(folder.resolve("database").toString()))
+                                .filter(line ->
+                                        line.contains(folder.resolve("database").toString()))
                                 .isPresent())
                         .forEach(ProcessHandle::destroyForcibly);
                 waitFor(() -> refused.get() > 0);
@@ -114,7 +117,9 @@ class KilledDatabaseTest {
                         .sql("select id from identity_party where name like 'Worker %'")
                         .query((row, index) -> new PartyId(java.util.UUID.fromString(row.getString(1))))
                         .list());
-                assertThat(there).as("%d acknowledged, %d refused", acknowledged.size(), refused.get()).containsAll(acknowledged);
+                assertThat(there)
+                        .as("%d acknowledged, %d refused", acknowledged.size(), refused.get())
+                        .containsAll(acknowledged);
                 System.out.printf(
                         "killed database: %d acknowledged, 0 lost, %d refused, work went on after %d s%n",
                         acknowledged.size(), refused.get(), seconds);

@@ -53,9 +53,8 @@ public final class TestKeycloak {
 
     /** The folder of another Keycloak of the same version as it comes: nothing of ours in it, not started. */
     public static Path another(Path folder) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                        Path.of("bin", "keycloak").toAbsolutePath().toString())
-                .inheritIO();
+        var builder =
+                new ProcessBuilder(Path.of("bin", "keycloak").toAbsolutePath().toString()).inheritIO();
         builder.environment().put("PORTAL_DATA", folder.toString());
         builder.environment().put("PORTAL_KEYCLOAK_UNPACK", "yes");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

@@ -123,7 +123,16 @@ class ProgressView extends PageOf<RecommendationSummary> {
         }
         var raters = leads ? List.<PartyId>of() : progressDesk.raters(one.cycle());
         if (leads || !raters.isEmpty()) {
-            add(new ProgressForm(progressDesk, one, followed, raters, alone(), !raters.isEmpty() && people.few(raters.getFirst()), this::name, texts, () -> show(one)));
+            add(new ProgressForm(
+                    progressDesk,
+                    one,
+                    followed,
+                    raters,
+                    alone(),
+                    !raters.isEmpty() && people.few(raters.getFirst()),
+                    this::name,
+                    texts,
+                    () -> show(one)));
         }
     }
 

@@ -29,7 +29,7 @@ final class IndicatorChips {
                 var way = one.way().orElse(0);
                 var missed = one.missed(now);
                 chips.add(new StatusChip(
-                        missed
+                        missed && one.text().targetOn() != null
                                 ? page.getTranslation(
                                         "indicator.missed", Dates.day(one.text().targetOn(), locale), way)
                                 : page.getTranslation("indicator.way", way),

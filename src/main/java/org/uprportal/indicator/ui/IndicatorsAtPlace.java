@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleId;
@@ -42,7 +43,7 @@ class IndicatorsAtPlace implements AtPlace {
         var ui = UI.getCurrent();
         return indicators.at(places).stream()
                 .map(one -> new Line(
-                        one.place(),
+                        Objects.requireNonNull(one.place(), "asked for by its place"),
                         one.text().name(),
                         one.newest()
                                 .map(value -> ui.getTranslation(

@@ -13,8 +13,7 @@ class TimersByTheClock {
     private final SpringProcessEngineConfiguration engine;
     private final boolean jobs;
 
-    TimersByTheClock(
-            SpringProcessEngineConfiguration engine, @Value("${portal.engine.jobs:true}") boolean jobs) {
+    TimersByTheClock(SpringProcessEngineConfiguration engine, @Value("${portal.engine.jobs:true}") boolean jobs) {
         this.engine = engine;
         this.jobs = jobs;
     }

@@ -24,7 +24,9 @@ class TimersByTheClockTest {
         assertThat(executor.running).isTrue();
 
         new TimersByTheClock(engine, false).on(new ClockGoes(false));
-        assertThat(executor.running).as("where nothing runs by itself nothing is stopped").isTrue();
+        assertThat(executor.running)
+                .as("where nothing runs by itself nothing is stopped")
+                .isTrue();
     }
 
     private static final class Counted extends DefaultJobExecutor {
