@@ -58,7 +58,7 @@ public final class SentFile {
     /** What carries instructions or other files: macros, controls, embedded objects, links to other workbooks, web add-ins. */
     private static final Pattern ACTIVE_PART = Pattern.compile(
             "(?i)(^|/)(vbaproject.*|vbadata.*|activex/.*|embeddings/.*|externallinks/.*|webextensions/.*|macrosheets/.*"
-                    + "|dialogsheets/.*|customui.*|.*\\.(bin|exe|dll|js|vbs|ps1|bat|cmd|lnk|scr|jar|docm|xlsm|dotm|zip))");
+                    + "|dialogsheets/.*|customui.*|[^/]*\\.(bin|exe|dll|js|vbs|ps1|bat|cmd|lnk|scr|jar|docm|xlsm|dotm|zip))");
 
     /** Settings of a printer are the one thing of that ending which does nothing. */
     private static final Pattern PRINTER = Pattern.compile("(?i)(^|/)printersettings/printersettings\\d*\\.bin");
