@@ -12,10 +12,10 @@ final class SafeHeaders {
 
     private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    private static final String TAKEN_ALONG = "/VAADIN/dynamic/";
-
     /** For files: 20 of them come with a first page, and each byte of their headers counts on a slow link. */
     private static final String NOTHING = "default-src 'none'";
+
+    private static final String TAKEN_ALONG = "/VAADIN/dynamic/";
 
     private static final Pattern FINGERPRINT =
             Pattern.compile("/VAADIN/build/[^/]+[-.][A-Za-z0-9_-]{8,}\\.(?:js|css|woff2)");
