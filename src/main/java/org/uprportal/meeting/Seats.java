@@ -375,6 +375,10 @@ public class Seats {
                 .flatMap(kind -> people.partiesOf(meeting.state(), kind).stream())
                 .map(Party::id)
                 .toList();
+        // Whoever hosts what has been held was there.
+        var hosts = meeting.status() == MeetingStatus.HELD
+                ? hosting.of(meeting.id(), meeting.host())
+                : List.<PartyId>of();
         return new MeetingAttendance(
                 placed.size(),
                 there.size(),
@@ -382,7 +386,9 @@ public class Seats {
                 number(placed, Attendance.EXCUSED),
                 listed(meeting) ? present : List.of(),
                 ministries,
-                ministries.stream().filter(present::contains).toList());
+                ministries.stream()
+                        .filter(one -> present.contains(one) || hosts.contains(one))
+                        .toList());
     }
 
     /** Who had a place and was not noted as absent, for the portal's own work. */
