@@ -1,6 +1,8 @@
 package org.uprportal.meeting;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -9,6 +11,7 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 
 /** At the door: who comes without a registration, and how full the room is of those who have not stayed away. */
 @Service
@@ -59,7 +62,10 @@ public class DoorDesk {
     public Room room(MeetingId id) {
         var meeting = meetings.found(id).orElseThrow(NotAllowed::here);
         NotAllowed.unless(meetings.hosting(meeting));
-        return of(meeting);
+        var all = of(meeting, EnumSet.allOf(Veil.class));
+        var open = of(meeting, hosting.seen(meeting));
+        // That nothing is free is true for everybody; how many have come unseen is not told in small numbers.
+        return all.full() ? all : new Room(all.places(), SmallNumbers.told(open.held(), all.held() - open.held()));
     }
 
     /**
@@ -85,7 +91,7 @@ public class DoorDesk {
         if (waiting.filter(seat -> seat.status() == SeatStatus.PLACE).isPresent()) {
             throw MeetingRefused.twice();
         }
-        var room = of(meeting);
+        var room = of(meeting, EnumSet.allOf(Veil.class));
         var beyond = room.full()
                 && waiting.filter(seat -> seat.holdsIn(Attending.PLACE)).isEmpty();
         if (beyond && !above) {
@@ -116,9 +122,9 @@ public class DoorDesk {
         audit.record("meeting.walkInTakenBack", id.value());
     }
 
-    private Room of(Meeting meeting) {
+    private Room of(Meeting meeting, Set<Veil> veils) {
         var held = seats.findByMeetingIdAndStatusIn(meeting.id().value(), SeatStatus.HOLDING).stream()
-                .filter(seat -> seat.holdsIn(Attending.PLACE))
+                .filter(seat -> seat.holdsIn(Attending.PLACE) && veils.contains(seat.veil()))
                 .count();
         return new Room(meeting.places(Attending.PLACE), (int) held);
     }

@@ -377,6 +377,10 @@ public class Seats {
                 .flatMap(kind -> people.partiesOf(meeting.state(), kind).stream())
                 .map(Party::id)
                 .toList();
+        // Whoever hosts what has been held was there.
+        var hosts = meeting.status() == MeetingStatus.HELD
+                ? hosting.of(meeting.id(), meeting.host())
+                : List.<PartyId>of();
         var seen = hosting.seen(meeting);
         return new MeetingAttendance(
                 told(placed, seen),
@@ -385,7 +389,9 @@ public class Seats {
                 number(placed, Attendance.EXCUSED, seen),
                 listed(meeting) ? present : List.of(),
                 ministries,
-                ministries.stream().filter(present::contains).toList());
+                ministries.stream()
+                        .filter(one -> present.contains(one) || hosts.contains(one))
+                        .toList());
     }
 
     /** Who had a place and was not noted as absent, for the portal's own work. */

@@ -18,10 +18,13 @@ import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.ListReaders;
+import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
+import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesText;
@@ -193,12 +196,18 @@ class SampleMeetings implements SampleChapter {
                 starts,
                 starts.plusMinutes(kind.minutes()),
                 MeetingWay.BOTH,
-                "Harbour Street 4, second floor",
+                kind == MeetingKind.TRAINING ? "University of Tavara, hall 2" : "Harbour Street 4, second floor",
                 "https://meet.example.org/harbour",
                 places,
                 0,
                 "English; interpretation into Tavaran sign language",
                 "Step-free; captions; a quiet room beside the hall",
-                false);
+                false,
+                new MeetingWelcome(
+                        MeetingAudience.EVERYBODY,
+                        kind == MeetingKind.TRAINING ? "46.1994, 6.1452" : "46.2206, 6.1400",
+                        "An identity card for the gate",
+                        false,
+                        kind == MeetingKind.FOLLOW_UP ? ListReaders.EVERYBODY : ListReaders.HOSTS));
     }
 }

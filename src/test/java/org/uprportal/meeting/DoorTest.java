@@ -155,6 +155,22 @@ class DoorTest {
         assertThat(seen.ministriesPresent()).containsExactly(scene.partyOf(ministry));
         assertThat(seen.named()).isEmpty();
         assertThat(seen.present()).isEqualTo(2);
+        assertThat(seen.ministries()).containsExactly(scene.partyOf(ministry));
+    }
+
+    @Test
+    void aMinistryThatHostsWasThereOnceItHasBeenHeld() {
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(5).atTime(14, 0);
+        var meeting = scene.as(ministry, () -> {
+            var opened = meetings.open(ZONE);
+            meetings.revise(opened, MeetingLifeTest.plan(starts, 5, false), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        scene.signOut();
+        assertThat(seats.attendance(meeting).ministriesPresent()).isEmpty();
+        time.travelTo(starts.plusHours(3).atZone(ZoneId.of(ZONE)).toInstant());
+        assertThat(seats.attendance(meeting).ministriesPresent()).containsExactly(scene.partyOf(ministry));
     }
 
     @Test

@@ -84,7 +84,9 @@ class MeetingCalendarTest {
 
         var full = statements(state);
 
-        System.out.printf("Statements of the calendar: empty %d, with 2,000 meetings %d%n", empty, full);
+        System.out.printf(
+                "Statements of the calendar: empty %d, with 2,000 meetings %d, ratio %.2f%n",
+                empty, full, full / (double) empty);
         assertThat(full).isEqualTo(empty);
         assertThat(meetings.count(new MeetingFilter(state, null, false, false))).isEqualTo(2000);
         assertThat(meetings.count(new MeetingFilter(state, MeetingKind.TRAINING, false, false)))
@@ -123,7 +125,9 @@ class MeetingCalendarTest {
                         })
                         .toList());
         var full = page(host, meeting);
-        System.out.printf("Statements of a page of participants: empty %d, of 500 %d%n", empty, full);
+        System.out.printf(
+                "Statements of a page of participants: empty %d, of 500 %d, ratio %.2f%n",
+                empty, full, full / (double) empty);
         assertThat(full).isEqualTo(empty).isLessThanOrEqualTo(20);
         assertThat(scene.as(host, () -> seats.of(meeting, 24, 20))).hasSize(20);
     }

@@ -265,7 +265,8 @@ class MeetingView extends PageOf<MeetingDetails> {
         if (summary.way() != MeetingWay.ONLINE) {
             card.add(fact("meeting.field.place", plan.place()));
             if (!plan.welcome().map().isBlank()) {
-                card.add(address("meeting.field.map", map(plan.welcome().map())));
+                card.add(address(
+                        "meeting.field.map", plan.welcome().map(), map(plan.welcome().map())));
             }
         }
         if (!plan.link().isBlank()) {
@@ -337,11 +338,16 @@ class MeetingView extends PageOf<MeetingDetails> {
     }
 
     private Component address(String key, String address) {
+        return address(key, address, address);
+    }
+
+    /** @param words what is read @param address where it leads */
+    private Component address(String key, String words, String address) {
         var label = new Span(getTranslation(key));
         label.addClassName("upr-muted");
-        Component shown = new Span(address);
+        Component shown = new Span(words);
         if (address.matches("https://\\S+")) {
-            var anchor = new Anchor(address, address);
+            var anchor = new Anchor(address, words);
             anchor.setTarget("_blank");
             anchor.getElement().setAttribute("rel", "noopener noreferrer");
             shown = anchor;

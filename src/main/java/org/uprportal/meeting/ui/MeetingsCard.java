@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.uprportal.meeting.MeetingDuty;
 import org.uprportal.meeting.MeetingFilter;
@@ -24,6 +27,7 @@ import org.uprportal.platform.ui.HomeCard;
 class MeetingsCard implements HomeCard {
 
     private static final int SHOWN = 5;
+    private static final Set<MeetingDuty> SAID = EnumSet.of(MeetingDuty.HOST, MeetingDuty.INVITED);
 
     private final Meetings meetings;
     private final MyMeetings mine;
@@ -65,14 +69,6 @@ class MeetingsCard implements HomeCard {
             return Optional.empty();
         }
         var card = head();
-        if (meetings.mayHost()) {
-            card.with(new Button(
-                    card.getTranslation("meeting.host"),
-                    click -> Attempt.run(
-                            card,
-                            () -> UI.getCurrent()
-                                    .navigate(MeetingNavigation.edit(meetings.open(MeetingTime.zone()))))));
-        }
         group(card, "waits", all, one -> one.duty().urgent());
         group(card, "hosted", all, one -> one.duty() == MeetingDuty.PREPARE || one.duty() == MeetingDuty.HOST);
         group(card, "registered", all, one -> one.duty() == MeetingDuty.COME || one.duty() == MeetingDuty.AWAIT);
@@ -100,15 +96,26 @@ class MeetingsCard implements HomeCard {
         return new MeetingRow(
                 one.meeting(),
                 states.nameOf(one.meeting().state()),
-                card.getTranslation("meeting.duty." + one.duty(), one.many()),
+                // What the heading above it says already is not said again.
+                SAID.contains(one.duty()) ? "" : card.getTranslation("meeting.duty." + one.duty(), one.many()),
                 there);
     }
 
-    private static Card head() {
+    private Card head() {
         var card = new Card("meeting.card");
         var all = new Anchor(MeetingNavigation.list(), card.getTranslation("meeting.card.all"));
         all.setRouterIgnore(false);
-        card.with(all);
+        var ways = new Div(all);
+        ways.addClassName("upr-actions");
+        if (meetings.mayHost()) {
+            ways.add(new Button(
+                    card.getTranslation("meeting.host"),
+                    click -> Attempt.run(
+                            card,
+                            () -> UI.getCurrent()
+                                    .navigate(MeetingNavigation.edit(meetings.open(MeetingTime.zone()))))));
+        }
+        card.with(ways);
         return card;
     }
 

@@ -23,12 +23,14 @@ import org.uprportal.platform.ui.Rows;
 /** Who is registered, for the host: to decide on, and on the day to note who came. */
 class SeatsCard extends Card {
 
+    private final transient MeetingDetails meeting;
     private final transient Seats seats;
     private final transient Runnable changed;
     private final boolean begun;
 
     SeatsCard(MeetingDetails meeting, Seats seats, People people, String asked, Instant now, Runnable changed) {
         super("meeting.seats", seats.count(meeting.summary().id()));
+        this.meeting = meeting;
         this.seats = seats;
         this.changed = changed;
         this.begun = !now.isBefore(MeetingSchedule.doorsOpen(meeting.summary().begins()));
@@ -57,8 +59,9 @@ class SeatsCard extends Card {
         var row = new ListItem(text, MeetingChips.of(this, seat.status()));
         row.addClassName("upr-task");
         if (seat.status() == SeatStatus.ASKED) {
+            var room = this.meeting.room().get(seat.attending());
             var accept = new Button(
-                    getTranslation("meeting.accept"),
+                    getTranslation(room == null || room.free() ? "meeting.accept" : "meeting.accept.waits"),
                     click -> Attempt.run(this, () -> {
                         seats.decide(seat.id(), true, "");
                         changed.run();
