@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param alone whether nobody else acts for the party
  * @param lastOfOffice whether the administrators, OHCHR or a focal point would be left without anybody who can act
  */
-public record AccountStanding(String name, @Nullable String subject, boolean lastOwner, boolean alone, boolean lastOfOffice) {}
+public record AccountStanding(
+        String name, @Nullable String subject, boolean lastOwner, boolean alone, boolean lastOfOffice) {}

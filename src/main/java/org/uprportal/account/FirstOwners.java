@@ -25,7 +25,13 @@ public class FirstOwners {
     private final PortalClock clock;
     private final Duration validity;
 
-    FirstOwners(MemberInvitationRepository invitations, PersonRepository persons, PartyRepository parties, AuditTrail audit, PortalClock clock, @Value("${portal.invitation-validity:P14D}") Duration validity) {
+    FirstOwners(
+            MemberInvitationRepository invitations,
+            PersonRepository persons,
+            PartyRepository parties,
+            AuditTrail audit,
+            PortalClock clock,
+            @Value("${portal.invitation-validity:P14D}") Duration validity) {
         this.invitations = invitations;
         this.persons = persons;
         this.parties = parties;

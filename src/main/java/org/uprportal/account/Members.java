@@ -116,14 +116,15 @@ public class Members {
         access.require(Act.READ, AccountThing.ACCOUNT_LIST);
         access.shown(AccountThing.ACCOUNT_LIST);
         var found = Part.of(persons.accounts(SafeText.containing(words), Part.page(offset, most)));
-        var known = parties
-                .findAllById(found.rows().stream()
-                        .map(one -> one.party().value())
-                        .distinct()
-                        .toList())
-                .stream()
-                .map(PartyRecord::party)
-                .collect(Collectors.toMap(Party::id, Function.identity()));
+        var known =
+                parties
+                        .findAllById(found.rows().stream()
+                                .map(one -> one.party().value())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(PartyRecord::party)
+                        .collect(Collectors.toMap(Party::id, Function.identity()));
         return found.map(one -> one.member(known.get(one.party()), true));
     }
 
@@ -166,6 +167,7 @@ public class Members {
                 && access.may(Act.WRITE, AccountThing.PARTY_PEOPLE, access.asOwner(successor.party()))
                 && successor.active()
                 && !colleague.equals(who.person()));
+        fresh.require();
         successor.become(MemberRole.OWNER);
         keep(successor, "identity.ownershipHandedOver");
         var before = persons.findById(who.person().value()).orElseThrow(NotAllowed::here);

@@ -44,8 +44,10 @@ class Offices {
         if (kind == null || !(shared(kind) || kind == PartyKind.GOVERNMENT) || !who.active()) {
             return false;
         }
-        List<UUID> office = shared(kind) ? parties.idsOf(kind) : List.of(who.party().value());
-        return who.role() != MemberRole.VIEWER && persons.othersWhoAct(office, who.id().value()) == 0;
+        List<UUID> office =
+                shared(kind) ? parties.idsOf(kind) : List.of(who.party().value());
+        return who.role() != MemberRole.VIEWER
+                && persons.othersWhoAct(office, who.id().value()) == 0;
     }
 
     private static boolean shared(PartyKind kind) {

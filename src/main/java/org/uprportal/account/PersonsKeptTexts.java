@@ -25,8 +25,7 @@ class PersonsKeptTexts implements KeptTexts {
     private final PortalClock clock;
     private final ObjectProvider<NotKept> notKept;
 
-    PersonsKeptTexts(
-            JdbcClient database, CurrentActor actor, PortalClock clock, ObjectProvider<NotKept> notKept) {
+    PersonsKeptTexts(JdbcClient database, CurrentActor actor, PortalClock clock, ObjectProvider<NotKept> notKept) {
         this.database = database;
         this.actor = actor;
         this.clock = clock;

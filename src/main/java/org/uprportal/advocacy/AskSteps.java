@@ -88,7 +88,8 @@ public class AskSteps {
     /** Every ask that still waits for one of its sides, and how it stands. */
     @Transactional(readOnly = true)
     public Map<AskId, AskStatus> underway() {
-        return asks.findByStatusIn(AskStatus.OPEN).stream().collect(Collectors.toMap(Ask::id, ask -> ask.summary().status()));
+        return asks.findByStatusIn(AskStatus.OPEN).stream()
+                .collect(Collectors.toMap(Ask::id, ask -> ask.summary().status()));
     }
 
     /** The submissions from which something has been asked. */

@@ -190,7 +190,8 @@ public class Asks {
         var part = Part.page(offset, most);
         var found = Part.of(
                 party.kind() == PartyKind.EMBASSY
-                        ? asks.findByMissionIdAndStatusInOrderBySentAtDescIdDesc(party.id().value(), statuses, part)
+                        ? asks.findByMissionIdAndStatusInOrderBySentAtDescIdDesc(
+                                party.id().value(), statuses, part)
                         : asks.findByAuthorIdInAndStatusInOrderBySentAtDescIdDesc(authors(), statuses, part));
         return new Part<>(
                 found.rows().stream().filter(this::reads).map(Ask::summary).toList(), found.total());

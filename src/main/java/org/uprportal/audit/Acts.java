@@ -51,8 +51,7 @@ public class Acts {
         for (var key : seal.all().reversed()) {
             var count = count(key, person);
             var wanted = most - newest.size();
-            newest.addAll(range(
-                            key, person, Math.max(0, count - left - wanted), Math.max(0, count - left), List.of())
+            newest.addAll(range(key, person, Math.max(0, count - left - wanted), Math.max(0, count - left), List.of())
                     .reversed());
             left = Math.max(0, left - count);
         }

@@ -86,6 +86,9 @@ class AuditCheck {
             return new Finding(lines, number, number, "it stands behind the head of the trail");
         }
         return new Finding(
-                lines, number, 0, kept.isPresent() || lines == 0 ? null : "the head kept outside the database is missing");
+                lines,
+                number,
+                0,
+                kept.isPresent() || lines == 0 ? null : "the head kept outside the database is missing");
     }
 }

@@ -101,7 +101,14 @@ class AuditHead {
     /** Signs the trail as it is now, whatever was before. For an operator's own word alone. */
     void foundAnew() throws IOException {
         var head = chain.head().orElseThrow(() -> new IOException("The head of the trail is gone"));
-        write(head.seal() == null ? new AuditChain.Head(head.founded(), head.founded(), "", seal.current().keyPrint()) : head);
+        write(
+                head.seal() == null
+                        ? new AuditChain.Head(
+                                head.founded(),
+                                head.founded(),
+                                "",
+                                seal.current().keyPrint())
+                        : head);
     }
 
     private void refuseAnotherKey() {
@@ -147,7 +154,7 @@ class AuditHead {
 
     private boolean stillThere(Kept kept) {
         return chain.rowsAfter(kept.number() - 1, 1).stream()
-                        .anyMatch(row -> row.number() == kept.number() && AuditSeal.same(kept.seal(), row.seal()));
+                .anyMatch(row -> row.number() == kept.number() && AuditSeal.same(kept.seal(), row.seal()));
     }
 
     /** What was last written down, where anything was: what is not genuine in any place, else what goes furthest. */

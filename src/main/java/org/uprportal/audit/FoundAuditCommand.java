@@ -64,8 +64,7 @@ class FoundAuditCommand implements OperatorCommand {
         }
         actor.runAs(
                 Actor.PORTAL,
-                () -> transaction.executeWithoutResult(
-                        begun -> trail.record("audit.founded-anew", UUID.randomUUID())));
+                () -> transaction.executeWithoutResult(begun -> trail.record("audit.founded-anew", UUID.randomUUID())));
         try {
             head.foundAnew();
         } catch (IOException unwritable) {

@@ -45,7 +45,12 @@ public class Lines {
      * @param who the person's pseudonym on this thing; null for a visitor and for the portal itself
      * @param forWhom their party's pseudonym on this thing
      */
-    public record Line(LocalDate day, String act, UUID subject, @Nullable UUID who, @Nullable UUID forWhom) {
+    public record Line(
+            LocalDate day,
+            String act,
+            UUID subject,
+            @Nullable UUID who,
+            @Nullable UUID forWhom) {
 
         static Line of(ResultSet row, int index) throws SQLException {
             return new Line(

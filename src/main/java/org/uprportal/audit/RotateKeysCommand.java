@@ -69,8 +69,8 @@ class RotateKeysCommand implements OperatorCommand {
                 return 1;
             }
             out.println(file);
-            err.println("Copy it beside the other keys of every server; each knows it from then on. Then rotate-keys " + name
-                    + " on every server.");
+            err.println("Copy it beside the other keys of every server; each knows it from then on. Then rotate-keys "
+                    + name + " on every server.");
             return 0;
         }
         var file = keys.prepare(name);

@@ -32,7 +32,13 @@ class Authors {
     private final CurrentActor actor;
     private final Access access;
 
-    Authors(ConsultationRepository consultations, Guests guests, Pseudonyms pseudonyms, People people, CurrentActor actor, Access access) {
+    Authors(
+            ConsultationRepository consultations,
+            Guests guests,
+            Pseudonyms pseudonyms,
+            People people,
+            CurrentActor actor,
+            Access access) {
         this.consultations = consultations;
         this.guests = guests;
         this.pseudonyms = pseudonyms;
@@ -74,8 +80,8 @@ class Authors {
     List<ContributionDetails> forReader(List<Contribution> found) {
         var owners = new HashMap<Contribution, PartyId>();
         found.forEach(one -> owners.put(one, owner(one)));
-        var authors = guests.named(owners.values()).stream()
-                .collect(Collectors.toMap(Stakeholder::id, Function.identity()));
+        var authors =
+                guests.named(owners.values()).stream().collect(Collectors.toMap(Stakeholder::id, Function.identity()));
         return found.stream()
                 .map(one -> {
                     var owner = owners.get(one);
@@ -88,7 +94,8 @@ class Authors {
     /** Whose it is, where that is the reader's own organisation or one that lets it act, or it has a name. */
     private PartyId owner(Contribution one) {
         return access.authors().stream()
-                .filter(ours -> ids(one.consultation(), ours).contains(one.party().value()))
+                .filter(ours ->
+                        ids(one.consultation(), ours).contains(one.party().value()))
                 .findFirst()
                 .orElse(one.party());
     }

@@ -55,8 +55,7 @@ interface ConsultationRepository extends JpaRepository<Consultation, UUID> {
     @Query("select one from Consultation one where one.cycleId = :cycle")
     Optional<Consultation> lockOfCycle(UUID cycle);
 
-    Optional<Consultation> findFirstByStateCodeAndStatusOrderByCycleNumberDesc(
-            String state, ConsultationStatus status);
+    Optional<Consultation> findFirstByStateCodeAndStatusOrderByCycleNumberDesc(String state, ConsultationStatus status);
 
     Optional<Consultation> findFirstByStateCodeAndCycleNumberLessThanOrderByCycleNumberDesc(String state, int number);
 }

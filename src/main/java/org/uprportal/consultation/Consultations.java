@@ -218,10 +218,14 @@ public class Consultations {
      */
     public Part<ConsultationSummary> list(
             @Nullable StateCode state, @Nullable ConsultationStatus status, int offset, int most) {
-        var found = Part.of(consultations.list(
-                state == null ? null : state.value(), status, drafting(), Part.page(offset, most)));
+        var found = Part.of(
+                consultations.list(state == null ? null : state.value(), status, drafting(), Part.page(offset, most)));
         return new Part<>(
-                found.rows().stream().filter(this::reads).map(Consultation::summary).toList(), found.total());
+                found.rows().stream()
+                        .filter(this::reads)
+                        .map(Consultation::summary)
+                        .toList(),
+                found.total());
     }
 
     /** The States of which the reader sees consultations. */
@@ -234,7 +238,9 @@ public class Consultations {
     private @Nullable String drafting() {
         var party = actor.get().party();
         var state = party == null ? null : party.state();
-        return state != null && access.may(Act.READ, ConsultationThing.CONSULTATION_DRAFT, access.in(state)) ? state.value() : null;
+        return state != null && access.may(Act.READ, ConsultationThing.CONSULTATION_DRAFT, access.in(state))
+                ? state.value()
+                : null;
     }
 
     /** One consultation as the reader may see it; a draft is seen by its government only. */

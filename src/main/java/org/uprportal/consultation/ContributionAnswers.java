@@ -27,7 +27,15 @@ public class ContributionAnswers {
     private final AuditTrail audit;
     private final PortalClock clock;
 
-    ContributionAnswers(ContributionRepository contributions, ConsultationRepository consultations, Authors authors, Edits edits, Marks marks, Access access, AuditTrail audit, PortalClock clock) {
+    ContributionAnswers(
+            ContributionRepository contributions,
+            ConsultationRepository consultations,
+            Authors authors,
+            Edits edits,
+            Marks marks,
+            Access access,
+            AuditTrail audit,
+            PortalClock clock) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.authors = authors;

@@ -30,7 +30,14 @@ public class ContributionDesk {
     private final AuditTrail audit;
     private final PortalClock clock;
 
-    ContributionDesk(ContributionRepository contributions, ConsultationRepository consultations, InvitationRepository invitations, Authors authors, Edits edits, AuditTrail audit, PortalClock clock) {
+    ContributionDesk(
+            ContributionRepository contributions,
+            ConsultationRepository consultations,
+            InvitationRepository invitations,
+            Authors authors,
+            Edits edits,
+            AuditTrail audit,
+            PortalClock clock) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.invitations = invitations;
@@ -123,7 +130,10 @@ public class ContributionDesk {
     public void send(ConsultationId id, PartyId author) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        send(consultation, contributions.lock(id.value(), authors.ids(id, author)).orElse(null), party);
+        send(
+                consultation,
+                contributions.lock(id.value(), authors.ids(id, author)).orElse(null),
+                party);
     }
 
     /**
@@ -209,7 +219,8 @@ public class ContributionDesk {
     public void withdraw(ConsultationId id, PartyId author) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        var contribution = contributions.lock(id.value(), authors.ids(id, author)).orElseThrow(NotAllowed::here);
+        var contribution =
+                contributions.lock(id.value(), authors.ids(id, author)).orElseThrow(NotAllowed::here);
         contribution.withdraw(consultation, party.name(), clock.instant());
         contributions.save(contribution);
         invitations
@@ -236,7 +247,8 @@ public class ContributionDesk {
     public void reveal(ConsultationId id, PartyId author) {
         var party = authors.writing(author);
         var consultation = authors.locked(id);
-        var contribution = contributions.lock(id.value(), authors.ids(id, author)).orElseThrow(NotAllowed::here);
+        var contribution =
+                contributions.lock(id.value(), authors.ids(id, author)).orElseThrow(NotAllowed::here);
         contribution.reveal(consultation, party.id(), party.name());
         contributions.save(contribution);
         if (consultation.status() == ConsultationStatus.OPEN) {

@@ -37,7 +37,13 @@ public class Contributions {
     private final CurrentActor actor;
     private final Access access;
 
-    Contributions(ContributionRepository contributions, ConsultationRepository consultations, Authors voices, People people, CurrentActor actor, Access access) {
+    Contributions(
+            ContributionRepository contributions,
+            ConsultationRepository consultations,
+            Authors voices,
+            People people,
+            CurrentActor actor,
+            Access access) {
         this.contributions = contributions;
         this.consultations = consultations;
         this.voices = voices;

@@ -65,7 +65,8 @@ class Edits {
         return mine.isEmpty()
                 ? Map.of()
                 : database
-                        .sql("select field, text from consultation_overtaken where thing = :thing and writer in (:mine)")
+                        .sql(
+                                "select field, text from consultation_overtaken where thing = :thing and writer in (:mine)")
                         .param("thing", thing.toString())
                         .param("mine", mine)
                         .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))

@@ -24,7 +24,14 @@ public class InvitationDesk {
     private final AuditTrail audit;
     private final PortalClock clock;
 
-    InvitationDesk(ConsultationRepository consultations, InvitationRepository invitations, Authors authors, CurrentActor actor, Access access, AuditTrail audit, PortalClock clock) {
+    InvitationDesk(
+            ConsultationRepository consultations,
+            InvitationRepository invitations,
+            Authors authors,
+            CurrentActor actor,
+            Access access,
+            AuditTrail audit,
+            PortalClock clock) {
         this.consultations = consultations;
         this.invitations = invitations;
         this.authors = authors;

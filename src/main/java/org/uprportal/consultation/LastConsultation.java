@@ -22,8 +22,7 @@ class LastConsultation implements RuleGuests {
     private final ContributionRepository contributions;
     private final CurrentActor actor;
 
-    LastConsultation(
-            ConsultationRepository consultations, ContributionRepository contributions, CurrentActor actor) {
+    LastConsultation(ConsultationRepository consultations, ContributionRepository contributions, CurrentActor actor) {
         this.consultations = consultations;
         this.contributions = contributions;
         this.actor = actor;

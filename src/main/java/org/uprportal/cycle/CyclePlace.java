@@ -26,7 +26,6 @@ class CyclePlace implements LetterPlace {
     public Optional<String> of(UUID subject, Locale language) {
         return cycles.findById(subject)
                 .map(Cycle::summary)
-                .map(one -> messages.text(
-                        language, "cycle.name", states.nameOf(one.state(), language), one.number()));
+                .map(one -> messages.text(language, "cycle.name", states.nameOf(one.state(), language), one.number()));
     }
 }

@@ -49,7 +49,9 @@ public class CycleRefused extends Refusal {
 
     static CycleRefused outsideTheSession(int session) {
         return new CycleRefused(
-                "cycle.outsideTheSession", "The review of a State lies within the days of session " + session + ".", session);
+                "cycle.outsideTheSession",
+                "The review of a State lies within the days of session " + session + ".",
+                session);
     }
 
     static CycleRefused wrongStatus(CycleStatus status) {

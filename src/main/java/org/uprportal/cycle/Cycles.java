@@ -143,7 +143,8 @@ public class Cycles {
             Comparator<StateCode> order,
             int offset,
             int most) {
-        // No database knows how the reader's language orders States: their places are sorted here, and one part is fetched.
+        // No database knows how the reader's language orders States: their places are sorted here, and one part is
+        // fetched.
         var places = cycles.places(state == null ? null : state.value(), status).stream()
                 .sorted(Comparator.comparing((Place one) -> new StateCode(one.state()), order)
                         .thenComparing(Place::number, Comparator.reverseOrder())
@@ -156,7 +157,9 @@ public class Cycles {
     /** The States that have a cycle. */
     @Transactional(readOnly = true)
     public Set<StateCode> states() {
-        return cycles.places(null, null).stream().map(one -> new StateCode(one.state())).collect(Collectors.toSet());
+        return cycles.places(null, null).stream()
+                .map(one -> new StateCode(one.state()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the actor confirms the dates of that State. */

@@ -118,7 +118,8 @@ class Session {
         return number;
     }
 
-    @Nullable PersonId changedBy() {
+    @Nullable
+    PersonId changedBy() {
         return changedBy == null ? null : new PersonId(changedBy);
     }
 

@@ -38,7 +38,10 @@ public interface StageProgress {
      * @param word the key of the stage's own word for where it stands; null where the phase says it
      */
     record Standing(
-            Phase phase, @Nullable Instant from, @Nullable Instant until, @Nullable String word) {
+            Phase phase,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable String word) {
 
         /** For which the phase says it. */
         public Standing(Phase phase, @Nullable Instant from, @Nullable Instant until) {

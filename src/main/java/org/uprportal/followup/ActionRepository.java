@@ -25,12 +25,17 @@ interface ActionRepository extends JpaRepository<Action, UUID> {
     boolean anyServes(Collection<UUID> recommendations);
 
     /** What is still to be done, laws in force left out. */
-    @Query("select one.id from Action one where one.state in :states and (one.lawStage is null or one.lawStage <> :inForce)")
+    @Query(
+            "select one.id from Action one where one.state in :states and (one.lawStage is null or one.lawStage <> :inForce)")
     List<UUID> open(Collection<ActionState> states, LawStage inForce);
 
     /** The laws in force that are still to be made known. */
     @Query("select one.id from Action one where one.state in :states and one.lawStage = :inForce")
     List<UUID> unknown(Collection<ActionState> states, LawStage inForce);
+
+    /** What is still to be done, for whoever looks whether a process waits for each. */
+    @Query("select one from Action one where one.state in :states")
+    List<Action> unfinished(Collection<ActionState> states);
 
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

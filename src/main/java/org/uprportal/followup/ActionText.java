@@ -52,8 +52,7 @@ public record ActionText(
         if (begins != null && begins.isAfter(due)) {
             throw FollowUpRefused.beginsAfterDue();
         }
-        if (budget != null
-                && (budget.signum() < 0 || budget.compareTo(MOST) > 0 || !known(currency))) {
+        if (budget != null && (budget.signum() < 0 || budget.compareTo(MOST) > 0 || !known(currency))) {
             throw FollowUpRefused.budget();
         }
     }

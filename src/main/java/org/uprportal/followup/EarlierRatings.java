@@ -85,7 +85,8 @@ class EarlierRatings implements ApplicationRunner {
     }
 
     private void seal(Row row) {
-        var standIn = pseudonyms.standIn(row.party(), row.recommendation()).value().toString();
+        var standIn =
+                pseudonyms.standIn(row.party(), row.recommendation()).value().toString();
         var day = LocalDate.ofInstant(row.at(), PortalClock.GENEVA)
                 .atStartOfDay(PortalClock.GENEVA)
                 .toInstant();

@@ -107,7 +107,9 @@ class EntriesOfPersons implements PersonalData {
     }
 
     private List<Map<String, Object>> entries(PartyId party) {
-        return Stream.concat(Stream.of(party), log.withoutName(party).values().stream().flatMap(Set::stream))
+        return Stream.concat(
+                        Stream.of(party),
+                        log.withoutName(party).values().stream().flatMap(Set::stream))
                 .flatMap(one -> rows.of("""
                         select recommendation_id, side, progress, statement, evidence, restricted, named, at
                         from followup_entry where party_id = :id order by at, id

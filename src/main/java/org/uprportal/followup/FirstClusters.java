@@ -37,14 +37,17 @@ final class FirstClusters {
 
     static Map<String, List<RecommendationSummary>> of(List<RecommendationSummary> all) {
         var groups = new LinkedHashMap<String, List<RecommendationSummary>>();
-        all.forEach(one -> groups.computeIfAbsent(theme(one), theme -> new ArrayList<>()).add(one));
+        all.forEach(one ->
+                groups.computeIfAbsent(theme(one), theme -> new ArrayList<>()).add(one));
         var sorter = new FirstClusters(all);
         var lonely = groups.entrySet().stream()
-                .filter(group -> group.getKey().equals(NO_THEME) || group.getValue().size() == 1)
+                .filter(group ->
+                        group.getKey().equals(NO_THEME) || group.getValue().size() == 1)
                 .flatMap(group -> group.getValue().stream())
                 .toList();
         var homes = groups.entrySet().stream()
-                .filter(group -> !group.getKey().equals(NO_THEME) && group.getValue().size() > 1)
+                .filter(group ->
+                        !group.getKey().equals(NO_THEME) && group.getValue().size() > 1)
                 .collect(Collectors.toMap(Map.Entry::getKey, group -> List.copyOf(group.getValue())));
         lonely.forEach(one -> homes.entrySet().stream()
                 .map(home -> Map.entry(home.getKey(), sorter.likeness(one, home.getValue())))

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +27,7 @@ public class FollowUpSteps {
     private final JdbcClient database;
     private final ClusterRepository clusters;
     private final AskedUpdateRepository requests;
+    private final ActionRepository actions;
     private final ProgressLog log;
     private final Cycles cycles;
     private final States states;
@@ -36,10 +36,22 @@ public class FollowUpSteps {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    FollowUpSteps(JdbcClient database, ClusterRepository clusters, AskedUpdateRepository requests, ProgressLog log, Cycles cycles, States states, Messages messages, CurrentActor actor, AuditTrail audit, ApplicationEventPublisher events) {
+    FollowUpSteps(
+            JdbcClient database,
+            ClusterRepository clusters,
+            AskedUpdateRepository requests,
+            ActionRepository actions,
+            ProgressLog log,
+            Cycles cycles,
+            States states,
+            Messages messages,
+            CurrentActor actor,
+            AuditTrail audit,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.clusters = clusters;
         this.requests = requests;
+        this.actions = actions;
         this.log = log;
         this.cycles = cycles;
         this.states = states;
@@ -53,6 +65,32 @@ public class FollowUpSteps {
     @Transactional(readOnly = true)
     public Set<PartyId> concerned(RecommendationId recommendation) {
         return log.concerned(recommendation);
+    }
+
+    /** The questions on what is in a cluster that still wait for an answer. */
+    @Transactional(readOnly = true)
+    public List<RequestId> requestsOf(ClusterId id) {
+        NotAllowed.unless(actor.get().portal());
+        return requests
+                .findByRecommendationIdInAndAnsweredAtIsNull(clusters.findById(id.value())
+                        .orElseThrow(NotAllowed::here)
+                        .members())
+                .stream()
+                .map(one -> one.summary(List.of()).id())
+                .toList();
+    }
+
+    /** The actions that serve what is in a cluster. */
+    @Transactional(readOnly = true)
+    public List<UUID> actionsOf(ClusterId id) {
+        NotAllowed.unless(actor.get().portal());
+        return actions
+                .serving(clusters.findById(id.value())
+                        .orElseThrow(NotAllowed::here)
+                        .members())
+                .stream()
+                .map(Action::id)
+                .toList();
     }
 
     /** The focal point was told that clustering is late, and nothing came. */
@@ -90,7 +128,10 @@ public class FollowUpSteps {
         actor.runAs(Actor.PORTAL, () -> {
             var cycle = cycles.get(id);
             var text = messages.text(
-                    Locale.ENGLISH, "followup.midterm.draft", states.nameOf(cycle.state(), Locale.ENGLISH), cycle.number());
+                    Locale.ENGLISH,
+                    "followup.midterm.draft",
+                    states.nameOf(cycle.state(), Locale.ENGLISH),
+                    cycle.number());
             database.sql("insert ignore into followup_midterm (cycle_id, text) values (?, ?)")
                     .params(id.value().toString(), text)
                     .update();

@@ -1,6 +1,8 @@
 package org.uprportal.followup;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -248,6 +250,7 @@ public class FollowUps {
         var given = clusters.findByCycleIdInAndOpenTrueOrderByTitle(
                 ids.stream().map(CycleId::value).toList());
         var country = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> access.in(one.state())));
+        var judged = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> one.asOf(clock.instant())));
         var standings = new HashMap<CycleId, Standing>();
         look(recommendations.idsOf(ids), country, given)
                 .forEach((cycle, followed) -> standings.put(
@@ -257,21 +260,29 @@ public class FollowUps {
                                 given.stream()
                                         .filter(one -> one.cycle().equals(cycle))
                                         .map(Cluster::summary)
-                                        .toList())));
+                                        .toList(),
+                                judged.get(cycle))));
         return standings;
     }
 
     /** Where a cycle stands as each side sees it. Open to everybody. */
     @Transactional(readOnly = true)
     public Standing standing(CycleId cycle) {
-        return standing(look(cycle, recommendations.of(cycle)).values(), clusters(cycle));
+        return standing(
+                look(cycle, recommendations.of(cycle)).values(),
+                clusters(cycle),
+                cycles.get(cycle).asOf(clock.instant()));
     }
 
-    /** The same, counted from what a page has read already; asks nothing more of the database. */
-    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given) {
+    /**
+     * The same, counted from what a page has read already; asks nothing more of the database.
+     *
+     * @param now the moment at which it is judged what is late: that of its closing for a closed cycle
+     */
+    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given, Instant now) {
         var government = new EnumMap<Progress, Integer>(Progress.class);
         var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
-        var today = FollowUpSight.day(clock);
+        var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var overdue = new HashSet<UUID>();
         int waiting = 0;
         int apart = 0;
@@ -285,7 +296,6 @@ public class FollowUps {
             waiting += (int)
                     followed.requests().stream().filter(UpdateRequest::waits).count();
         }
-        var now = clock.instant();
         return new Standing(
                 all.size(),
                 government,

@@ -51,7 +51,8 @@ final class PlanDocument {
         document.createParagraph()
                 .createRun()
                 .setText(SafeText.document(words.text(
-                        "followup.cluster.ledBy", words.names().apply(part.cluster().lead()))));
+                        "followup.cluster.ledBy",
+                        words.names().apply(part.cluster().lead()))));
         if (part.actions().isEmpty()) {
             document.createParagraph().createRun().setText(words.text("followup.actions.empty"));
             return;

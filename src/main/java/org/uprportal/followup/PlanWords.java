@@ -33,7 +33,9 @@ record PlanWords(
         if (action.keepsOpen() && action.stage() != null) {
             return text("followup.stage." + action.stage());
         }
-        return action.overdue(today) ? text("followup.action.overdue") : text("followup.action.state." + action.state());
+        return action.overdue(today)
+                ? text("followup.action.overdue")
+                : text("followup.action.state." + action.state());
     }
 
     String recommendations(PlannedAction action) {

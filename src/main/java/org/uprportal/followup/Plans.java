@@ -109,8 +109,8 @@ public class Plans {
                     || access.may(Act.READ, FollowupThing.ACTION_DRAFT, access.namedAs(cluster.lead()), country);
             var members = new HashSet<>(cluster.members());
             var here = left.values().stream()
-                    .filter(one -> one.recommendations().stream()
-                            .anyMatch(served1 -> members.contains(served1.value())))
+                    .filter(one ->
+                            one.recommendations().stream().anyMatch(served1 -> members.contains(served1.value())))
                     .toList();
             if (seen) {
                 here.forEach(one -> left.remove(one.id()));

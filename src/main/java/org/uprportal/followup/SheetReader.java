@@ -77,7 +77,8 @@ final class SheetReader {
         StringBuilder text = null;
         while (reader.hasNext()) {
             var event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("si")) {
                 text = new StringBuilder();
             } else if (text != null
                     && event == XMLStreamConstants.START_ELEMENT
@@ -122,7 +123,8 @@ final class SheetReader {
         while (reader.hasNext()) {
             var event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT
-                    && (reader.getLocalName().equals("v") || reader.getLocalName().equals("t"))) {
+                    && (reader.getLocalName().equals("v")
+                            || reader.getLocalName().equals("t"))) {
                 text.append(reader.getElementText());
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && reader.getLocalName().equals("c")) {

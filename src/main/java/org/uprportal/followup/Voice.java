@@ -30,10 +30,9 @@ final class Voice {
      * @throws FollowUpRefused where a colleague has said something else since, and for words without name after words with it
      */
     OptionalInt say(ProgressLog.Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
-        var alike = said.stream()
-                .filter(line -> line.sealed() != entry.named())
-                .findFirst();
-        if (alike.filter(line -> line.entry().sameAs(entry) && counts.test(line.at())).isPresent()) {
+        var alike = said.stream().filter(line -> line.sealed() != entry.named()).findFirst();
+        if (alike.filter(line -> line.entry().sameAs(entry) && counts.test(line.at()))
+                .isPresent()) {
             return OptionalInt.empty();
         }
         if (read != null && read != edition()) {

@@ -64,15 +64,12 @@ public class Worklists {
                 .filter(one -> members.contains(one.id()))
                 .toList();
         var followed = followUps.followed(cycle, ones);
-        return ones.stream()
-                .map(one -> row(one, followed.get(one.id()), led))
-                .toList();
+        return ones.stream().map(one -> row(one, followed.get(one.id()), led)).toList();
     }
 
     private static WorkRow row(RecommendationSummary one, FollowedRecommendation followed, List<Cluster> led) {
-        var said = followed.government().isEmpty()
-                ? null
-                : followed.government().getFirst();
+        var said =
+                followed.government().isEmpty() ? null : followed.government().getFirst();
         var cluster = followed.cluster();
         var inPeriod = said != null
                 && led.stream()
@@ -160,9 +157,7 @@ public class Worklists {
         }
         if (statement.isBlank() || statement.length() > FollowUps.LONGEST) {
             problems.add(new SheetReport.Problem(
-                    ProgressSheet.STATEMENT + number,
-                    "followup.sheet.statement",
-                    String.valueOf(statement.length())));
+                    ProgressSheet.STATEMENT + number, "followup.sheet.statement", String.valueOf(statement.length())));
         }
         if (evidence.length() > FollowUps.LONGEST) {
             problems.add(new SheetReport.Problem(
@@ -175,10 +170,9 @@ public class Worklists {
                 row.recommendation().paragraph(),
                 row.said(),
                 new ProgressUpdate(
-                        row.recommendation().id(),
-                        new ProgressWords(progress, statement, evidence),
-                        row.edition()));
-        if (!same(change) && !cells.getOrDefault(ProgressSheet.EDITION, "").strip().equals(String.valueOf(row.edition()))) {
+                        row.recommendation().id(), new ProgressWords(progress, statement, evidence), row.edition()));
+        if (!same(change)
+                && !cells.getOrDefault(ProgressSheet.EDITION, "").strip().equals(String.valueOf(row.edition()))) {
             problems.add(new SheetReport.Problem(
                     ProgressSheet.PROGRESS + number,
                     "followup.sheet.changed",

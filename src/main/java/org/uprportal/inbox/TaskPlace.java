@@ -30,7 +30,6 @@ class TaskPlace implements LetterPlace {
                 .params(subject.toString())
                 .query(String.class)
                 .optional()
-                .map(code -> messages.text(
-                        language, "inbox.forState", states.nameOf(new StateCode(code), language)));
+                .map(code -> messages.text(language, "inbox.forState", states.nameOf(new StateCode(code), language)));
     }
 }

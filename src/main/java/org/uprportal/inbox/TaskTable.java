@@ -36,7 +36,10 @@ class TaskTable {
     private final TaskCatalogue catalogue;
 
     /** Who looks: the audiences they belong to, and for whom they stand in. */
-    record Reader(Collection<Audience> own, Map<PersonId, String> absent, @Nullable PersonId person) {
+    record Reader(
+            Collection<Audience> own,
+            Map<PersonId, String> absent,
+            @Nullable PersonId person) {
 
         private List<String> tokens() {
             return own.stream().map(Audience::token).toList();
@@ -45,7 +48,9 @@ class TaskTable {
         private List<String> more() {
             return absent.isEmpty()
                     ? List.of("")
-                    : absent.keySet().stream().map(one -> Audience.person(one).token()).toList();
+                    : absent.keySet().stream()
+                            .map(one -> Audience.person(one).token())
+                            .toList();
         }
 
         private String me() {
@@ -90,7 +95,9 @@ class TaskTable {
                 : page(
                         reader,
                         " and t.id in (:ids)",
-                        Map.of("ids", ids.stream().map(id -> id.value().toString()).toList()),
+                        Map.of(
+                                "ids",
+                                ids.stream().map(id -> id.value().toString()).toList()),
                         TaskOrder.DUE,
                         0,
                         ids.size());
@@ -99,31 +106,35 @@ class TaskTable {
     /** The reader's open task of that kind for that subject. */
     Optional<TaskSummary> open(Reader reader, String formKey, UUID subject) {
         return page(
-                reader,
-                " and t.form_key = :kind and t.subject = :subject",
-                Map.of("kind", formKey, "subject", subject.toString()),
-                TaskOrder.DUE,
-                0,
-                1)
+                        reader,
+                        " and t.form_key = :kind and t.subject = :subject",
+                        Map.of("kind", formKey, "subject", subject.toString()),
+                        TaskOrder.DUE,
+                        0,
+                        1)
                 .stream()
                 .findFirst();
     }
 
     /** How many open tasks a reader sees, by kind, State and whose they are. */
     List<TaskCount> counts(Reader reader) {
-        return database.sql("select t.form_key, t.state_code, " + WHOSE + " as whose, count(*) from inbox_task t " + SEEN
-                        + " group by t.form_key, t.state_code, whose order by t.form_key, t.state_code, whose")
+        return database.sql("select t.form_key, t.state_code, " + WHOSE + " as whose, count(*) from inbox_task t "
+                        + SEEN + " group by t.form_key, t.state_code, whose order by t.form_key, t.state_code, whose")
                 .param("tokens", reader.tokens())
                 .param("more", reader.more())
                 .param("me", reader.me())
                 .query((row, number) -> new TaskCount(
-                        row.getString(1), new StateCode(row.getString(2)), Whose.valueOf(row.getString(3)), row.getInt(4)))
+                        row.getString(1),
+                        new StateCode(row.getString(2)),
+                        Whose.valueOf(row.getString(3)),
+                        row.getInt(4)))
                 .list();
     }
 
     private List<TaskSummary> page(
             Reader reader, String where, Map<String, Object> values, TaskOrder order, int offset, int most) {
-        // Which rows is decided on narrow ones, before the names are looked up; for whom one stands in is asked where somebody is away.
+        // Which rows is decided on narrow ones, before the names are looked up; for whom one stands in is asked where
+        // somebody is away.
         var chosen = "(select t.id from inbox_task t " + SEEN + where + " order by " + order.sql()
                 + " limit :most offset :offset) as chosen";
         var via = reader.absent().isEmpty()

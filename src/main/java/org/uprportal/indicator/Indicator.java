@@ -83,8 +83,8 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
     }
 
     private void serve(Collection<RecommendationId> served) {
-        recommendations = new ArrayList<>(new LinkedHashSet<>(
-                served.stream().map(RecommendationId::value).toList()));
+        recommendations = new ArrayList<>(
+                new LinkedHashSet<>(served.stream().map(RecommendationId::value).toList()));
     }
 
     /** @throws IndicatorRefused where it was changed since that version was read, and for what cannot be */
@@ -120,11 +120,19 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
             throw IndicatorRefused.ahead();
         }
         if (summary().holding().stream()
-                .anyMatch(value -> value.on().equals(one.on()) && value.category().equals(one.category()))) {
+                .anyMatch(
+                        value -> value.on().equals(one.on()) && value.category().equals(one.category()))) {
             throw IndicatorRefused.measuredAlready();
         }
         values.add(new IndicatorValue(
-                UUID.randomUUID(), one.on(), IndicatorValue.rounded(one.value()), one.category(), one.source(), now, null, ""));
+                UUID.randomUUID(),
+                one.on(),
+                IndicatorValue.rounded(one.value()),
+                one.category(),
+                one.source(),
+                now,
+                null,
+                ""));
         // A value for all, not older than the period it is owed for, is what was owed.
         if (one.category().isEmpty() && one.on().isAfter(periodBegan())) {
             var owed = periodEnd;
@@ -161,7 +169,14 @@ class Indicator extends AbstractAggregateRoot<Indicator> {
         IndicatorRefused.tooLong(reason, IndicatorText.LONGEST_SOURCE);
         new Measurement(value.on(), right, value.category(), from).check();
         values.add(new IndicatorValue(
-                UUID.randomUUID(), value.on(), IndicatorValue.rounded(right), value.category(), from, now, wrong, reason.strip()));
+                UUID.randomUUID(),
+                value.on(),
+                IndicatorValue.rounded(right),
+                value.category(),
+                from,
+                now,
+                wrong,
+                reason.strip()));
     }
 
     void end() {

@@ -6,6 +6,9 @@ import org.uprportal.cycle.CycleId;
 /** What happens to an indicator. */
 public sealed interface IndicatorEvent {
 
+    /** Which indicator. */
+    IndicatorId id();
+
     /** An indicator is measured from now on; that is the end of its first period. */
     record Defined(IndicatorId id, LocalDate periodEnd) implements IndicatorEvent {}
 

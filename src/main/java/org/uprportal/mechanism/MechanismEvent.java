@@ -7,6 +7,9 @@ import org.uprportal.state.StateCode;
 /** What happens to a mechanism. */
 public sealed interface MechanismEvent {
 
+    /** Which mechanism. */
+    MechanismId id();
+
     /** It is set up, or confirmed; it is asked about again a year after that day. */
     record Confirmed(MechanismId id, LocalDate on, boolean first) implements MechanismEvent {}
 

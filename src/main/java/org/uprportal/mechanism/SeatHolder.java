@@ -9,7 +9,8 @@ import org.uprportal.party.PartyId;
 
 /** A party that sits in the mechanism, in which part, and since when. */
 @Embeddable
-public record SeatHolder(UUID partyId, @Enumerated(EnumType.STRING) SeatPart part, LocalDate since) {
+public record SeatHolder(
+        UUID partyId, @Enumerated(EnumType.STRING) SeatPart part, LocalDate since) {
 
     public PartyId party() {
         return new PartyId(partyId);

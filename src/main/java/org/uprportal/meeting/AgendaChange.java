@@ -30,7 +30,8 @@ public record AgendaChange(Kind kind, String title) {
         before.stream()
                 .filter(one -> !present.contains(one.title()))
                 .forEach(one -> changes.add(new AgendaChange(Kind.REMOVED, one.title())));
-        var stayed = before.stream().map(AgendaItem::title).filter(present::contains).toList();
+        var stayed =
+                before.stream().map(AgendaItem::title).filter(present::contains).toList();
         if (!stayed.equals(present.stream().filter(former::contains).toList())) {
             changes.add(new AgendaChange(Kind.ORDER, ""));
         }

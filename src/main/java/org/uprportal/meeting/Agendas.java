@@ -90,6 +90,8 @@ public class Agendas {
     }
 
     private List<AgendaItem> items(MeetingId id) {
-        return rows.findByMeetingIdOrderByPlace(id.value()).stream().map(AgendaRow::item).toList();
+        return rows.findByMeetingIdOrderByPlace(id.value()).stream()
+                .map(AgendaRow::item)
+                .toList();
     }
 }

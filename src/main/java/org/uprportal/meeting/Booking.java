@@ -72,8 +72,8 @@ class Booking extends AbstractAggregateRoot<Booking> {
         require();
         status = BookingStatus.CANCELLED;
         heldSlot = null;
-        registerEvent(new MeetingEvent.SlotCancelled(
-                meeting(), id(), party(), byHost, byHost ? Meeting.said(why) : why));
+        registerEvent(
+                new MeetingEvent.SlotCancelled(meeting(), id(), party(), byHost, byHost ? Meeting.said(why) : why));
     }
 
     void note(boolean host, String text) {

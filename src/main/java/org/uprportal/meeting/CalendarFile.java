@@ -70,7 +70,8 @@ public final class CalendarFile {
     }
 
     /** A feed. @param name what the calendar is called @param dates other days, by what is due on them @param from the portal's address for letters */
-    public static String feed(String name, List<CalendarEntry> entries, List<Due> dates, String address, String from, Instant now) {
+    public static String feed(
+            String name, List<CalendarEntry> entries, List<Due> dates, String address, String from, Instant now) {
         var file = new CalendarFile(Method.PUBLISH, address, now);
         file.calendar.setName(name);
         file.calendar.addExperimentalProperty("X-WR-CALNAME", name);
@@ -106,7 +107,8 @@ public final class CalendarFile {
         event.setSummary(meeting.title());
         var page = address + "/meetings/" + meeting.id().value();
         event.setUrl(page);
-        event.setLocation(meeting.way() == MeetingWay.ONLINE ? (entry.link().isEmpty() ? page : entry.link()) : meeting.place());
+        event.setLocation(
+                meeting.way() == MeetingWay.ONLINE ? (entry.link().isEmpty() ? page : entry.link()) : meeting.place());
         event.setDescription(String.join(
                 "\n",
                 List.of(entry.bring(), entry.link(), page).stream()

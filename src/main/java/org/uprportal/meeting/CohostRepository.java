@@ -12,9 +12,11 @@ interface CohostRepository extends JpaRepository<Cohost, UUID> {
 
     Optional<Cohost> findByMeetingIdAndPartyId(UUID meeting, UUID party);
 
-    @Query("select c.partyId from Cohost c where c.meetingId = :meeting and c.status = org.uprportal.meeting.CohostStatus.AGREED")
+    @Query(
+            "select c.partyId from Cohost c where c.meetingId = :meeting and c.status = org.uprportal.meeting.CohostStatus.AGREED")
     List<UUID> agreed(UUID meeting);
 
-    @Query("select c.meetingId from Cohost c where c.partyId = :party and c.status = org.uprportal.meeting.CohostStatus.AGREED")
+    @Query(
+            "select c.meetingId from Cohost c where c.partyId = :party and c.status = org.uprportal.meeting.CohostStatus.AGREED")
     List<UUID> hostedBy(UUID party);
 }

@@ -5,4 +5,8 @@ import org.uprportal.party.PartyId;
 
 /** Somebody who hosts together with whoever opened the meeting, or has been asked to. @param reason for declining */
 public record CohostSummary(
-        CohostId id, MeetingId meeting, PartyId party, CohostStatus status, @Nullable String reason) {}
+        CohostId id,
+        MeetingId meeting,
+        PartyId party,
+        CohostStatus status,
+        @Nullable String reason) {}

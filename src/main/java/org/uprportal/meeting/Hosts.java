@@ -51,10 +51,7 @@ public class Hosts {
     public CohostId ask(MeetingId id, PartyId party) {
         var meeting = meetings.lock(id.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(!actor.get().portal());
-        access.require(
-                Act.CREATE,
-                MeetingThing.MEETING_COHOST,
-                hosting.own(meeting));
+        access.require(Act.CREATE, MeetingThing.MEETING_COHOST, hosting.own(meeting));
         if (meeting.status() != MeetingStatus.DRAFT && meeting.status() != MeetingStatus.PUBLISHED) {
             throw MeetingRefused.wrongStatus();
         }
@@ -114,7 +111,9 @@ public class Hosts {
     @Transactional(readOnly = true)
     public MeetingSummary meetingOf(CohostId id) {
         var one = find(id).orElseThrow(NotAllowed::here);
-        return meetings.findById(one.meeting().value()).orElseThrow(NotAllowed::here).summary();
+        return meetings.findById(one.meeting().value())
+                .orElseThrow(NotAllowed::here)
+                .summary();
     }
 
     private boolean reads(Cohost one) {

@@ -64,6 +64,7 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
 
     @Column(name = "ends_at")
     private Instant over;
+
     private String place;
     private String link;
     private int places;
@@ -285,7 +286,14 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
     }
 
     private void write(MeetingPlan plan) {
-        for (var line : new String[] {plan.title(), plan.place(), plan.link(), plan.languages(), plan.welcome().map(), plan.welcome().bring()}) {
+        for (var line : new String[] {
+            plan.title(),
+            plan.place(),
+            plan.link(),
+            plan.languages(),
+            plan.welcome().map(),
+            plan.welcome().bring()
+        }) {
             atMost(line, LONGEST_LINE);
         }
         atMost(plan.about(), LONGEST_TEXT);
@@ -347,7 +355,10 @@ class Meeting extends AbstractAggregateRoot<Meeting> {
                 "time",
                 before.starts() + before.zone() + before.ends(),
                 now.starts() + now.zone() + now.ends());
-        differs(fields, "place", before.place() + "/" + before.way() + "/" + before.welcome().map(),
+        differs(
+                fields,
+                "place",
+                before.place() + "/" + before.way() + "/" + before.welcome().map(),
                 now.place() + "/" + now.way() + "/" + now.welcome().map());
         differs(fields, "bring", before.welcome().bring(), now.welcome().bring());
         differs(

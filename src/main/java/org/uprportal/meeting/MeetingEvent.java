@@ -17,7 +17,13 @@ public sealed interface MeetingEvent {
             implements MeetingEvent {}
 
     /** Something of it has changed. @param fields names of what did @param moved whether day, hour or zone did @param before as it was */
-    record Changed(MeetingId meeting, MeetingSummary summary, Set<String> fields, boolean moved, String reason, MeetingPlan before)
+    record Changed(
+            MeetingId meeting,
+            MeetingSummary summary,
+            Set<String> fields,
+            boolean moved,
+            String reason,
+            MeetingPlan before)
             implements MeetingEvent {}
 
     /** A party has been invited by name after it was called. */

@@ -18,7 +18,8 @@ public class MeetingRefused extends Refusal {
     }
 
     static MeetingRefused incomplete() {
-        return new MeetingRefused("incomplete", "A title, beginning and end are needed, and a place or a joining link.");
+        return new MeetingRefused(
+                "incomplete", "A title, beginning and end are needed, and a place or a joining link.");
     }
 
     static MeetingRefused dates() {

@@ -14,8 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface MeetingRepository extends JpaRepository<Meeting, UUID> {
 
-    String FOUND =
-            """
+    String FOUND = """
             from Meeting m where m.status in :shown and (:state is null or m.stateCode = :state)
               and (:kind is null or m.kind = :kind) and m.way in :ways and m.over >= :from and m.over < :until
               and (:host is null or m.hostId = :host or m.id in (select c.meetingId from Cohost c
@@ -72,7 +71,8 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     List<UUID> cohosts();
 
     /** What is spoken of in what has been called. */
-    @Query("select distinct t from Meeting m join m.themes t where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
+    @Query(
+            "select distinct t from Meeting m join m.themes t where m.status <> org.uprportal.meeting.MeetingStatus.DRAFT")
     List<UUID> themes();
 
     @Query("select m.id from Meeting m where m.seriesId = :series order by m.begins, m.id")
@@ -82,6 +82,7 @@ interface MeetingRepository extends JpaRepository<Meeting, UUID> {
     List<UUID> before(UUID series, Instant begins);
 
     /** What a party opened, and what it has agreed to host. */
-    @Query("select m from Meeting m where m.status in :statuses and (m.hostId = :host or m.id in :together) order by m.begins, m.id")
+    @Query(
+            "select m from Meeting m where m.status in :statuses and (m.hostId = :host or m.id in :together) order by m.begins, m.id")
     List<Meeting> hosted(UUID host, Collection<UUID> together, Collection<MeetingStatus> statuses);
 }

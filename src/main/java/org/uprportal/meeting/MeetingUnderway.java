@@ -48,8 +48,7 @@ public class MeetingUnderway {
 
     /** Until when amendments to these minutes are proposed; null where they were not sent. */
     public @Nullable Instant amendUntil(MinutesId id) {
-        return database
-                .sql("select amend_until from meeting_minutes where id = ? and amend_until is not null")
+        return database.sql("select amend_until from meeting_minutes where id = ? and amend_until is not null")
                 .param(id.value().toString())
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .optional()

@@ -238,8 +238,16 @@ public class Meetings {
     @Transactional(readOnly = true)
     public List<MeetingSummary> month(MeetingFilter filter, YearMonth month) {
         var from = month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var until = month.atEndOfMonth().plusDays(LONGEST_MEETING).atStartOfDay(ZoneOffset.UTC).toInstant();
-        return between(filter, from, until, PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id")))).stream()
+        var until = month.atEndOfMonth()
+                .plusDays(LONGEST_MEETING)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return between(
+                        filter,
+                        from,
+                        until,
+                        PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id"))))
+                .stream()
                 .map(Meeting::summary)
                 .filter(one -> !YearMonth.from(one.starts()).isAfter(month)
                         && !YearMonth.from(one.ends()).isBefore(month))
@@ -326,9 +334,7 @@ public class Meetings {
     /** What a party hosts. */
     List<Meeting> hostedBy(PartyId party) {
         return meetings.hosted(
-                party.value(),
-                cohosts.hostedBy(party.value()),
-                List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
+                party.value(), cohosts.hostedBy(party.value()), List.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED));
     }
 
     /** For those who give away places of the same meeting one after the other. */
@@ -375,7 +381,7 @@ public class Meetings {
                 meeting.summary(),
                 joins(meeting) ? plan : plan.withoutLink(),
                 meeting.reason(),
-                places.of(meeting),
+                places.told(meeting, hosting.seen(meeting)),
                 meeting.sequence(),
                 hosting(meeting),
                 actor.get().party() == null
@@ -389,10 +395,7 @@ public class Meetings {
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .isPresent();
         return access.may(
-                Act.READ,
-                MeetingThing.MEETING_LINK,
-                hosting.named(meeting),
-                placed ? Relation.OWN : Relation.OTHER);
+                Act.READ, MeetingThing.MEETING_LINK, hosting.named(meeting), placed ? Relation.OWN : Relation.OTHER);
     }
 
     private static String state(MeetingFilter filter) {
@@ -400,9 +403,7 @@ public class Meetings {
     }
 
     private static List<MeetingWay> ways(MeetingFilter filter) {
-        return filter.online()
-                ? List.of(MeetingWay.ONLINE, MeetingWay.BOTH)
-                : List.of(MeetingWay.values());
+        return filter.online() ? List.of(MeetingWay.ONLINE, MeetingWay.BOTH) : List.of(MeetingWay.values());
     }
 
     List<MeetingSummary> summaries(List<MeetingId> ids) {

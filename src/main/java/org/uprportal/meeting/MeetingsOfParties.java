@@ -27,14 +27,10 @@ class MeetingsOfParties implements PersonalData {
     public Map<String, List<Map<String, Object>>> about(PersonId person) {
         return Map.of(
                 "meetings",
-                rows.written(
-                        person,
-                        """
+                rows.written(person, """
                         select id, kind, title, about, place, map_link, link, bring, languages, accessibility, reason from meeting_meeting
                         where id = :subject and host_id = :party
-                        """,
-                        "meeting.revised",
-                        "meeting.cancelled"),
+                        """, "meeting.revised", "meeting.cancelled"),
                 "registrations",
                 rows.written(
                         person,
@@ -97,42 +93,58 @@ class MeetingsOfParties implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
         var all = new TreeMap<String, List<Map<String, Object>>>();
-        all.put(
-                "speaking",
-                rows.of(
-                        """
+        all.put("speaking", rows.of("""
                         select id, meeting_id, title, about, rests_on, status, reason from meeting_speaker
                         where party_id = :id order by id
-                        """,
-                        party.value()));
-        all.putAll(Map.of("meetings", rows.of("""
+                        """, party.value()));
+        all.putAll(Map.of(
+                "meetings",
+                rows.of("""
                         select id, kind, status, way, title, about, zone, starts, ends, place, map_link, link, bring, languages, accessibility, reason
                         from meeting_meeting where host_id = :id order by begins, id
-                        """, party.value()), "registrations", rows.of("""
+                        """, party.value()),
+                "registrations",
+                rows.of("""
                         select id, meeting_id, attending, status, asked_at, reason, attendance from meeting_seat
                         where party_id = :id order by asked_at, id
-                        """, party.value()), "requestsToHost", rows.of("""
+                        """, party.value()),
+                "requestsToHost",
+                rows.of("""
                         select id, meeting_id, status, reason from meeting_cohost where party_id = :id order by id
-                        """, party.value()), "amendments", rows.of("""
+                        """, party.value()),
+                "amendments",
+                rows.of("""
                         select id, minutes_id, status, text_before, text_after, reason from meeting_amendment
                         where party_id = :id order by proposed_at, id
-                        """, party.value()), "minutes", rows.of("""
+                        """, party.value()),
+                "minutes",
+                rows.of("""
                         select i.id, m.meeting_id, i.heading, i.body from meeting_minutes_item i
                           join meeting_minutes m on m.id = i.minutes_id join meeting_meeting t on t.id = m.meeting_id
                         where t.host_id = :id order by i.place, i.id
-                        """, party.value()), "ratings", rows.of("""
+                        """, party.value()),
+                "ratings",
+                rows.of("""
                         select id, meeting_id, called, heard, access, benefit from meeting_rating where party_id = :id order by id
-                        """, party.value()), "bookings", rows.of("""
+                        """, party.value()),
+                "bookings",
+                rows.of("""
                         select id, meeting_id, slot_id, theme, status, guest_note from meeting_booking
                         where party_id = :id order by booked_at, id
-                        """, party.value()), "bookedWithUs", rows.of("""
+                        """, party.value()),
+                "bookedWithUs",
+                rows.of("""
                         select b.id, b.meeting_id, b.slot_id, b.theme, b.status, b.host_note, s.place from meeting_booking b
                           join meeting_slot s on s.id = b.slot_id join meeting_meeting t on t.id = b.meeting_id
                         where t.host_id = :id order by b.booked_at, b.id
-                        """, party.value()), "agendas", rows.of("""
+                        """, party.value()),
+                "agendas",
+                rows.of("""
                         select a.id, a.meeting_id, a.title, a.minutes, a.speaker, a.link from meeting_agenda_item a
                           join meeting_meeting t on t.id = a.meeting_id where t.host_id = :id order by a.place, a.id
-                        """, party.value()), "decisions", rows.of("""
+                        """, party.value()),
+                "decisions",
+                rows.of("""
                         select id, meeting_id, words, due_on, status, outcome from meeting_decision
                         where owner_id = :id order by due_on, id
                         """, party.value())));

@@ -120,9 +120,11 @@ public class MinutesDesk {
      */
     public AmendmentId propose(MinutesId id, UUID item, String text) {
         var one = amending(id);
-        var part = items.findById(item).filter(found -> found.minutes().equals(id.value())).orElseThrow(NotAllowed::here);
-        var proposed = amendments.save(Amendment.propose(
-                one, item, sight.author(one), part.body(), text, clock.instant()));
+        var part = items.findById(item)
+                .filter(found -> found.minutes().equals(id.value()))
+                .orElseThrow(NotAllowed::here);
+        var proposed =
+                amendments.save(Amendment.propose(one, item, sight.author(one), part.body(), text, clock.instant()));
         audit.record("meeting.amendmentProposed", proposed.shown().id().value());
         return proposed.shown().id();
     }
@@ -135,8 +137,7 @@ public class MinutesDesk {
      */
     public AmendmentId reserve(MinutesId id, String text) {
         var one = amending(id);
-        var reserved = amendments.save(
-                Amendment.propose(one, null, sight.author(one), "", text, clock.instant()));
+        var reserved = amendments.save(Amendment.propose(one, null, sight.author(one), "", text, clock.instant()));
         audit.record("meeting.reserved", reserved.shown().id().value());
         return reserved.shown().id();
     }

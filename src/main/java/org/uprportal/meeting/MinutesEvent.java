@@ -7,6 +7,9 @@ import org.uprportal.party.PartyId;
 /** What happens to minutes and to what they say was decided. */
 public sealed interface MinutesEvent {
 
+    /** Of which meeting. */
+    MeetingId meeting();
+
     /** Minutes are awaited from the hosts. */
     record Awaited(MinutesId minutes, MeetingId meeting, Instant writeBy) implements MinutesEvent {}
 

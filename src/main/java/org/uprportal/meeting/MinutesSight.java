@@ -88,12 +88,16 @@ class MinutesSight {
                 one.edits(),
                 one.amendUntil(),
                 one.validatedAt(),
-                items.findByMinutesIdOrderByPlace(id).stream().map(MinutesItem::shown).toList(),
+                items.findByMinutesIdOrderByPlace(id).stream()
+                        .map(MinutesItem::shown)
+                        .toList(),
                 amendments.findByMinutesIdOrderByProposedAt(id).stream()
                         .map(Amendment::shown)
                         .filter(proposal -> within || proposal.status() == AmendmentStatus.RESERVATION)
                         .toList(),
-                decisions.findByMinutesIdOrderByPlace(id).stream().map(Decision::summary).toList(),
+                decisions.findByMinutesIdOrderByPlace(id).stream()
+                        .map(Decision::summary)
+                        .toList(),
                 host,
                 access.may(Act.CREATE, MeetingThing.MEETING_AMENDMENT, named(one)));
     }

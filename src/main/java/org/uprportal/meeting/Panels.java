@@ -134,7 +134,9 @@ public class Panels {
      */
     public void decide(SpeakerId id, boolean chosen, String why, int minutes) {
         var speaker = hosted(id);
-        var last = speakers.findByMeetingIdOrderByPlaceAscIdAsc(speaker.meeting().value()).getLast();
+        var last = speakers.findByMeetingIdOrderByPlaceAscIdAsc(
+                        speaker.meeting().value())
+                .getLast();
         speaker.decide(chosen, why, minutes, last.place() + 1);
         speakers.save(speaker);
         audit.record(chosen ? "meeting.speakerChosen" : "meeting.speakerDeclined", id.value());

@@ -16,10 +16,11 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 
 /**
  * What both sides think of a meeting: hosts and guests answer the same few questions within two weeks. Then, and not while
- * answers still come, the averages of the sides stand side by side, each where at least three of it have answered; one's own
+ * answers still come, the averages of the sides stand side by side, each where enough of it have answered ({@link SmallNumbers}); one's own
  * answers nobody else reads.
  */
 @Service
@@ -27,7 +28,7 @@ import org.uprportal.platform.PortalClock;
 public class Ratings {
 
     /** How many of a side have to rate for its averages to be shown. */
-    public static final int LEAST = 3;
+    public static final int LEAST = SmallNumbers.LEAST;
 
     private final RatingRepository ratings;
     private final Meetings meetings;
@@ -110,7 +111,8 @@ public class Ratings {
     @Transactional(readOnly = true)
     public List<RatingResult> results(MeetingId id) {
         var meeting = meetings.found(id);
-        if (meeting.filter(one -> one.status() == MeetingStatus.HELD && !open(one)).isEmpty()) {
+        if (meeting.filter(one -> one.status() == MeetingStatus.HELD && !open(one))
+                .isEmpty()) {
             return List.of();
         }
         var all = ratings.findByMeetingId(id.value());
@@ -125,22 +127,16 @@ public class Ratings {
 
     private static RatingResult result(RatingSide side, List<Rating> all) {
         var averages = new EnumMap<RatingQuestion, Double>(RatingQuestion.class);
-        if (all.size() >= LEAST) {
-            for (var question : RatingQuestion.values()) {
-                averages.put(
-                        question,
-                        all.stream()
-                                .mapToInt(one -> one.answers().get(question))
-                                .average()
-                                .orElseThrow());
-            }
+        for (var question : RatingQuestion.values()) {
+            SmallNumbers.mean(
+                            all.stream().map(one -> one.answers().get(question)).toList())
+                    .ifPresent(mean -> averages.put(question, mean));
         }
         return new RatingResult(side, averages);
     }
 
     private boolean open(Meeting meeting) {
-        return meeting.status() == MeetingStatus.HELD
-                && clock.instant().isBefore(until(meeting.summary()));
+        return meeting.status() == MeetingStatus.HELD && clock.instant().isBefore(until(meeting.summary()));
     }
 
     /** Named is who hosts, and who had a place and was not noted as absent. */

@@ -81,8 +81,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
         return seat;
     }
 
-    private void register(
-            MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
+    private void register(MeetingId meeting, PartyId party, Attending way, SeatStatus asked, int place, Instant at) {
         var seat = this;
         seat.id = UUID.randomUUID();
         seat.meetingId = meeting.value();
@@ -215,6 +214,16 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     SeatSummary summary() {
         return new SeatSummary(
-                id(), meeting(), party(), attending, status, askedAt, offeredUntil, reason, attendance, veil, pseudonym);
+                id(),
+                meeting(),
+                party(),
+                attending,
+                status,
+                askedAt,
+                offeredUntil,
+                reason,
+                attendance,
+                veil,
+                pseudonym);
     }
 }

@@ -19,7 +19,8 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
     List<Seat> findByPartyIdInAndStatusIn(Collection<UUID> parties, Collection<SeatStatus> statuses);
 
     /** The meetings in which somebody takes part under a pseudonym. */
-    @Query("select distinct s.meetingId from Seat s where s.veil = org.uprportal.meeting.Veil.PSEUDONYM and s.status in :statuses")
+    @Query(
+            "select distinct s.meetingId from Seat s where s.veil = org.uprportal.meeting.Veil.PSEUDONYM and s.status in :statuses")
     List<UUID> pseudonymous(Collection<SeatStatus> statuses);
 
     Optional<Seat> findFirstByMeetingIdAndAttendingAndStatusOrderByTurn(
@@ -40,7 +41,8 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
 
     int countByMeetingIdAndVeilIn(UUID meeting, Collection<Veil> veils);
 
-    /** How many there are of each way and status. */
-    @Query("select s.attending, s.status, count(s) from Seat s where s.meetingId = :meeting group by s.attending, s.status")
+    /** How many there are of each way, status and veil. */
+    @Query("select s.attending, s.status, count(s), s.veil from Seat s where s.meetingId = :meeting"
+            + " group by s.attending, s.status, s.veil")
     List<Object[]> counted(UUID meeting);
 }

@@ -34,8 +34,14 @@ class SeatSight {
 
     SeatStatement statement(Veil veil, ListReaders list, List<Party> hosts) {
         var seeing = readers.apply(veil.thing());
-        var reading = hosts.stream().filter(one -> seeing.contains(column(one.kind()))).map(Party::id).toList();
-        var blind = hosts.stream().map(Party::id).filter(one -> !reading.contains(one)).toList();
+        var reading = hosts.stream()
+                .filter(one -> seeing.contains(column(one.kind())))
+                .map(Party::id)
+                .toList();
+        var blind = hosts.stream()
+                .map(Party::id)
+                .filter(one -> !reading.contains(one))
+                .toList();
         var lines = new ArrayList<SeatStatement.Line>();
         lines.add(line(veil == Veil.PSEUDONYM ? "pseudonym" : "name", List.of(AccessColumn.CM), reading));
         if (veil == Veil.NAMED) {

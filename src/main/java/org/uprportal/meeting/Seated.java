@@ -43,11 +43,14 @@ class Seated {
             return named;
         }
         var all = new ArrayList<Seat>(named.stream().toList());
-        pseudonyms.mine(List.of(meeting.id().value())).forEach(one -> seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
-                        meeting.id().value(), one.value())
-                .ifPresent(all::add));
+        pseudonyms
+                .mine(List.of(meeting.id().value()))
+                .forEach(one -> seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(
+                                meeting.id().value(), one.value())
+                        .ifPresent(all::add));
         return all.stream()
-                .max(Comparator.<Seat, Boolean>comparing(one -> one.status().open()).thenComparing(Seat::turn));
+                .max(Comparator.<Seat, Boolean>comparing(one -> one.status().open())
+                        .thenComparing(Seat::turn));
     }
 
     /** Under which pseudonyms the actor's organisation takes part in any of these. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 
 /**
  * Registrations for meetings. However many register at the same moment, no more get a place than there are; the others
@@ -270,7 +272,8 @@ public class Seats {
         if (!meeting.way().offers(attending) || seat.attending() == attending) {
             throw MeetingRefused.notSo();
         }
-        if (seat.status() == SeatStatus.PLACE && !places.of(meeting).get(attending).free()) {
+        if (seat.status() == SeatStatus.PLACE
+                && !places.of(meeting).get(attending).free()) {
             throw MeetingRefused.noPlaceSo();
         }
         seat.change(attending);
@@ -308,7 +311,10 @@ public class Seats {
         return ids.stream()
                 .flatMap(id -> meetings.found(id).stream())
                 .filter(meeting -> meeting.status() != MeetingStatus.DRAFT)
-                .flatMap(meeting -> entry(meeting, party).or(() -> Optional.of(meeting.entry(meeting.sequence(), meeting.plan().link(), false))).stream())
+                .flatMap(meeting -> entry(meeting, party)
+                        .or(() -> Optional.of(
+                                meeting.entry(meeting.sequence(), meeting.plan().link(), false)))
+                        .stream())
                 .toList();
     }
 
@@ -323,7 +329,8 @@ public class Seats {
         }
         var gone = newest == SeatStatus.WITHDRAWN || meeting.status() == MeetingStatus.CANCELLED;
         var steps = all.stream().mapToInt(Seat::steps).sum();
-        return Optional.of(meeting.entry(meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
+        return Optional.of(meeting.entry(
+                meeting.sequence() + steps, gone ? "" : meeting.plan().link(), gone));
     }
 
     /**
@@ -346,16 +353,14 @@ public class Seats {
     public List<PartyId> participants(MeetingId id) {
         return meetings.found(id)
                 .filter(this::listed)
-                .map(meeting -> seats
-                        .findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE))
-                        .stream()
+                .map(meeting -> seats.findByMeetingIdAndStatusIn(id.value(), List.of(SeatStatus.PLACE)).stream()
                         .filter(seat -> seat.veil() == Veil.NAMED)
                         .map(Seat::party)
                         .toList())
                 .orElse(List.of());
     }
 
-    /** Who was at a meeting, as far as the actor may see it; that a ministry came is public. */
+    /** Who was at a meeting, as far as the actor may see it; that a ministry came is public. Few that are hidden do not count. */
     @Transactional(readOnly = true)
     public MeetingAttendance attendance(MeetingId id) {
         var meeting = meetings.found(id).orElseThrow(NotAllowed::here);
@@ -369,11 +374,12 @@ public class Seats {
                 .flatMap(kind -> people.partiesOf(meeting.state(), kind).stream())
                 .map(Party::id)
                 .toList();
+        var seen = hosting.seen(meeting);
         return new MeetingAttendance(
-                placed.size(),
-                there.size(),
-                number(placed, Attendance.ABSENT),
-                number(placed, Attendance.EXCUSED),
+                told(placed, seen),
+                told(there, seen),
+                number(placed, Attendance.ABSENT, seen),
+                number(placed, Attendance.EXCUSED, seen),
                 listed(meeting) ? present : List.of(),
                 ministries,
                 ministries.stream().filter(present::contains).toList());
@@ -389,8 +395,13 @@ public class Seats {
                 .toList();
     }
 
-    private static int number(List<Seat> seats, Attendance came) {
-        return (int) seats.stream().filter(seat -> seat.attendance() == came).count();
+    private static int number(List<Seat> seats, Attendance came, Set<Veil> seen) {
+        return told(seats.stream().filter(seat -> seat.attendance() == came).toList(), seen);
+    }
+
+    private static int told(List<Seat> all, Set<Veil> seen) {
+        var open = (int) all.stream().filter(seat -> seen.contains(seat.veil())).count();
+        return SmallNumbers.told(open, all.size() - open);
     }
 
     private boolean listed(Meeting meeting) {

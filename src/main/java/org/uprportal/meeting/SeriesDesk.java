@@ -59,7 +59,9 @@ public class SeriesDesk {
                 continue;
             }
             var next = Meeting.open(
-                    first.state(), first.host(), plan.at(starts, starts.plus(Duration.between(plan.starts(), plan.ends()))));
+                    first.state(),
+                    first.host(),
+                    plan.at(starts, starts.plus(Duration.between(plan.starts(), plan.ends()))));
             next.follows(id.value());
             if (first.status() == MeetingStatus.PUBLISHED) {
                 next.publish(clock.instant());

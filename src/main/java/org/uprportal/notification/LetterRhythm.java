@@ -31,7 +31,8 @@ public enum LetterRhythm {
                 yield (today.isAfter(here) ? today : here.plusDays(1).with(MORNING)).toInstant();
             }
             case WEEKLY -> {
-                var monday = here.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(MORNING);
+                var monday = here.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                        .with(MORNING);
                 yield (monday.isAfter(here) ? monday : monday.plusWeeks(1)).toInstant();
             }
         };

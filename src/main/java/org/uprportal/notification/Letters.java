@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.account.People;
+import org.uprportal.account.PersonSummary;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PersonId;
-import org.uprportal.account.PersonSummary;
 import org.uprportal.platform.GenevaTime;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.Messages;
@@ -75,8 +75,8 @@ public class Letters {
                 .params(Timestamp.from(clock.instant()))
                 .query(String.class)
                 .list()
-                .forEach(person -> transaction.executeWithoutResult(
-                        work -> write(new PersonId(UUID.fromString(person)))));
+                .forEach(person ->
+                        transaction.executeWithoutResult(work -> write(new PersonId(UUID.fromString(person)))));
     }
 
     private void write(PersonId person) {
@@ -97,8 +97,7 @@ public class Letters {
         }
         // Whoever may not act any more gets none.
         var reader = people.behind(Set.of(Audience.person(person))).stream().findFirst();
-        var mail = reader.map(one -> outbox.write(
-                one.email(), subject(one.language(), news), body(one, news)));
+        var mail = reader.map(one -> outbox.write(one.email(), subject(one.language(), news), body(one, news)));
         mail.ifPresent(id -> outbox.enclose(id, enclosed(reader.get(), news)));
         database.sql("update notification_notice set letter_due = null, mail_id = :mail where id in (:ids)")
                 .param("mail", mail.map(UUID::toString).orElse(null))
@@ -125,8 +124,7 @@ public class Letters {
         var parts = new ArrayList<String>();
         news.stream().limit(MOST).forEach(one -> parts.add(piece(language, one)));
         if (news.size() > MOST) {
-            parts.add(messages.text(
-                    language, "notification.letter.rest", news.size() - MOST, address + "/news"));
+            parts.add(messages.text(language, "notification.letter.rest", news.size() - MOST, address + "/news"));
         }
         var rhythm = rhythms.of(List.of(reader.id())).getOrDefault(reader.id(), LetterRhythm.AT_ONCE);
         return messages.text(language, "notification.letter.to", reader.name())
@@ -144,8 +142,8 @@ public class Letters {
                 .findFirst()
                 .ifPresent(where -> lines.add(messages.text(language, "notification.letter.where", where)));
         until(one.arguments(), clock.instant())
-                .ifPresent(due -> lines.add(messages.text(
-                        language, "notification.letter.until", GenevaTime.moment(due, language))));
+                .ifPresent(due -> lines.add(
+                        messages.text(language, "notification.letter.until", GenevaTime.moment(due, language))));
         var next = messages.has(one.key() + ".mail") ? one.key() + ".mail" : "notification.next";
         lines.add(messages.text(
                 language,

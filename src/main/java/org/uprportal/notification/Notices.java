@@ -85,11 +85,12 @@ public class Notices {
     /** What must be done before the next letter would come is told at once. */
     private Instant letter(Notice notice, LetterRhythm rhythm, Instant now) {
         var next = rhythm.next(now, gather);
-        return Letters.until(notice.arguments(), now).filter(due -> due.isBefore(next)).isPresent()
+        return Letters.until(notice.arguments(), now)
+                        .filter(due -> due.isBefore(next))
+                        .isPresent()
                 ? LetterRhythm.AT_ONCE.next(now, gather)
                 : next;
     }
-
 
     /** The reader's newest news first. */
     @Transactional(readOnly = true)

@@ -128,7 +128,8 @@ public class Outbox {
     }
 
     private List<LetterEnclosure.Enclosure> enclosed(UUID mail) {
-        return database.sql("select name, content_type, content from notification_enclosure where mail_id = ? order by name")
+        return database.sql(
+                        "select name, content_type, content from notification_enclosure where mail_id = ? order by name")
                 .params(mail.toString())
                 .query((row, number) ->
                         new LetterEnclosure.Enclosure(row.getString(1), row.getString(2), row.getString(3)))
@@ -190,11 +191,8 @@ public class Outbox {
                         order by next_try_at, written_at limit 1 for update skip locked
                         """)
                 .param("now", Timestamp.from(now))
-                .query((row, number) -> new Due(
-                        summary(row, number),
-                        row.getInt("tries"),
-                        UUID.randomUUID(),
-                        List.of()))
+                .query((row, number) ->
+                        new Due(summary(row, number), row.getInt("tries"), UUID.randomUUID(), List.of()))
                 .optional()
                 .orElse(null);
         if (due != null) {
@@ -204,7 +202,8 @@ public class Outbox {
                             Timestamp.from(now.plus(CLAIM)),
                             due.mail().id().toString())
                     .update();
-            return new Due(due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
+            return new Due(
+                    due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
         }
         return due;
     }

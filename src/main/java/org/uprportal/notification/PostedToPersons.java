@@ -127,7 +127,6 @@ class PostedToPersons implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of(
-                "notification_notice.person_id", "notification_mail.recipient", "notification_rhythm.person_id");
+        return Set.of("notification_notice.person_id", "notification_mail.recipient", "notification_rhythm.person_id");
     }
 }

@@ -47,10 +47,13 @@ public class Rhythms {
         var rhythms = new HashMap<PersonId, LetterRhythm>();
         if (!persons.isEmpty()) {
             database.sql("select person_id, rhythm from notification_rhythm where person_id in (:persons)")
-                    .param("persons", persons.stream().map(one -> one.value().toString()).toList())
+                    .param(
+                            "persons",
+                            persons.stream().map(one -> one.value().toString()).toList())
                     .query(row -> {
                         rhythms.put(
-                                new PersonId(UUID.fromString(row.getString(1))), LetterRhythm.valueOf(row.getString(2)));
+                                new PersonId(UUID.fromString(row.getString(1))),
+                                LetterRhythm.valueOf(row.getString(2)));
                     });
         }
         return rhythms;

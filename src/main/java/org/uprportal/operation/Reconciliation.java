@@ -35,7 +35,7 @@ class Reconciliation {
     private void compareAll() {
         var odd = care.odd();
         duties.found("processes-at-odds", odd.size());
-        odd.forEach(one ->
-                LOG.warn("The process {} of {} waits at {}, which is over.", one.process(), one.subject(), one.waiting()));
+        odd.forEach(one -> LOG.warn(
+                "The process {} of {} waits at {}, which is over.", one.process(), one.subject(), one.waiting()));
     }
 }

@@ -92,12 +92,13 @@ class AddPersonCommand implements OperatorCommand {
             return 2;
         }
         try {
-            var token = actor.callAs(
-                    Actor.PORTAL, () -> transaction.execute(begun -> invite(kind, options.get())));
+            var token = actor.callAs(Actor.PORTAL, () -> transaction.execute(begun -> invite(kind, options.get())));
             out.println(address + "/" + Invitations.PAGE + "/" + token);
-            err.println("Good once, and not for long. Hand it over in person; whoever opens it becomes an owner of this office."
-                    + " In the realm their account needs the role " + RealmRole.of(kind).claim()
-                    + (RealmRole.of(kind).secondFactor() ? " and a second factor." : "."));
+            err.println(
+                    "Good once, and not for long. Hand it over in person; whoever opens it becomes an owner of this office."
+                            + " In the realm their account needs the role "
+                            + RealmRole.of(kind).claim()
+                            + (RealmRole.of(kind).secondFactor() ? " and a second factor." : "."));
             return 0;
         } catch (Refusal refused) {
             err.println(refused.getMessage());
@@ -135,7 +136,8 @@ class AddPersonCommand implements OperatorCommand {
             found.put(args.get(at), args.get(at + 1));
         }
         return args.size() % 2 == 0
-                        && List.of("--email", "--state", "--office", "--language").containsAll(found.keySet())
+                        && List.of("--email", "--state", "--office", "--language")
+                                .containsAll(found.keySet())
                 ? Optional.of(found)
                 : Optional.empty();
     }

@@ -66,7 +66,8 @@ public class Coalitions {
         access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, leading(actor.get(), coalition));
         var known = Stream.concat(
                         Stream.of(coalition),
-                        memberships.findByCoalitionId(coalition.value()).stream().map(Membership::member))
+                        memberships.findByCoalitionId(coalition.value()).stream()
+                                .map(Membership::member))
                 .map(PartyId::value)
                 .toList();
         return Part.of(organisations.named(SafeText.containing(words), JOINING, known, Part.page(offset, most)))
@@ -212,8 +213,8 @@ public class Coalitions {
     @Transactional(readOnly = true)
     public boolean mayDecide() {
         return Optional.ofNullable(actor.get().party())
-                .filter(party -> access.may(
-                        Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(party.id())))
+                .filter(party ->
+                        access.may(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(party.id())))
                 .isPresent();
     }
 

@@ -58,7 +58,8 @@ interface OrganisationRepository extends JpaRepository<Organisation, UUID> {
     @Query("select distinct one.stateCode from Organisation one where one.listed = true and one.stateCode is not null")
     Set<String> states();
 
-    @Query("select distinct one.accreditedTo from Organisation one where one.listed = true and one.accreditedTo is not null")
+    @Query(
+            "select distinct one.accreditedTo from Organisation one where one.listed = true and one.accreditedTo is not null")
     Set<String> accreditations();
 
     @Query("select distinct theme from Organisation one join one.themes theme where one.listed = true and "

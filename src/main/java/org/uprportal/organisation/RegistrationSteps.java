@@ -60,8 +60,8 @@ public class RegistrationSteps {
     @Transactional(readOnly = true)
     public Map<RegistrationId, RegistrationStatus> underway() {
         return registrations.underway().stream()
-                .collect(Collectors.toMap(
-                        row -> new RegistrationId((UUID) row[0]), row -> (RegistrationStatus) row[1]));
+                .collect(
+                        Collectors.toMap(row -> new RegistrationId((UUID) row[0]), row -> (RegistrationStatus) row[1]));
     }
 
     /** The promised time is over. Doing it twice changes nothing. */

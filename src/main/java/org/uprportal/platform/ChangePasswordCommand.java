@@ -64,8 +64,8 @@ class ChangePasswordCommand implements OperatorCommand {
                 }
             });
         } catch (Exception e) {
-            err.println("The password was not changed: " + e.getMessage() + ". Where the database has taken it all the same, it"
-                    + " lies in " + secret + ".next.");
+            err.println("The password was not changed: " + e.getMessage()
+                    + ". Where the database has taken it all the same, it" + " lies in " + secret + ".next.");
             return 1;
         }
         out.println("Changed. It stands in " + secret + "; several servers share this file.");

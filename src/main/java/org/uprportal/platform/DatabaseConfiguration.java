@@ -47,8 +47,7 @@ class DatabaseConfiguration {
                     : new VaultAccess(
                             vaultUrl,
                             setting(environment, "portal.vault.database.user", "PORTAL_VAULT_DB_USER", "portal_vault"),
-                            SecretFile.in(
-                                    environment, "portal.vault.database.password", "PORTAL_VAULT_DB_PASSWORD"));
+                            SecretFile.in(environment, "portal.vault.database.password", "PORTAL_VAULT_DB_PASSWORD"));
             return PortalDatabase.server(url, user, password, owner, ownerPassword, vault);
         }
         Path home = Path.of(System.getProperty("user.home"), ".upr-portal");

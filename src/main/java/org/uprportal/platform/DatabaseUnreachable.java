@@ -14,8 +14,6 @@ public final class DatabaseUnreachable extends RuntimeException {
         String address = url.replaceFirst("\\?.*$", "");
         String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
         return new DatabaseUnreachable(
-                "The database at " + address + " cannot be used (" + reason
-                        + "): check " + settings + ".",
-                cause);
+                "The database at " + address + " cannot be used (" + reason + "): check " + settings + ".", cause);
     }
 }

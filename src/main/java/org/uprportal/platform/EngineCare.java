@@ -32,7 +32,12 @@ public interface EngineCare {
      * @param step the element's id in the model
      * @param since when it was to be done; null where unknown
      */
-    record Stopped(String key, String process, String step, @Nullable Instant since, Reason reason) {}
+    record Stopped(
+            String key,
+            String process,
+            String step,
+            @Nullable Instant since,
+            Reason reason) {}
 
     /** Why a step could not be done. */
     enum Reason {

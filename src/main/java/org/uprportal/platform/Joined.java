@@ -13,7 +13,9 @@ public final class Joined {
 
     /** “Kenya, Nepal and Gabon”. */
     public static String words(Collection<String> all, Locale locale) {
-        return all.isEmpty() ? "" : ListFormatter.getInstance(locale, Type.AND, Width.WIDE).format(all);
+        return all.isEmpty()
+                ? ""
+                : ListFormatter.getInstance(locale, Type.AND, Width.WIDE).format(all);
     }
 
     /** “120.1, 120.2, 120.10”, for what is counted up rather than told. */

@@ -113,7 +113,8 @@ public class Messages {
     private static Object counted(String pattern, int argument, Object given) {
         return given instanceof String digits
                         && NUMBER.matcher(digits).matches()
-                        && (pattern.contains("{" + argument + ", plural,") || pattern.contains("{" + argument + ", number"))
+                        && (pattern.contains("{" + argument + ", plural,")
+                                || pattern.contains("{" + argument + ", number"))
                 ? Long.valueOf(digits)
                 : given;
     }

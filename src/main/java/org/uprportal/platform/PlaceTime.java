@@ -21,7 +21,8 @@ public final class PlaceTime {
         var there = TimeZone.getTimeZone(zone);
         var hour = DateFormat.getInstanceForSkeleton("yMMMEd jm", written);
         hour.setTimeZone(there);
-        return hour.format(moment) + " (" + place(zone, locale) + comma(locale) + of("O", written, there).format(moment) + ")";
+        return hour.format(moment) + " (" + place(zone, locale) + comma(locale)
+                + of("O", written, there).format(moment) + ")";
     }
 
     /** The name of the place whose zone it is; Geneva's carries the name of another city, and some carry none. */

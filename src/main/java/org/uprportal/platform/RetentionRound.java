@@ -36,8 +36,8 @@ class RetentionRound {
         var failed = false;
         for (var one : all) {
             try {
-                var rows = transaction.execute(
-                        work -> one.forget(clock.instant().minus(one.kept())));
+                var rows =
+                        transaction.execute(work -> one.forget(clock.instant().minus(one.kept())));
                 gone.put(one.name(), rows == null ? 0 : rows);
             } catch (RuntimeException e) {
                 failed = true;

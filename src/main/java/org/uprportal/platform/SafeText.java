@@ -84,7 +84,11 @@ public final class SafeText {
     /** What a column in lower case is like that contains the words, for {@code like … escape '!'}. */
     public static String containing(String words) {
         return "%"
-                + words.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+                + words.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
                 + "%";
     }
 

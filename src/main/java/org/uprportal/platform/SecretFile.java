@@ -22,8 +22,7 @@ public record SecretFile(@Nullable Path file, String set) {
     /** What the environment gives: the property, else the variable, each with a file in its place. */
     public static SecretFile in(Environment environment, String property, String variable) {
         var file = first(environment, property + "-file", variable + "_FILE");
-        return new SecretFile(
-                StringUtils.hasText(file) ? Path.of(file) : null, first(environment, property, variable));
+        return new SecretFile(StringUtils.hasText(file) ? Path.of(file) : null, first(environment, property, variable));
     }
 
     private static String first(Environment environment, String property, String variable) {

@@ -157,7 +157,9 @@ public class SecretKeys {
         return settings.computeIfAbsent(name, none -> {
                     var set = environment.getProperty("portal." + name + ".key");
                     return Optional.ofNullable(
-                            StringUtils.hasText(set) ? set : hasText(variable) ? environment.getProperty(variable) : null);
+                            StringUtils.hasText(set)
+                                    ? set
+                                    : hasText(variable) ? environment.getProperty(variable) : null);
                 })
                 .orElse(null);
     }

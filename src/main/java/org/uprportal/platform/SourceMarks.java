@@ -33,7 +33,8 @@ public class SourceMarks {
             mac.init(new SecretKeySpec(keys.key("audit"), HMAC));
             var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             return HexFormat.of()
-                    .formatHex(mac.doFinal(("source " + day + " " + network(address)).getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(
+                            mac.doFinal(("source " + day + " " + network(address)).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

@@ -1,7 +1,7 @@
 package org.uprportal.platform;
 
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,7 +63,8 @@ class StartupGuards implements InitializingBean {
         if (environment.acceptsProfiles(Profiles.of("keycloak"))) {
             String secret;
             try {
-                secret = SecretFile.in(environment, CLIENT_SECRET, "PORTAL_CLIENT_SECRET").current();
+                secret = SecretFile.in(environment, CLIENT_SECRET, "PORTAL_CLIENT_SECRET")
+                        .current();
             } catch (IllegalArgumentException | UncheckedIOException unresolved) {
                 secret = "";
             }

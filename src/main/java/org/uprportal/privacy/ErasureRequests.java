@@ -30,7 +30,12 @@ class ErasureRequests {
 
     /** One of them. */
     record Request(
-            PersonId person, PersonId askedBy, Instant due, @Nullable PersonId agreedBy, PartyId party, String name) {}
+            PersonId person,
+            PersonId askedBy,
+            Instant due,
+            @Nullable PersonId agreedBy,
+            PartyId party,
+            String name) {}
 
     /** False where it has been asked for already. */
     boolean add(PersonId person, PersonId by, Instant now, Instant due) {

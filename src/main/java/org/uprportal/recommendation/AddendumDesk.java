@@ -131,7 +131,8 @@ public class AddendumDesk {
     }
 
     private static void check(ResponseSettings mine) {
-        if (Stream.of(mine.introduction(), mine.closing()).anyMatch(one -> one.length() > ResponseSettings.LONGEST_TEXT)) {
+        if (Stream.of(mine.introduction(), mine.closing())
+                .anyMatch(one -> one.length() > ResponseSettings.LONGEST_TEXT)) {
             throw AnswerRefused.reasonTooLong(ResponseSettings.LONGEST_TEXT);
         }
         var names = mine.groups().values().stream().flatMap(List::stream).toList();
@@ -158,7 +159,11 @@ public class AddendumDesk {
 
     private void store(CycleId cycle, ResponseSettings now) {
         database.sql("update recommendation_desk set introduction = ?, closing = ?, language = ? where cycle_id = ?")
-                .params(now.introduction(), now.closing(), now.language(), cycle.value().toString())
+                .params(
+                        now.introduction(),
+                        now.closing(),
+                        now.language(),
+                        cycle.value().toString())
                 .update();
         database.sql("delete from recommendation_group where cycle_id = ?")
                 .params(cycle.value().toString())
@@ -214,7 +219,8 @@ public class AddendumDesk {
         var lines = answers.worklist(cycle);
         var parties = new ArrayList<>(sheet.ministries(lines));
         lines.forEach(line -> line.priorities().forEach(mark -> parties.add(mark.by())));
-        var names = people.parties(parties).stream().collect(Collectors.toMap(Party::id, Party::name, (one, same) -> one));
+        var names =
+                people.parties(parties).stream().collect(Collectors.toMap(Party::id, Party::name, (one, same) -> one));
         Function<PartyId, String> name = party -> names.getOrDefault(party, "–");
         return text.cabinet(cycles.get(cycle), lines, language, name).word();
     }

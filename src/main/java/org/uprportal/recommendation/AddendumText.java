@@ -21,8 +21,7 @@ import org.uprportal.submission.SubmissionPaper.Paragraph;
 @Component
 class AddendumText {
 
-    private static final List<Position> ORDER =
-            List.of(Position.SUPPORTED, Position.SUPPORTED_IN_PART, Position.NOTED);
+    private static final List<Position> ORDER = List.of(Position.SUPPORTED, Position.SUPPORTED_IN_PART, Position.NOTED);
 
     private final Messages messages;
     private final States states;
@@ -39,7 +38,8 @@ class AddendumText {
         var body = new ArrayList<Paragraph>();
         lines(settings.introduction()).forEach(text -> body.add(Paragraph.of(Kind.NUMBERED, text)));
         for (var position : ORDER) {
-            var groups = Stream.concat(settings.groups(position).stream(), Stream.of("")).toList();
+            var groups = Stream.concat(settings.groups(position).stream(), Stream.of(""))
+                    .toList();
             for (var group : groups) {
                 var chosen = lines.stream()
                         .filter(line -> line.draft().position() == position
@@ -78,37 +78,34 @@ class AddendumText {
                         : messages.text(language, "recommendation.addendum.headingOfGroup", group, word)));
         body.add(Paragraph.of(
                 Kind.NUMBERED,
-                messages.text(
-                        language,
-                        "recommendation.addendum." + position,
-                        state,
-                        chosen.size(),
-                        ranges(chosen))));
+                messages.text(language, "recommendation.addendum." + position, state, chosen.size(), ranges(chosen))));
         Map<String, List<AnswerLine>> reasons = chosen.stream()
                 .filter(line -> !line.draft().reason().isEmpty())
-                .collect(Collectors.groupingBy(
-                        line -> line.draft().reason(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(line -> line.draft().reason(), LinkedHashMap::new, Collectors.toList()));
         reasons.forEach((reason, same) -> body.add(Paragraph.of(
                 Kind.NUMBERED,
                 messages.text(language, "recommendation.addendum.reason", same.size(), ranges(same)) + " " + reason)));
     }
 
     /** For cabinet: first where ministries disagree and what is open, then every recommendation with all that was proposed. */
-    SubmissionPaper cabinet(CycleSummary cycle, List<AnswerLine> lines, Locale language, Function<PartyId, String> names) {
+    SubmissionPaper cabinet(
+            CycleSummary cycle, List<AnswerLine> lines, Locale language, Function<PartyId, String> names) {
         var state = states.nameOf(cycle.state(), language);
         var body = new ArrayList<Paragraph>();
-        summary(body, language, "disputed", lines.stream().filter(AnswerLine::disputed).toList());
+        summary(
+                body,
+                language,
+                "disputed",
+                lines.stream().filter(AnswerLine::disputed).toList());
         summary(body, language, "open", lines.stream().filter(AnswerLine::open).toList());
         for (var line : lines) {
-            body.add(Paragraph.of(
-                    Kind.HEADING, messages.text(language, "recommendation.number", line.paragraph())));
+            body.add(Paragraph.of(Kind.HEADING, messages.text(language, "recommendation.number", line.paragraph())));
             body.add(Paragraph.of(Kind.PLAIN, line.text()));
             body.add(Paragraph.of(
                     Kind.PLAIN,
                     messages.text(language, "recommendation.column.makers") + ": " + String.join(", ", line.makers())));
             if (line.disputed()) {
-                body.add(Paragraph.of(
-                        Kind.SUBMITTER, messages.text(language, "recommendation.response.disputed")));
+                body.add(Paragraph.of(Kind.SUBMITTER, messages.text(language, "recommendation.response.disputed")));
             }
             line.proposals()
                     .forEach(one -> body.add(Paragraph.of(
@@ -123,10 +120,7 @@ class AddendumText {
                     .forEach(one -> body.add(Paragraph.of(
                             Kind.PLAIN,
                             messages.text(
-                                    language,
-                                    "recommendation.priority.line",
-                                    names.apply(one.by()),
-                                    one.reason()))));
+                                    language, "recommendation.priority.line", names.apply(one.by()), one.reason()))));
             body.add(Paragraph.of(
                     Kind.PLAIN,
                     messages.text(

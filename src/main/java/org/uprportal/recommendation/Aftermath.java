@@ -15,5 +15,6 @@ public interface Aftermath {
      * @param good whether that is good news; null where it is neither
      * @param path the page that says more
      */
-    record Told(String word, @org.jspecify.annotations.Nullable Boolean good, String path) {}
+    record Told(
+            String word, @org.jspecify.annotations.Nullable Boolean good, String path) {}
 }

@@ -120,11 +120,14 @@ public class AnswerDesk {
     private List<Recommendation> held(Set<RecommendationId> ids) {
         var of = ids.isEmpty() ? List.<UUID>of() : recommendations.cyclesOf(Recommendations.values(ids));
         NotAllowed.unless(!of.isEmpty());
-        of.stream().map(CycleId::new).sorted(Comparator.comparing(CycleId::value)).forEach(cycle -> {
-            access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(cycle));
-            gate.hold(cycle);
-            gate.requireUnsent(cycle);
-        });
+        of.stream()
+                .map(CycleId::new)
+                .sorted(Comparator.comparing(CycleId::value))
+                .forEach(cycle -> {
+                    access.require(Act.WRITE, RecommendationThing.RESPONSE_DRAFT, in(cycle));
+                    gate.hold(cycle);
+                    gate.requireUnsent(cycle);
+                });
         var chosen = new ArrayList<>(recommendations.findAllById(Recommendations.values(ids)));
         NotAllowed.unless(chosen.size() == ids.size());
         chosen.sort(Comparator.comparing(Recommendation::order));
@@ -185,8 +188,7 @@ public class AnswerDesk {
                     .update();
             audit.record("recommendation.proposed", id.value());
         }
-        return saved(
-                id, one.paragraph(), proposal(id, party.id()), merged, Set.of(Audience.party(party.id())));
+        return saved(id, one.paragraph(), proposal(id, party.id()), merged, Set.of(Audience.party(party.id())));
     }
 
     /** The actor has decided for what stands; their own words that were not taken are forgotten. */
@@ -199,7 +201,8 @@ public class AnswerDesk {
 
     /** What colleagues of one ministry write on together. */
     static UUID proposal(RecommendationId id, PartyId ministry) {
-        return UUID.nameUUIDFromBytes((id.value() + ":" + ministry.value()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(
+                (id.value() + ":" + ministry.value()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private SavedAnswer saved(

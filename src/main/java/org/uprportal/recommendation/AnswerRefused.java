@@ -33,7 +33,8 @@ public class AnswerRefused extends Refusal {
 
     /** Says exactly which, the first of them by number. */
     static AnswerRefused pendingLeft(List<String> left) {
-        var named = String.join(", ", left.subList(0, Math.min(NAMED, left.size()))) + (left.size() > NAMED ? " …" : "");
+        var named =
+                String.join(", ", left.subList(0, Math.min(NAMED, left.size()))) + (left.size() > NAMED ? " …" : "");
         return new AnswerRefused(
                 "recommendation.refused.pendingLeft",
                 left.size() + " recommendations still wait for an answer: " + named,
@@ -50,12 +51,11 @@ public class AnswerRefused extends Refusal {
         var word = Words.text("recommendation.position." + to);
         return by == null
                 ? new AnswerRefused(
-                        "recommendation.refused.changedByColleague", "A colleague has changed it meanwhile to " + to, word)
+                        "recommendation.refused.changedByColleague",
+                        "A colleague has changed it meanwhile to " + to,
+                        word)
                 : new AnswerRefused(
-                        "recommendation.refused.changedMeanwhile",
-                        by + " has changed it meanwhile to " + to,
-                        by,
-                        word);
+                        "recommendation.refused.changedMeanwhile", by + " has changed it meanwhile to " + to, by, word);
     }
 
     static AnswerRefused groupTwice() {
@@ -105,7 +105,9 @@ public class AnswerRefused extends Refusal {
 
     static AnswerRefused noSymbol(int most) {
         return new AnswerRefused(
-                "recommendation.refused.noSymbol", "The symbol of the decision has 1 to " + most + " characters.", most);
+                "recommendation.refused.noSymbol",
+                "The symbol of the decision has 1 to " + most + " characters.",
+                most);
     }
 
     static AnswerRefused beforeThePlenary() {

@@ -59,13 +59,9 @@ class AnswersOfPersons implements PersonalData {
 
     @Override
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
-        return Map.of(
-                "answersProposed",
-                rows.of("""
+        return Map.of("answersProposed", rows.of("""
                         select recommendation_id, position, reason, at from recommendation_proposal where party_id = :id
-                        """, party.value()),
-                "prioritiesMarked",
-                rows.of("""
+                        """, party.value()), "prioritiesMarked", rows.of("""
                         select recommendation_id, reason, at from recommendation_priority where party_id = :id
                         """, party.value()));
     }

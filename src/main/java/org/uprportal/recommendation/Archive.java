@@ -56,58 +56,50 @@ class Archive {
     }
 
     void add(List<Archived> all, int importNumber, Map<String, ThemeId> issues) {
-        rows.batchUpdate(
-                """
+        rows.batchUpdate("""
                 insert into recommendation_archived (id, row_key, reviewed_name, reviewed_code, session, cycle_number, text,
                     maker_name, maker_code, kind, answer, action, issues, sought, import_number)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                all,
-                AT_A_TIME,
-                (row, one) -> {
-                    row.setString(1, one.id().toString());
-                    row.setString(2, one.key());
-                    row.setString(3, one.reviewedName());
-                    row.setString(4, one.reviewedCode());
-                    row.setInt(5, one.session());
-                    row.setInt(6, Archived.cycleOf(one.session()));
-                    row.setString(7, one.text());
-                    row.setString(8, one.makerName());
-                    row.setString(9, one.makerCode());
-                    row.setString(10, one.kind());
-                    row.setString(11, one.answer());
-                    row.setObject(12, one.action(), Types.INTEGER);
-                    row.setString(13, one.issues());
-                    row.setString(14, one.sought());
-                    row.setInt(15, importNumber);
-                });
+                """, all, AT_A_TIME, (row, one) -> {
+            row.setString(1, one.id().toString());
+            row.setString(2, one.key());
+            row.setString(3, one.reviewedName());
+            row.setString(4, one.reviewedCode());
+            row.setInt(5, one.session());
+            row.setInt(6, Archived.cycleOf(one.session()));
+            row.setString(7, one.text());
+            row.setString(8, one.makerName());
+            row.setString(9, one.makerCode());
+            row.setString(10, one.kind());
+            row.setString(11, one.answer());
+            row.setObject(12, one.action(), Types.INTEGER);
+            row.setString(13, one.issues());
+            row.setString(14, one.sought());
+            row.setInt(15, importNumber);
+        });
         refer(all, issues);
     }
 
     /** The same rows as a later file has them. */
     void change(List<Archived> all, int importNumber, Map<String, ThemeId> issues) {
-        rows.batchUpdate(
-                """
+        rows.batchUpdate("""
                 update recommendation_archived set reviewed_name = ?, reviewed_code = ?, text = ?, maker_name = ?,
                     maker_code = ?, kind = ?, answer = ?, action = ?, issues = ?, sought = ?, import_number = ?
                 where row_key = ?
-                """,
-                all,
-                AT_A_TIME,
-                (row, one) -> {
-                    row.setString(1, one.reviewedName());
-                    row.setString(2, one.reviewedCode());
-                    row.setString(3, one.text());
-                    row.setString(4, one.makerName());
-                    row.setString(5, one.makerCode());
-                    row.setString(6, one.kind());
-                    row.setString(7, one.answer());
-                    row.setObject(8, one.action(), Types.INTEGER);
-                    row.setString(9, one.issues());
-                    row.setString(10, one.sought());
-                    row.setInt(11, importNumber);
-                    row.setString(12, one.key());
-                });
+                """, all, AT_A_TIME, (row, one) -> {
+            row.setString(1, one.reviewedName());
+            row.setString(2, one.reviewedCode());
+            row.setString(3, one.text());
+            row.setString(4, one.makerName());
+            row.setString(5, one.makerCode());
+            row.setString(6, one.kind());
+            row.setString(7, one.answer());
+            row.setObject(8, one.action(), Types.INTEGER);
+            row.setString(9, one.issues());
+            row.setString(10, one.sought());
+            row.setInt(11, importNumber);
+            row.setString(12, one.key());
+        });
         rows.batchUpdate(
                 "delete from recommendation_archived_issue where archived_id = ?",
                 all,

@@ -285,7 +285,8 @@ public class ArchiveImports {
     }
 
     private @Nullable Instant importedBefore(String digest) {
-        return database.sql("select max(at) from recommendation_archive_file where digest = ?")
+        return database
+                .sql("select max(at) from recommendation_archive_file where digest = ?")
                 .params(digest)
                 .query((row, number) -> row.getTimestamp(1))
                 .list()
@@ -298,7 +299,13 @@ public class ArchiveImports {
 
     private static String basis(Map<String, Archived> known) {
         return MatrixDigest.of(known.values().stream()
-                .map(one -> one.key() + one.kind() + one.answer() + one.action() + one.issues() + one.reviewedCode() + one.makerCode())
+                .map(one -> one.key()
+                        + one.kind()
+                        + one.answer()
+                        + one.action()
+                        + one.issues()
+                        + one.reviewedCode()
+                        + one.makerCode())
                 .sorted()
                 .collect(Collectors.joining("\n"))
                 .getBytes(StandardCharsets.UTF_8));

@@ -74,7 +74,18 @@ record Archived(
     /** The same under the id that it has on record. */
     Archived as(UUID known) {
         return new Archived(
-                known, key, reviewedName, reviewedCode, session, text, makerName, makerCode, kind, answer, action, issues);
+                known,
+                key,
+                reviewedName,
+                reviewedCode,
+                session,
+                text,
+                makerName,
+                makerCode,
+                kind,
+                answer,
+                action,
+                issues);
     }
 
     /**
@@ -85,7 +96,9 @@ record Archived(
      * @param put what people have put to it beside its source, which the file has among the rest
      */
     Archived as(Archived before, Map<String, ThemeId> issues, PutTags put) {
-        var added = put.terms().stream().map(term -> term.label().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var added = put.terms().stream()
+                .map(term -> term.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         var said = listedIssues().stream()
                 .filter(issue -> before.listedIssues().stream().anyMatch(issue::equalsIgnoreCase)
                         || !added.contains(issue.toLowerCase(Locale.ROOT)))
@@ -95,7 +108,9 @@ record Archived(
         return new Archived(
                 before.id,
                 before.key,
-                Objects.equals(reviewedCode, before.reviewedCode) && reviewedCode != null ? before.reviewedName : reviewedName,
+                Objects.equals(reviewedCode, before.reviewedCode) && reviewedCode != null
+                        ? before.reviewedName
+                        : reviewedName,
                 reviewedCode,
                 before.session,
                 text.equals(before.text) || ("'" + text).equals(before.text) ? before.text : text,
@@ -129,7 +144,11 @@ record Archived(
                         change(row, "position", kind + " " + answer, now.kind + " " + now.answer),
                         change(row, "action", String.valueOf(action), String.valueOf(now.action)),
                         change(row, "issues", issues, now.issues),
-                        change(row, "reviewed", reviewedName + " " + reviewedCode, now.reviewedName + " " + now.reviewedCode),
+                        change(
+                                row,
+                                "reviewed",
+                                reviewedName + " " + reviewedCode,
+                                now.reviewedName + " " + now.reviewedCode),
                         change(row, "maker", makerName + " " + makerCode, now.makerName + " " + now.makerCode),
                         change(row, "text", text, now.text))
                 .filter(Objects::nonNull)

@@ -88,8 +88,11 @@ class ImportCommand implements OperatorCommand {
     private int matrix(String name, byte[] file, List<String> flags, PrintStream out, PrintStream err) {
         try {
             var origin = MatrixReader.read(file, states::byName).origin();
-            if (origin.states().size() != 1 || origin.cycles().size() != 1 || origin.sessions().size() != 1) {
-                err.println("This matrix does not say of which one State, cycle and session it is; use import-matrix and say it.");
+            if (origin.states().size() != 1
+                    || origin.cycles().size() != 1
+                    || origin.sessions().size() != 1) {
+                err.println(
+                        "This matrix does not say of which one State, cycle and session it is; use import-matrix and say it.");
                 return ImportMatrixCommand.FILE_REFUSED;
             }
             var arguments = new ArrayList<>(List.of(
@@ -153,12 +156,16 @@ class ImportCommand implements OperatorCommand {
         out.printf("%-16s %d%n", "problems", result.problems().size());
         result.problems()
                 .forEach(problem -> out.printf(
-                        "  row %d: %s%n", problem.row(), messages.text(Locale.ENGLISH, problem.key(), problem.detail())));
-        result.unknownStates().forEach((state, count) -> out.printf("  unknown State, kept as written: %s (%d)%n", state, count));
-        result.unknownIssues().forEach((issue, count) -> out.printf("  unknown issue, kept as written: %s (%d)%n", issue, count));
+                        "  row %d: %s%n",
+                        problem.row(), messages.text(Locale.ENGLISH, problem.key(), problem.detail())));
+        result.unknownStates()
+                .forEach((state, count) -> out.printf("  unknown State, kept as written: %s (%d)%n", state, count));
+        result.unknownIssues()
+                .forEach((issue, count) -> out.printf("  unknown issue, kept as written: %s (%d)%n", issue, count));
         result.changes()
                 .forEach(change -> out.printf(
-                        "  row %d: %s%n      - %s%n      + %s%n", change.row(), change.field(), change.before(), change.after()));
+                        "  row %d: %s%n      - %s%n      + %s%n",
+                        change.row(), change.field(), change.before(), change.after()));
         if (flags.contains("--dry-run")) {
             out.println("Nothing has been stored (--dry-run).");
         }

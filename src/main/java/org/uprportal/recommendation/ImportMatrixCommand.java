@@ -195,7 +195,8 @@ class ImportMatrixCommand implements OperatorCommand {
         out.printf("%-16s %d%n", "problems", result.problems().size());
         result.problems().forEach(problem -> out.printf("  row %d: %s%n", problem.row(), reason(problem)));
         result.unknownLabels()
-                .forEach(label -> out.printf("  unknown label, kept as written: %s (%d)%n", label.label(), label.recommendations()));
+                .forEach(label -> out.printf(
+                        "  unknown label, kept as written: %s (%d)%n", label.label(), label.recommendations()));
         result.changes().forEach(change -> change(change, out));
         if (options.containsKey("dry-run")) {
             out.println("Nothing has been stored (--dry-run).");

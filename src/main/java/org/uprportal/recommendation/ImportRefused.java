@@ -14,7 +14,8 @@ public class ImportRefused extends Refusal {
     static ImportRefused tooEarly(Instant review) {
         return new ImportRefused(
                 "recommendation.matrix.tooEarly",
-                "The review takes place on " + review + ", so there are no recommendations yet. Nothing has been stored.",
+                "The review takes place on " + review
+                        + ", so there are no recommendations yet. Nothing has been stored.",
                 Date.from(review));
     }
 

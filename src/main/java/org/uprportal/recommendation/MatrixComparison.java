@@ -33,8 +33,8 @@ final class MatrixComparison {
         var inFile = entries.stream().map(MatrixEntry::paragraph).collect(Collectors.toSet());
         known.values().stream()
                 .filter(one -> !inFile.contains(one.paragraph()))
-                .forEach(one -> changes.add(new MatrixChange(
-                        one.paragraph(), Kind.MISSING, fields(facts(one.asEntry(), null), NOTHING))));
+                .forEach(one -> changes.add(
+                        new MatrixChange(one.paragraph(), Kind.MISSING, fields(facts(one.asEntry(), null), NOTHING))));
         changes.sort((one, other) -> Paragraphs.ORDER.compare(one.paragraph(), other.paragraph()));
         return List.copyOf(changes);
     }

@@ -22,7 +22,8 @@ record MatrixEntry(
 
     /** Finds the term behind a label. */
     interface Terms {
-        @Nullable UUID of(ThemeKind kind, String label);
+        @Nullable
+        UUID of(ThemeKind kind, String label);
     }
 
     static MatrixEntry of(MatrixRow row, Terms terms) {

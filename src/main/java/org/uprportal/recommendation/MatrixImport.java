@@ -122,7 +122,8 @@ class MatrixImport {
             return recommendationId;
         }
 
-        @Nullable String before() {
+        @Nullable
+        String before() {
             return before;
         }
 

@@ -147,8 +147,8 @@ public class MatrixImports {
                         .orElse(0)
                 + 1;
         // Written down first: of two imports at the same moment the number is one's only.
-        var kept = imports.saveAndFlush(new MatrixImport(
-                cycle, number, now, SafeText.shortened(fileName, LONGEST_FILE_NAME), digest));
+        var kept = imports.saveAndFlush(
+                new MatrixImport(cycle, number, now, SafeText.shortened(fileName, LONGEST_FILE_NAME), digest));
         for (var one : recommendations.saveAllAndFlush(changed)) {
             var was = before.get(one.id().value());
             if (was == null) {

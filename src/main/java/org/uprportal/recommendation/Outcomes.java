@@ -37,12 +37,7 @@ public class Outcomes {
     private final PortalClock clock;
 
     Outcomes(
-            JdbcClient database,
-            ResponseGate gate,
-            Cycles cycles,
-            Access access,
-            AuditTrail audit,
-            PortalClock clock) {
+            JdbcClient database, ResponseGate gate, Cycles cycles, Access access, AuditTrail audit, PortalClock clock) {
         this.database = database;
         this.gate = gate;
         this.cycles = cycles;

@@ -99,8 +99,12 @@ public class Priorities {
         if (!until.isBefore(cycles.get(cycle).on(CycleDate.RESPONSE_DUE))) {
             throw AnswerRefused.afterTheResponse();
         }
-        database.sql("update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
-                .params(Timestamp.from(now), Timestamp.from(until), cycle.value().toString())
+        database.sql(
+                        "update recommendation_desk set priorities_open_at = ?, priorities_close_at = ? where cycle_id = ?")
+                .params(
+                        Timestamp.from(now),
+                        Timestamp.from(until),
+                        cycle.value().toString())
                 .update();
         audit.record("recommendation.prioritiesAsked", cycle.value());
         events.publishEvent(new RecommendationEvent.PrioritiesAsked(cycle, until));
@@ -180,7 +184,10 @@ public class Priorities {
     }
 
     private CycleId asked(RecommendationId id) {
-        var cycle = recommendations.findById(id.value()).orElseThrow(NotAllowed::here).cycle();
+        var cycle = recommendations
+                .findById(id.value())
+                .orElseThrow(NotAllowed::here)
+                .cycle();
         access.require(Act.CREATE, RecommendationThing.PRIORITY, in(cycle));
         gate.hold(cycle);
         gate.requireUnsent(cycle);
@@ -203,8 +210,9 @@ public class Priorities {
 
     /** @throws AnswerRefused while organisations are asked */
     void requireClosed(CycleId cycle) {
-        var open =
-                window(cycle).filter(one -> clock.instant().isBefore(one.until())).orElse(null);
+        var open = window(cycle)
+                .filter(one -> clock.instant().isBefore(one.until()))
+                .orElse(null);
         if (open != null) {
             throw AnswerRefused.prioritiesOpen(open.until());
         }

@@ -123,8 +123,9 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
             labels.clear();
             labels.addAll(marks);
         }
-        sought = SearchWords.of(
-                String.join(" ", Stream.concat(Stream.of(paragraph, text), states.stream().map(one -> one.name))
+        sought = SearchWords.of(String.join(
+                " ",
+                Stream.concat(Stream.of(paragraph, text), states.stream().map(one -> one.name))
                         .toList()));
     }
 
@@ -179,9 +180,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
         return draftPosition == null
                 ? Answer.NONE
                 : new Answer(
-                        draftPosition,
-                        draftGroup == null ? "" : draftGroup,
-                        draftReason == null ? "" : draftReason);
+                        draftPosition, draftGroup == null ? "" : draftGroup, draftReason == null ? "" : draftReason);
     }
 
     /** The answer as the State has given it. */

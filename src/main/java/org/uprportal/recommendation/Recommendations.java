@@ -39,7 +39,8 @@ public class Recommendations {
     private final Access access;
 
     Recommendations(
-            CurrentActor actor, RecommendationRepository recommendations,
+            CurrentActor actor,
+            RecommendationRepository recommendations,
             RegisterSearch register,
             PositionsInPublic positions,
             ResponseDesk responses,
@@ -94,7 +95,9 @@ public class Recommendations {
                         names(List.of(one)),
                         positions.shown(one.cycle()),
                         sees(RecommendationThing.RESPONSE_DRAFT, one.cycle()),
-                        sees(RecommendationThing.RESPONSE_PROPOSAL, one.cycle()) ? responses.proposals(id) : List.of())));
+                        sees(RecommendationThing.RESPONSE_PROPOSAL, one.cycle())
+                                ? responses.proposals(id)
+                                : List.of())));
     }
 
     /**
@@ -117,8 +120,10 @@ public class Recommendations {
     /** The themes and groups of persons that occur, for filters, each once and as it is called now. */
     public List<RegisterLabel> labels() {
         var found = recommendations.labels();
-        var names = themes.named(
-                found.stream().flatMap(row -> Stream.ofNullable((UUID) row[0])).map(ThemeId::new).collect(Collectors.toSet()));
+        var names = themes.named(found.stream()
+                .flatMap(row -> Stream.ofNullable((UUID) row[0]))
+                .map(ThemeId::new)
+                .collect(Collectors.toSet()));
         var labels = new LinkedHashMap<String, RegisterLabel>();
         for (var row : found) {
             var term = (UUID) row[0];
@@ -169,7 +174,8 @@ public class Recommendations {
     }
 
     private Map<UUID, String> names(List<Recommendation> found) {
-        var terms = found.stream().flatMap(Recommendation::terms).map(ThemeId::new).collect(Collectors.toSet());
+        var terms =
+                found.stream().flatMap(Recommendation::terms).map(ThemeId::new).collect(Collectors.toSet());
         return themes.named(terms).entrySet().stream()
                 .collect(Collectors.toMap(term -> term.getKey().value(), Map.Entry::getValue));
     }

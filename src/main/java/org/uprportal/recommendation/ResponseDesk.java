@@ -127,7 +127,8 @@ public class ResponseDesk {
         var now = clock.instant();
         all.forEach(one -> one.send(now));
         recommendations.saveAll(all);
-        database.sql("insert into recommendation_response (cycle_id, sent_at, addendum, addendum_words) values (?, ?, ?, ?)")
+        database.sql(
+                        "insert into recommendation_response (cycle_id, sent_at, addendum, addendum_words) values (?, ?, ?, ?)")
                 .params(
                         cycle.value().toString(),
                         Timestamp.from(now),
@@ -186,7 +187,12 @@ public class ResponseDesk {
         var stands = one.given();
         var merge = new Merge();
         var wanted = Answer.of(mine.position(), mine.reason());
-        merge.of(GIVEN, read == null ? stands : Answer.of(read.position(), read.reason()), wanted, stands, Answer::reason);
+        merge.of(
+                GIVEN,
+                read == null ? stands : Answer.of(read.position(), read.reason()),
+                wanted,
+                stands,
+                Answer::reason);
         var known = Set.of(Audience.governmentOf(cycles.get(of).state()));
         if (!merge.overtaken().isEmpty()) {
             throw AnswerRefused.changedMeanwhile(edits.lastWriter(id.value(), GIVEN, known), stands.position());

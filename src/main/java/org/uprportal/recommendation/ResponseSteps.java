@@ -1,8 +1,6 @@
 package org.uprportal.recommendation;
 
 import java.sql.Timestamp;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +22,12 @@ public class ResponseSteps {
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
 
-    ResponseSteps(JdbcClient database, CurrentActor actor, AuditTrail audit, PortalClock clock, ApplicationEventPublisher events) {
+    ResponseSteps(
+            JdbcClient database,
+            CurrentActor actor,
+            AuditTrail audit,
+            PortalClock clock,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.actor = actor;
         this.audit = audit;

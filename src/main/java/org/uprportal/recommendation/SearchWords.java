@@ -46,13 +46,16 @@ final class SearchWords {
     }
 
     private static String words(String plain) {
-        return BETWEEN.matcher(DOTS.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
+        return BETWEEN.matcher(DOTS.matcher(plain).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String plain(String text) {
         // Before it is taken apart: the acute accent that stands for an apostrophe would become a blank.
         var joined = APOSTROPHES.matcher(text).replaceAll("");
-        var apart = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD)).replaceAll("");
+        var apart = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
+                .replaceAll("");
         return APOSTROPHES.matcher(UCharacter.foldCase(apart, true)).replaceAll("");
     }
 }

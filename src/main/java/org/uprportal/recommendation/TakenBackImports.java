@@ -78,10 +78,13 @@ public class TakenBackImports {
         if (answered(one.cycle())) {
             throw ImportRefused.responseSent();
         }
-        var touched = recommendations
-                .findAllById(one.rows().stream().map(MatrixImport.Row::recommendation).toList())
-                .stream()
-                .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));
+        var touched =
+                recommendations
+                        .findAllById(one.rows().stream()
+                                .map(MatrixImport.Row::recommendation)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(found -> found.id().value(), Function.identity()));
         refuseWhatIsBuiltOn(one, touched);
         var restored = new ArrayList<Recommendation>();
         for (var row : one.rows()) {
@@ -118,9 +121,8 @@ public class TakenBackImports {
                 .sorted(Paragraphs.ORDER)
                 .toList();
         if (!builtOn.isEmpty()) {
-            throw ImportRefused.builtOn(
-                    String.join(", ", builtOn.subList(0, Math.min(NAMED, builtOn.size())))
-                            + (builtOn.size() > NAMED ? " …" : ""));
+            throw ImportRefused.builtOn(String.join(", ", builtOn.subList(0, Math.min(NAMED, builtOn.size())))
+                    + (builtOn.size() > NAMED ? " …" : ""));
         }
     }
 

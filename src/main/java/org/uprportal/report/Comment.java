@@ -85,7 +85,6 @@ class Comment extends AbstractAggregateRoot<Comment> {
     }
 
     CommentSummary summary() {
-        return new CommentSummary(
-                id(), section(), new PartyId(partyId), consulted, text, at, answer, answeredAt);
+        return new CommentSummary(id(), section(), new PartyId(partyId), consulted, text, at, answer, answeredAt);
     }
 }

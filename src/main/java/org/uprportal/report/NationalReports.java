@@ -8,11 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.audit.Marks;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.SubmissionPaper;
 
 /**
@@ -30,6 +32,7 @@ public class NationalReports {
     private final Cycles cycles;
     private final Sessions sessions;
     private final Marks marks;
+    private final PortalClock clock;
     private final JdbcClient database;
     private final CurrentActor actor;
     private final Access access;
@@ -42,6 +45,7 @@ public class NationalReports {
             Cycles cycles,
             Sessions sessions,
             Marks marks,
+            PortalClock clock,
             JdbcClient database,
             CurrentActor actor,
             Access access) {
@@ -52,6 +56,7 @@ public class NationalReports {
         this.cycles = cycles;
         this.sessions = sessions;
         this.marks = marks;
+        this.clock = clock;
         this.database = database;
         this.actor = actor;
         this.access = access;
@@ -87,6 +92,16 @@ public class NationalReports {
         });
     }
 
+    /**
+     * Whether no report of that cycle was begun, or ever will be: its date went by before the cycle was confirmed here. Open to
+     * everybody: where it can still come, the timer has begun it.
+     */
+    @Transactional(readOnly = true)
+    public boolean neverBegun(CycleId cycle) {
+        return cycles.get(cycle).past(CycleDate.NATIONAL_REPORT_DUE, clock.instant())
+                && !reports.existsById(cycle.value());
+    }
+
     private boolean mayApprove(NationalReport report) {
         return access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.in(report.cycle()))
                 && actor.get().signedIn()
@@ -120,8 +135,8 @@ public class NationalReports {
     @Transactional(readOnly = true)
     public boolean mayWrite(SectionId id) {
         return sections.findById(id.value())
-                .filter(one -> actor.get().signedIn()
-                        && access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.standing(one)))
+                .filter(one ->
+                        actor.get().signedIn() && access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.standing(one)))
                 .flatMap(one -> reports.findById(one.cycle().value()))
                 .filter(report -> report.status() == ReportStatus.WRITING || report.status() == ReportStatus.CONSULTED)
                 .isPresent();
@@ -136,7 +151,8 @@ public class NationalReports {
     record Preview(SubmissionPaper paper, int words, int limit) {}
 
     Preview preview(NationalReport report) {
-        var all = sight.sectionsOf(report.cycle()).stream().map(Section::summary).toList();
+        var all =
+                sight.sectionsOf(report.cycle()).stream().map(Section::summary).toList();
         var made = paper.of(cycles.get(report.cycle()), report.language(), all);
         return new Preview(made, made.words(), limit(report.cycle()));
     }
@@ -144,8 +160,9 @@ public class NationalReports {
     /** The report as a Word file: as it was frozen, or for whoever sees the draft as it stands. @throws NotAllowed for others */
     public byte[] document(CycleId cycle) {
         var seen = find(cycle).orElseThrow(NotAllowed::here);
-        return frozen(cycle).orElseGet(() ->
-                paper.of(cycles.get(cycle), seen.language(), seen.sections()).word());
+        return frozen(cycle)
+                .orElseGet(() -> paper.of(cycles.get(cycle), seen.language(), seen.sections())
+                        .word());
     }
 
     private Optional<byte[]> frozen(CycleId cycle) {

@@ -67,25 +67,23 @@ public class ReportComments {
     public CommentId comment(SectionId id, String text) {
         var section = sections.findById(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.CREATE, ReportThing.REPORT_COMMENT, Relation.OWN, sight.in(section.cycle()));
-        reports.findById(section.cycle().value())
-                .orElseThrow(NotAllowed::here)
-                .beCommentedOn(clock.instant());
+        reports.findById(section.cycle().value()).orElseThrow(NotAllowed::here).beCommentedOn(clock.instant());
         return keep(section, true, text);
     }
 
     /** A body of the State says something of a section to those who write it. @throws NotAllowed for anybody else */
     public CommentId remark(SectionId id, String text) {
         var section = sections.findById(id.value()).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(actor.get().signedIn()
-                && access.reads(ReportThing.REPORT_DRAFT, id.value(), sight.standing(section)));
+        NotAllowed.unless(
+                actor.get().signedIn() && access.reads(ReportThing.REPORT_DRAFT, id.value(), sight.standing(section)));
         return keep(section, false, text);
     }
 
     private CommentId keep(Section section, boolean consulted, String text) {
         var party = actor.get().party();
         NotAllowed.unless(party != null);
-        var comment = comments.save(new Comment(
-                section.id(), section.cycle(), party.id(), consulted, text, clock.instant()));
+        var comment =
+                comments.save(new Comment(section.id(), section.cycle(), party.id(), consulted, text, clock.instant()));
         audit.record("report.commented", comment.id().value());
         return comment.id();
     }

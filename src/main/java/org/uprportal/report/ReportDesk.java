@@ -101,8 +101,7 @@ public class ReportDesk {
     /** In which language it is written: its cover and its numbers are. @throws NotAllowed for anybody but the focal point */
     public void language(CycleId cycle, String language) {
         var report = sight.governed(cycle);
-        NotAllowed.unless(
-                Messages.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(language::equals));
+        NotAllowed.unless(Messages.LANGUAGES.stream().map(Locale::getLanguage).anyMatch(language::equals));
         report.write(language);
         reports.save(report);
         audit.record("report.changed", cycle.value());

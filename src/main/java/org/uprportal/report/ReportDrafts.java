@@ -143,7 +143,8 @@ class ReportDrafts {
                     .forEach(one -> lines.add(line(one, followed.get(one.id()))));
         }
         var rest = all.stream()
-                .filter(one -> given.stream().noneMatch(cluster -> cluster.recommendations().contains(one.id())))
+                .filter(one -> given.stream()
+                        .noneMatch(cluster -> cluster.recommendations().contains(one.id())))
                 .toList();
         if (!rest.isEmpty()) {
             lines.add("# " + text("report.draft.others"));
@@ -153,7 +154,10 @@ class ReportDrafts {
     }
 
     private String lead(ClusterSummary cluster) {
-        return people.party(cluster.lead()).map(Party::name).map(name -> " (" + name + ")").orElse("");
+        return people.party(cluster.lead())
+                .map(Party::name)
+                .map(name -> " (" + name + ")")
+                .orElse("");
     }
 
     private static int counts(Map<RecommendationId, FollowedRecommendation> followed, Progress progress) {

@@ -9,8 +9,12 @@ import org.uprportal.party.PartyId;
 /** What happens to a national report. */
 public sealed interface ReportEvent {
 
+    /** In the report of which cycle. */
+    CycleId cycle();
+
     /** A section was given to a body of the State, which has until that day. */
-    record SectionGiven(SectionId section, CycleId cycle, PartyId to, LocalDate due, String title) implements ReportEvent {}
+    record SectionGiven(SectionId section, CycleId cycle, PartyId to, LocalDate due, String title)
+            implements ReportEvent {}
 
     /** A body has handed in its section. */
     record SectionHandedIn(SectionId section, CycleId cycle, String title) implements ReportEvent {}

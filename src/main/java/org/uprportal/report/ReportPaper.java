@@ -40,7 +40,9 @@ class ReportPaper {
             body.add(Paragraph.of(Kind.HEADING, roman(number) + ". " + section.title()));
             lines(section.text())
                     .map(line -> line.startsWith(HEADING)
-                            ? Paragraph.of(Kind.HEADING, line.substring(HEADING.length()).strip())
+                            ? Paragraph.of(
+                                    Kind.HEADING,
+                                    line.substring(HEADING.length()).strip())
                             : Paragraph.of(Kind.NUMBERED, line))
                     .forEach(body::add);
         }

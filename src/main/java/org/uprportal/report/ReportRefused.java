@@ -55,7 +55,6 @@ public class ReportRefused extends Refusal {
         return new ReportRefused("samePerson", "Whoever asks for approval does not give it.");
     }
 
-
     static ReportRefused consultationOver() {
         return new ReportRefused("consultationOver", "The consultation on this draft is over.");
     }

@@ -21,11 +21,7 @@ class ReportSight {
     private final Access access;
 
     ReportSight(
-            ReportRepository reports,
-            SectionRepository sections,
-            Cycles cycles,
-            CurrentActor actor,
-            Access access) {
+            ReportRepository reports, SectionRepository sections, Cycles cycles, CurrentActor actor, Access access) {
         this.reports = reports;
         this.sections = sections;
         this.cycles = cycles;

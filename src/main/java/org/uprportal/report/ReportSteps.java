@@ -83,7 +83,9 @@ public class ReportSteps {
     @Transactional(readOnly = true)
     public List<SectionId> owed() {
         NotAllowed.unless(actor.get().portal());
-        return sections.owed(ReportStatus.PUBLISHED).stream().map(SectionId::new).toList();
+        return sections.owed(ReportStatus.PUBLISHED).stream()
+                .map(SectionId::new)
+                .toList();
     }
 
     /** A section, whoever may see it. */

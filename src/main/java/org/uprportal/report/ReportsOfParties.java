@@ -33,10 +33,7 @@ class ReportsOfParties implements PersonalData {
                         "select thing, field, text from edition_overtaken where thing = :subject and writer = :mark",
                         "report.sectionSaved"),
                 "nationalReportComments",
-                rows.written(
-                        person,
-                        "select id, text, at from report_comment where id = :subject",
-                        "report.commented"),
+                rows.written(person, "select id, text, at from report_comment where id = :subject", "report.commented"),
                 "nationalReportAnswers",
                 rows.written(
                         person,

@@ -7,8 +7,8 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
-import org.uprportal.platform.ThreeWay;
 import org.uprportal.party.Audience;
+import org.uprportal.platform.ThreeWay;
 
 /** Where a body of the State writes the section it was given. Several may write at once; nobody's words are lost. */
 @Service
@@ -48,9 +48,8 @@ public class SectionDesk {
         var stands = section.text();
         var merge = new Merge();
         var both = ThreeWay.paragraphs(read, mine, stands).filter(text -> text.length() <= LONGEST);
-        var now = both.isPresent()
-                ? merge.text(TEXT, stands, both.get(), stands)
-                : merge.text(TEXT, read, mine, stands);
+        var now =
+                both.isPresent() ? merge.text(TEXT, stands, both.get(), stands) : merge.text(TEXT, read, mine, stands);
         if (!now.equals(stands)) {
             section.write(now);
             sections.save(section);

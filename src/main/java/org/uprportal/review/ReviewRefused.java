@@ -30,9 +30,6 @@ public class ReviewRefused extends Refusal {
         return by == null
                 ? new ReviewRefused(
                         "review.troikaDrawnByColleague", "A colleague has recorded another troika meanwhile.")
-                : new ReviewRefused(
-                        "review.troikaDrawnMeanwhile",
-                        by + " has recorded another troika meanwhile.",
-                        by);
+                : new ReviewRefused("review.troikaDrawnMeanwhile", by + " has recorded another troika meanwhile.", by);
     }
 }

@@ -132,7 +132,8 @@ public class Reviews {
 
     /** Waits for whoever is at it, and holds it until the end of the transaction. */
     private void hold(CycleId id) {
-        database.sql("insert into review_gate (cycle_id) values (?) on duplicate key update cycle_id = values(cycle_id)")
+        database.sql(
+                        "insert into review_gate (cycle_id) values (?) on duplicate key update cycle_id = values(cycle_id)")
                 .params(id.value().toString())
                 .update();
     }

@@ -120,12 +120,14 @@ class EarlierCycle implements SampleChapter {
         rate(cycle);
         ask(cycle, SampleSessions.monday(today.minusWeeks(30)), SamplePeople.WOMEN_OWNER, 5);
         stage.at(SampleSessions.office(today.minusWeeks(25)));
-        updateDesk.waiting(cycle).forEach(request -> stage.as(
-                SamplePeople.SOCIAL_AFFAIRS,
-                () -> updateDesk.giveUpdate(
-                        request.id(),
-                        "The building in Lower Marn is bought and is rebuilt until spring; it will have 18 places. For the"
-                                + " highland districts the municipalities were asked again for a site.")));
+        updateDesk
+                .waiting(cycle)
+                .forEach(request -> stage.as(
+                        SamplePeople.SOCIAL_AFFAIRS,
+                        () -> updateDesk.giveUpdate(
+                                request.id(),
+                                "The building in Lower Marn is bought and is rebuilt until spring; it will have 18 places. For the"
+                                        + " highland districts the municipalities were asked again for a site.")));
         ask(cycle, SampleSessions.monday(today.minusWeeks(5)), SamplePeople.LEGAL_AID_OWNER, 1);
         stage.at(SampleSessions.office(today.minusWeeks(4)));
         publishMidTerm(cycle);
@@ -149,8 +151,10 @@ class EarlierCycle implements SampleChapter {
                             "The government begins its national report and would like to hear what has changed.",
                             List.of(Question.of("What has changed for the people you work with?")),
                             opens.plus(Duration.ofHours(1)),
-                            SampleSessions.evening(SampleSessions.working(day(opens).plusDays(43))),
-                            SampleSessions.evening(SampleSessions.working(day(opens).plusDays(73))),
+                            SampleSessions.evening(
+                                    SampleSessions.working(day(opens).plusDays(43))),
+                            SampleSessions.evening(
+                                    SampleSessions.working(day(opens).plusDays(73))),
                             Set.of(SampleParty.LEGAL_AID.id(), SampleParty.WOMEN.id())));
             consultations.publish(consultation.id());
         });
@@ -208,12 +212,15 @@ class EarlierCycle implements SampleChapter {
                                         "Expression and treaties", SampleParty.JUSTICE.id(), ids.subList(9, 12)))));
         for (var cluster : followUps.clusters(cycle)) {
             stage.as(leadOf(cluster), () -> {
-                cluster.recommendations().forEach(one -> SampleFile.ALL.get(ids.indexOf(one)).actions().forEach(action ->
-                        actionDesk.plan(
-                                cluster.id(),
-                                one,
-                                action.title(),
-                                SampleSessions.working(adopted.plusMonths(action.months())))));
+                cluster.recommendations()
+                        .forEach(one -> SampleFile.ALL
+                                .get(ids.indexOf(one))
+                                .actions()
+                                .forEach(action -> actionDesk.plan(
+                                        cluster.id(),
+                                        one,
+                                        action.title(),
+                                        SampleSessions.working(adopted.plusMonths(action.months())))));
                 actionDesk.planned(cluster.id());
             });
         }
@@ -302,7 +309,12 @@ class EarlierCycle implements SampleChapter {
         SampleVoice.ALL.forEach(voice -> stage.as(
                 voice.who(),
                 () -> progressDesk.rate(
-                        ids.get(voice.recommendation()), voice.progress(), voice.words(), voice.evidence(), false, voice.named())));
+                        ids.get(voice.recommendation()),
+                        voice.progress(),
+                        voice.words(),
+                        voice.evidence(),
+                        false,
+                        voice.named())));
     }
 
     private SamplePerson leadOf(ClusterSummary cluster) {

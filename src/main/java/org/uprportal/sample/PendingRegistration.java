@@ -28,7 +28,8 @@ class PendingRegistration implements SampleChapter {
     private final SampleStage stage;
     private LinkToken letter = new LinkToken("");
 
-    PendingRegistration(Applications applications, RegistrationSteps registrationSteps, CurrentActor actor, SampleStage stage) {
+    PendingRegistration(
+            Applications applications, RegistrationSteps registrationSteps, CurrentActor actor, SampleStage stage) {
         this.stage = stage;
         this.applications = applications;
         this.registrationSteps = registrationSteps;

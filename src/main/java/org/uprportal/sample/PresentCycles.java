@@ -57,7 +57,9 @@ class PresentCycles implements SampleChapter {
             Cycles cycles,
             Consultations consultations,
             ContributionDesk contributionDesk,
-            Submissions submissions, DraftDesk draftDesk, FilingDesk filingDesk,
+            Submissions submissions,
+            DraftDesk draftDesk,
+            FilingDesk filingDesk,
             CoSubmitters coSubmitters,
             Asks asks) {
         this.stage = stage;
@@ -152,14 +154,14 @@ class PresentCycles implements SampleChapter {
                             Map.of(
                                     questions.get(0).id(),
                                             "That people in the river provinces wait three years for a first hearing. Section B"
-                                                + " gives the average of the whole country, 22 months, in which the capital weighs"
-                                                + " most. It should give the time for each court, as the judicial council counts"
-                                                + " it already. Section B also leaves out those who come without a lawyer: of 960"
-                                                + " people who asked us for one last year, 650 went to court alone or not at all.",
+                                                    + " gives the average of the whole country, 22 months, in which the capital weighs"
+                                                    + " most. It should give the time for each court, as the judicial council counts"
+                                                    + " it already. Section B also leaves out those who come without a lawyer: of 960"
+                                                    + " people who asked us for one last year, 650 went to court alone or not at all.",
                                     questions.get(1).id(),
                                             "The plan for mobile courts would help most, if it has a budget and if the judges stay"
-                                                + " long enough to decide and not only to hear. The plan for a new prison would"
-                                                + " not: 61 per cent of those held have not been tried."),
+                                                    + " long enough to decide and not only to hear. The plan for a new prison would"
+                                                    + " not: 61 per cent of those held have not been tried."),
                             "",
                             false));
             contributionDesk.send(consultation.id());
@@ -169,8 +171,12 @@ class PresentCycles implements SampleChapter {
                 () -> contributionDesk.draft(
                         consultation.id(),
                         new ContributionDraft(
-                                Map.of(questions.get(0).id(), "Section B counts four shelters and says nothing of the five districts that have none. Last year"
-                                        + " 214 women asked for a place and 61 found one."), "", false)));
+                                Map.of(
+                                        questions.get(0).id(),
+                                        "Section B counts four shelters and says nothing of the five districts that have none. Last year"
+                                                + " 214 women asked for a place and 61 found one."),
+                                "",
+                                false)));
     }
 
     private SubmissionId womensSubmission(CycleId cycle) {
@@ -213,7 +219,11 @@ class PresentCycles implements SampleChapter {
                         letters));
         stage.as(
                 SamplePeople.NORLUND_ENVOY,
-                () -> asks.answer(sent.getFirst(), AskStatus.WILL_RAISE, "We will take it up in our statement, in a wording of our own that names a date.", List.of()));
+                () -> asks.answer(
+                        sent.getFirst(),
+                        AskStatus.WILL_RAISE,
+                        "We will take it up in our statement, in a wording of our own that names a date.",
+                        List.of()));
     }
 
     private void drafts(CycleId cycle) {

@@ -45,8 +45,7 @@ class SampleMeetings implements SampleChapter {
     private final Agendas agendas;
     private final Slots slots;
 
-    SampleMeetings(
-            SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk, Agendas agendas, Slots slots) {
+    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk, Agendas agendas, Slots slots) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
@@ -87,19 +86,17 @@ class SampleMeetings implements SampleChapter {
                         "Five to seven minutes for each organisation, then questions of missions. Who wants to speak alone books a time.",
                         weekday(today.plusWeeks(4), WEDNESDAY).atTime(10, 0),
                         40));
-        var times = stage.as(
-                SamplePeople.NORLUND_ENVOY,
-                () -> {
-                    agendas.write(
-                            session,
-                            List.of(),
-                            List.of(
-                                    new AgendaItem("Welcome", 5, "Embassy of Norlund", ""),
-                                    new AgendaItem("Courts and legal aid", 7, "Legal aid", ""),
-                                    new AgendaItem("Women’s rights", 7, "Women’s league", ""),
-                                    new AgendaItem("Questions of missions", 40, "", "")));
-                    return slots.open(session, weekday(today.plusWeeks(4), WEDNESDAY).atTime(11, 0), 15, 4, "Library");
-                });
+        var times = stage.as(SamplePeople.NORLUND_ENVOY, () -> {
+            agendas.write(
+                    session,
+                    List.of(),
+                    List.of(
+                            new AgendaItem("Welcome", 5, "Embassy of Norlund", ""),
+                            new AgendaItem("Courts and legal aid", 7, "Legal aid", ""),
+                            new AgendaItem("Women’s rights", 7, "Women’s league", ""),
+                            new AgendaItem("Questions of missions", 40, "", "")));
+            return slots.open(session, weekday(today.plusWeeks(4), WEDNESDAY).atTime(11, 0), 15, 4, "Library");
+        });
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> slots.book(times.getFirst(), "Legal aid in detention"));
         var course = call(
                 SamplePeople.LEGAL_AID_OWNER,
@@ -118,7 +115,8 @@ class SampleMeetings implements SampleChapter {
     /** Held a month ago; the minutes are validated, and two decisions are open. */
     private void past(Instant now) {
         stage.at(SampleSessions.office(now.minus(Duration.ofDays(44))));
-        var day = SampleSessions.monday(LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate().minusDays(30));
+        var day = SampleSessions.monday(
+                LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate().minusDays(30));
         var meeting = call(
                 SamplePeople.FOCAL_POINT,
                 plan(
@@ -143,8 +141,9 @@ class SampleMeetings implements SampleChapter {
         stage.at(day.plusDays(1).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant());
         stage.as(SamplePeople.FOCAL_POINT, () -> minutes(meeting, day));
         stage.at(day.plusDays(16).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant());
-        stage.as(SamplePeople.FOCAL_POINT, () -> desk.validate(
-                desk.of(meeting).orElseThrow().id(), true));
+        stage.as(
+                SamplePeople.FOCAL_POINT,
+                () -> desk.validate(desk.of(meeting).orElseThrow().id(), true));
     }
 
     private void minutes(MeetingId meeting, LocalDate day) {

@@ -37,12 +37,11 @@ class SampleSessions implements SampleChapter {
 
     /** The same on that day. */
     static Instant office(LocalDate day) {
-        var before =
-                switch (day.getDayOfWeek()) {
-                    case SATURDAY -> day.minusDays(1);
-                    case SUNDAY -> day.minusDays(2);
-                    default -> day;
-                };
+        var before = switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
         return before.atTime(LocalTime.of(10, 0)).atZone(PortalClock.GENEVA).toInstant();
     }
 

@@ -53,16 +53,13 @@ final class SampleTexts {
     static SubmissionDraft accessToJustice() {
         return new SubmissionDraft(
                 "Access to justice",
-                List.of(
-                        section("Courts", """
+                List.of(section("Courts", """
                                 A first hearing takes 22 months on average, and three years in the river provinces. The average was 34 months at the last review; the six new judges work in the capital.
                                 Recommendation 112.2 asks to halve this time. With the posts that are advertised now it will be reached in the capital and nowhere else.
-                                Family courts hear urgent cases within 60 days in five of nine districts. In the other four the same judge hears all cases, and children wait as long as a dispute about land."""),
-                        section("Legal aid", """
+                                Family courts hear urgent cases within 60 days in five of nine districts. In the other four the same judge hears all cases, and children wait as long as a dispute about land."""), section("Legal aid", """
                                 Half of those who come to us cannot pay a lawyer. Of 960 people who asked us for one last year we could help 310; the others went to court alone or not at all.
                                 The bill on free legal aid, which recommendation 112.1 asks for, has passed its first reading. It covers criminal cases and eviction. It leaves out family law, labour law and complaints against the administration, which are two thirds of what people ask us for.
-                                The bill knows no office outside the capital. People in the islands would have to apply in writing, in a language that one in four does not write."""),
-                        section("Detention before trial", """
+                                The bill knows no office outside the capital. People in the islands would have to apply in writing, in a language that one in four does not write."""), section("Detention before trial", """
                                 Figures by prison are published each year, as recommendation 112.3 asks. They show that 61 per cent of all prisoners wait for their trial, 14 per cent of them for more than a year.
                                 Eleven of 41 police stations that we visited told detained people of their right to a lawyer. In nine there was no telephone they could use.
                                 Complaints against police officers still go to the police. Of 57 complaints that we followed, two were examined and none led to a charge.""")),

@@ -44,13 +44,18 @@ class ShellLocale implements VaadinServiceInitListener {
             var locale = opened.getUI().getLocale();
             opened.getUI()
                     .getPage()
-                    .executeJs("""
+                    .executeJs(
+                            """
                             document.documentElement.lang = $0;
                             const line = window.Vaadin && window.Vaadin.connectionIndicator;
                             if (line) {
                               [line.onlineText, line.offlineText, line.reconnectingText] = [$1, $2, $3];
                             }
-                            """, locale.getLanguage(), words("shell.online", locale), words("shell.offline", locale), words("shell.reconnecting", locale));
+                            """,
+                            locale.getLanguage(),
+                            words("shell.online", locale),
+                            words("shell.offline", locale),
+                            words("shell.reconnecting", locale));
             opened.getUI()
                     .setDirection(
                             "ar".equals(locale.getLanguage()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);

@@ -123,11 +123,7 @@ class Authorship {
     /** The actor, as the submission may keep them. */
     Approval.By by(Submission submission) {
         var person = actor.get().person();
-        return new Approval.By(
-                person,
-                submission.pseudonymous() && person != null
-                        ? mark(submission)
-                        : null);
+        return new Approval.By(person, submission.pseudonymous() && person != null ? mark(submission) : null);
     }
 
     /** What stands for the actor where their name may not: the mark they have left there, whatever key made it; else the present one. */

@@ -55,11 +55,7 @@ public sealed interface CoSubmissionEvent {
     record NamedLike(CoSubmissionId request, PartyId namesake, String submitter) implements CoSubmissionEvent {}
 
     /** The submitting organisation asks it no more; null where it was invited by mail. */
-    record TakenBack(
-            CoSubmissionId request,
-            @Nullable PartyId asked,
-            String submitter,
-            boolean wasOpen)
+    record TakenBack(CoSubmissionId request, @Nullable PartyId asked, String submitter, boolean wasOpen)
             implements CoSubmissionEvent {}
 
     /** The submission came to its end before there was an answer. */

@@ -69,8 +69,8 @@ public class CoSubmitters {
             throw SubmissionRefused.jointWithWhom();
         }
         var before = requests.findBySubmissionIdAndPartyId(id.value(), organisation.value());
-        before.ifPresent(one -> one.askAgain(
-                submission, drafts.submitter(submission), drafts.deadline(submission), drafts.today()));
+        before.ifPresent(one ->
+                one.askAgain(submission, drafts.submitter(submission), drafts.deadline(submission), drafts.today()));
         var request = before.orElseGet(() -> CoSubmission.ask(
                 submission,
                 place(submission),
@@ -146,12 +146,13 @@ public class CoSubmitters {
         var members = coalitions.membersOf(author).stream()
                 .filter(CoSubmitters::visible)
                 .map(one -> new JointChoice(one.member(), one.memberName()));
-        var listed = organisations
-                .directory(new DirectoryFilter(words.strip(), null, null, null, null), 0, MOST_OFFERED)
-                .rows()
-                .stream()
-                .filter(one -> one.kind().stakeholder())
-                .map(one -> new JointChoice(one.id(), one.name()));
+        var listed =
+                organisations
+                        .directory(new DirectoryFilter(words.strip(), null, null, null, null), 0, MOST_OFFERED)
+                        .rows()
+                        .stream()
+                        .filter(one -> one.kind().stakeholder())
+                        .map(one -> new JointChoice(one.id(), one.name()));
         return Stream.concat(members, listed)
                 .distinct()
                 .filter(one -> !one.id().equals(author))
@@ -175,7 +176,8 @@ public class CoSubmitters {
 
     /** From the directory, or a member that the actor sees among those of the submitting coalition. */
     private Party choosable(Submission submission, PartyId organisation) {
-        var listed = organisations.find(organisation).filter(one -> one.profile().listed());
+        var listed =
+                organisations.find(organisation).filter(one -> one.profile().listed());
         var member = coalitions.membersOf(submission.author()).stream()
                 .anyMatch(one -> one.member().equals(organisation) && visible(one));
         NotAllowed.unless(listed.isPresent() || member);

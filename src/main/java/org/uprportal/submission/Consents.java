@@ -17,8 +17,7 @@ class Consents {
     List<CoSubmitter> of(Submission submission) {
         return submission.joint()
                 ? requests
-                        .findBySubmissionIdAndStatusOrderByPlace(
-                                submission.id().value(), CoSubmissionStatus.CONSENTED)
+                        .findBySubmissionIdAndStatusOrderByPlace(submission.id().value(), CoSubmissionStatus.CONSENTED)
                         .stream()
                         .map(CoSubmission::named)
                         .toList()

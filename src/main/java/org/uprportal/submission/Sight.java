@@ -53,9 +53,7 @@ class Sight {
         }
         lines.add(line("hidden", one -> !aware.contains(one)));
         lines.add(new Statement.Line(
-                KEY + "published" + how,
-                those(one -> published.contains(one) && !filed.contains(one)),
-                publication));
+                KEY + "published" + how, those(one -> published.contains(one) && !filed.contains(one)), publication));
         if (pseudonymous) {
             lines.add(line("link", readers.apply(VaultThing.IDENTITY_VAULT)::contains));
             lines.add(line("text", one -> false));

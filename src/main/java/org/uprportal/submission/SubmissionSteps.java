@@ -29,7 +29,10 @@ public class SubmissionSteps {
 
     SubmissionSteps(
             JdbcClient database,
-            SubmissionRepository submissions, Consents consents, CurrentActor actor, AuditTrail audit) {
+            SubmissionRepository submissions,
+            Consents consents,
+            CurrentActor actor,
+            AuditTrail audit) {
         this.database = database;
         this.submissions = submissions;
         this.consents = consents;

@@ -94,10 +94,15 @@ public class Themes {
     @Transactional(readOnly = true)
     public Map<String, ThemeId> byLabels(ThemeKind kind, Collection<String> labels) {
         Map<String, ThemeSpelling.Id> keys = new HashMap<>();
-        labels.forEach(label -> ThemeKey.of(kind, label).ifPresent(key -> keys.put(label, new ThemeSpelling.Id(kind, key))));
+        labels.forEach(label ->
+                ThemeKey.of(kind, label).ifPresent(key -> keys.put(label, new ThemeSpelling.Id(kind, key))));
         Map<String, ThemeId> known = new HashMap<>();
-        spellings.findByIdKindAndIdSpellingKeyIn(
-                        kind, keys.values().stream().map(ThemeSpelling.Id::spellingKey).collect(Collectors.toSet()))
+        spellings
+                .findByIdKindAndIdSpellingKeyIn(
+                        kind,
+                        keys.values().stream()
+                                .map(ThemeSpelling.Id::spellingKey)
+                                .collect(Collectors.toSet()))
                 .forEach(spelling -> known.put(spelling.key(), spelling.term()));
         Map<String, ThemeId> found = new HashMap<>();
         keys.forEach((label, id) -> {

@@ -58,10 +58,14 @@ class FreshSignInTest {
             signIn(administrator, stale);
             assertThatThrownBy(() -> members.suspend(person)).isInstanceOf(SignInAgain.class);
             assertThatThrownBy(() -> erasures.announce(person)).isInstanceOf(SignInAgain.class);
-            assertThat(members.accounts("", 0, 50).rows()).as("reading stays possible").isNotEmpty();
+            assertThat(members.accounts("", 0, 50).rows())
+                    .as("reading stays possible")
+                    .isNotEmpty();
             signIn(person, stale);
-            assertThatThrownBy(() -> records.erase(person)).isInstanceOfSatisfying(
-                    SignInAgain.class, refused -> assertThat(refused.way()).isPresent());
+            assertThatThrownBy(() -> records.erase(person))
+                    .isInstanceOfSatisfying(
+                            SignInAgain.class,
+                            refused -> assertThat(refused.way()).isPresent());
             assertThat(people.actor(person)).isPresent();
         }
 
@@ -69,6 +73,18 @@ class FreshSignInTest {
         erasures.announce(person);
         members.suspend(person);
         assertThat(people.actor(person)).isEmpty();
+    }
+
+    @Test
+    void whoeverFindsAnOpenBrowserDoesNotMakeTheOrganisationTheirs() {
+        var other = scene.person(PartyKind.CSO, scene.newState());
+        var owner = scene.colleague(scene.partyOf(other), MemberRole.OWNER);
+        signIn(owner, clock.instant().minus(Duration.ofMinutes(11)));
+        assertThatThrownBy(() -> members.handOverOwnership(other)).isInstanceOf(SignInAgain.class);
+
+        signIn(owner, clock.instant());
+        members.handOverOwnership(other);
+        assertThat(people.actor(other).orElseThrow().role()).isEqualTo(MemberRole.OWNER);
     }
 
     @Test
@@ -86,7 +102,8 @@ class FreshSignInTest {
         SecurityContextHolder.setContext(context);
     }
 
-    private record Principal(PersonId personId, @Nullable Instant provedAt) implements SignedIn, java.security.Principal {
+    private record Principal(PersonId personId, @Nullable Instant provedAt)
+            implements SignedIn, java.security.Principal {
 
         @Override
         public String getName() {

@@ -131,7 +131,8 @@ class InvitationsTest {
         assertThat(invitations.open(party))
                 .extracting(InvitationSummary::email)
                 .containsExactlyInAnyOrder(known.email(), address);
-        refusedWith("account.badAddress", () -> invitations.invite(party, "no address", Locale.FRENCH, MemberRole.EDITOR));
+        refusedWith(
+                "account.badAddress", () -> invitations.invite(party, "no address", Locale.FRENCH, MemberRole.EDITOR));
         scene.signIn(scene.colleague(party));
         assertThatThrownBy(() -> invitations.invite(party, address, Locale.FRENCH, MemberRole.EDITOR))
                 .isInstanceOf(NotAllowed.class);
@@ -170,14 +171,16 @@ class InvitationsTest {
         for (int letter = 0; letter < 3; letter++) {
             invitations.invite(party, "stranger@example.org", Locale.ENGLISH, MemberRole.EDITOR);
         }
-        assertThatThrownBy(() ->
-                        invitations.invite(party, "Stranger@example.org", Locale.ENGLISH, MemberRole.EDITOR))
+        assertThatThrownBy(() -> invitations.invite(party, "Stranger@example.org", Locale.ENGLISH, MemberRole.EDITOR))
                 .isInstanceOfSatisfying(
-                        MemberRefused.class, refused -> assertThat(refused.key()).isEqualTo("account.tooManyAtOnce"));
+                        MemberRefused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("account.tooManyAtOnce"));
         for (int letter = 3; letter < 30; letter++) {
             invitations.invite(party, "guest" + letter + "@example.org", Locale.ENGLISH, MemberRole.EDITOR);
         }
-        refusedWith("account.tooManyAtOnce", () -> invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR));
+        refusedWith(
+                "account.tooManyAtOnce",
+                () -> invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR));
         time.pass(Duration.ofMinutes(61));
         invitations.invite(party, "late@example.org", Locale.ENGLISH, MemberRole.EDITOR);
     }
@@ -207,7 +210,9 @@ class InvitationsTest {
         scene.signOut();
         refusedWith("account.nameMissing", () -> invitations.accept(token, " "), 120);
         refusedWith("account.nameMissing", () -> invitations.accept(token, "x".repeat(121)), 120);
-        assertThat(people.person(invitations.accept(token, "  Ilva Sorren ")).orElseThrow().name())
+        assertThat(people.person(invitations.accept(token, "  Ilva Sorren "))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("Ilva Sorren");
     }
 

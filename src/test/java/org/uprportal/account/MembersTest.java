@@ -121,7 +121,8 @@ class MembersTest {
         scene.signIn(admin);
         members.suspend(owner);
         assertThat(people.actor(owner)).isEmpty();
-        assertThat(members.accounts(people.person(owner).orElseThrow().name(), 0, 20).rows())
+        assertThat(members.accounts(people.person(owner).orElseThrow().name(), 0, 20)
+                        .rows())
                 .filteredOn(one -> one.id().equals(owner))
                 .singleElement()
                 .satisfies(one -> assertThat(one.byAdministrator()).isTrue());

@@ -156,13 +156,18 @@ class AskLifeTest {
         database.sql("update advocacy_ask set status = 'WILL_RAISE' where id = ?")
                 .param(ask.value().toString())
                 .update();
-        var odd = care.odd().stream().filter(one -> one.subject().equals(ask.value())).toList();
-        assertThat(odd).singleElement().satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_agreeMeeting"));
+        var odd = care.odd().stream()
+                .filter(one -> one.subject().equals(ask.value()))
+                .toList();
+        assertThat(odd)
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_agreeMeeting"));
 
         assertThat(care.free(odd.getFirst())).isTrue();
 
         assertThat(inbox.mine("advocacy/agree-meeting", ask.value())).isEmpty();
-        assertThat(scene.as(mission, () -> inbox.mine("advocacy/answer-ask", ask.value()))).isEmpty();
+        assertThat(scene.as(mission, () -> inbox.mine("advocacy/answer-ask", ask.value())))
+                .isEmpty();
         assertThat(care.odd()).noneMatch(one -> one.subject().equals(ask.value()));
     }
 

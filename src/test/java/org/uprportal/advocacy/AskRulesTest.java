@@ -111,7 +111,8 @@ class AskRulesTest {
 
     @Test
     void anAskHasWordsALetterAndAMissionAndNoneIsLongerThanItsField() {
-        refusedWith("advocacy.refused.nobodyChosen", () -> asks.send(submission, proposal, text(LAW, "", ""), Map.of()));
+        refusedWith(
+                "advocacy.refused.nobodyChosen", () -> asks.send(submission, proposal, text(LAW, "", ""), Map.of()));
         refusedWith("advocacy.refused.length", () -> send(text(" ", "", ""), "Dear"), 4000);
         refusedWith("advocacy.refused.length", () -> send(text(LAW, "", ""), " "), 4000);
         refusedWith("advocacy.refused.length", () -> send(text("x".repeat(4001), "", ""), "Dear"), 4000);
@@ -120,7 +121,8 @@ class AskRulesTest {
         refusedWith("advocacy.refused.length", () -> send(text(LAW, "x".repeat(301), ""), "Dear"), 300);
         assertThatThrownBy(() -> asks.send(submission, UUID.randomUUID(), text(LAW, "", ""), letters("Dear")))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> asks.send(new SubmissionId(UUID.randomUUID()), proposal, text(LAW, "", ""), letters("Dear")))
+        assertThatThrownBy(() ->
+                        asks.send(new SubmissionId(UUID.randomUUID()), proposal, text(LAW, "", ""), letters("Dear")))
                 .isInstanceOf(NotAllowed.class);
         assertThat(asks.mine()).isEmpty();
         assertThat(inbox.mine("advocacy/make-asks", submission.value())).isPresent();
@@ -152,15 +154,20 @@ class AskRulesTest {
         var ask = send("Dear");
         scene.signIn(mission);
         refusedWith("advocacy.refused.length", () -> asks.answer(ask, AskStatus.OTHER_WORDS, " ", List.of()), 4000);
-        refusedWith("advocacy.refused.length", () -> asks.answer(ask, AskStatus.DECLINED, "x".repeat(4001), List.of()), 4000);
+        refusedWith(
+                "advocacy.refused.length",
+                () -> asks.answer(ask, AskStatus.DECLINED, "x".repeat(4001), List.of()),
+                4000);
         refusedWith("advocacy.refused.withoutSlots", () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of()));
         refusedWith(
                 "advocacy.refused.length",
                 () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("x".repeat(301))),
                 300);
         assertThat(asks.find(ask).orElseThrow().summary().status()).isEqualTo(AskStatus.SENT);
-        scene.as(author, () -> assertThatThrownBy(() -> asks.answer(ask, AskStatus.DECLINED, "", List.of()))
-                .isInstanceOf(NotAllowed.class));
+        scene.as(
+                author,
+                () -> assertThatThrownBy(() -> asks.answer(ask, AskStatus.DECLINED, "", List.of()))
+                        .isInstanceOf(NotAllowed.class));
         assertThatThrownBy(() -> asks.answer(new AskId(UUID.randomUUID()), AskStatus.DECLINED, "", List.of()))
                 .isInstanceOf(NotAllowed.class);
 
@@ -192,7 +199,9 @@ class AskRulesTest {
         scene.as(mission, () -> asks.answer(ask, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
         assertThat(keys(author)).contains("advocacy.notice.answered.MEETING_OFFERED");
         asks.settleMeeting(ask, "Monday 10:00");
-        assertThat(keys(mission)).contains("advocacy.notice.meetingAgreed").doesNotContain("advocacy.notice.meetingNone");
+        assertThat(keys(mission))
+                .contains("advocacy.notice.meetingAgreed")
+                .doesNotContain("advocacy.notice.meetingNone");
         asks.withdraw(ask);
         assertThat(keys(mission)).contains("advocacy.notice.withdrawn");
         assertThat(keys(author)).doesNotContain("advocacy.notice.withdrawn", "advocacy.notice.meetingAgreed");
@@ -215,12 +224,15 @@ class AskRulesTest {
     void tasksNameTheOtherSideAndMoveWithTheReview() {
         var sent = send("Dear");
         var review = cycles.get(cycle).on(CycleDate.REVIEW);
-        var task = scene.as(mission, () -> inbox.mine("advocacy/answer-ask", sent.value())).orElseThrow();
+        var task = scene.as(mission, () -> inbox.mine("advocacy/answer-ask", sent.value()))
+                .orElseThrow();
         assertThat(task.arguments()).hasToString("[" + nameOf(author) + "]");
         assertThat(task.due()).isEqualTo(asks.find(sent).orElseThrow().summary().due());
         assertThat(task.path()).isEqualTo("lobbying/" + sent.value());
         scene.as(mission, () -> asks.answer(sent, AskStatus.MEETING_OFFERED, "", List.of("Monday 10:00")));
-        assertThat(inbox.mine("advocacy/agree-meeting", sent.value()).orElseThrow().arguments())
+        assertThat(inbox.mine("advocacy/agree-meeting", sent.value())
+                        .orElseThrow()
+                        .arguments())
                 .hasToString("[" + nameOf(mission) + "]");
         asks.settleMeeting(sent, null);
         assertThat(due(sent)).isEqualTo(review.minus(Duration.ofDays(14)));
@@ -236,7 +248,10 @@ class AskRulesTest {
     @Test
     void whoHasAskedNobodyIsRemindedThirtyDaysBeforeAdvanceQuestionsAreDue() {
         var questions = cycles.get(cycle).on(CycleDate.ADVANCE_QUESTIONS_DUE);
-        assertThat(inbox.mine("advocacy/make-asks", submission.value()).orElseThrow().due()).isEqualTo(questions);
+        assertThat(inbox.mine("advocacy/make-asks", submission.value())
+                        .orElseThrow()
+                        .due())
+                .isEqualTo(questions);
         var later = questions.plus(Duration.ofDays(2));
         scene.as(scene.secretariat(), () -> cycles.move(cycle, CycleDate.ADVANCE_QUESTIONS_DUE, later));
         time.travelTo(later.minus(Duration.ofDays(30)).minusSeconds(60));
@@ -260,7 +275,9 @@ class AskRulesTest {
         assertThat(asks.mine(all, 0, 1).rows()).extracting(AskSummary::id).containsExactly(second);
         assertThat(asks.mine(all, 0, 1).total()).isEqualTo(2);
         assertThat(asks.mine(all, 1, 1).rows()).extracting(AskSummary::id).containsExactly(first);
-        assertThat(asks.mine(Set.of(AskStatus.WITHDRAWN), 0, 10).rows()).extracting(AskSummary::id).containsExactly(first);
+        assertThat(asks.mine(Set.of(AskStatus.WITHDRAWN), 0, 10).rows())
+                .extracting(AskSummary::id)
+                .containsExactly(first);
         assertThat(asks.mine(Set.of(), 0, 10).rows()).isEmpty();
         scene.as(other, () -> {
             assertThat(asks.mine()).extracting(AskSummary::id).containsExactly(second);
@@ -328,6 +345,7 @@ class AskRulesTest {
     }
 
     private List<String> keys(PersonId person) {
-        return scene.as(person, () -> notices.mine(50).stream().map(NoticeSummary::key).toList());
+        return scene.as(
+                person, () -> notices.mine(50).stream().map(NoticeSummary::key).toList());
     }
 }

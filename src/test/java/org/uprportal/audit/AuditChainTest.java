@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -93,17 +93,23 @@ class AuditChainTest {
         node.act("test.done", "test.done");
 
         assertThat(node.seal.current().keyPrint()).isNotEqualTo(before.keyPrint());
-        assertThat(database.sql("select key_print from identity_audit_head").query(String.class).single())
+        assertThat(database.sql("select key_print from identity_audit_head")
+                        .query(String.class)
+                        .single())
                 .isEqualTo(node.seal.current().keyPrint());
         var rows = node.chain.rowsAfter(LINES, 10);
         assertThat(rows).hasSize(3);
         assertThat(rows.getFirst().line().act()).isEqualTo(AuditSeal.ROTATED);
-        assertThat(node.seal.current().seal(rows.getFirst().seal(), LINES + 2, rows.get(1).line()))
+        assertThat(node.seal
+                        .current()
+                        .seal(rows.getFirst().seal(), LINES + 2, rows.get(1).line()))
                 .as("sealed with the new key")
                 .isEqualTo(rows.get(1).seal());
         node.head.write();
         assertThat(new Node(data).check.check()).isEqualTo(new AuditCheck.Finding(LINES + 3, LINES + 3, 0, null));
-        assertThat(new Acts(database, node.seal).of(person)).as("older and newer lines are one's own").hasSize(LINES - 3 + 3);
+        assertThat(new Acts(database, node.seal).of(person))
+                .as("older and newer lines are one's own")
+                .hasSize(LINES - 3 + 3);
         assertThat(new Acts(database, node.seal).newest(person, 1, 5)).hasSize(5);
         assertThat(new Acts(database, node.seal).newest(person, 0, 100)).hasSize(LINES);
 
@@ -111,8 +117,9 @@ class AuditChainTest {
         node.act("test.done");
         assertThat(new Node(data).check.check().whole()).isTrue();
         try (var kept = Files.list(data.resolve("keys"))) {
-            assertThat(kept).allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(kept)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
@@ -125,7 +132,9 @@ class AuditChainTest {
         other.act("test.done");
         assertThat(rotate(node, "--prepare")).startsWith("0 ").contains("audit.key.next");
         var next = data.resolve("keys/audit.key.next");
-        assertThat(node.seal.current().keyPrint()).as("only known yet").isEqualTo(node.seal.first().keyPrint());
+        assertThat(node.seal.current().keyPrint())
+                .as("only known yet")
+                .isEqualTo(node.seal.first().keyPrint());
         Files.copy(next, elsewhere.resolve("keys/audit.key.next"));
         rotate(node);
         other.act("test.done");
@@ -163,13 +172,16 @@ class AuditChainTest {
                 .withProperty("PORTAL_AUDIT_KEY", "first-8d1f6a0c2b7e4935aa01")
                 .withProperty("PORTAL_AUDIT_KEY_2", "second-77ce04b1f2d84a60bb02xyz")
                 .withProperty("PORTAL_AUDIT_KEY_NEXT", "third-c4e91a7755f04d21cc03xyzq"));
-        assertThatThrownBy(() -> settings.ring("audit")).isInstanceOf(StartupRefused.class).hasMessageContaining("PORTAL_AUDIT_KEY");
+        assertThatThrownBy(() -> settings.ring("audit"))
+                .isInstanceOf(StartupRefused.class)
+                .hasMessageContaining("PORTAL_AUDIT_KEY");
         var strong = SecretKeysForTests.in(new MockEnvironment()
                 .withProperty("PORTAL_AUDIT_KEY", "first-8d1f6a0c2b7e4935aa01-8d1f6a0c2b7e4935")
                 .withProperty("PORTAL_AUDIT_KEY_2", "second-77ce04b1f2d84a60bb02-77ce04b1f2d84a60")
                 .withProperty("PORTAL_AUDIT_KEY_NEXT", "third-c4e91a7755f04d21cc03-c4e91a7755f04d21"));
         assertThat(strong.ring("audit").all()).hasSize(3);
-        assertThat(new String(strong.key("audit"), java.nio.charset.StandardCharsets.UTF_8)).startsWith("second-");
+        assertThat(new String(strong.key("audit"), java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("second-");
         assertThat(strong.prepare("audit")).isNull();
     }
 
@@ -240,9 +252,7 @@ class AuditChainTest {
                 .isEqualTo("rw-------");
         Files.move(key, key.resolveSibling("elsewhere"), StandardCopyOption.REPLACE_EXISTING);
         var other = new Node(data);
-        assertThatThrownBy(other.head::begin)
-                .isInstanceOf(StartupRefused.class)
-                .hasMessageContaining("another key");
+        assertThatThrownBy(other.head::begin).isInstanceOf(StartupRefused.class).hasMessageContaining("another key");
         assertThatThrownBy(() -> other.act("test.done")).isInstanceOf(IllegalStateException.class);
     }
 
@@ -251,13 +261,16 @@ class AuditChainTest {
     void withoutItsWitnessNobodyCanSayAndThePortalDoesNotStart() throws Exception {
         forgetTheWitness();
         database.sql("delete from identity_audit where number > 27").update();
-        database.sql("update identity_audit_head set number = 27, seal = (select seal from identity_audit where number = 27)")
+        database.sql(
+                        "update identity_audit_head set number = 27, seal = (select seal from identity_audit where number = 27)")
                 .update();
 
         assertThat(run(node)).startsWith("3 Nobody can say").contains("is missing");
         assertThat(run(node, "--json")).startsWith("3 {\"whole\":null,");
         node.head.write();
-        assertThat(node.head.read()).as("the portal does not sign what it finds").isEmpty();
+        assertThat(node.head.read())
+                .as("the portal does not sign what it finds")
+                .isEmpty();
         assertThatThrownBy(node.head::begin)
                 .isInstanceOf(StartupRefused.class)
                 .hasMessageContaining("found-audit-anew");
@@ -270,9 +283,9 @@ class AuditChainTest {
 
         assertThat(foundAnew()).isEqualTo("0 The audit trail of 31 lines is signed as it is. The last line says so.");
         assertThat(node.check.check().whole()).isTrue();
-        assertThat(node.chain.rowsAfter(LINES, 10)).singleElement().satisfies(row -> assertThat(
-                        row.line().act())
-                .isEqualTo("audit.founded-anew"));
+        assertThat(node.chain.rowsAfter(LINES, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.line().act()).isEqualTo("audit.founded-anew"));
         node.head.begin();
         node.act("test.done");
         node.head.write();

@@ -121,7 +121,8 @@ class AuditCostTest {
         var alone = 0.0;
         var four = 0.0;
         var sixteen = 0.0;
-        // In turns, so that whatever else this machine does falls on all of them; on a busy one until each had a quiet moment.
+        // In turns, so that whatever else this machine does falls on all of them; on a busy one until each had a quiet
+        // moment.
         for (int i = 0; i < 2 || (i < 8 && Math.max(four, sixteen) <= alone * 0.8); i++) {
             alone = Math.max(alone, rate(1));
             four = Math.max(four, rate(4));

@@ -174,7 +174,9 @@ class ConsultationRaceTest {
         var id = sentAndClosed(1).getFirst();
         scene.as(focalPoint, () -> contributionAnswers.answer(id, Outcome.TAKEN_UP, "Yes.", "", 0));
         scene.signIn(official);
-        assertThat(contributionAnswers.answer(id, Outcome.TAKEN_UP, "Yes.", "", 0).answers())
+        assertThat(contributionAnswers
+                        .answer(id, Outcome.TAKEN_UP, "Yes.", "", 0)
+                        .answers())
                 .hasSize(1);
         assertThatThrownBy(() -> contributionAnswers.answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 0))
                 .isInstanceOfSatisfying(ConsultationRefused.class, refused -> {
@@ -183,7 +185,9 @@ class ConsultationRaceTest {
                             .containsExactly(
                                     people.person(focalPoint).orElseThrow().name());
                 });
-        assertThat(contributionAnswers.answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 1).answers())
+        assertThat(contributionAnswers
+                        .answer(id, Outcome.NOT_TAKEN_UP, "No.", "", 1)
+                        .answers())
                 .hasSize(2);
     }
 
@@ -217,8 +221,10 @@ class ConsultationRaceTest {
         for (int i = 0; i < TIMES; i++) {
             var ids = sentAndClosed(2);
             race(
-                    () -> scene.as(focalPoint, () -> contributionAnswers.answer(ids.get(0), Outcome.TAKEN_UP, "Yes.", "")),
-                    () -> scene.as(official, () -> contributionAnswers.answer(ids.get(1), Outcome.TAKEN_UP, "Yes.", "")));
+                    () -> scene.as(
+                            focalPoint, () -> contributionAnswers.answer(ids.get(0), Outcome.TAKEN_UP, "Yes.", "")),
+                    () -> scene.as(
+                            official, () -> contributionAnswers.answer(ids.get(1), Outcome.TAKEN_UP, "Yes.", "")));
             assertThat(scene.as(focalPoint, () -> inbox.mine()))
                     .extracting(TaskSummary::formKey)
                     .as("round " + i)

@@ -102,7 +102,9 @@ class ContributionTest {
     void everyAnswerHasAReasonAndComesAfterTheEnd() {
         write("Much.", false);
         contribution.send(consultation, "Riverside", NOW);
-        refusedWith("consultation.refused.wrongStatus", () -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW));
+        refusedWith(
+                "consultation.refused.wrongStatus",
+                () -> contribution.answer(consultation, Outcome.TAKEN_UP, "Yes.", "", null, NOW));
         consultation.close();
 
         assertThatThrownBy(() -> contribution.answer(consultation, Outcome.TAKEN_UP, " ", "", null, END))

@@ -57,21 +57,31 @@ class CyclesTest {
         var state = scene.newState();
         var focalPoint = scene.person(PartyKind.GOVERNMENT, state);
         var session = scene.newSession(Duration.ofDays(120)).number();
-        for (var other : List.of(focalPoint, scene.person(PartyKind.CSO, state), scene.person(PartyKind.EMBASSY, state))) {
-            scene.as(other, () -> assertThatThrownBy(() -> cycles.open(state, 4, session)).isInstanceOf(NotAllowed.class));
+        for (var other :
+                List.of(focalPoint, scene.person(PartyKind.CSO, state), scene.person(PartyKind.EMBASSY, state))) {
+            scene.as(
+                    other,
+                    () -> assertThatThrownBy(() -> cycles.open(state, 4, session))
+                            .isInstanceOf(NotAllowed.class));
         }
         var cycle = cycles.open(state, 4, session);
         assertThatThrownBy(() -> cycles.confirm(cycle)).isInstanceOf(NotAllowed.class);
         scene.as(focalPoint, () -> {
-            assertThatThrownBy(() -> cycles.move(cycle, CycleDate.REVIEW, clock.instant().plusSeconds(60)))
+            assertThatThrownBy(() ->
+                            cycles.move(cycle, CycleDate.REVIEW, clock.instant().plusSeconds(60)))
                     .isInstanceOf(NotAllowed.class);
             cycles.confirm(cycle);
             refusedWith("cycle.wrongStatus", () -> cycles.confirm(cycle));
         });
-        cycles.move(cycle, CycleDate.ADOPTION, cycles.get(cycle).on(CycleDate.ADOPTION).plus(Duration.ofDays(1)));
-        assertThat(Trail.actsOn(database, cycle.value())).startsWith("cycle.opened", "cycle.confirmed", "cycle.dateMoved");
+        cycles.move(
+                cycle,
+                CycleDate.ADOPTION,
+                cycles.get(cycle).on(CycleDate.ADOPTION).plus(Duration.ofDays(1)));
+        assertThat(Trail.actsOn(database, cycle.value()))
+                .startsWith("cycle.opened", "cycle.confirmed", "cycle.dateMoved");
         assertThat(cycles.get(cycle).status()).isEqualTo(CycleStatus.RUNNING);
-        assertThatThrownBy(() -> cycles.get(new CycleId(java.util.UUID.randomUUID()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> cycles.get(new CycleId(java.util.UUID.randomUUID())))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -80,7 +90,8 @@ class CyclesTest {
         var deadline = cycles.get(cycle).on(CycleDate.STAKEHOLDER_DEADLINE);
         refusedWith(
                 "cycle.dateInThePast",
-                () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, clock.instant().minusSeconds(1)));
+                () -> cycles.move(
+                        cycle, CycleDate.STAKEHOLDER_DEADLINE, clock.instant().minusSeconds(1)));
         time.travelTo(deadline.plusSeconds(1));
         refusedWith(
                 "cycle.dateHasPassed",
@@ -96,17 +107,20 @@ class CyclesTest {
         assertThat(cycles.get(cycle).on(CycleDate.RESPONSE_DUE)).isEqualTo(moved);
         assertThat(cycles.confirmed(cycle)).contains(CycleDate.RESPONSE_DUE, CycleDate.ADOPTION);
         assertThat(cycles.confirmed(cycle)).doesNotContain(CycleDate.REVIEW);
-        cycles.move(cycle, CycleDate.REVIEW, cycles.get(cycle).on(CycleDate.REVIEW).plus(Duration.ofDays(1)));
+        cycles.move(
+                cycle, CycleDate.REVIEW, cycles.get(cycle).on(CycleDate.REVIEW).plus(Duration.ofDays(1)));
         assertThat(cycles.confirmed(cycle)).contains(CycleDate.REVIEW);
     }
 
     @Test
     void cyclesAreListedByStateAndTheNewestFirst() {
-        var first = Stream.of(scene.newState(), scene.newState()).sorted(BY_CODE).toList();
+        var first =
+                Stream.of(scene.newState(), scene.newState()).sorted(BY_CODE).toList();
         var one = first.getFirst();
         var other = first.getLast();
         var earlier = cycles.open(one, 4, scene.newSession(Duration.ofDays(100)).number());
-        var later = cycles.open(one, 5, scene.newSession(Duration.ofDays(120), 5).number());
+        var later =
+                cycles.open(one, 5, scene.newSession(Duration.ofDays(120), 5).number());
         var others = scene.runningCycle(other);
 
         assertThat(cycles.of(one)).extracting(CycleSummary::id).containsExactly(later, earlier);
@@ -114,7 +128,9 @@ class CyclesTest {
         assertThat(cycles.find(one, 2)).isEmpty();
         assertThat(cycles.find(earlier).orElseThrow().number()).isEqualTo(4);
         assertThat(cycles.states()).contains(one, other);
-        assertThat(cycles.list(one, null, BY_CODE, 0, 10).rows()).extracting(CycleSummary::id).containsExactly(later, earlier);
+        assertThat(cycles.list(one, null, BY_CODE, 0, 10).rows())
+                .extracting(CycleSummary::id)
+                .containsExactly(later, earlier);
         var page = cycles.list(one, null, BY_CODE, 1, 1);
         assertThat(page.rows()).extracting(CycleSummary::id).containsExactly(earlier);
         assertThat(page.total()).isEqualTo(2);
@@ -122,9 +138,12 @@ class CyclesTest {
         assertThat(cycles.list(other, CycleStatus.RUNNING, BY_CODE, 0, 10).rows())
                 .extracting(CycleSummary::id)
                 .containsExactly(others);
-        var all = cycles.list(null, null, BY_CODE, 0, 100_000).rows().stream().map(CycleSummary::id).toList();
+        var all = cycles.list(null, null, BY_CODE, 0, 100_000).rows().stream()
+                .map(CycleSummary::id)
+                .toList();
         assertThat(all).containsSubsequence(later, earlier, others);
-        assertThat(cycles.list(null, null, BY_CODE.reversed(), 0, 100_000).rows().stream().map(CycleSummary::id))
+        assertThat(cycles.list(null, null, BY_CODE.reversed(), 0, 100_000).rows().stream()
+                        .map(CycleSummary::id))
                 .containsSubsequence(others, later, earlier);
         assertThat(cycles.all()).extracting(CycleSummary::id).contains(earlier, later, others);
         assertThat(cycles.underWay(one, 10)).extracting(CycleSummary::id).containsExactlyInAnyOrder(later, earlier);

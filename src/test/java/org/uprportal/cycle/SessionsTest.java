@@ -124,7 +124,8 @@ class SessionsTest {
 
         var now = sessions.find(read.number()).orElseThrow();
         assertThat(now.individualWords()).isEqualTo(3000);
-        assertThat(now.stakeholderDeadline()).isEqualTo(read.stakeholderDeadline().plus(Duration.ofDays(1)));
+        assertThat(now.stakeholderDeadline())
+                .isEqualTo(read.stakeholderDeadline().plus(Duration.ofDays(1)));
     }
 
     @Test
@@ -172,14 +173,19 @@ class SessionsTest {
         assertThat(cycles.get(other).on(CycleDate.ADVANCE_QUESTIONS_DUE)).isEqualTo(questions);
         assertThat(cycles.confirmed(cycle)).contains(CycleDate.REVIEW);
         assertThat(cycles.confirmed(other)).doesNotContain(CycleDate.REVIEW);
-        assertThat(cycles.get(cycles.open(scene.newState(), 4, session.number())).on(CycleDate.REVIEW))
+        assertThat(cycles.get(cycles.open(scene.newState(), 4, session.number()))
+                        .on(CycleDate.REVIEW))
                 .isEqualTo(first);
     }
 
     @Test
     void aReviewLiesInItsSession() {
         var session = scene.newSession(Duration.ofDays(100));
-        var after = session.endsOn().plusDays(1).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant();
+        var after = session.endsOn()
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(PortalClock.GENEVA)
+                .toInstant();
         refusedWith(
                 "cycle.outsideTheSession",
                 () -> sessions.setReviewDay(session.number(), scene.newState(), after, true));
@@ -225,9 +231,7 @@ class SessionsTest {
         refusedWith(
                 "cycle.dateHasPassed",
                 () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, byHand.plusSeconds(60)));
-        refusedWith(
-                "cycle.dateInThePast",
-                () -> cycles.move(cycle, CycleDate.REVIEW, session.stakeholderDeadline()));
+        refusedWith("cycle.dateInThePast", () -> cycles.move(cycle, CycleDate.REVIEW, session.stakeholderDeadline()));
     }
 
     private static String day(Instant moment) {

@@ -21,7 +21,9 @@ class HostMeetingIT {
         try (var browser = new TestBrowser()) {
             var embassy = browser.open(portal, "Elsa Brandvik");
             var began = Instant.now();
-            embassy.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Meetings").setExact(true))
+            embassy.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Meetings").setExact(true))
                     .first()
                     .click();
             button(embassy, "Host a meeting").click();
@@ -32,14 +34,17 @@ class HostMeetingIT {
             embassy.waitForURL(Pattern.compile("/meetings/[0-9a-f-]{36}$"));
             assertThat(embassy.getByText("When and where")).isVisible();
             var took = Duration.between(began, Instant.now());
-            System.out.printf("An embassy hosts its first event: %d clicks, 2 fields, %d s in the browser%n", 3, took.toSeconds());
+            System.out.printf(
+                    "An embassy hosts its first event: %d clicks, 2 fields, %d s in the browser%n",
+                    3, took.toSeconds());
             Assertions.assertThat(took).isLessThan(Duration.ofMinutes(5));
 
             var path = embassy.url().substring(embassy.url().indexOf("/meetings/") + 1);
             var organisation = browser.open(portal, "Anika Rhodane");
             TestBrowser.follow(organisation, path);
             button(organisation, "Ask to take part").click();
-            assertThat(organisation.getByText("You have asked to take part; the host decides.")).isVisible();
+            assertThat(organisation.getByText("You have asked to take part; the host decides."))
+                    .isVisible();
 
             TestBrowser.follow(embassy, path);
             embassy.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept "))
@@ -50,6 +55,7 @@ class HostMeetingIT {
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

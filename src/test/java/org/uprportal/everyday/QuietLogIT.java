@@ -12,7 +12,9 @@ class QuietLogIT {
     @Test
     void theLogHoldsNoneOfThePasswordsUsed() {
         var portal = RunningPortal.shared();
-        assertThat(portal.secrets()).hasSize(3).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(30));
+        assertThat(portal.secrets())
+                .hasSize(3)
+                .allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(30));
         assertThat(TestDatabase.password()).hasSizeGreaterThan(8);
         assertThat(portal.log()).contains("Started PortalApplication");
         assertThat(portal.log())

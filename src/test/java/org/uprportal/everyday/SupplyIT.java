@@ -20,9 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the jar is made of: every part with a licence that may be passed on, none that nothing needs, none too old. */
 class SupplyIT {
 
-    private static final Pattern FREE = Pattern.compile("(?i).*(apache|mit|bsd|eclipse|epl|edl|mozilla|mpl|lgpl|lesser|unicode|icu|"
-            + "cc0|public domain|universal permissive|upl|isc|bpmn\\.io|bouncy|0bsd|creative commons|gnu general public license,? "
-            + "version 2 with.*classpath|gpl-2\\.0-with-classpath|gpl2 w/ cpe|cddl|indiana|go license|jdom|json|functional).*");
+    private static final Pattern FREE = Pattern.compile(
+            "(?i).*(apache|mit|bsd|eclipse|epl|edl|mozilla|mpl|lgpl|lesser|unicode|icu|"
+                    + "cc0|public domain|universal permissive|upl|isc|bpmn\\.io|bouncy|0bsd|creative commons|gnu general public license,? "
+                    + "version 2 with.*classpath|gpl-2\\.0-with-classpath|gpl2 w/ cpe|cddl|indiana|go license|jdom|json|functional).*");
 
     /** With the reason. */
     private static final Map<String, String> ALLOWED_BY_NAME = Map.of(
@@ -38,7 +39,15 @@ class SupplyIT {
             "mariadb-java-client", "3.5.3");
 
     private static final Set<String> UNNEEDED = Set.of(
-            "assertj", "feel-engine", "feel-scala", "vaadin-ai", "collaboration-engine", "mockito", "junit", "h2-", "devtools");
+            "assertj",
+            "feel-engine",
+            "feel-scala",
+            "vaadin-ai",
+            "collaboration-engine",
+            "mockito",
+            "junit",
+            "h2-",
+            "devtools");
 
     private static List<String> jars;
     private static JsonNode bill;
@@ -62,7 +71,9 @@ class SupplyIT {
     @Test
     void everyJarStandsOnTheBill() {
         var listed = new TreeSet<String>();
-        bill.get("components").forEach(one -> listed.add(one.get("name").asString() + "-" + one.get("version").asString()));
+        bill.get("components")
+                .forEach(one -> listed.add(
+                        one.get("name").asString() + "-" + one.get("version").asString()));
         assertThat(jars).hasSizeGreaterThan(100);
         assertThat(jars.stream()
                         .filter(jar -> !jar.startsWith("spring-boot-jarmode"))
@@ -82,13 +93,15 @@ class SupplyIT {
         });
         assertThat(wrong).isEmpty();
         assertThat(FREE.matcher("GNU Affero General Public License").matches()).isFalse();
-        assertThat(FREE.matcher("Commercial Vaadin Developer License 4.0").matches()).isFalse();
+        assertThat(FREE.matcher("Commercial Vaadin Developer License 4.0").matches())
+                .isFalse();
     }
 
     @Test
     void nothingIsThereThatNothingNeeds() {
-        assertThat(jars.stream().filter(jar -> UNNEEDED.stream().anyMatch(jar::startsWith) || UNNEEDED.stream()
-                        .anyMatch(one -> jar.contains(one) && !one.equals("h2-"))))
+        assertThat(jars.stream()
+                        .filter(jar -> UNNEEDED.stream().anyMatch(jar::startsWith)
+                                || UNNEEDED.stream().anyMatch(one -> jar.contains(one) && !one.equals("h2-"))))
                 .isEmpty();
     }
 

@@ -262,7 +262,9 @@ class ClusterChangesTest {
         time.travelTo(due.plus(DAY));
         assertThat(told(justice, "inbox.overdue")).isOne();
         assertThat(told(focalPoint, "followup.notice.noAnswer")).isZero();
-        assertThat(told(focalPoint, "inbox.overdue")).as("not the focal point's task").isEqualTo(above);
+        assertThat(told(focalPoint, "inbox.overdue"))
+                .as("not the focal point's task")
+                .isEqualTo(above);
         time.travelTo(due.plus(FollowUpSchedule.FORTNIGHT).plus(DAY));
         assertThat(told(focalPoint, "followup.notice.noAnswer")).isOne();
         assertThat(told(organisation, "followup.notice.noAnswer")).isZero();
@@ -325,7 +327,8 @@ class ClusterChangesTest {
     private void approvalAsked() {
         scene.as(
                 scene.colleague(scene.partyOf(focalPoint)),
-                () -> reports.askApproval(cycle, reports.find(cycle).orElseThrow().text()));
+                () -> reports.askApproval(
+                        cycle, reports.find(cycle).orElseThrow().text()));
     }
 
     @Test
@@ -409,7 +412,8 @@ class ClusterChangesTest {
         return scene.as(person, () -> notices.mine(1000)).stream()
                 .filter(one -> one.key().equals(key))
                 // OHCHR hears of every cycle.
-                .filter(one -> !person.equals(secretariat) || one.path().contains(cycle.value().toString()))
+                .filter(one -> !person.equals(secretariat)
+                        || one.path().contains(cycle.value().toString()))
                 .count();
     }
 }

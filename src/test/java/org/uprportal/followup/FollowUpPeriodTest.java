@@ -269,7 +269,8 @@ class FollowUpPeriodTest {
         var one = all.getFirst();
         var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
         scene.signIn(ministry);
-        refusedWith("followup.refused.past", () -> actionDesk.plan(cluster, one.id(), "Draft the law", today.minusDays(1)));
+        refusedWith(
+                "followup.refused.past", () -> actionDesk.plan(cluster, one.id(), "Draft the law", today.minusDays(1)));
         actionDesk.plan(cluster, one.id(), "Draft the law", today);
         var action = followUps.followed(one).actions().getFirst();
         assertThat(action.overdue(today)).isFalse();
@@ -302,20 +303,27 @@ class FollowUpPeriodTest {
         // From a stale page: another title, the date as it was read.
         scene.as(
                 official,
-                () -> actionDesk.change(read.id(), read.text(), new ActionText("Draft and pass the law", read.due()), ""));
+                () -> actionDesk.change(
+                        read.id(), read.text(), new ActionText("Draft and pass the law", read.due()), ""));
         assertThat(action(one).text())
                 .isEqualTo(new ActionText(
                         "Draft and pass the law", today.plusMonths(6).plusDays(10)));
         assertThatThrownBy(() -> scene.as(
                         official,
-                        () -> actionDesk.change(read.id(), read.text(), new ActionText("Another", today.plusDays(20)), "Late")))
+                        () -> actionDesk.change(
+                                read.id(), read.text(), new ActionText("Another", today.plusDays(20)), "Late")))
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("Draft and pass the law");
         var stands = action(one);
-        refusedWith("followup.refused.past", () -> scene.as(
+        refusedWith(
+                "followup.refused.past",
+                () -> scene.as(
                         ministry,
                         () -> actionDesk.change(
-                                stands.id(), stands.text(), new ActionText(stands.title(), today.minusDays(1)), "Late")));
+                                stands.id(),
+                                stands.text(),
+                                new ActionText(stands.title(), today.minusDays(1)),
+                                "Late")));
         assertThatThrownBy(() ->
                         scene.as(organisation, () -> actionDesk.change(stands.id(), stands.text(), stands.text(), "")))
                 .isInstanceOf(NotAllowed.class);
@@ -466,7 +474,7 @@ class FollowUpPeriodTest {
                 .map(round -> {
                     var before = asked();
                     var followed = followUps.followed(cycle, recommendations.of(cycle));
-                    followUps.standing(followed.values(), followUps.clusters(cycle));
+                    followUps.standing(followed.values(), followUps.clusters(cycle), clock.instant());
                     return asked() - before;
                 })
                 .min()

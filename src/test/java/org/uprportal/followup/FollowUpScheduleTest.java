@@ -36,8 +36,10 @@ class FollowUpScheduleTest {
     @Test
     void aClusterIsLateOnlyAfterItsDateAndWithAPlanThatStandsNever() {
         assertThat(cluster(false, schedule).planLate(schedule.planDue())).isNull();
-        assertThat(cluster(false, schedule).planLate(schedule.planDue().plusMillis(1))).isEqualTo(schedule.planDue());
-        assertThat(cluster(true, schedule).planLate(schedule.planDue().plusMillis(1))).isNull();
+        assertThat(cluster(false, schedule).planLate(schedule.planDue().plusMillis(1)))
+                .isEqualTo(schedule.planDue());
+        assertThat(cluster(true, schedule).planLate(schedule.planDue().plusMillis(1)))
+                .isNull();
         assertThat(cluster(false, schedule).reportLate(schedule.reportDue())).isNull();
         assertThat(cluster(false, schedule).reportLate(schedule.reportDue().plusMillis(1)))
                 .isEqualTo(schedule.reportDue());

@@ -134,7 +134,13 @@ class PlanTest {
     @Test
     void oneActionServesManyRecommendationsWithItsOwnerItsDatesAndItsMeans() {
         var text = new ActionText(
-                "Train every court", today.plusDays(100), today, new BigDecimal("250000"), "eur", "State budget", "Coast");
+                "Train every court",
+                today.plusDays(100),
+                today,
+                new BigDecimal("250000"),
+                "eur",
+                "State budget",
+                "Coast");
         var id = scene.as(
                 justice,
                 () -> desk.plan(
@@ -183,8 +189,8 @@ class PlanTest {
                 new ActionText("A", today.plusDays(2), today.plusDays(3), null, "", "", ""),
                 new ActionText("A", today, null, BigDecimal.TEN, "money", "", ""),
                 new ActionText("A", today, null, BigDecimal.TEN.negate(), "EUR", "", ""))) {
-            assertThatThrownBy(() -> desk.plan(
-                            courts, all.subList(0, 1), scene.partyOf(justice), ActionKind.MEASURE, wrong))
+            assertThatThrownBy(() ->
+                            desk.plan(courts, all.subList(0, 1), scene.partyOf(justice), ActionKind.MEASURE, wrong))
                     .isInstanceOf(FollowUpRefused.class);
         }
         var id = desk.plan(courts, all.get(0), "A", today);
@@ -286,15 +292,20 @@ class PlanTest {
                 justice,
                 () -> desk.reachOut(
                         law,
-                        new OutreachPlan(MustKnow.POLICE, "A day of training", today.plusDays(120), "Legal Aid Tavara")));
-        time.travelTo(FollowUpSchedule.endOf(today.plusDays(120)).minus(FollowUpSchedule.FORTNIGHT).minusSeconds(60));
+                        new OutreachPlan(
+                                MustKnow.POLICE, "A day of training", today.plusDays(120), "Legal Aid Tavara")));
+        time.travelTo(FollowUpSchedule.endOf(today.plusDays(120))
+                .minus(FollowUpSchedule.FORTNIGHT)
+                .minusSeconds(60));
         assertThat(told(justice, "inbox.reminder")).isZero();
         time.travelTo(FollowUpSchedule.endOf(today.plusDays(120)).plusSeconds(60));
         assertThat(told(justice, "inbox.reminder")).isOne();
         assertThat(told(justice, "inbox.overdue")).isOne();
         assertThat(openPoints()).contains(all.get(0));
 
-        var line = scene.as(justice, () -> plans.find(law).orElseThrow().outreach().getFirst().id());
+        var line = scene.as(
+                justice,
+                () -> plans.find(law).orElseThrow().outreach().getFirst().id());
         scene.as(justice, () -> desk.reached(law, line, clockDay()));
         scene.as(justice, () -> desk.finish(law));
         scene.as(justice, () -> progressDesk.report(all.get(0), Progress.FULLY, "In force and known."));
@@ -302,6 +313,88 @@ class PlanTest {
         assertThat(waits(justice, "followup/make-known", law)).isFalse();
         assertThat(workflow.course("law-made-known", law)).contains(Workflow.Course.ENDED);
         assertThat(openPoints()).doesNotContain(all.get(0));
+    }
+
+    @Test
+    void aStageEnteredByMistakeIsTakenBackWithItsReasonInViewAndTheLawIsAnOpenActionAgain() {
+        var law = scene.as(
+                justice,
+                () -> desk.plan(
+                        courts,
+                        List.of(all.get(0)),
+                        scene.partyOf(justice),
+                        ActionKind.LAW,
+                        new ActionText("Law against torture", today.plusDays(200))));
+        scene.as(justice, () -> desk.planned(courts));
+        scene.as(justice, () -> desk.advance(law, LawStage.CABINET, today));
+        scene.as(justice, () -> desk.advance(law, LawStage.IN_FORCE, today));
+        scene.as(
+                justice,
+                () -> desk.reachOut(
+                        law, new OutreachPlan(MustKnow.POLICE, "A day of training", today.plusDays(120), "")));
+        var line = scene.as(
+                justice,
+                () -> plans.find(law).orElseThrow().outreach().getFirst().id());
+        scene.as(justice, () -> desk.reached(law, line, today));
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.takeBack(law, LawStage.IN_FORCE, " ")))
+                .as("not without a reason")
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.takeBack(law, LawStage.CABINET, "Wrong.")))
+                .as("only the last one")
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> scene.as(health, () -> desk.takeBack(law, LawStage.IN_FORCE, "Wrong.")))
+                .isInstanceOf(NotAllowed.class);
+
+        scene.as(justice, () -> desk.takeBack(law, LawStage.IN_FORCE, "The gazette was of another law."));
+
+        scene.signOut();
+        var shown = plans.find(law).orElseThrow();
+        assertThat(shown.action().stage()).isEqualTo(LawStage.CABINET);
+        assertThat(shown.stages())
+                .filteredOn(one -> !one.stands())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.stage()).isEqualTo(LawStage.IN_FORCE);
+                    assertThat(one.takenBackOn()).isEqualTo(today);
+                    assertThat(one.takenBackWhy()).isEqualTo("The gazette was of another law.");
+                });
+        assertThat(shown.outreach())
+                .as("nobody can know a law that is not in force")
+                .allMatch(one -> one.reachedOn() == null);
+        assertThat(told(organisation, "followup.notice.lawTakenBack")).isOne();
+        assertThat(waits(justice, "followup/make-known", law)).isFalse();
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.takeBack(law, LawStage.IN_FORCE, "A second tab.")))
+                .isInstanceOf(FollowUpRefused.class);
+        var due = FollowUpSchedule.endOf(today.plusDays(200));
+        time.travelTo(due.minus(FollowUpSchedule.NEAR).plusSeconds(60));
+        assertThat(waits(justice, "followup/carry-out", law))
+                .as("its date acts again")
+                .isTrue();
+
+        scene.as(justice, () -> desk.advance(law, LawStage.IN_FORCE, clockDay()));
+        assertThat(waits(justice, "followup/make-known", law)).isTrue();
+        assertThat(waits(justice, "followup/carry-out", law)).isFalse();
+    }
+
+    @Test
+    void whatAnActionServesIsOfItsOwnCycle() {
+        var elsewhere = scene.runningCycle(scene.newState());
+        time.travelTo(cycles.get(elsewhere).on(CycleDate.REVIEW).plusSeconds(60));
+        actor.runAs(Actor.PORTAL, () -> imports.commit(elsewhere, InventedMatrix.pending()));
+        var foreign = recommendations.of(elsewhere).getFirst().id();
+        today = clockDay();
+        var id = planned("Open a clinic", today.plusDays(40));
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.serve(id, List.of(all.get(0), foreign))))
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> scene.as(
+                        justice,
+                        () -> desk.plan(
+                                courts,
+                                List.of(all.get(0), foreign),
+                                scene.partyOf(justice),
+                                ActionKind.MEASURE,
+                                new ActionText("A", today))))
+                .isInstanceOf(FollowUpRefused.class);
     }
 
     @Test
@@ -330,20 +423,26 @@ class PlanTest {
                         scene.partyOf(justice),
                         ActionKind.MEASURE,
                         new ActionText(
-                                "Open a clinic", today.plusDays(30), null, new BigDecimal("1200.50"), "EUR", "Fund", "")));
+                                "Open a clinic",
+                                today.plusDays(30),
+                                null,
+                                new BigDecimal("1200.50"),
+                                "EUR",
+                                "Fund",
+                                "")));
         scene.signOut();
         assertThat(plans.find(id)).isEmpty();
         assertThat(plans.of(cycle)).allMatch(part -> part.actions().isEmpty());
         assertThat(scene.as(health, () -> plans.find(id))).isPresent();
         scene.as(justice, () -> desk.planned(courts));
-        var read = scene.as(justice, () -> plans.find(id)).orElseThrow().action().text();
+        var read =
+                scene.as(justice, () -> plans.find(id)).orElseThrow().action().text();
         scene.as(
                 justice,
                 () -> desk.change(
                         id,
                         read,
-                        new ActionText(
-                                read.title(), today.plusDays(395), null, read.budget(), "EUR", "Fund", ""),
+                        new ActionText(read.title(), today.plusDays(395), null, read.budget(), "EUR", "Fund", ""),
                         "The tender failed."));
 
         scene.signOut();
@@ -368,9 +467,7 @@ class PlanTest {
     @Test
     void theQuartersNoteTellsEverybodyWhatIsPublicAndNothingElse() throws IOException {
         var id = planned("Open a clinic", today.plusDays(40));
-        scene.as(
-                health,
-                () -> desk.plan(clinics, all.get(2), "Still secret", today.plusDays(1)));
+        scene.as(health, () -> desk.plan(clinics, all.get(2), "Still secret", today.plusDays(1)));
         var read = plans.find(id).orElseThrow().action().text();
         scene.as(
                 justice,
@@ -378,18 +475,28 @@ class PlanTest {
         scene.as(justice, () -> progressDesk.report(all.get(0), Progress.PARTLY, "A draft is in parliament."));
         var note = scene.as(focalPoint, () -> notes.document(cycle, Locale.ENGLISH));
         try (var word = new XWPFDocument(new ByteArrayInputStream(note))) {
-            var text = word.getParagraphs().stream().map(one -> one.getText()).toList().toString();
+            var text = word.getParagraphs().stream()
+                    .map(one -> one.getText())
+                    .toList()
+                    .toString();
             assertThat(text)
                     .contains("A draft is in parliament.")
                     .contains("The tender failed.")
                     .doesNotContain("Still secret");
             assertThat(word.getAllPictures()).hasSize(1);
-            assertThat(word.getTables().getFirst().getRow(Progress.PARTLY.ordinal() + 1).getCell(1).getText())
+            assertThat(word.getTables()
+                            .getFirst()
+                            .getRow(Progress.PARTLY.ordinal() + 1)
+                            .getCell(1)
+                            .getText())
                     .isEqualTo("1");
         }
         time.pass(java.time.Duration.ofDays(100));
         try (var word = new XWPFDocument(new ByteArrayInputStream(notes.document(cycle, Locale.ENGLISH)))) {
-            assertThat(word.getParagraphs().stream().map(one -> one.getText()).toList().toString())
+            assertThat(word.getParagraphs().stream()
+                            .map(one -> one.getText())
+                            .toList()
+                            .toString())
                     .as("the next quarter's note is of the next quarter")
                     .doesNotContain("A draft is in parliament.");
         }

@@ -24,8 +24,10 @@ class VoiceTest {
     @Test
     void theSameWordsInANewPeriodAreSaidAgain() {
         var voice = new Voice(List.of(line(3, entry("One", false, true))));
-        assertThat(voice.say(entry("One", false, true), 3, Instant.EPOCH::isBefore)).hasValue(4);
-        assertThat(voice.say(entry("One", false, true), 3, at -> !at.isBefore(Instant.EPOCH))).isEmpty();
+        assertThat(voice.say(entry("One", false, true), 3, Instant.EPOCH::isBefore))
+                .hasValue(4);
+        assertThat(voice.say(entry("One", false, true), 3, at -> !at.isBefore(Instant.EPOCH)))
+                .isEmpty();
     }
 
     @Test
@@ -42,7 +44,8 @@ class VoiceTest {
         assertThat(voice.say(entry("Two", false, true), 3)).hasValue(4);
         assertThat(voice.say(entry("One", true, true), 3)).hasValue(4);
         assertThat(voice.say(
-                        new Entry(Side.CIVIL_SOCIETY, PARTY, Progress.NOT, "One", "https://example.org", false, true), 3))
+                        new Entry(Side.CIVIL_SOCIETY, PARTY, Progress.NOT, "One", "https://example.org", false, true),
+                        3))
                 .hasValue(4);
         assertThat(voice.say(new Entry(Side.CIVIL_SOCIETY, PARTY, Progress.PARTLY, "One", "", false, true), 3))
                 .hasValue(4);
@@ -64,7 +67,8 @@ class VoiceTest {
         assertThatThrownBy(() -> new Voice(before).say(entry("Nameless", false, false), 2))
                 .isInstanceOf(FollowUpRefused.class)
                 .hasMessageContaining("recognised");
-        assertThat(new Voice(before).say(entry("Restricted too", true, false), 2)).hasValue(3);
+        assertThat(new Voice(before).say(entry("Restricted too", true, false), 2))
+                .hasValue(3);
         assertThat(new Voice(before).say(entry("Named", false, true), 2)).hasValue(3);
         var hidden = List.of(line(1, entry("Restricted", true, true)));
         assertThat(new Voice(hidden).say(entry("Nameless", false, false), 1))

@@ -133,8 +133,8 @@ class WorklistTest {
                 .toList();
         scene.as(ministry, () -> worklists.report(anew));
         assertThat(scene.as(ministry, () -> worklists.mine(cycle))).allMatch(WorkRow::saidInPeriod);
-        assertThatThrownBy(() -> scene.as(
-                        ministry, () -> worklists.report(List.of(new ProgressUpdate(all.get(59), words, 0)))))
+        assertThatThrownBy(() ->
+                        scene.as(ministry, () -> worklists.report(List.of(new ProgressUpdate(all.get(59), words, 0)))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -142,12 +142,11 @@ class WorklistTest {
     void aSheetComesBackAndEveryCellThatCannotBeTakenIsNamed() throws Exception {
         scene.as(ministry, () -> progressDesk.report(all.get(1), Progress.NOT, "Not yet."));
         var sheet = scene.as(ministry, () -> worklists.sheet(cycle, Locale.ENGLISH));
-        assertThat(scene.as(ministry, () -> worklists.read(cycle, sheet)))
-                .satisfies(untouched -> {
-                    assertThat(untouched.changes()).isEmpty();
-                    assertThat(untouched.problems()).isEmpty();
-                    assertThat(untouched.unchanged()).isEqualTo(58);
-                });
+        assertThat(scene.as(ministry, () -> worklists.read(cycle, sheet))).satisfies(untouched -> {
+            assertThat(untouched.changes()).isEmpty();
+            assertThat(untouched.problems()).isEmpty();
+            assertThat(untouched.unchanged()).isEqualTo(58);
+        });
         scene.as(focalPoint, () -> progressDesk.report(all.get(5), Progress.FULLY, "It is built."));
         var filled = changed(sheet, rows -> {
             say(rows, 1, "Partly", "Ground was broken.");
@@ -174,10 +173,14 @@ class WorklistTest {
                 .containsExactlyInAnyOrder("130.1 PARTLY", "130.3 NOT");
         scene.as(
                 ministry,
-                () -> worklists.report(
-                        report.changes().stream().map(SheetReport.Change::update).toList()));
+                () -> worklists.report(report.changes().stream()
+                        .map(SheetReport.Change::update)
+                        .toList()));
         assertThat(followUps
-                        .followed(recommendations.find(all.getFirst()).orElseThrow().summary())
+                        .followed(recommendations
+                                .find(all.getFirst())
+                                .orElseThrow()
+                                .summary())
                         .government()
                         .getFirst()
                         .statement())
@@ -186,7 +189,8 @@ class WorklistTest {
 
     @Test
     void whatIsNoSheetOrABombIsRefusedInWords() throws Exception {
-        for (var file : List.of("no zip".getBytes(), zip("other.xml", 10), zip("xl/worksheets/sheet1.xml", 40_000_000))) {
+        for (var file :
+                List.of("no zip".getBytes(), zip("other.xml", 10), zip("xl/worksheets/sheet1.xml", 40_000_000))) {
             refusedWith("followup.refused.noSheet", () -> scene.as(ministry, () -> worklists.read(cycle, file)));
         }
     }

@@ -45,18 +45,18 @@ class ArchitectureTest {
     private static final JavaClasses CIRCLE = new ClassFileImporter().importPackages("badcircle");
 
     /** Heavy reading without Spring or tables, each in a package of its own beside the rooms. */
-    private static final List<String> WORKSHOPS =
-            List.of(
-                    "org.uprportal.recommendation.matrix",
-                    "org.uprportal.recommendation.export",
-                    "org.uprportal.register.index",
-                    "badexample.workshop");
+    private static final List<String> WORKSHOPS = List.of(
+            "org.uprportal.recommendation.matrix",
+            "org.uprportal.recommendation.export",
+            "org.uprportal.register.index",
+            "badexample.workshop");
 
     /** What would decide a right beside the matrix. */
     private static final Set<String> RIGHTS_BY_KIND = Set.of("is", "role", "governs", "secretariat", "stakeholder");
 
     /** Where a kind is shown or asked for by the identity provider, and decides nothing that the matrix does. */
-    private static final Set<String> KINDS_ON_SCREEN = Set.of("DemoSignInView", "OidcPersons", "GuestNames", "AuditCard");
+    private static final Set<String> KINDS_ON_SCREEN =
+            Set.of("DemoSignInView", "OidcPersons", "GuestNames", "AuditCard");
 
     private static final List<ArchRule> RULES = List.of(
             noClasses()
@@ -95,9 +95,11 @@ class ArchitectureTest {
                             "are of the hall, its rooms, Spring or tables",
                             (JavaClass one) -> WORKSHOPS.stream()
                                             .anyMatch(workshop -> one.getPackageName()
-                                                            .startsWith(workshop.substring(0, workshop.lastIndexOf('.')))
+                                                            .startsWith(
+                                                                    workshop.substring(0, workshop.lastIndexOf('.')))
                                                     && !inAWorkshop(one))
-                                    || one.getPackageName().matches("(org\\.springframework|jakarta\\.persistence|java\\.sql).*")))
+                                    || one.getPackageName()
+                                            .matches("(org\\.springframework|jakarta\\.persistence|java\\.sql).*")))
                     .as("a workshop turns bytes into rows and does not look back"),
             classes()
                     .that()
@@ -123,8 +125,10 @@ class ArchitectureTest {
                                     || one.getPackageName().matches("org\\.uprportal\\.[a-z]+")
                                             && one.getDirectDependenciesFromSelf().stream()
                                                     .map(to -> to.getTargetClass())
-                                                    .filter(to -> to.getSimpleName().matches(".*(Steps|Underway)"))
-                                                    .allMatch(to -> to.getPackageName().equals(one.getPackageName()))))
+                                                    .filter(to ->
+                                                            to.getSimpleName().matches(".*(Steps|Underway)"))
+                                                    .allMatch(to ->
+                                                            to.getPackageName().equals(one.getPackageName()))))
                     .as("only processes and letters see the steps of a process"),
             noClasses()
                     .that(describe(
@@ -144,6 +148,15 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .areAssignableTo(Html.class)
                     .as("no HTML from data"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(
+                            "com.vaadin.flow.component.markdown", "com.vaadin.flow.component.messages"))
+                    .orShould()
+                    .callMethodWhere(describe(
+                            "has a tooltip read Markdown",
+                            (JavaMethodCall call) -> call.getName().matches("(with|set|for\\w+With)Markdown(Text)?")))
+                    .as("no Markdown: its reader is not sent (decision 0131)"),
             noClasses()
                     .that(describe(
                             "are not the clock",

@@ -32,7 +32,8 @@ class DiagramTest {
     void everyDiagramIsReadable() throws IOException {
         var complaints = new ArrayList<String>();
         try (var files = Files.walk(Path.of("bpmn"))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
                 new Picture(Files.readString(file))
                         .complaints()
                         .forEach(one -> complaints.add(file.getFileName() + ": " + one));
@@ -84,7 +85,11 @@ class DiagramTest {
                 }
             });
             all(document, DIAGRAM, "BPMNEdge").forEach(one -> {
-                edges.put(of(one), all(one, POINTS, "waypoint").stream().map(Picture::point).toList());
+                edges.put(
+                        of(one),
+                        all(one, POINTS, "waypoint").stream()
+                                .map(Picture::point)
+                                .toList());
                 all(one, BOUNDS, "Bounds").forEach(label -> labels.put(of(one), words(box(label), of(one))));
             });
         }
@@ -107,7 +112,10 @@ class DiagramTest {
                         }
                     });
                     shapes.forEach((other, beside) -> {
-                        if (id.compareTo(other) < 0 && !encloses(other) && !attached(id, other) && shape.intersects(beside)) {
+                        if (id.compareTo(other) < 0
+                                && !encloses(other)
+                                && !attached(id, other)
+                                && shape.intersects(beside)) {
                             complaints.add(id + " lies on " + other);
                         }
                     });
@@ -142,9 +150,15 @@ class DiagramTest {
 
         private static boolean docks(Point2D end, Rectangle2D shape) {
             var outer = new Rectangle2D.Double(
-                    shape.getX() - NEAR, shape.getY() - NEAR, shape.getWidth() + 2 * NEAR, shape.getHeight() + 2 * NEAR);
+                    shape.getX() - NEAR,
+                    shape.getY() - NEAR,
+                    shape.getWidth() + 2 * NEAR,
+                    shape.getHeight() + 2 * NEAR);
             var inner = new Rectangle2D.Double(
-                    shape.getX() + NEAR, shape.getY() + NEAR, shape.getWidth() - 2 * NEAR, shape.getHeight() - 2 * NEAR);
+                    shape.getX() + NEAR,
+                    shape.getY() + NEAR,
+                    shape.getWidth() - 2 * NEAR,
+                    shape.getHeight() - 2 * NEAR);
             return outer.contains(end) && !inner.contains(end);
         }
 
@@ -159,9 +173,10 @@ class DiagramTest {
 
         /** What the words take of the space for a label: they stand in its middle and are no wider than they are long. */
         private Rectangle2D words(Rectangle2D label, String id) {
-            var width = Math.min(label.getWidth(), LETTER * elements.get(id).getAttribute("name").length());
-            return new Rectangle2D.Double(
-                    label.getCenterX() - width / 2, label.getY(), width, label.getHeight());
+            var width = Math.min(
+                    label.getWidth(),
+                    LETTER * elements.get(id).getAttribute("name").length());
+            return new Rectangle2D.Double(label.getCenterX() - width / 2, label.getY(), width, label.getHeight());
         }
 
         private static String of(Element drawn) {

@@ -35,7 +35,13 @@ class DocsTest {
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
         var broken = new ArrayList<String>();
-        for (var file : List.of("README.md", "docs/README.md", "docs/glossary.md", "docs/new-module.md", "docs/processes.md", "docs/decisions/README.md")) {
+        for (var file : List.of(
+                "README.md",
+                "docs/README.md",
+                "docs/glossary.md",
+                "docs/new-module.md",
+                "docs/processes.md",
+                "docs/decisions/README.md")) {
             broken.addAll(broken(Path.of(file), Files.readString(Path.of(file))));
         }
         assertThat(broken).isEmpty();
@@ -110,8 +116,12 @@ class DocsTest {
             }
         }
         assertThat(commands).hasSizeGreaterThan(5);
-        assertThat(named(pages.toString(), COMMAND)).as("commands that are told of exist").allMatch(commands::contains);
-        assertThat(commands).as("and those that exist are told of").allMatch(named(pages.toString(), COMMAND)::contains);
+        assertThat(named(pages.toString(), COMMAND))
+                .as("commands that are told of exist")
+                .allMatch(commands::contains);
+        assertThat(commands)
+                .as("and those that exist are told of")
+                .allMatch(named(pages.toString(), COMMAND)::contains);
         var operations = Files.readString(Path.of("docs/operations.md"));
         assertThat(named(operations, SETTING).stream()
                         // Keys and files in place of secrets are named by rule: SecretKeys, SecretFile.

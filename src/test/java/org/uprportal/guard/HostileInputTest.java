@@ -132,7 +132,8 @@ class HostileInputTest extends SpringBrowserlessTest {
             consultations.publish(consultation);
         });
         scene.as(cso, () -> {
-            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
+            contributionDesk.draft(
+                    consultation, new ContributionDraft(Map.of(question.id(), POLYGLOT), POLYGLOT, false));
             contributionDesk.send(consultation);
             submission = submissions.open(cycle, false, POLYGLOT);
             draftDesk.save(

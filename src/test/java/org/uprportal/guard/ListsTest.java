@@ -40,9 +40,9 @@ class ListsTest {
             Map.entry("cycle/ui/ProgrammeDialog", "the fourteen States of a session"),
             Map.entry("cycle/ui/RibbonCard", "three"),
             Map.entry("cycle/ui/SessionListView", "the sessions invented for the sample; the others scroll"),
+            Map.entry("followup/ui/ClusterBodiesCard", "the bodies that share one cluster"),
             Map.entry("followup/ui/ClusterView", "the parts of one cluster"),
             Map.entry("followup/ui/ClusteringView", "the themes of one review"),
-            Map.entry("followup/ui/FollowUpNotices", "no page"),
             Map.entry("followup/ui/FollowUpView", "the clusters of one review"),
             Map.entry("followup/ui/MidTermView", "the lines of one report"),
             Map.entry("followup/ui/OutreachCard", "who must know one law"),
@@ -55,7 +55,7 @@ class ListsTest {
             Map.entry("inbox/ui/TaskList", "the part that the page of all tasks fetched, or five"),
             Map.entry("inbox/ui/InboxFilters", "three choices"),
             Map.entry("mechanism/ui/MechanismView", "the seats, rules and groups of one mechanism"),
-            Map.entry("meeting/ui/MeetingNotices", "no page"),
+            Map.entry("meeting/ui/MeetingCircle", "no page"),
             Map.entry("meeting/ui/MeetingView", "the two rules of invitation"),
             Map.entry("meeting/ui/ClockView", "the speakers of one meeting"),
             Map.entry("meeting/ui/PanelCard", "the speakers of one meeting"),
@@ -64,6 +64,7 @@ class ListsTest {
             Map.entry("notification/ui/NewsCard", "eight, or the part that the page of all news fetched"),
             Map.entry("notification/ui/OperationsCard", "twenty failures"),
             Map.entry("organisation/ui/CriteriaView", "the criteria"),
+            Map.entry("organisation/ui/ErasureNotices", "no page"),
             Map.entry("organisation/ui/OwnOrganisationView", "the coalitions of one organisation"),
             Map.entry("organisation/ui/RegisterView", "three effects"),
             Map.entry("platform/ui/Parts", "the part itself"),
@@ -72,14 +73,14 @@ class ListsTest {
             Map.entry("recommendation/ui/AnswerView", "the ministries' proposals on one recommendation"),
             Map.entry("recommendation/ui/MatrixImportView", "the problems of one file"),
             Map.entry("recommendation/ui/RecommendationView", "the history of one recommendation"),
+            Map.entry("register/ui/MatrixDocument", "no page; written a part at a time"),
             Map.entry("report/ui/NationalReportView", "six sections, and what was said of one"),
             Map.entry("report/ui/SectionView", "the lines and remarks of one section"),
             Map.entry("sample/ui/DemoClockView", "the next stops"),
             Map.entry("submission/ui/AsideCard", "what colleagues were quicker with in one draft"),
             Map.entry("submission/ui/SubmissionEditor", "the parts of one draft"),
             Map.entry("submission/ui/SubmissionListView", "one organisation's submissions"),
-            Map.entry("submission/ui/SubmissionView", "the parts of one submission")
-    ));
+            Map.entry("submission/ui/SubmissionView", "the parts of one submission")));
 
     /** What is drawn whole and may yet pass fifty rows one day: named, so that it becomes no more. */
     private static final Set<String> STILL_WHOLE = Set.of(
@@ -92,11 +93,9 @@ class ListsTest {
             "meeting/ui/DecisionsCard",
             "meeting/ui/DoorView",
             "meeting/ui/MinutesItemCard",
-            "meeting/ui/MinutesNotices",
             "meeting/ui/MinutesView",
             "meeting/ui/SlotsCard",
             "operation/ui/StoppedView",
-            "organisation/ui/MemberNotices",
             "recommendation/ui/AddendumCard",
             "recommendation/ui/AnswerList",
             "recommendation/ui/AnswerPanel",
@@ -125,7 +124,8 @@ class ListsTest {
                 "for (var one : all) {\n            add(row(one));")) {
             assertThat(ROWS.matcher(bad).find()).as(bad).isTrue();
         }
-        assertThat(PARTS.matcher("add(Parts.of(\"upr-people\", all, this::row));").find())
+        assertThat(PARTS.matcher("add(Parts.of(\"upr-people\", all, this::row));")
+                        .find())
                 .isTrue();
     }
 

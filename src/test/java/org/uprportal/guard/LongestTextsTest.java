@@ -37,13 +37,15 @@ import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionKind;
 import org.uprportal.followup.ActionLink;
 import org.uprportal.followup.ActionText;
-import org.uprportal.followup.ClusterId;
-import org.uprportal.followup.MustKnow;
-import org.uprportal.followup.OutreachPlan;
 import org.uprportal.followup.ClusterDesk;
+import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.LawStage;
 import org.uprportal.followup.MidTermReports;
+import org.uprportal.followup.MustKnow;
+import org.uprportal.followup.OutreachPlan;
+import org.uprportal.followup.Plans;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.UpdateDesk;
@@ -67,8 +69,8 @@ import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Seats;
-import org.uprportal.meeting.SpeakerId;
 import org.uprportal.meeting.Slots;
+import org.uprportal.meeting.SpeakerId;
 import org.uprportal.organisation.EcosocStatus;
 import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
@@ -327,6 +329,9 @@ class LongestTextsTest {
 
     @Autowired
     ActionDesk actionDesk;
+
+    @Autowired
+    Plans plans;
 
     @Autowired
     ClusterDesk clusterDesk;
@@ -921,6 +926,12 @@ class LongestTextsTest {
                 "followup_outreach.partners",
                 1000,
                 text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, "M", today, text)));
+        limit("followup_law_stage.taken_back_why", 1000, text -> {
+            if (plans.find(law).orElseThrow().action().stage() == null) {
+                actionDesk.advance(law, LawStage.DRAFTING, today);
+            }
+            actionDesk.takeBack(law, LawStage.DRAFTING, text);
+        });
     }
 
     private List<RecommendationId> ids() {

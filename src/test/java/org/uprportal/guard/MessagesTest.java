@@ -115,10 +115,12 @@ class MessagesTest {
     void factsBesideEachOtherAreALine() throws IOException {
         var together = Pattern.compile(
                 "(?:new Span|new ListItem|NarrowScreen\\.line)\\([^;{]*(?:\\+\\s*\" · \"|\" · \"\\s*\\+)");
-        assertThat(together.matcher("new Span(name + \" \u00b7 \" + day)").find()).isTrue();
+        assertThat(together.matcher("new Span(name + \" \u00b7 \" + day)").find())
+                .isTrue();
         var complaints = new ArrayList<String>();
         try (var files = Files.walk(CODE)) {
-            for (var file : files.filter(one -> one.toString().matches(".*/ui/[^/]+\\.java")).toList()) {
+            for (var file : files.filter(one -> one.toString().matches(".*/ui/[^/]+\\.java"))
+                    .toList()) {
                 together.matcher(Files.readString(file))
                         .results()
                         // What only machines say has one direction.

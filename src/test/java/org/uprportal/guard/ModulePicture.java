@@ -17,8 +17,7 @@ import org.uprportal.testing.world.ModuleOrder;
 /** {@code docs/modules.md}: the modules with their arrows and tables, drawn from the code and the change sets. */
 final class ModulePicture {
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule", Pattern.DOTALL);
     private static final String HEAD = """
             # The modules and their tables
 
@@ -97,8 +96,8 @@ final class ModulePicture {
         var text = new StringBuilder("```mermaid\nerDiagram\n");
         own.forEach(table -> text.append("    ").append(table).append('\n'));
         for (var table : own) {
-            parts(table, own).forEach((column, whole) -> text.append(
-                    "    %s ||--o{ %s : %s%n".formatted(whole, table, column)));
+            parts(table, own)
+                    .forEach((column, whole) -> text.append("    %s ||--o{ %s : %s%n".formatted(whole, table, column)));
         }
         return text.append("```\n").toString();
     }

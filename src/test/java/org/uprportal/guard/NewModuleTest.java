@@ -28,16 +28,23 @@ class NewModuleTest {
 
         assertThat(run("petition")).isZero();
 
-        assertThat(into.resolve("README.md")).content().startsWith("| `petition` |").contains("| `organisation` |");
+        assertThat(into.resolve("README.md"))
+                .content()
+                .startsWith("| `petition` |")
+                .contains("| `organisation` |");
         assertThat(into.resolve("db-changelog/changelog.yaml"))
                 .content()
                 .endsWith("- include: { file: db-changelog/petition/0001-create-petition.sql }\n");
         var made = files("");
         assertThat(made).allMatch(file -> !read(file).contains("__"), "nothing is left unnamed");
         assertThat(made.stream().map(file -> into.relativize(file).toString()))
-                .allMatch(name -> name.contains("petition") || name.equals("README.md") || name.endsWith("changelog.yaml"));
+                .allMatch(name ->
+                        name.contains("petition") || name.equals("README.md") || name.endsWith("changelog.yaml"));
         assertThat(compile(files(".java"))).isEmpty();
-        var keys = files(".properties").stream().map(NewModuleTest::keys).distinct().toList();
+        var keys = files(".properties").stream()
+                .map(NewModuleTest::keys)
+                .distinct()
+                .toList();
         assertThat(files(".properties")).hasSize(6);
         assertThat(keys).hasSize(1);
     }

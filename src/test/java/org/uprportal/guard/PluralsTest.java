@@ -35,8 +35,8 @@ class PluralsTest {
             "zh", Set.of("other"));
 
     /** A number with a thing of many after it, which is wrong for one of them. */
-    private static final Pattern BARE =
-            Pattern.compile("\\{(\\d+)(?:, number(?:, integer)?)?} (?!words\\b|has\\b|is\\b|was\\b|belongs\\b|exists\\b|asks\\b|invites\\b)(?:[a-z]+ )?[a-z]+s\\b");
+    private static final Pattern BARE = Pattern.compile(
+            "\\{(\\d+)(?:, number(?:, integer)?)?} (?!words\\b|has\\b|is\\b|was\\b|belongs\\b|exists\\b|asks\\b|invites\\b)(?:[a-z]+ )?[a-z]+s\\b");
 
     /** Limits, which are never one; and what is no number but a name. */
     private static final Pattern LIMITS = Pattern.compile("(?i)at most|between 1 and|more than");
@@ -102,7 +102,9 @@ class PluralsTest {
         assertThat(missing("{0, plural, one{a} two{b} few{#} other{#}}", "ar")).containsExactly("many");
         assertThat(BARE.matcher("Of {0} recommendations").find()).isTrue();
         assertThat(BARE.matcher("{0, number} open tasks").find()).isTrue();
-        assertThat(BARE.matcher(withoutPlurals("{0, plural, one{a} other{# days}} left")).find()).isFalse();
+        assertThat(BARE.matcher(withoutPlurals("{0, plural, one{a} other{# days}} left"))
+                        .find())
+                .isFalse();
     }
 
     /** Only where the number is given as one: a name stands there too. */
@@ -118,7 +120,9 @@ class PluralsTest {
                 if (pattern.getPart(i).getType() == Type.ARG_START
                         && pattern.getPart(i).getArgType() == MessagePattern.ArgType.PLURAL) {
                     var forms = forms(pattern, i);
-                    FORMS.get(language).stream().filter(form -> !forms.contains(form)).forEach(missing::add);
+                    FORMS.get(language).stream()
+                            .filter(form -> !forms.contains(form))
+                            .forEach(missing::add);
                 }
             }
         }

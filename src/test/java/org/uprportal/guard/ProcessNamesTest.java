@@ -138,14 +138,18 @@ class ProcessNamesTest {
     /** The dates of a cycle, and what process rooms hand to the engine by its constant. */
     private static Set<String> set() {
         var values = new TreeMap<String, String>();
-        modelClasses().forEach((name, code) ->
-                constants(code).forEach((constant, value) -> values.put(name + "." + constant, value)));
-        var set = Arrays.stream(CycleDate.values()).map(CycleDate::variable).collect(Collectors.toCollection(TreeSet::new));
-        processRooms().forEach(code -> USE.matcher(code)
-                .results()
-                .map(use -> values.get(use.group(1) + "." + use.group(2)))
-                .filter(value -> value != null)
-                .forEach(set::add));
+        modelClasses()
+                .forEach((name, code) ->
+                        constants(code).forEach((constant, value) -> values.put(name + "." + constant, value)));
+        var set = Arrays.stream(CycleDate.values())
+                .map(CycleDate::variable)
+                .collect(Collectors.toCollection(TreeSet::new));
+        processRooms()
+                .forEach(code -> USE.matcher(code)
+                        .results()
+                        .map(use -> values.get(use.group(1) + "." + use.group(2)))
+                        .filter(value -> value != null)
+                        .forEach(set::add));
         return set;
     }
 

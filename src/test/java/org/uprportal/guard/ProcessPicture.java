@@ -95,13 +95,24 @@ final class ProcessPicture {
         } else if (kind.endsWith("gateway")) {
             svg.append("<polygon points=\"%s,%s %s,%s %s,%s %s,%s\" fill=\"white\" stroke=\"black\"/>%n"
                     .formatted(
-                            plain(x + width / 2), plain(y), plain(x + width), plain(y + height / 2),
-                            plain(x + width / 2), plain(y + height), plain(x), plain(y + height / 2)));
+                            plain(x + width / 2),
+                            plain(y),
+                            plain(x + width),
+                            plain(y + height / 2),
+                            plain(x + width / 2),
+                            plain(y + height),
+                            plain(x),
+                            plain(y + height / 2)));
             words(x + width / 2, y + height / 2 + 5, List.of(kind.startsWith("parallel") ? "+" : "×"));
             label(shape, what);
         } else {
             svg.append("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"8\" fill=\"%s\" stroke=\"black\"/>%n"
-                    .formatted(plain(x), plain(y), plain(width), plain(height), kind.equals("usertask") ? "#eef4ff" : "white"));
+                    .formatted(
+                            plain(x),
+                            plain(y),
+                            plain(width),
+                            plain(height),
+                            kind.equals("usertask") ? "#eef4ff" : "white"));
             var lines = lines(what.getAttribute("name"), width - 10);
             var top = kind.equals("subprocess") ? y + 16 : y + height / 2 - (lines.size() - 1) * 7 + 4;
             words(x + width / 2, top, lines);

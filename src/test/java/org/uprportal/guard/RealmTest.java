@@ -42,12 +42,29 @@ class RealmTest {
     void aSecondFactorIsForEverybodyWhoWantsOne() throws IOException {
         var realm = realm("portal-realm.json");
         var flows = new HashMap<String, JsonNode>();
-        realm.path("authenticationFlows").forEach(flow -> flows.put(flow.path("alias").asString(), flow.path("authenticationExecutions")));
+        realm.path("authenticationFlows")
+                .forEach(flow -> flows.put(flow.path("alias").asString(), flow.path("authenticationExecutions")));
         assertThat(flows.get("portal forms").toString()).contains("portal second factor by choice");
         assertThat(flows.get("portal second factor by choice").toString())
                 .contains("conditional-user-configured", "auth-otp-form", "webauthn-authenticator");
         assertThat(realm.path("requiredActions").toString()).contains("CONFIGURE_TOTP", "webauthn-register");
-        realm.path("requiredActions").forEach(action -> assertThat(action.path("enabled").asBoolean()).isTrue());
+        realm.path("requiredActions")
+                .forEach(
+                        action -> assertThat(action.path("enabled").asBoolean()).isTrue());
+    }
+
+    @Test
+    void aPasskeyIsForEverybodyAndIsOpenedByItsHolderAlone() throws IOException {
+        var realm = realm("portal-realm.json");
+        assertThat(realm.path("webAuthnPolicyPasswordlessPasskeysEnabled").asBoolean())
+                .isTrue();
+        assertThat(realm.path("webAuthnPolicyPasswordlessUserVerificationRequirement")
+                        .asString())
+                .as("what makes it two factors in one")
+                .isEqualTo("required");
+        assertThat(realm.path("webAuthnPolicyPasswordlessResidentKey").asString())
+                .isEqualTo("required");
+        assertThat(realm.path("requiredActions").toString()).contains("webauthn-register-passwordless");
     }
 
     @Test

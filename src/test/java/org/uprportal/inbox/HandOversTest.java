@@ -199,7 +199,9 @@ class HandOversTest {
         var stranger = scene.person(PartyKind.CSO, scene.newState());
         substitutions.arrange(drafter, colleague, today, today.plusDays(4));
 
-        refusedWith("inbox.standsInAlready", () -> substitutions.arrange(drafter, owner, today.plusDays(4), today.plusDays(6)));
+        refusedWith(
+                "inbox.standsInAlready",
+                () -> substitutions.arrange(drafter, owner, today.plusDays(4), today.plusDays(6)));
         refusedWith("inbox.badDays", () -> substitutions.arrange(drafter, owner, today.plusDays(9), today.plusDays(8)));
         assertThatThrownBy(() -> substitutions.arrange(drafter, stranger, today.plusDays(9), today.plusDays(9)))
                 .isInstanceOf(NotAllowed.class);
@@ -212,7 +214,8 @@ class HandOversTest {
     private void remind(TaskSummary task) {
         var element = "userTask_draftSubmission";
         actor.runAs(
-                Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.remind(task.subject(), element)));
+                Actor.PORTAL,
+                () -> transaction.executeWithoutResult(begun -> inboxSteps.remind(task.subject(), element)));
     }
 
     private long reminded(PersonId person) {

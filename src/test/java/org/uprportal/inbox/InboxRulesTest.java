@@ -127,7 +127,9 @@ class InboxRulesTest {
             assertThat(one.arguments()).hasToString("[Access to justice]");
             assertThat(one.state()).isEqualTo(state);
             assertThat(one.path()).isEqualTo("submissions/" + submission.value());
-            assertThat(one.due()).isEqualTo(submissions.find(submission).orElseThrow().summary().deadline());
+            assertThat(one.due())
+                    .isEqualTo(
+                            submissions.find(submission).orElseThrow().summary().deadline());
             assertThat(Duration.between(one.since(), clock.instant())).isLessThan(Duration.ofMinutes(1));
             assertThat(one.claimedBy()).isNull();
             assertThat(one.claimedByName()).isNull();
@@ -189,9 +191,11 @@ class InboxRulesTest {
     void whoHasJustDoneItIsKnownForAQuarterOfAnHour() {
         submissions.withdraw(submission);
         assertThat(scene.as(colleague, () -> meanwhile.about(submission.value())))
-                .hasValueSatisfying(words -> assertThat((Object) words.arguments().getFirst()).isEqualTo(nameOf(drafter)));
+                .hasValueSatisfying(words ->
+                        assertThat((Object) words.arguments().getFirst()).isEqualTo(nameOf(drafter)));
         time.pass(Duration.ofMinutes(16));
-        assertThat(scene.as(colleague, () -> meanwhile.about(submission.value()))).isEmpty();
+        assertThat(scene.as(colleague, () -> meanwhile.about(submission.value())))
+                .isEmpty();
     }
 
     @Test
@@ -204,7 +208,9 @@ class InboxRulesTest {
         assertThat(handOvers.colleaguesFor(task.id()))
                 .extracting(PersonSummary::id)
                 .containsExactlyInAnyOrder(colleague, owner);
-        assertThat(handOvers.colleaguesForAll(List.of())).extracting(PersonSummary::id).doesNotContain(drafter);
+        assertThat(handOvers.colleaguesForAll(List.of()))
+                .extracting(PersonSummary::id)
+                .doesNotContain(drafter);
 
         handOvers.handOver(task.id(), colleague, "  " + "x".repeat(500) + "  ");
 
@@ -251,7 +257,8 @@ class InboxRulesTest {
         assertThat(told.path()).isEqualTo(task.path());
         assertThat(told.arguments()).hasSize(2);
         assertThat(told.arguments().getFirst().toString()).contains("Access to justice");
-        assertThat(told.arguments().getLast()).hasToString(String.valueOf(org.uprportal.platform.Words.moment(task.due())));
+        assertThat(told.arguments().getLast())
+                .hasToString(String.valueOf(org.uprportal.platform.Words.moment(task.due())));
     }
 
     @Test
@@ -276,7 +283,8 @@ class InboxRulesTest {
                         List.of(),
                         List.of()),
                 0);
-        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.refresh(submission.value())));
+        actor.runAs(
+                Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.refresh(submission.value())));
         assertThat(inbox.mine().getFirst().arguments()).hasToString("[Courts out of reach]");
         assertThat(inbox.mine().getFirst().due()).isEqualTo(task.due());
         scene.as(colleague, () -> assertThat(inbox.mine()).hasSize(1));
@@ -285,7 +293,8 @@ class InboxRulesTest {
     @Test
     void whatTiesPeopleToAThingGoesWhenItIsForgotten() {
         inbox.claim(task.id());
-        actor.runAs(Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.forget(submission.value())));
+        actor.runAs(
+                Actor.PORTAL, () -> transaction.executeWithoutResult(begun -> inboxSteps.forget(submission.value())));
         assertThat(inbox.mine().getFirst().claimedBy()).isNull();
         assertThat(handOvers.traceOf(task.id())).isEmpty();
     }
@@ -294,7 +303,8 @@ class InboxRulesTest {
     void theTasksOfManyThingsComeInTheOrderInWhichTheyAreDue() {
         var second = submissions.open(cycle, true, "Detention");
         assertThat(actor.callAs(
-                        Actor.PORTAL, () -> inbox.openOf(List.of(second.value(), submission.value(), UUID.randomUUID()))))
+                        Actor.PORTAL,
+                        () -> inbox.openOf(List.of(second.value(), submission.value(), UUID.randomUUID()))))
                 .extracting(TaskSummary::subject)
                 .containsExactly(submission.value(), second.value());
         assertThat(actor.callAs(Actor.PORTAL, () -> inbox.openOf(List.of()))).isEmpty();
@@ -303,17 +313,23 @@ class InboxRulesTest {
     @Test
     void substitutionsAreRefusedInWords() {
         var today = today();
-        refusedWith("inbox.badDays", () -> substitutions.arrange(drafter, colleague, today.plusDays(3), today.plusDays(2)));
-        refusedWith("inbox.badDays", () -> substitutions.arrange(drafter, colleague, today.minusDays(3), today.minusDays(1)));
+        refusedWith(
+                "inbox.badDays", () -> substitutions.arrange(drafter, colleague, today.plusDays(3), today.plusDays(2)));
+        refusedWith(
+                "inbox.badDays",
+                () -> substitutions.arrange(drafter, colleague, today.minusDays(3), today.minusDays(1)));
         substitutions.arrange(drafter, colleague, today.plusDays(5), today.plusDays(6));
         refusedWith(
-                "inbox.standsInAlready", () -> substitutions.arrange(drafter, owner, today.plusDays(6), today.plusDays(7)));
+                "inbox.standsInAlready",
+                () -> substitutions.arrange(drafter, owner, today.plusDays(6), today.plusDays(7)));
         refusedWith("inbox.standsInAlready", () -> substitutions.arrange(drafter, owner, today, today.plusDays(5)));
         substitutions.arrange(drafter, owner, today, today.plusDays(4));
         substitutions.arrange(drafter, owner, today.plusDays(7), today.plusDays(7));
         assertThatThrownBy(() -> substitutions.arrange(drafter, drafter, today.plusDays(9), today.plusDays(9)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(substitutions.colleagues()).extracting(PersonSummary::id).containsExactlyInAnyOrder(colleague, owner);
+        assertThat(substitutions.colleagues())
+                .extracting(PersonSummary::id)
+                .containsExactlyInAnyOrder(colleague, owner);
         scene.signOut();
         assertThat(substitutions.colleagues()).isEmpty();
         assertThat(substitutions.mine()).isEmpty();
@@ -332,8 +348,10 @@ class InboxRulesTest {
         assertThat(told.arguments())
                 .hasToString(List.of(
                                 nameOf(drafter),
-                                org.uprportal.platform.Words.moment(midnight(today.plusDays(5)).toInstant()),
-                                org.uprportal.platform.Words.moment(midnight(today.plusDays(7)).toInstant()))
+                                org.uprportal.platform.Words.moment(
+                                        midnight(today.plusDays(5)).toInstant()),
+                                org.uprportal.platform.Words.moment(
+                                        midnight(today.plusDays(7)).toInstant()))
                         .toString());
         assertThat(told.path()).isEqualTo("tasks");
 
@@ -380,18 +398,25 @@ class InboxRulesTest {
         var count = new TaskCount(DRAFT, state, Whose.MINE, 3);
         assertThat(count.titleKey()).isEqualTo("submission.task.draft");
         assertThat(TaskFilter.ALL.takes(count)).isTrue();
-        assertThat(new TaskFilter(Whose.MINE, state, DRAFT, TaskOrder.DUE).takes(count)).isTrue();
-        assertThat(new TaskFilter(Whose.GROUP, null, null, TaskOrder.DUE).takes(count)).isFalse();
-        assertThat(new TaskFilter(null, new StateCode("SVN"), null, TaskOrder.DUE).takes(count)).isFalse();
-        assertThat(new TaskFilter(null, null, "submission/approve-draft", TaskOrder.DUE).takes(count)).isFalse();
+        assertThat(new TaskFilter(Whose.MINE, state, DRAFT, TaskOrder.DUE).takes(count))
+                .isTrue();
+        assertThat(new TaskFilter(Whose.GROUP, null, null, TaskOrder.DUE).takes(count))
+                .isFalse();
+        assertThat(new TaskFilter(null, new StateCode("SVN"), null, TaskOrder.DUE).takes(count))
+                .isFalse();
+        assertThat(new TaskFilter(null, null, "submission/approve-draft", TaskOrder.DUE).takes(count))
+                .isFalse();
         assertThat(TaskOrder.DUE.groupOf(DRAFT, "SVN")).isEmpty();
         assertThat(TaskOrder.STATE.groupOf(DRAFT, "SVN")).isEqualTo("SVN");
         assertThat(TaskOrder.STAGE.groupOf(DRAFT, "SVN")).isEqualTo("submission");
         assertThat(TaskOrder.KIND.groupOf(DRAFT, "SVN")).isEqualTo(DRAFT);
         scene.as(drafter, () -> {
-            assertThat(inbox.mine(new TaskFilter(null, state, DRAFT, TaskOrder.STATE), 0, 10)).hasSize(1);
-            assertThat(inbox.mine(new TaskFilter(null, new StateCode("SVN"), null, TaskOrder.KIND), 0, 10)).isEmpty();
-            assertThat(inbox.mine(new TaskFilter(Whose.MINE, null, null, TaskOrder.STAGE), 0, 10)).isEmpty();
+            assertThat(inbox.mine(new TaskFilter(null, state, DRAFT, TaskOrder.STATE), 0, 10))
+                    .hasSize(1);
+            assertThat(inbox.mine(new TaskFilter(null, new StateCode("SVN"), null, TaskOrder.KIND), 0, 10))
+                    .isEmpty();
+            assertThat(inbox.mine(new TaskFilter(Whose.MINE, null, null, TaskOrder.STAGE), 0, 10))
+                    .isEmpty();
             assertThat(inbox.mine(TaskFilter.ALL, 1, 10)).isEmpty();
         });
     }
@@ -423,7 +448,8 @@ class InboxRulesTest {
     }
 
     private List<String> keys(PersonId person) {
-        return scene.as(person, () -> notices.mine(50).stream().map(NoticeSummary::key).toList());
+        return scene.as(
+                person, () -> notices.mine(50).stream().map(NoticeSummary::key).toList());
     }
 
     private long count(PersonId person, String key) {

@@ -89,9 +89,7 @@ class InboxScaleTest extends SpringBrowserlessTest {
                 .anyMatch(address -> address.contains("page=4") && address.contains("kind=followup%2Fplan-actions"));
 
         visit(Map.of("group", "kind", "page", "100000"));
-        assertThat($(H2.class).all().stream()
-                        .map(one -> one.getText()))
-                .contains("Report progress: … (2,500)");
+        assertThat($(H2.class).all().stream().map(one -> one.getText())).contains("Report progress: … (2,500)");
 
         visit(Map.of("whose", "mine", "group", "nonsense"));
         assertThat($(ListItem.class).all().stream().filter(one -> one.hasClassName("upr-task")))
@@ -102,7 +100,9 @@ class InboxScaleTest extends SpringBrowserlessTest {
     void countsAndPagesAgree() {
         scene.as(many, () -> {
             var counts = inbox.counts();
-            assertThat(counts).hasSize(2).allSatisfy(one -> assertThat(one.whose()).isEqualTo(Whose.GROUP));
+            assertThat(counts)
+                    .hasSize(2)
+                    .allSatisfy(one -> assertThat(one.whose()).isEqualTo(Whose.GROUP));
             var filter = new TaskFilter(Whose.GROUP, state, "followup/report-progress", TaskOrder.STAGE);
             var seen = new ArrayList<TaskId>();
             for (int page = 0; page < 125; page++) {
@@ -130,12 +130,16 @@ class InboxScaleTest extends SpringBrowserlessTest {
             assertThat(handOvers.colleaguesForAll(rest))
                     .extracting(one -> one.id())
                     .containsExactly(colleague);
-            assertThat(handOvers.handOverThese(rest, colleague, "while I am away")).isEqualTo(4);
+            assertThat(handOvers.handOverThese(rest, colleague, "while I am away"))
+                    .isEqualTo(4);
             assertThat(inbox.mine(new TaskFilter(Whose.OTHERS, null, null, TaskOrder.DUE), 0, 20))
                     .hasSize(5);
         });
-        assertThat(scene.as(many, () -> inbox.claimAll(
-                        scene.as(few, () -> inbox.mine()).stream().map(TaskSummary::id).toList())))
+        assertThat(scene.as(
+                        many,
+                        () -> inbox.claimAll(scene.as(few, () -> inbox.mine()).stream()
+                                .map(TaskSummary::id)
+                                .toList())))
                 .isZero();
     }
 
@@ -173,7 +177,15 @@ class InboxScaleTest extends SpringBrowserlessTest {
             var id = UUID.randomUUID().toString();
             var kind = i % 2 == 0 ? "followup/plan-actions" : "followup/report-progress";
             tasks.add(new Object[] {
-                id, UUID.randomUUID().toString(), kind, "userTask_x", UUID.randomUUID().toString(), KeptArguments.written(List.of("120." + i)), state.value(), now, now
+                id,
+                UUID.randomUUID().toString(),
+                kind,
+                "userTask_x",
+                UUID.randomUUID().toString(),
+                KeptArguments.written(List.of("120." + i)),
+                state.value(),
+                now,
+                now
             });
             audience.add(new Object[] {id, token});
         }

@@ -18,6 +18,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
+import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -63,7 +64,8 @@ class IndicatorLifeTest {
         cycle = scene.runningCycle(state);
         today = day();
         id = scene.as(
-                ministry, () -> indicators.define(cycle, scene.partyOf(ministry), List.of(), text(Frequency.QUARTERLY)));
+                ministry,
+                () -> indicators.define(cycle, scene.partyOf(ministry), List.of(), text(Frequency.QUARTERLY)));
         scene.signOut();
     }
 
@@ -170,6 +172,13 @@ class IndicatorLifeTest {
                 .isInstanceOf(IndicatorRefused.class);
         assertThatThrownBy(() -> indicators.measure(id, new Measurement(today, BigDecimal.ONE, "", " ")))
                 .isInstanceOf(IndicatorRefused.class);
+        assertThatThrownBy(() -> indicators.define(
+                        cycle,
+                        scene.partyOf(ministry),
+                        List.of(new RecommendationId(java.util.UUID.randomUUID())),
+                        text(Frequency.YEARLY)))
+                .as("what is no recommendation of this cycle")
+                .isInstanceOf(IndicatorRefused.class);
         var half = new IndicatorText(
                 "", "Half", "", "%", Set.of(), BigDecimal.ONE, null, null, null, "", Frequency.YEARLY);
         assertThatThrownBy(() -> indicators.define(cycle, scene.partyOf(ministry), List.of(), half))
@@ -186,8 +195,7 @@ class IndicatorLifeTest {
         assertThatThrownBy(() -> scene.as(other, () -> indicators.measure(id, value(today, "1"))))
                 .isInstanceOf(NotAllowed.class);
         var given = scene.as(
-                focalPoint,
-                () -> indicators.define(cycle, scene.partyOf(other), List.of(), text(Frequency.YEARLY)));
+                focalPoint, () -> indicators.define(cycle, scene.partyOf(other), List.of(), text(Frequency.YEARLY)));
         scene.as(other, () -> indicators.measure(given, value(today, "1")));
         assertThat(indicators.find(given).orElseThrow().owner()).isEqualTo(scene.partyOf(other));
     }
@@ -224,7 +232,8 @@ class IndicatorLifeTest {
     }
 
     private boolean waits() {
-        return scene.as(ministry, () -> inbox.mine("indicator/measure", id.value())).isPresent();
+        return scene.as(ministry, () -> inbox.mine("indicator/measure", id.value()))
+                .isPresent();
     }
 
     private long told(PersonId person, String key) {

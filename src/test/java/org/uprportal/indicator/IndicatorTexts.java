@@ -41,9 +41,7 @@ public class IndicatorTexts implements ModuleTexts {
                 text -> indicators.measure(one, new Measurement(today, BigDecimal.ONE, "", text)));
         var wrong = indicators.find(one).orElseThrow().newest().orElseThrow().id();
         walk.limit(
-                "indicator_value.reason",
-                1000,
-                text -> indicators.correct(one, wrong, BigDecimal.TWO, "Office", text));
+                "indicator_value.reason", 1000, text -> indicators.correct(one, wrong, BigDecimal.TWO, "Office", text));
     }
 
     private IndicatorId define(Walk walk, String name, String definition, String unit, String source) {

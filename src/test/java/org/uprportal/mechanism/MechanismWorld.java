@@ -47,6 +47,7 @@ public class MechanismWorld implements ModuleWorld {
     @Override
     public List<Sample> samples(String route, String object) {
         return List.of(
-                Sample.of(id.value(), null), Sample.of(cycles.of(world.state()).getFirst().id().value(), null));
+                Sample.of(id.value(), null),
+                Sample.of(cycles.of(world.state()).getFirst().id().value(), null));
     }
 }

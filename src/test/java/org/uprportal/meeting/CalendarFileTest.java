@@ -32,18 +32,26 @@ class CalendarFileTest {
     @CsvSource({
         "Europe/Zurich, 2027-03-27T14:00", "Europe/Zurich, 2027-03-28T14:00", "Europe/Zurich, 2027-10-31T01:30",
         "Europe/Zurich, 2027-10-31T14:00", "America/New_York, 2027-03-14T10:00", "America/New_York, 2027-11-07T10:00",
-        "Australia/Lord_Howe, 2027-04-05T20:00", "Africa/Casablanca, 2027-02-10T10:00", "Asia/Kathmandu, 2027-06-01T09:45",
+        "Australia/Lord_Howe, 2027-04-05T20:00", "Africa/Casablanca, 2027-02-10T10:00",
+                "Asia/Kathmandu, 2027-06-01T09:45",
         "Asia/Kolkata, 2027-06-01T09:30", "Africa/Nairobi, 2027-06-01T08:00", "Pacific/Apia, 2027-06-01T23:30",
         "Europe/Dublin, 2027-07-01T08:00"
     })
     void theHourOnTheClockAndTheRulesOfItsZoneStandInTheFile(String zone, String wall) throws Exception {
         var starts = LocalDateTime.parse(wall);
-        var text = CalendarFile.feed("Tavara", List.of(entry(zone, starts, 3, false)), List.of(), "https://p.example", "portal@p.example", NOW);
+        var text = CalendarFile.feed(
+                "Tavara",
+                List.of(entry(zone, starts, 3, false)),
+                List.of(),
+                "https://p.example",
+                "portal@p.example",
+                NOW);
 
         var calendar = read(text);
         var event = event(calendar);
         assertThat(text).contains("DTSTART;TZID=" + zone + ":" + wall.replaceAll("[-:]", "") + "00");
-        VTimeZone rules = (VTimeZone) calendar.getComponents(Component.VTIMEZONE).getFirst();
+        VTimeZone rules =
+                (VTimeZone) calendar.getComponents(Component.VTIMEZONE).getFirst();
         assertThat(value(rules, "TZID")).isEqualTo(zone);
         var there = ZoneId.of(zone);
         for (var moment : List.of(starts, starts.plusHours(2))) {
@@ -54,7 +62,9 @@ class CalendarFileTest {
         }
         assertThat(value(event, "SEQUENCE")).isEqualTo("3");
         assertThat(value(calendar, "METHOD")).isEqualTo("PUBLISH");
-        assertThat(calendar.validate(true).hasErrors()).as(calendar.validate(true).toString()).isFalse();
+        assertThat(calendar.validate(true).hasErrors())
+                .as(calendar.validate(true).toString())
+                .isFalse();
     }
 
     @Test
@@ -97,7 +107,12 @@ class CalendarFileTest {
                 NOW,
                 NOW);
         var text = CalendarFile.feed(
-                "Tavara", List.of(new CalendarEntry(summary, CalendarFile.uid(id), "", "", 0, false)), List.of(), "https://p.example", "portal@p.example", NOW);
+                "Tavara",
+                List.of(new CalendarEntry(summary, CalendarFile.uid(id), "", "", 0, false)),
+                List.of(),
+                "https://p.example",
+                "portal@p.example",
+                NOW);
 
         assertThat(text.lines().filter(line -> line.equals("BEGIN:VALARM"))).isEmpty();
         assertThat(text.lines().map(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length))

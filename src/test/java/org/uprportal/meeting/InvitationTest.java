@@ -119,7 +119,8 @@ class InvitationTest {
     void whoIsAskedToHostTogetherHasNoRightsUntilTheyAgreeAndThenTheSame() {
         var meeting = opened(plan(1, MeetingWelcome.USUAL));
         var party = scene.partyOf(team);
-        assertThatThrownBy(() -> scene.as(first, () -> hosts.ask(meeting, party))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(first, () -> hosts.ask(meeting, party)))
+                .isInstanceOf(NotAllowed.class);
         var request = scene.as(host, () -> hosts.ask(meeting, party));
 
         assertThat(scene.as(team, () -> meetings.find(meeting))).isEmpty();
@@ -142,7 +143,11 @@ class InvitationTest {
         assertThat(news(team)).contains("registered");
         assertThat(scene.as(team, () -> seats.find(seat))).isPresent();
         assertThat(scene.as(team, () -> seats.of(meeting, 0, 20))).hasSize(1);
-        assertThat(scene.as(team, () -> meetings.find(meeting)).orElseThrow().plan().link()).isNotEmpty();
+        assertThat(scene.as(team, () -> meetings.find(meeting))
+                        .orElseThrow()
+                        .plan()
+                        .link())
+                .isNotEmpty();
         assertThat(scene.as(team, () -> meetings.hosted())).hasSize(1);
         assertThat(scene.as(second, () -> seats.of(meeting, 0, 20))).isEmpty();
         scene.as(team, () -> meetings.cancel(meeting, "Strike"));
@@ -154,7 +159,8 @@ class InvitationTest {
         var request = scene.as(host, () -> hosts.ask(meeting, scene.partyOf(team)));
         refusedWith("meeting.refused.withoutReason", () -> scene.as(team, () -> hosts.answer(request, false, " ")));
         scene.as(team, () -> hosts.answer(request, false, "Busy that week"));
-        assertThat(scene.as(host, () -> hosts.asked(meeting)).getFirst().reason()).isEqualTo("Busy that week");
+        assertThat(scene.as(host, () -> hosts.asked(meeting)).getFirst().reason())
+                .isEqualTo("Busy that week");
         assertThat(news(host)).contains("cohostDeclined");
         scene.as(host, () -> {
             hosts.ask(meeting, scene.partyOf(government));
@@ -182,7 +188,8 @@ class InvitationTest {
                 .isEqualTo(SeatStatus.PLACE);
         var asked = scene.as(second, () -> seats.register(meeting, Attending.PLACE, false));
         assertThat(status(asked)).isEqualTo(SeatStatus.ASKED);
-        assertThat(scene.as(second, () -> meetings.find(meeting)).orElseThrow().invited()).isFalse();
+        assertThat(scene.as(second, () -> meetings.find(meeting)).orElseThrow().invited())
+                .isFalse();
         scene.as(host, () -> meetings.invite(meeting, List.of(scene.partyOf(government))));
         assertThat(news(government)).contains("published");
         assertThatThrownBy(() -> scene.as(second, () -> meetings.invite(meeting, List.of(scene.partyOf(second)))))
@@ -230,7 +237,8 @@ class InvitationTest {
 
         scene.signOut();
         assertThat(meetings.invited(meeting)).containsExactlyInAnyOrder(works, scene.partyOf(unlisted));
-        assertThat(meetings.find(meeting).orElseThrow().plan().welcome().reach()).isEqualTo(rule);
+        assertThat(meetings.find(meeting).orElseThrow().plan().welcome().reach())
+                .isEqualTo(rule);
         assertThat(news(first)).contains("published");
         assertThat(news(unlisted)).contains("published");
         for (var other : List.of(second, otherwise, government)) {
@@ -244,11 +252,21 @@ class InvitationTest {
         assertThat(news(second)).contains("mine.REFUSED");
         assertThat(hides).isNotEqualTo(works);
         // A wider rule is told to whom it reaches, and to nobody again.
-        scene.as(host, () -> meetings.revise(
-                meeting,
-                plan(10, byRule(new MeetingReach(
-                        Set.of(torture.id(), themes.all(ThemeKind.THEME).getLast().id()), rule.rules(), false))),
-                ""));
+        scene.as(
+                host,
+                () -> meetings.revise(
+                        meeting,
+                        plan(
+                                10,
+                                byRule(new MeetingReach(
+                                        Set.of(
+                                                torture.id(),
+                                                themes.all(ThemeKind.THEME)
+                                                        .getLast()
+                                                        .id()),
+                                        rule.rules(),
+                                        false))),
+                        ""));
         assertThat(news(otherwise)).contains("published");
         assertThat(news(first).stream().filter("published"::equals)).hasSize(1);
     }
@@ -271,7 +289,12 @@ class InvitationTest {
                             Set.of()));
             consultations.publish(consultation);
         });
-        var question = consultations.find(consultation).orElseThrow().draft().questions().getFirst();
+        var question = consultations
+                .find(consultation)
+                .orElseThrow()
+                .draft()
+                .questions()
+                .getFirst();
         for (var who : List.of(first, unnamed)) {
             scene.as(who, () -> {
                 contributionDesk.draft(
@@ -404,7 +427,8 @@ class InvitationTest {
         assertThat(status(waiting)).isEqualTo(SeatStatus.OFFERED);
         assertThat(news(host)).contains("way");
         assertThat(news(first)).contains("mine.way");
-        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().attending()).isEqualTo(Attending.ONLINE);
+        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().attending())
+                .isEqualTo(Attending.ONLINE);
     }
 
     private int sequence(String file) throws Exception {
@@ -464,7 +488,9 @@ class InvitationTest {
     }
 
     private MeetingPlan plan(int places, MeetingWelcome welcome) {
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(30).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(30)
+                .atTime(14, 0);
         return of(starts, places, welcome);
     }
 
@@ -500,6 +526,8 @@ class InvitationTest {
     }
 
     private List<String> tasks(PersonId who) {
-        return scene.as(who, () -> inbox.mine()).stream().map(one -> one.formKey()).toList();
+        return scene.as(who, () -> inbox.mine()).stream()
+                .map(one -> one.formKey())
+                .toList();
     }
 }

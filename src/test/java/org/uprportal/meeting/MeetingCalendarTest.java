@@ -99,7 +99,9 @@ class MeetingCalendarTest {
     void aListOfFiveHundredParticipantsCostsWhatAnEmptyOneCosts() {
         var state = scene.newState();
         var host = scene.person(PartyKind.EMBASSY, state);
-        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20).atTime(14, 0);
+        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusDays(20)
+                .atTime(14, 0);
         var meeting = scene.as(host, () -> {
             var opened = meetings.open("Europe/Zurich");
             meetings.revise(opened, MeetingLifeTest.plan(first, 0, false), "");
@@ -132,13 +134,29 @@ class MeetingCalendarTest {
         var host = scene.person(PartyKind.EMBASSY, state);
         var team = scene.person(PartyKind.UNCT, state);
         var theme = themes.all(ThemeKind.THEME).getFirst().id();
-        var next = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).plusMonths(2);
+        var next = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .plusMonths(2);
         var about = MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(theme), Set.of(), false));
-        var courts = called(host, MeetingLifeTest.plan(next.atDay(1).atTime(9, 0), 9, false).received(about));
+        var courts = called(
+                host, MeetingLifeTest.plan(next.atDay(1).atTime(9, 0), 9, false).received(about));
         var plan = MeetingLifeTest.plan(next.atEndOfMonth().atTime(20, 0), 9, false);
-        var other = called(team, new MeetingPlan(
-                plan.kind(), plan.title(), plan.about(), plan.zone(), plan.starts(), plan.ends(), plan.way(),
-                plan.place(), plan.link(), plan.places(), plan.online(), "Interpretation into Quechua", "", false));
+        var other = called(
+                team,
+                new MeetingPlan(
+                        plan.kind(),
+                        plan.title(),
+                        plan.about(),
+                        plan.zone(),
+                        plan.starts(),
+                        plan.ends(),
+                        plan.way(),
+                        plan.place(),
+                        plan.link(),
+                        plan.places(),
+                        plan.online(),
+                        "Interpretation into Quechua",
+                        "",
+                        false));
         called(host, MeetingLifeTest.plan(next.plusMonths(1).atDay(1).atTime(0, 30), 9, false));
         var request = scene.as(team, () -> hosts.ask(other, scene.partyOf(host)));
 
@@ -151,10 +169,12 @@ class MeetingCalendarTest {
         scene.as(host, () -> hosts.answer(request, true, ""));
         assertThat(found(new MeetingFilter(state, null, false, false, scene.partyOf(host), null, "")))
                 .contains(other);
-        assertThat(found(new MeetingFilter(state, null, false, false, null, theme, ""))).containsExactly(courts);
+        assertThat(found(new MeetingFilter(state, null, false, false, null, theme, "")))
+                .containsExactly(courts);
         assertThat(found(new MeetingFilter(state, null, false, false, null, null, "quechua")))
                 .containsExactly(other);
-        assertThat(found(new MeetingFilter(state, null, false, false, null, null, "%"))).isEmpty();
+        assertThat(found(new MeetingFilter(state, null, false, false, null, null, "%")))
+                .isEmpty();
         assertThat(meetings.month(new MeetingFilter(state, null, false, false), next))
                 .extracting(MeetingSummary::id)
                 .containsExactly(courts, other);
@@ -163,7 +183,8 @@ class MeetingCalendarTest {
     }
 
     private List<MeetingId> found(MeetingFilter filter) {
-        assertThat(meetings.count(filter)).isEqualTo(meetings.search(filter, 0, 50).size());
+        assertThat(meetings.count(filter))
+                .isEqualTo(meetings.search(filter, 0, 50).size());
         return meetings.search(filter, 0, 50).stream().map(MeetingSummary::id).toList();
     }
 

@@ -129,7 +129,8 @@ class MeetingLifeTest {
         assertThat(summary.starts()).isEqualTo(day.plusDays(1).atTime(14, 0));
         assertThat(summary.begins())
                 .isEqualTo(day.plusDays(1).atTime(14, 0).atZone(ZoneId.of(ZONE)).toInstant());
-        assertThat(Duration.between(day.minusDays(1).atTime(14, 0).atZone(ZoneId.of(ZONE)).toInstant(), summary.begins()))
+        assertThat(Duration.between(
+                        day.minusDays(1).atTime(14, 0).atZone(ZoneId.of(ZONE)).toInstant(), summary.begins()))
                 .isEqualTo(Duration.ofHours(47));
     }
 
@@ -261,7 +262,9 @@ class MeetingLifeTest {
         scene.as(second, () -> seats.register(meeting, Attending.PLACE, true));
         time.pass(Duration.ofDays(4));
         assertThat(news(first)).containsOnlyOnce("nears");
-        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> meetings.revise(meeting, plan(inDays(20), 1, false), "")));
+        refusedWith(
+                "meeting.refused.withoutReason",
+                () -> scene.as(host, () -> meetings.revise(meeting, plan(inDays(20), 1, false), "")));
 
         scene.as(host, () -> meetings.revise(meeting, plan(inDays(20), 1, false), "The ambassador travels"));
 
@@ -409,7 +412,9 @@ class MeetingLifeTest {
     }
 
     private LocalDateTime inDays(int days) {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(days).atTime(14, 0);
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(days)
+                .atTime(14, 0);
     }
 
     /** The next day on which the clock in Geneva goes forward. */
@@ -444,6 +449,8 @@ class MeetingLifeTest {
     }
 
     private List<String> tasks(PersonId who) {
-        return scene.as(who, () -> inbox.mine()).stream().map(one -> one.formKey()).toList();
+        return scene.as(who, () -> inbox.mine()).stream()
+                .map(one -> one.formKey())
+                .toList();
     }
 }

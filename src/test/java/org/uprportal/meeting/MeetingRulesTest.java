@@ -133,14 +133,17 @@ class MeetingRulesTest {
         var except = plan.starts().plusWeeks(2).toLocalDate();
         var opened = series.repeat(meeting, Repeating.WEEKLY, 3, List.of(except));
         assertThat(opened).hasSize(2);
-        assertThat(opened.stream().map(one -> meetings.find(one).orElseThrow().plan().starts()))
+        assertThat(opened.stream()
+                        .map(one -> meetings.find(one).orElseThrow().plan().starts()))
                 .containsExactly(plan.starts().plusWeeks(1), plan.starts().plusWeeks(3));
     }
 
     @Test
     void aPointOfTheAgendaHasATitleAndALengthOfADayAtMost() {
         for (var wrong : List.of(
-                new AgendaItem(" ", 10, "", ""), new AgendaItem("Courts", -1, "", ""), new AgendaItem("Courts", 1441, "", ""))) {
+                new AgendaItem(" ", 10, "", ""),
+                new AgendaItem("Courts", -1, "", ""),
+                new AgendaItem("Courts", 1441, "", ""))) {
             refusedWith("meeting.refused.agendaItem", () -> agendas.write(meeting, List.of(), List.of(wrong)));
         }
         var points = List.of(new AgendaItem("Courts", 1440, "A judge", ""), new AgendaItem("Prisons", 0, "", ""));
@@ -169,7 +172,8 @@ class MeetingRulesTest {
         scene.as(guest, () -> {
             var item = desk.find(minutes.id()).orElseThrow().items().getFirst().id();
             refusedWith("meeting.refused.nothingProposed", () -> desk.propose(minutes.id(), item, " "));
-            refusedWith("meeting.refused.nothingProposed", () -> desk.propose(minutes.id(), item, "The courts are slow."));
+            refusedWith(
+                    "meeting.refused.nothingProposed", () -> desk.propose(minutes.id(), item, "The courts are slow."));
             refusedWith("meeting.refused.nothingProposed", () -> desk.reserve(minutes.id(), " "));
             desk.propose(minutes.id(), item, "The courts are quick.");
             assertThat(desk.find(minutes.id()).orElseThrow().amendments()).hasSize(1);
@@ -189,12 +193,38 @@ class MeetingRulesTest {
 
     private MeetingPlan in(String zone) {
         return new MeetingPlan(
-                plan.kind(), "Courts", "", zone, plan.starts(), plan.ends(), MeetingWay.PLACE, "Here", "", 10, 0, "", "", false);
+                plan.kind(),
+                "Courts",
+                "",
+                zone,
+                plan.starts(),
+                plan.ends(),
+                MeetingWay.PLACE,
+                "Here",
+                "",
+                10,
+                0,
+                "",
+                "",
+                false);
     }
 
     private MeetingPlan places(int places, int online) {
         return new MeetingPlan(
-                plan.kind(), "Courts", "", ZONE, plan.starts(), plan.ends(), MeetingWay.BOTH, "Here", "", places, online, "", "", false);
+                plan.kind(),
+                "Courts",
+                "",
+                ZONE,
+                plan.starts(),
+                plan.ends(),
+                MeetingWay.BOTH,
+                "Here",
+                "",
+                places,
+                online,
+                "",
+                "",
+                false);
     }
 
     private LocalDate today() {

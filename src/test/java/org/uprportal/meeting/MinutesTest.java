@@ -70,7 +70,9 @@ class MinutesTest {
         stranger = scene.person(PartyKind.CSO, state);
         meeting = scene.as(host, () -> {
             var opened = meetings.open(ZONE);
-            var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(10).atTime(14, 0);
+            var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                    .plusDays(10)
+                    .atTime(14, 0);
             meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
             meetings.publish(opened);
             return opened;
@@ -102,14 +104,16 @@ class MinutesTest {
         assertThat(scene.as(guest, () -> desk.of(meeting))).isPresent();
         for (var other : List.of(absent, stranger)) {
             assertThat(scene.as(other, () -> desk.of(meeting))).isEmpty();
-            assertThatThrownBy(() -> scene.as(other, () -> desk.reserve(id, "No"))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> scene.as(other, () -> desk.reserve(id, "No")))
+                    .isInstanceOf(NotAllowed.class);
         }
         var item = scene.as(guest, () -> desk.find(id)).orElseThrow().items().getFirst();
         var one = scene.as(guest, () -> desk.propose(id, item.id(), "The courts are slow and far away."));
         var two = scene.as(ministry, () -> desk.propose(id, item.id(), "The courts are quick."));
         scene.as(guest, () -> desk.reserve(id, "We had asked for legal aid."));
         assertThat(news(host)).contains("proposed", "reserved");
-        assertThatThrownBy(() -> scene.as(guest, () -> desk.decide(one, true, ""))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(guest, () -> desk.decide(one, true, "")))
+                .isInstanceOf(NotAllowed.class);
         scene.as(host, () -> desk.decide(one, true, ""));
         // The other was written to a text that is gone: nothing is overwritten unseen.
         refusedWith("meeting.refused.otherText", () -> scene.as(host, () -> desk.decide(two, true, "")));
@@ -132,8 +136,11 @@ class MinutesTest {
         scene.signOut();
         var shown = desk.of(meeting).orElseThrow();
         assertThat(shown.items().getFirst().body()).isEqualTo("The courts are slow and far away.");
-        assertThat(shown.amendments()).extracting(MinutesDetails.Amendment::status).containsOnly(AmendmentStatus.RESERVATION);
-        assertThat(scene.as(guest, () -> desk.of(meeting)).orElseThrow().amendments()).hasSize(3);
+        assertThat(shown.amendments())
+                .extracting(MinutesDetails.Amendment::status)
+                .containsOnly(AmendmentStatus.RESERVATION);
+        assertThat(scene.as(guest, () -> desk.of(meeting)).orElseThrow().amendments())
+                .hasSize(3);
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(guest, () -> desk.reserve(id, "Too late")));
     }
 
@@ -150,7 +157,8 @@ class MinutesTest {
     @Test
     void whatWasDecidedIsATaskOfItsOwnerWhoIsRemindedAndTellsWhatWasDone() {
         var id = written();
-        var noted = scene.as(host, () -> desk.find(id)).orElseThrow().decisions().getFirst();
+        var noted =
+                scene.as(host, () -> desk.find(id)).orElseThrow().decisions().getFirst();
         assertThat(scene.as(ministry, () -> desk.mine())).isEmpty();
         validated(id, true);
 
@@ -174,7 +182,8 @@ class MinutesTest {
         assertThat(tasks(ministry)).doesNotContain("meeting/carry-out");
         assertThat(news(host)).contains("done");
         scene.signOut();
-        assertThat(desk.of(meeting).orElseThrow().decisions().getFirst().outcome()).isEqualTo("The report is sent");
+        assertThat(desk.of(meeting).orElseThrow().decisions().getFirst().outcome())
+                .isEqualTo("The report is sent");
     }
 
     @Test
@@ -183,7 +192,11 @@ class MinutesTest {
         var colleague = scene.colleague(scene.partyOf(host));
         scene.as(colleague, () -> desk.write(id, 0, text("Of the colleague")));
         refusedWith("meeting.refused.writtenMeanwhile", () -> scene.as(host, () -> desk.write(id, 0, text("Mine"))));
-        assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().items().getFirst().body())
+        assertThat(scene.as(host, () -> desk.find(id))
+                        .orElseThrow()
+                        .items()
+                        .getFirst()
+                        .body())
                 .isEqualTo("Of the colleague");
     }
 
@@ -230,7 +243,9 @@ class MinutesTest {
     }
 
     private List<String> keys(PersonId who) {
-        return scene.as(who, () -> notices.mine(200)).stream().map(one -> one.key()).toList();
+        return scene.as(who, () -> notices.mine(200)).stream()
+                .map(one -> one.key())
+                .toList();
     }
 
     private List<String> news(PersonId who) {
@@ -241,6 +256,8 @@ class MinutesTest {
     }
 
     private List<String> tasks(PersonId who) {
-        return scene.as(who, () -> inbox.mine()).stream().map(one -> one.formKey()).toList();
+        return scene.as(who, () -> inbox.mine()).stream()
+                .map(one -> one.formKey())
+                .toList();
     }
 }

@@ -56,7 +56,9 @@ class PanelsTest {
         team = scene.person(PartyKind.UNCT, state);
         first = scene.person(PartyKind.CSO, state);
         second = scene.person(PartyKind.CSO, state);
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(20).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(20)
+                .atTime(14, 0);
         meeting = scene.as(host, () -> {
             var opened = meetings.open("Europe/Zurich");
             meetings.revise(opened, MeetingLifeTest.plan(starts, 0, false), "");
@@ -72,7 +74,8 @@ class PanelsTest {
         assertThat(scene.as(first, () -> panels.mayApply(meeting))).isFalse();
         assertThatThrownBy(() -> scene.as(first, () -> panels.apply(meeting, "Courts", "", "")))
                 .isInstanceOf(MeetingRefused.class);
-        assertThatThrownBy(() -> scene.as(first, () -> panels.call(meeting, "Mine"))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(first, () -> panels.call(meeting, "Mine")))
+                .isInstanceOf(NotAllowed.class);
         scene.as(host, () -> panels.call(meeting, "Who has submitted on courts"));
         scene.signOut();
         assertThat(panels.criteria(meeting)).contains("Who has submitted on courts");
@@ -96,9 +99,13 @@ class PanelsTest {
                 .filteredOn(one -> one.id().equals(courts))
                 .singleElement()
                 .satisfies(one -> assertThat(one.score()).isEqualTo(4.5));
-        assertThat(scene.as(first, () -> panels.applications(meeting)).getFirst().score()).isNull();
+        assertThat(scene.as(first, () -> panels.applications(meeting))
+                        .getFirst()
+                        .score())
+                .isNull();
         for (var other : List.of(first, second)) {
-            assertThatThrownBy(() -> scene.as(other, () -> panels.score(courts, 5))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> scene.as(other, () -> panels.score(courts, 5)))
+                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scene.as(other, () -> panels.decide(courts, true, "Good", 5)))
                     .isInstanceOf(NotAllowed.class);
         }
@@ -110,11 +117,14 @@ class PanelsTest {
 
         assertThat(news(first)).contains("chosen");
         assertThat(news(host)).contains("applied");
-        assertThat(scene.as(first, () -> panels.applications(meeting)).getFirst().reason())
+        assertThat(scene.as(first, () -> panels.applications(meeting))
+                        .getFirst()
+                        .reason())
                 .isEqualTo("Speaks for many");
         scene.signOut();
         assertThat(panels.speaking(meeting)).extracting(SpeakerSummary::id).containsExactly(courts, schools);
-        assertThat(panels.speaking(meeting)).allMatch(one -> one.reason() == null && one.about().isEmpty());
+        assertThat(panels.speaking(meeting))
+                .allMatch(one -> one.reason() == null && one.about().isEmpty());
         scene.as(host, () -> panels.up(schools));
         assertThat(panels.speaking(meeting)).extracting(SpeakerSummary::id).containsExactly(schools, courts);
         assertThatThrownBy(() -> scene.as(host, () -> panels.decide(courts, false, "Too late", 0)))
@@ -129,7 +139,9 @@ class PanelsTest {
 
         assertThat(news(first)).contains("declined");
         assertThat(news(second)).doesNotContain("declined", "chosen");
-        assertThat(scene.as(first, () -> panels.applications(meeting)).getFirst().reason())
+        assertThat(scene.as(first, () -> panels.applications(meeting))
+                        .getFirst()
+                        .reason())
                 .isEqualTo("The hour is too short");
         assertThat(panels.speaking(meeting)).isEmpty();
         time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));

@@ -42,17 +42,19 @@ class RatingsTest {
     Ratings ratings;
 
     @Test
-    void theSidesStandSideBySideOnceTheTimeIsOverAndOnlyWhereThreeHaveRated() {
+    void theSidesStandSideBySideOnceTheTimeIsOverAndOnlyWhereFiveHaveRated() {
         var state = scene.newState();
         var host = scene.person(PartyKind.EMBASSY, state);
         var organisations = new ArrayList<PersonId>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             organisations.add(scene.person(PartyKind.CSO, state));
         }
         var ministries = List.of(scene.person(PartyKind.GOVERNMENT, state), scene.person(PartyKind.MINISTRY, state));
         var absent = scene.person(PartyKind.CSO, state);
         var stranger = scene.person(PartyKind.CSO, state);
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(3).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(3)
+                .atTime(14, 0);
         var meeting = scene.as(host, () -> {
             var opened = meetings.open("Europe/Zurich");
             meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
@@ -66,7 +68,7 @@ class RatingsTest {
         time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));
         scene.as(host, () -> seats.mark(gone, Attendance.ABSENT));
 
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             rate(organisations.get(i), meeting, i + 1);
         }
         rate(organisations.getFirst(), meeting, 3);
@@ -80,7 +82,8 @@ class RatingsTest {
         assertThat(scene.as(host, () -> ratings.results(meeting)))
                 .as("while answers come, a change of the average would tell whose it is")
                 .isEmpty();
-        assertThat(scene.as(organisations.getFirst(), () -> ratings.mine(meeting)).orElseThrow())
+        assertThat(scene.as(organisations.getFirst(), () -> ratings.mine(meeting))
+                        .orElseThrow())
                 .containsEntry(RatingQuestion.HEARD, 3);
 
         time.pass(Duration.ofDays(15));
@@ -89,7 +92,7 @@ class RatingsTest {
         var results = ratings.results(meeting);
         assertThat(results).extracting(RatingResult::side).containsExactly(RatingSide.values());
         assertThat(results.get(RatingSide.CIVIL_SOCIETY.ordinal()).averages())
-                .containsEntry(RatingQuestion.HEARD, 8.0 / 3);
+                .containsEntry(RatingQuestion.HEARD, 17.0 / 5);
         assertThat(results.get(RatingSide.GOVERNMENT.ordinal()).averages()).isEmpty();
         assertThat(results.get(RatingSide.OTHERS.ordinal()).averages()).isEmpty();
         assertThatThrownBy(() -> rate(organisations.getFirst(), meeting, 1)).isInstanceOf(MeetingRefused.class);

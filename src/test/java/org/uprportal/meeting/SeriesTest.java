@@ -72,7 +72,9 @@ class SeriesTest {
         host = scene.person(PartyKind.GOVERNMENT, state);
         guest = scene.person(PartyKind.CSO, state);
         stranger = scene.person(PartyKind.CSO, state);
-        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(10).atTime(14, 0);
+        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(10)
+                .atTime(14, 0);
         meeting = scene.as(host, () -> {
             var opened = meetings.open(ZONE);
             meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
@@ -102,7 +104,9 @@ class SeriesTest {
         assertThat(changes(guest)).contains("CHANGED:Schools", "ADDED:Prisons", "REMOVED:Courts");
         assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(before + 2);
         // Whoever began to write before sees that the other was quicker.
-        refusedWith("meeting.refused.agendaMeanwhile", () -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())));
+        refusedWith(
+                "meeting.refused.agendaMeanwhile",
+                () -> scene.as(host, () -> agendas.write(meeting, List.of(courts), List.of())));
         assertThatThrownBy(() -> scene.as(guest, () -> agendas.write(meeting, agendas.of(meeting), List.of())))
                 .isInstanceOf(NotAllowed.class);
         scene.signOut();
@@ -112,8 +116,7 @@ class SeriesTest {
     @Test
     void aSeriesKeepsTheHourAtThePlaceLeavesExceptionsOutAndEachMeetingIsOneByItself() {
         var without = starts.plusMonths(2).toLocalDate();
-        var following =
-                scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 7, Set.of(without)));
+        var following = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 7, Set.of(without)));
 
         assertThat(following).hasSize(6);
         var all = following.stream()
@@ -124,7 +127,10 @@ class SeriesTest {
         // Seven months cross a change of the clock: the moment moves, the hour on the clock does not.
         assertThat(all.stream()
                         .map(one -> Duration.between(
-                                        one.starts().atZone(java.time.ZoneOffset.UTC).toInstant(), one.begins())
+                                        one.starts()
+                                                .atZone(java.time.ZoneOffset.UTC)
+                                                .toInstant(),
+                                        one.begins())
                                 .toHours())
                         .distinct())
                 .hasSize(2);
@@ -135,12 +141,15 @@ class SeriesTest {
         assertThat(series.others(following.getFirst())).hasSize(6);
         assertThatThrownBy(() -> scene.as(guest, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())))
                 .isInstanceOf(NotAllowed.class);
-        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())));
+        refusedWith(
+                "meeting.refused.wrongStatus",
+                () -> scene.as(host, () -> series.repeat(meeting, Repeating.WEEKLY, 2, Set.of())));
     }
 
     @Test
     void whatTheLastMeetingDecidedAndIsOpenHeadsTheNext() {
-        var next = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 2, Set.of())).getLast();
+        var next = scene.as(host, () -> series.repeat(meeting, Repeating.MONTHLY, 2, Set.of()))
+                .getLast();
         time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));
         scene.as(host, () -> {
             var minutes = desk.of(meeting).orElseThrow();
@@ -150,7 +159,10 @@ class SeriesTest {
                     new MinutesText(
                             List.of(new MinutesText.Item("Courts", "Slow")),
                             List.of(new MinutesText.Decided(
-                                    "A report", scene.partyOf(host), LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(90)))));
+                                    "A report",
+                                    scene.partyOf(host),
+                                    LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                                            .plusDays(90)))));
             desk.send(minutes.id());
         });
         time.pass(Duration.ofDays(15));

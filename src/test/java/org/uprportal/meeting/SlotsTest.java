@@ -74,7 +74,9 @@ class SlotsTest {
         host = scene.person(PartyKind.EMBASSY, state);
         first = scene.person(PartyKind.CSO, state);
         second = scene.person(PartyKind.CSO, state);
-        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(20).atTime(14, 0);
+        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(20)
+                .atTime(14, 0);
         meeting = scene.as(host, () -> {
             var opened = meetings.open(ZONE);
             meetings.revise(opened, MeetingLifeTest.plan(starts, 0, false), "");
@@ -85,7 +87,8 @@ class SlotsTest {
 
     @Test
     void twoHundredClicksOnOneSlotBookItOnce() throws Exception {
-        var slot = scene.as(host, () -> slots.open(meeting, starts, 20, 1, "Table 1")).getFirst();
+        var slot = scene.as(host, () -> slots.open(meeting, starts, 20, 1, "Table 1"))
+                .getFirst();
         var many = IntStream.range(0, 100)
                 .mapToObj(number -> scene.person(PartyKind.CSO, state))
                 .toList();
@@ -125,16 +128,21 @@ class SlotsTest {
         var opened = scene.as(host, () -> slots.open(meeting, starts, 20, 3, "Table 1"));
         assertThatThrownBy(() -> scene.as(first, () -> slots.open(meeting, starts, 20, 3, "Mine")))
                 .isInstanceOf(NotAllowed.class);
-        refusedWith("meeting.refused.slotsOutside", () -> scene.as(host, () -> slots.open(meeting, starts.minusHours(1), 20, 3, "Early")));
+        refusedWith(
+                "meeting.refused.slotsOutside",
+                () -> scene.as(host, () -> slots.open(meeting, starts.minusHours(1), 20, 3, "Early")));
         var booking = scene.as(first, () -> slots.book(opened.getFirst(), "Courts"));
         refusedWith("meeting.refused.slotTaken", () -> scene.as(second, () -> slots.book(opened.getFirst(), "")));
         refusedWith("meeting.refused.slotTwice", () -> scene.as(first, () -> slots.book(opened.get(1), "")));
-        assertThat(scene.as(host, () -> slots.of(meeting)).getFirst().booking().theme()).isEqualTo("Courts");
-        assertThat(scene.as(second, () -> slots.of(meeting)).getFirst().booking()).isNull();
+        assertThat(scene.as(host, () -> slots.of(meeting)).getFirst().booking().theme())
+                .isEqualTo("Courts");
+        assertThat(scene.as(second, () -> slots.of(meeting)).getFirst().booking())
+                .isNull();
         assertThat(scene.as(second, () -> slots.of(meeting)).getFirst().free()).isFalse();
         scene.signOut();
         assertThat(slots.of(meeting).getFirst().booking()).isNull();
-        assertThatThrownBy(() -> scene.as(second, () -> slots.cancel(booking, ""))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(second, () -> slots.cancel(booking, "")))
+                .isInstanceOf(NotAllowed.class);
 
         letters.writeDue();
         var booked = enclosed(first);
@@ -144,8 +152,10 @@ class SlotsTest {
         var moved = enclosed(first);
         scene.as(host, () -> slots.note(booking, "They are well prepared"));
         scene.as(first, () -> slots.note(booking, "They will ask about courts"));
-        assertThat(scene.as(first, () -> slots.find(booking)).orElseThrow().note()).isEqualTo("They will ask about courts");
-        assertThat(scene.as(host, () -> slots.find(booking)).orElseThrow().note()).isEqualTo("They are well prepared");
+        assertThat(scene.as(first, () -> slots.find(booking)).orElseThrow().note())
+                .isEqualTo("They will ask about courts");
+        assertThat(scene.as(host, () -> slots.find(booking)).orElseThrow().note())
+                .isEqualTo("They are well prepared");
         refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> slots.cancel(booking, " ")));
         scene.as(host, () -> slots.cancel(booking, "The plenary is longer"));
         letters.writeDue();
@@ -166,8 +176,10 @@ class SlotsTest {
         var opened = scene.as(host, () -> slots.open(meeting, starts, 20, 2, "Table 1"));
         scene.as(first, () -> slots.book(opened.getFirst(), ""));
 
-        scene.as(host, () -> meetings.revise(
-                meeting, MeetingLifeTest.plan(starts.plusDays(2), 0, false), "The plenary is longer"));
+        scene.as(
+                host,
+                () -> meetings.revise(
+                        meeting, MeetingLifeTest.plan(starts.plusDays(2), 0, false), "The plenary is longer"));
 
         assertThat(scene.as(first, () -> slots.of(meeting)).getFirst().starts()).isEqualTo(starts.plusDays(2));
         assertThat(news(first)).contains("moved");
@@ -180,11 +192,14 @@ class SlotsTest {
 
     private String enclosed(PersonId who) {
         var address = people.person(who).orElseThrow().email();
-        var found = database.sql("""
+        var found =
+                database.sql("""
                         select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id
                         where m.recipient = ? and e.name like 'slot-%' order by m.written_at desc, m.id limit 1
                         """).params(address).query(String.class).optional().orElse(null);
-        database.sql("delete from notification_mail where recipient = ?").params(address).update();
+        database.sql("delete from notification_mail where recipient = ?")
+                .params(address)
+                .update();
         return found;
     }
 

@@ -23,6 +23,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -109,7 +110,56 @@ class VeilTest {
         var called = people.party(scene.partyOf(first)).orElseThrow().name();
         assertThat(news(embassy)).contains(called);
         assertThat(news(government)).doesNotContain(called);
-        assertThat(meetings.find(meeting).orElseThrow().room().get(Attending.PLACE).taken()).isEqualTo(2);
+        assertThat(meetings.find(meeting)
+                        .orElseThrow()
+                        .room()
+                        .get(Attending.PLACE)
+                        .taken())
+                .isEqualTo(2);
+    }
+
+    /** Whoever counts the names in sight and subtracts finds nobody missing; only many hidden ones are counted. */
+    @Test
+    void noNumberTellsTheGovernmentThatSomebodyUnseenIsThere() {
+        var large = called(20, true);
+        var request = scene.as(embassy, () -> hosts.ask(large, scene.partyOf(government)));
+        scene.as(government, () -> hosts.answer(request, true, ""));
+        scene.as(second, () -> seats.register(large, Attending.PLACE, false));
+        unseen(large, first);
+
+        for (var who : List.of(government, scene.person(PartyKind.CSO, state))) {
+            assertThat(taken(who, large)).isEqualTo(1);
+            assertThat(scene.as(who, () -> seats.attendance(large)).registered())
+                    .isEqualTo(1);
+        }
+        assertThat(taken(embassy, large)).as("the host that sees them").isEqualTo(2);
+        assertThat(scene.as(embassy, () -> seats.attendance(large)).registered())
+                .isEqualTo(2);
+        time.travelTo(meetings.find(large).orElseThrow().summary().begins().plusSeconds(60));
+        scene.as(embassy, () -> seats.of(large, 0, 20).forEach(seat -> seats.mark(seat.id(), Attendance.PRESENT)));
+        assertThat(scene.as(government, () -> seats.attendance(large)).present())
+                .isEqualTo(1);
+
+        time.travelTo(meetings.find(large).orElseThrow().summary().begins().minusSeconds(3600));
+        for (int more = 1; more < SmallNumbers.LEAST; more++) {
+            unseen(large, scene.person(PartyKind.CSO, state));
+        }
+        assertThat(taken(government, large)).as("five hidden ones are many").isEqualTo(6);
+    }
+
+    private int taken(PersonId who, MeetingId meeting) {
+        return scene.as(who, () -> meetings.find(meeting))
+                .orElseThrow()
+                .room()
+                .get(Attending.PLACE)
+                .taken();
+    }
+
+    private void unseen(MeetingId meeting, PersonId who) {
+        scene.as(
+                who,
+                () -> seats.register(
+                        meeting, Attending.PLACE, false, Veil.UNSEEN, seats.statement(meeting, Veil.UNSEEN)));
     }
 
     @Test
@@ -124,9 +174,13 @@ class VeilTest {
         assertThat(read.party()).isNotEqualTo(scene.partyOf(first));
         assertThat(news(embassy)).contains(read.pseudonym());
         assertThat(news(first)).doesNotContain("mine.PLACE");
-        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().id()).isEqualTo(seat);
+        assertThat(scene.as(first, () -> seats.mine(meeting)).orElseThrow().id())
+                .isEqualTo(seat);
         assertThat(scene.as(first, () -> seats.meetings())).hasSize(1);
-        assertThat(scene.as(first, () -> meetings.find(meeting)).orElseThrow().plan().link())
+        assertThat(scene.as(first, () -> meetings.find(meeting))
+                        .orElseThrow()
+                        .plan()
+                        .link())
                 .isNotEmpty();
         assertThat(scene.as(second, () -> seats.find(seat))).isEmpty();
         assertThatThrownBy(() -> register(first, Veil.NAMED)).isInstanceOf(MeetingRefused.class);
@@ -157,23 +211,24 @@ class VeilTest {
                         small, Attending.PLACE, true, Veil.PSEUDONYM, seats.statement(small, Veil.PSEUDONYM)));
         scene.as(second, () -> seats.withdraw(placed));
 
-        assertThat(scene.as(first, () -> seats.mine(small)).orElseThrow().status()).isEqualTo(SeatStatus.PLACE);
+        assertThat(scene.as(first, () -> seats.mine(small)).orElseThrow().status())
+                .isEqualTo(SeatStatus.PLACE);
         assertThat(scene.as(first, () -> inbox.mine())).isEmpty();
         assertThat(scene.as(embassy, () -> seats.find(seat))).isPresent();
     }
 
     @Test
     void whatIsSaidBeforeRegisteringIsAcceptedAsSaidAndOnlyWhereTheHostAllowsIt() {
-        assertThatThrownBy(() -> scene.as(
-                        first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, null)))
+        assertThatThrownBy(
+                        () -> scene.as(first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, null)))
                 .isInstanceOf(MeetingRefused.class);
         var before = scene.as(first, () -> seats.statement(meeting, Veil.UNSEEN));
         var team = scene.person(PartyKind.UNCT, state);
         var request = scene.as(embassy, () -> hosts.ask(meeting, scene.partyOf(team)));
         scene.as(team, () -> hosts.answer(request, true, ""));
         // One more host reads the name: what was said no longer holds.
-        assertThatThrownBy(() -> scene.as(
-                        first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, before)))
+        assertThatThrownBy(() ->
+                        scene.as(first, () -> seats.register(meeting, Attending.PLACE, false, Veil.UNSEEN, before)))
                 .isInstanceOf(MeetingRefused.class)
                 .hasMessageContaining("changed");
 
@@ -184,8 +239,10 @@ class VeilTest {
                 .containsExactly(Veil.NAMED);
         var open = called(2, false);
         assertThat(scene.as(first, () -> seats.veils(open))).containsExactly(Veil.NAMED);
-        assertThatThrownBy(() -> scene.as(first, () -> seats.register(
-                        open, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(open, Veil.PSEUDONYM))))
+        assertThatThrownBy(() -> scene.as(
+                        first,
+                        () -> seats.register(
+                                open, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(open, Veil.PSEUDONYM))))
                 .isInstanceOf(MeetingRefused.class);
     }
 
@@ -220,11 +277,16 @@ class VeilTest {
             desk.write(id, 0, new MinutesText(List.of(new MinutesText.Item("Courts", "Slow")), List.of()));
             desk.send(id);
         });
-        var item = scene.as(first, () -> desk.find(id)).orElseThrow().items().getFirst().id();
+        var item = scene.as(first, () -> desk.find(id))
+                .orElseThrow()
+                .items()
+                .getFirst()
+                .id();
         for (var who : List.of(first, second)) {
             scene.as(who, () -> desk.propose(id, item, "Very slow, says " + who.value()));
             scene.as(who, () -> texts.keep("meeting.amendment:" + item, "typed"));
-            assertThat(scene.as(who, () -> texts.kept("meeting.amendment:" + item))).isEmpty();
+            assertThat(scene.as(who, () -> texts.kept("meeting.amendment:" + item)))
+                    .isEmpty();
         }
 
         assertThat(news(government))
@@ -232,7 +294,8 @@ class VeilTest {
                 .doesNotContain(people.party(scene.partyOf(first)).orElseThrow().name());
         assertThat(scene.as(government, () -> desk.find(id)).orElseThrow().amendments())
                 .hasSize(2)
-                .noneMatch(one -> one.party().equals(scene.partyOf(first)) || one.party().equals(scene.partyOf(second)));
+                .noneMatch(one ->
+                        one.party().equals(scene.partyOf(first)) || one.party().equals(scene.partyOf(second)));
     }
 
     private static SeatStatement.Line line(SeatStatement statement, String key) {
@@ -261,7 +324,9 @@ class VeilTest {
     }
 
     private MeetingId called(int places, boolean veils) {
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(20).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(20)
+                .atTime(14, 0);
         var welcome = MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), veils));
         return scene.as(embassy, () -> {
             var opened = meetings.open("Europe/Zurich");

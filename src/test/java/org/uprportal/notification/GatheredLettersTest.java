@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyKind;
-import org.uprportal.account.People;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Words;
@@ -113,8 +113,11 @@ class GatheredLettersTest {
         assertThat(mine()).hasSize(1);
         post("inbox.reminder", List.of("Urgent", Words.moment(geneva("2031-03-10T06:59:30"))));
         letters.writeDue();
-        assertThat(mine()).hasSize(2).first().satisfies(letter -> assertThat(letter.body())
-                .contains("Urgent", "Two", "Later", "at most one letter a week"));
+        assertThat(mine())
+                .hasSize(2)
+                .first()
+                .satisfies(letter ->
+                        assertThat(letter.body()).contains("Urgent", "Two", "Later", "at most one letter a week"));
         assertThat(scene.as(reader, () -> rhythms.mine())).isEqualTo(LetterRhythm.WEEKLY);
     }
 
@@ -141,10 +144,11 @@ class GatheredLettersTest {
         transaction.executeWithoutResult(work -> notices.forget(forgotten));
         letters.writeDue();
 
-        assertThat(mine()).singleElement().satisfies(letter -> assertThat(letter.body())
-                .contains("Kept")
-                .doesNotContain("Forgotten"));
-        assertThat(scene.as(reader, () -> notices.mine(50))).noneMatch(one -> one.arguments().contains("Forgotten"));
+        assertThat(mine())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.body()).contains("Kept").doesNotContain("Forgotten"));
+        assertThat(scene.as(reader, () -> notices.mine(50)))
+                .noneMatch(one -> one.arguments().contains("Forgotten"));
 
         database.sql("update notification_mail set status = 'SENT'").update();
         transaction.executeWithoutResult(work -> notices.forget(cycle.value()));
@@ -157,8 +161,8 @@ class GatheredLettersTest {
     }
 
     private void post(String key, List<?> arguments, UUID subject) {
-        transaction.executeWithoutResult(work ->
-                notices.post(Notice.of(key, arguments, "tasks", Set.of(Audience.person(reader)), subject)));
+        transaction.executeWithoutResult(
+                work -> notices.post(Notice.of(key, arguments, "tasks", Set.of(Audience.person(reader)), subject)));
     }
 
     private record Written(String subject, String body) {}

@@ -123,7 +123,9 @@ class HangingMailServerTest {
                 .list());
         assertThat(held).hasSize(1);
         outbox.sendDue();
-        assertThat(database.sql("select tries from notification_mail").query(Integer.class).single())
+        assertThat(database.sql("select tries from notification_mail")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         round.get(20, TimeUnit.SECONDS);
         assertThat(state()).isEqualTo("WAITING 1 AWAY");
@@ -135,9 +137,13 @@ class HangingMailServerTest {
         outbox.sendDue();
         outbox.sendDue();
 
-        var id = database.sql("select id from notification_mail").query(String.class).single();
-        assertThat(server.letters).singleElement().satisfies(letter -> assertThat(letter)
-                .contains("Message-ID: <" + id + "@example.org>", "To: " + address, "Words of a letter"));
+        var id = database.sql("select id from notification_mail")
+                .query(String.class)
+                .single();
+        assertThat(server.letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("Message-ID: <" + id + "@example.org>", "To: " + address, "Words of a letter"));
         assertThat(state()).startsWith("SENT 2");
         assertThat(database.sql("select concat(subject, body) from notification_mail")
                         .query(String.class)
@@ -170,7 +176,9 @@ class HangingMailServerTest {
         assertThat(operations.failures().getFirst().reason()).isEqualTo("REFUSED");
         assertThat(operations.toString()).doesNotContain(address, "A subject");
         server.refuses = false;
-        assertThat(outbox.tryAgain(operations.failures().stream().map(MailOperations.Failed::id).toList()))
+        assertThat(outbox.tryAgain(operations.failures().stream()
+                        .map(MailOperations.Failed::id)
+                        .toList()))
                 .isEqualTo(1);
         outbox.sendDue();
         assertThat(server.letters).hasSize(1);

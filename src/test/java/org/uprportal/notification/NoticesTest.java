@@ -84,7 +84,8 @@ class NoticesTest {
             assertThat(one.arguments()).hasToString("[One]");
             assertThat(one.path()).isEqualTo("tasks");
             assertThat(one.seen()).isFalse();
-            assertThat(Duration.between(one.at(), clock.instant())).isBetween(Duration.ofSeconds(-1), Duration.ofMinutes(1));
+            assertThat(Duration.between(one.at(), clock.instant()))
+                    .isBetween(Duration.ofSeconds(-1), Duration.ofMinutes(1));
         });
     }
 
@@ -142,7 +143,11 @@ class NoticesTest {
         transaction.executeWithoutResult(work -> {
             for (int i = 0; i < 51; i++) {
                 notices.post(Notice.of(
-                        "inbox.newTask", List.of("Piece " + i + "."), "tasks", Set.of(Audience.person(reader)), subject));
+                        "inbox.newTask",
+                        List.of("Piece " + i + "."),
+                        "tasks",
+                        Set.of(Audience.person(reader)),
+                        subject));
             }
         });
         letters.writeDue();
@@ -150,7 +155,8 @@ class NoticesTest {
                 .params(addressOf(reader))
                 .query(String.class)
                 .single();
-        assertThat(java.util.stream.IntStream.range(0, 51).filter(i -> body.contains("Piece " + i + "."))).hasSize(50);
+        assertThat(java.util.stream.IntStream.range(0, 51).filter(i -> body.contains("Piece " + i + ".")))
+                .hasSize(50);
         assertThat(body).contains("/news");
     }
 
@@ -161,7 +167,8 @@ class NoticesTest {
         var later = Words.moment(now.plusSeconds(120));
         assertThat(Letters.until(List.of("x", earlier, later), now)).contains(now.plusSeconds(120));
         assertThat(Letters.until(List.of(earlier, Words.moment(now)), now)).contains(now.plusSeconds(60));
-        assertThat(Letters.until(List.of(Words.moment(now), Words.moment(now.minusSeconds(1))), now)).isEmpty();
+        assertThat(Letters.until(List.of(Words.moment(now), Words.moment(now.minusSeconds(1))), now))
+                .isEmpty();
         assertThat(Letters.until(List.of(), now)).isEmpty();
     }
 
@@ -186,7 +193,8 @@ class NoticesTest {
 
         transaction.executeWithoutResult(work -> posted.forget(reader));
 
-        assertThat(posted.about(reader).values().stream().mapToInt(List::size).sum()).isZero();
+        assertThat(posted.about(reader).values().stream().mapToInt(List::size).sum())
+                .isZero();
         var others = posted.about(colleague);
         assertThat(others.get("notices")).hasSize(1);
         assertThat(others.toString()).contains("— has it, " + name + "berg has not");
@@ -194,7 +202,9 @@ class NoticesTest {
         assertThat(others.get("letters").getFirst().get("text").toString()).contains("— has it");
         assertThat(posted.columns())
                 .containsExactlyInAnyOrder(
-                        "notification_notice.person_id", "notification_mail.recipient", "notification_rhythm.person_id");
+                        "notification_notice.person_id",
+                        "notification_mail.recipient",
+                        "notification_rhythm.person_id");
     }
 
     @Test
@@ -204,11 +214,14 @@ class NoticesTest {
         post(Set.of(Audience.person(reader)), "One");
         letters.writeDue();
         var later = clock.instant().plusSeconds(3600);
-        assertThat(forgets(() -> sent.forget(later) + failed.forget(later), "WAITING")).isFalse();
+        assertThat(forgets(() -> sent.forget(later) + failed.forget(later), "WAITING"))
+                .isFalse();
         assertThat(forgets(() -> sent.forget(later), "FAILED")).isFalse();
         assertThat(forgets(() -> failed.forget(later), "SENT")).isFalse();
-        assertThat(forgets(() -> failed.forget(clock.instant().minusSeconds(3600)), "FAILED")).isFalse();
-        assertThat(forgets(() -> sent.forget(clock.instant().minusSeconds(3600)), "SENT")).isFalse();
+        assertThat(forgets(() -> failed.forget(clock.instant().minusSeconds(3600)), "FAILED"))
+                .isFalse();
+        assertThat(forgets(() -> sent.forget(clock.instant().minusSeconds(3600)), "SENT"))
+                .isFalse();
         assertThat(forgets(() -> sent.forget(later), "SENT")).isTrue();
         assertThat(List.of(sent.name(), failed.name())).containsExactly("sent-letters", "failed-letters");
     }

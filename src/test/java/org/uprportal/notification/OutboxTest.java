@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.account.People;
 import org.uprportal.party.Audience;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
-import org.uprportal.account.People;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -61,7 +61,9 @@ class OutboxTest {
 
         assertThat(operations.waiting()).isEqualTo(before.waiting() + 1);
         assertThat(operations.oldest()).isGreaterThanOrEqualTo(Duration.ofHours(1));
-        assertThat(operations.oldest().toSeconds() % 3600).as("no minute is told").isZero();
+        assertThat(operations.oldest().toSeconds() % 3600)
+                .as("no minute is told")
+                .isZero();
         assertThat(operations.toString())
                 .doesNotContain("Canary", people.person(reader).orElseThrow().email());
         assertThatThrownBy(() -> outbox.newest(10)).isInstanceOf(NotAllowed.class);

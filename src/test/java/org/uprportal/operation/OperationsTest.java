@@ -108,15 +108,18 @@ class OperationsTest {
     void aProcessThatDisagreesIsNamedAndFreedByAnAdministrator() {
         assertThat(odd()).isEmpty();
         status("IN_APPROVAL");
-        assertThat(odd()).singleElement().satisfies(one -> assertThat(one.waiting())
-                .containsExactly("userTask_draftSubmission"));
+        assertThat(odd())
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_draftSubmission"));
 
-        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst()))).isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst())))
+                .isTrue();
 
         assertThat(odd()).isEmpty();
         assertThat(waiting("userTask_approveDraft")).isTrue();
         status("FILED");
-        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst()))).isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(odd().getFirst())))
+                .isTrue();
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(submission.value().toString())
                         .count())
@@ -130,8 +133,8 @@ class OperationsTest {
         assertThat(held).doesNotHaveDuplicates();
         assertThat(models().keySet())
                 .as("give the model a ProcessCheck, or say in this test why none is needed")
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(held.stream(), UNCHECKED.keySet().stream()).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(held.stream(), UNCHECKED.keySet().stream())
+                        .toList());
         models().forEach((process, tasks) -> {
             if (UNCHECKED.containsKey(process)) {
                 assertThat(tasks).as(process + ": " + UNCHECKED.get(process)).isEmpty();
@@ -156,8 +159,9 @@ class OperationsTest {
         var found = care.odd().stream()
                 .filter(one -> planted.containsKey(one.subject()))
                 .toList();
-        assertThat(found.stream().collect(Collectors.toMap(
-                        EngineCare.Odd::subject, one -> one.process() + " " + String.join(" ", one.waiting()))))
+        assertThat(found.stream()
+                        .collect(Collectors.toMap(
+                                EngineCare.Odd::subject, one -> one.process() + " " + String.join(" ", one.waiting()))))
                 .isEqualTo(planted);
         for (var one : found) {
             assertThat(scene.as(administrator, () -> operations.free(one)))
@@ -165,10 +169,11 @@ class OperationsTest {
                     .isTrue();
         }
         assertThat(care.odd()).noneMatch(one -> planted.containsKey(one.subject()));
-        planted.keySet().forEach(subject -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString())
-                .list()
-                .forEach(rest -> runtime.deleteProcessInstance(rest.getId(), "test", true)));
+        planted.keySet()
+                .forEach(subject -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(subject.toString())
+                        .list()
+                        .forEach(rest -> runtime.deleteProcessInstance(rest.getId(), "test", true)));
     }
 
     @Test
@@ -181,9 +186,12 @@ class OperationsTest {
         var found = scene.as(administrator, operations::odd).stream()
                 .filter(one -> one.subject().equals(cycle.value()))
                 .toList();
-        assertThat(found).singleElement().satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_confirmCycle"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).containsExactly("userTask_confirmCycle"));
 
-        assertThat(scene.as(administrator, () -> operations.free(found.getFirst()))).isTrue();
+        assertThat(scene.as(administrator, () -> operations.free(found.getFirst())))
+                .isTrue();
 
         assertThat(runtime.createProcessInstanceQuery()
                         .processDefinitionKey("consultation")
@@ -191,14 +199,16 @@ class OperationsTest {
                         .count())
                 .as("its stages run")
                 .isOne();
-        assertThat(scene.as(administrator, operations::odd)).noneMatch(one -> one.subject().equals(cycle.value()));
+        assertThat(scene.as(administrator, operations::odd))
+                .noneMatch(one -> one.subject().equals(cycle.value()));
     }
 
     /** Every model and its user tasks. */
     private static Map<String, List<String>> models() {
         var found = new TreeMap<String, List<String>>();
         try (var files = Files.walk(Path.of("bpmn"))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".bpmn")).toList()) {
                 var tasks = new ArrayList<String>();
                 TASK.matcher(Files.readString(file)).results().forEach(one -> tasks.add(one.group(1)));
                 found.put(file.getFileName().toString().replace(".bpmn", ""), tasks);
@@ -216,9 +226,11 @@ class OperationsTest {
                     .findFirst()
                     .orElseThrow());
             var values = new HashMap<String, Object>();
-            VARIABLE.matcher(model).results().forEach(one -> values.put(one.group(2), one.group(1).isEmpty()
-                    ? Date.from(Instant.now().plus(Duration.ofDays(9000)))
-                    : false));
+            VARIABLE.matcher(model)
+                    .results()
+                    .forEach(one -> values.put(
+                            one.group(2),
+                            one.group(1).isEmpty() ? Date.from(Instant.now().plus(Duration.ofDays(9000))) : false));
             CONDITION.matcher(model).results().forEach(one -> values.put(one.group(1), false));
             return values;
         } catch (IOException e) {
@@ -253,18 +265,15 @@ class OperationsTest {
         assertThat(step.reason()).isEqualTo(EngineCare.Reason.FAULT);
         scene.as(administrator, () -> operations.tryAgain(step));
         assertThat(care.stopped()).isEqualTo(before);
-        assertThat(management
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .singleResult()
-                        .getRetries())
+        assertThat(management.createJobQuery().jobId(job.getId()).singleResult().getRetries())
                 .isEqualTo(3);
     }
 
     @Test
     void forAllOthersItDoesNotExist() {
         for (var nobody : List.of(author, scene.secretariat(), scene.person(PartyKind.GOVERNMENT, scene.newState()))) {
-            assertThatThrownBy(() -> scene.as(nobody, () -> operations.stopped(10))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> scene.as(nobody, () -> operations.stopped(10)))
+                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scene.as(nobody, operations::odd)).isInstanceOf(NotAllowed.class);
         }
     }

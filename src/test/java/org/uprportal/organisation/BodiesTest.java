@@ -63,14 +63,22 @@ class BodiesTest {
         var air = bodies.add("  Ministry of Air ");
         bodies.markNmirf(water);
         bodies.markNmirf(air);
-        assertThat(bodies.mine()).filteredOn(BodySummary::nmirf).extracting(BodySummary::id).containsExactly(air);
-        assertThat(bodies.mine()).extracting(BodySummary::name).containsSubsequence("Ministry of Air", "Ministry of Water");
+        assertThat(bodies.mine())
+                .filteredOn(BodySummary::nmirf)
+                .extracting(BodySummary::id)
+                .containsExactly(air);
+        assertThat(bodies.mine())
+                .extracting(BodySummary::name)
+                .containsSubsequence("Ministry of Air", "Ministry of Water");
 
         var before = clock.instant().minusSeconds(1);
         bodies.close(air);
 
-        assertThat(bodies.mine()).extracting(BodySummary::name).containsSubsequence("Ministry of Water", "Ministry of Air");
-        assertThat(bodies.mine().getLast().closedAt()).isBetween(before, clock.instant().plusSeconds(1));
+        assertThat(bodies.mine())
+                .extracting(BodySummary::name)
+                .containsSubsequence("Ministry of Water", "Ministry of Air");
+        assertThat(bodies.mine().getLast().closedAt())
+                .isBetween(before, clock.instant().plusSeconds(1));
         assertThatThrownBy(() -> bodies.rename(air, "Ministry of Wind")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bodies.markNmirf(air)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bodies.close(air)).isInstanceOf(NotAllowed.class);
@@ -114,7 +122,8 @@ class BodiesTest {
             scene.secretariat()
         }) {
             scene.as(other, () -> {
-                assertThatThrownBy(() -> bodies.rename(water, "Ministry of Rivers")).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> bodies.rename(water, "Ministry of Rivers"))
+                        .isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(() -> bodies.markNmirf(water)).isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(() -> bodies.close(water)).isInstanceOf(NotAllowed.class);
             });
@@ -139,7 +148,13 @@ class BodiesTest {
                         insert into inbox_task (id, engine_task, form_key, element, subject, arguments, state_code, due, since)
                         values (?, ?, 'followup/plan-actions', 'userTask_x', ?, '[]', ?, ?, ?)
                         """)
-                .params(id.toString(), UUID.randomUUID().toString(), UUID.randomUUID().toString(), state.value(), now, now)
+                .params(
+                        id.toString(),
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString(),
+                        state.value(),
+                        now,
+                        now)
                 .update();
         database.sql("insert into inbox_audience (task_id, token) values (?, ?)")
                 .params(id.toString(), Audience.party(party).token())

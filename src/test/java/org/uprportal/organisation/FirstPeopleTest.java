@@ -59,19 +59,20 @@ class FirstPeopleTest {
     @Test
     void anAdministratorOhchrAndAFocalPointComeInByALinkAndAct() {
         var administrator = comeIn(PartyKind.ADMIN, "administrator", "--email", address());
-        assertThat(scene.as(administrator, () -> members.accounts("", 0, 50).rows())).isNotEmpty();
+        assertThat(scene.as(administrator, () -> members.accounts("", 0, 50).rows()))
+                .isNotEmpty();
 
         var secretariat = comeIn(PartyKind.OHCHR, "ohchr", "--email", address());
         var session = scene.newSession(Duration.ofDays(120));
-        var cycle = scene.as(
-                secretariat, () -> cycles.open(new StateCode("NRU"), 4, session.number()));
+        var cycle = scene.as(secretariat, () -> cycles.open(new StateCode("NRU"), 4, session.number()));
 
         var focalPoint =
                 comeIn(PartyKind.GOVERNMENT, "focal-point", "--state", "NRU", "--email", address(), "--language", "fr");
         scene.as(focalPoint, () -> cycles.confirm(cycle));
         assertThat(people.person(focalPoint).orElseThrow().language()).isEqualTo(Locale.FRENCH);
-        scene.as(focalPoint, () -> invitations.invite(
-                scene.partyOf(focalPoint), address(), Locale.FRENCH, MemberRole.EDITOR));
+        scene.as(
+                focalPoint,
+                () -> invitations.invite(scene.partyOf(focalPoint), address(), Locale.FRENCH, MemberRole.EDITOR));
 
         var second = comeIn(PartyKind.GOVERNMENT, "focal-point", "--state", "NRU", "--email", address());
         assertThat(scene.partyOf(second)).as("one office, however often").isEqualTo(scene.partyOf(focalPoint));
@@ -108,7 +109,11 @@ class FirstPeopleTest {
 
     private PersonId comeIn(PartyKind kind, String... typed) {
         assertThat(run(typed)).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        var person = invitations.accept(token(), "Ilva Sorren", "https://issuer.example.org", UUID.randomUUID().toString());
+        var person = invitations.accept(
+                token(),
+                "Ilva Sorren",
+                "https://issuer.example.org",
+                UUID.randomUUID().toString());
         var actor = people.actor(person).orElseThrow();
         assertThat(actor.party().kind()).isEqualTo(kind);
         assertThat(actor.role()).isEqualTo(MemberRole.OWNER);

@@ -136,8 +136,7 @@ class OrganisationsTest {
         register(PartyKind.NHRI, state, true);
         var name = organisations.find(cso).orElseThrow().name();
 
-        assertThat(directory(name.toUpperCase(), PartyKind.CSO, state))
-                .hasSize(1);
+        assertThat(directory(name.toUpperCase(), PartyKind.CSO, state)).hasSize(1);
         assertThat(directory("", null, state)).hasSize(2);
         assertThat(directory("no such word", null, state)).isEmpty();
         assertThat(directory("", PartyKind.CSO, scene.newState())).isEmpty();
@@ -314,9 +313,13 @@ class OrganisationsTest {
                         .as("seen like one that says nothing")
                         .isEqualTo(OrganisationProfile.named("Name of " + kind, true));
                 assertThat(directory("canary", null, state)).isEmpty();
-                assertThat(organisations.directory(new DirectoryFilter("", null, state, theme, null), 0, 20).rows())
+                assertThat(organisations
+                                .directory(new DirectoryFilter("", null, state, theme, null), 0, 20)
+                                .rows())
                         .isEmpty();
-                assertThat(organisations.directory(new DirectoryFilter("", null, state, null, "fr"), 0, 20).rows())
+                assertThat(organisations
+                                .directory(new DirectoryFilter("", null, state, null, "fr"), 0, 20)
+                                .rows())
                         .isEmpty();
                 assertThat(organisations.stakeholdersOf(state).toString()).doesNotContain("canary");
             }
@@ -360,7 +363,8 @@ class OrganisationsTest {
         scene.as(own, () -> organisations.change(id, OrganisationProfile.named("Renamed", true)));
 
         for (var insider : List.of(own, scene.secretariat())) {
-            var history = scene.as(insider, () -> organisations.history(id, 0, 20).rows());
+            var history =
+                    scene.as(insider, () -> organisations.history(id, 0, 20).rows());
             assertThat(history)
                     .extracting(HistoryEntry::act)
                     .containsExactly(HistoryEntry.Act.CHANGED, HistoryEntry.Act.REGISTERED);
@@ -402,8 +406,11 @@ class OrganisationsTest {
                 .contains("joinedUnseen")
                 .doesNotContain(name);
 
-        refusedWith("organisation.unseenCannotAct", () -> scene.as(lead, () -> coalitions.letAct(coalition, unseen, true)));
-        refusedWith("organisation.unseenCannotAct", () -> scene.as(lead, () -> coalitions.appoint(coalition, unseen, CoalitionRole.LEAD)));
+        refusedWith(
+                "organisation.unseenCannotAct", () -> scene.as(lead, () -> coalitions.letAct(coalition, unseen, true)));
+        refusedWith(
+                "organisation.unseenCannotAct",
+                () -> scene.as(lead, () -> coalitions.appoint(coalition, unseen, CoalitionRole.LEAD)));
         scene.as(unseenOwner, () -> coalitions.leave(coalition));
         assertThat(scene.as(editor, () -> notices.mine(20)).toString()).doesNotContain(name);
     }

@@ -33,16 +33,20 @@ class ChangePasswordTest {
             try (var open = pool.getConnection()) {
                 assertThat(run(database, "vault-database")).startsWith("0 Changed.");
 
-                assertThat(open.createStatement().executeQuery("select 1").next()).as("what is open stays").isTrue();
+                assertThat(open.createStatement().executeQuery("select 1").next())
+                        .as("what is open stays")
+                        .isTrue();
             }
             pool.getHikariPoolMXBean().softEvictConnections();
             for (int i = 0; i < 3; i++) {
                 try (var fresh = pool.getConnection()) {
-                    assertThat(fresh.createStatement().executeQuery("select 1").next()).isTrue();
+                    assertThat(fresh.createStatement().executeQuery("select 1").next())
+                            .isTrue();
                 }
             }
             assertThat(Files.readString(file)).isNotEqualTo(account.password()).hasSizeGreaterThan(40);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
             assertThat(Files.exists(folder.resolve("vault.password.next"))).isFalse();
         } finally {
             try (var connection = DriverManager.getConnection(vault.url(), vault.user(), vault.password());
@@ -77,7 +81,10 @@ class ChangePasswordTest {
         Files.writeString(file, "second");
         assertThat(secret.current()).isEqualTo("second");
         assertThat(secret.toString()).doesNotContain("second");
-        assertThat(SecretFile.in(new MockEnvironment().withProperty("PORTAL_CLIENT_SECRET", "set"), "none", "PORTAL_CLIENT_SECRET")
+        assertThat(SecretFile.in(
+                                new MockEnvironment().withProperty("PORTAL_CLIENT_SECRET", "set"),
+                                "none",
+                                "PORTAL_CLIENT_SECRET")
                         .current())
                 .isEqualTo("set");
     }

@@ -21,9 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.consultation.ConsultationDraft;
 import org.uprportal.consultation.ConsultationId;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.ContributionAnswers;
 import org.uprportal.consultation.ContributionDesk;
+import org.uprportal.consultation.ContributionDraft;
 import org.uprportal.consultation.Contributions;
 import org.uprportal.consultation.Outcome;
 import org.uprportal.consultation.Question;
@@ -112,18 +112,17 @@ class DeletedParentsTest {
     private PersonId secretariat;
 
     /** What deletes the parent of each of these, run while a child points at it. */
-    private final Map<String, Runnable> trials =
-            new TreeMap<>(Map.of(
-                    "consultation_contribution_text_contribution", this::takeTheNameOff,
-                    "consultation_answer_contribution", this::keepWhatWasAnswered,
-                    "mechanism_group_member_in", this::dissolveGroup,
-                    "mechanism_group_cluster_of", this::dissolveGroup,
-                    "inbox_trace_task", this::forgetTask,
-                    "inbox_audience_task", this::forgetTask,
-                    "recommendation_history_of", this::takeBackImport,
-                    "recommendation_label_of", this::takeBackImport,
-                    "recommendation_state_of", this::takeBackImport,
-                    "recommendation_proposal_of", this::keepWhatWasProposed));
+    private final Map<String, Runnable> trials = new TreeMap<>(Map.of(
+            "consultation_contribution_text_contribution", this::takeTheNameOff,
+            "consultation_answer_contribution", this::keepWhatWasAnswered,
+            "mechanism_group_member_in", this::dissolveGroup,
+            "mechanism_group_cluster_of", this::dissolveGroup,
+            "inbox_trace_task", this::forgetTask,
+            "inbox_audience_task", this::forgetTask,
+            "recommendation_history_of", this::takeBackImport,
+            "recommendation_label_of", this::takeBackImport,
+            "recommendation_state_of", this::takeBackImport,
+            "recommendation_proposal_of", this::keepWhatWasProposed));
 
     @Test
     void everyForeignKeyOfADeletedParentIsTried() throws IOException {
@@ -172,7 +171,8 @@ class DeletedParentsTest {
         var tableOf = new TreeMap<String, String>();
         var entityOf = new TreeMap<String, String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
                 var name = file.getFileName().toString().replace(".java", "");
                 STATEMENT.matcher(text).results().forEach(match -> tables.add(match.group(1)));
@@ -187,7 +187,8 @@ class DeletedParentsTest {
             }
         }
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
                 DELETES.matcher(text).results().forEach(match -> {
                     var field = Pattern.compile("private final (\\w+Repository) " + match.group(1) + ";")
@@ -207,7 +208,8 @@ class DeletedParentsTest {
         for (var child : List.of("recommendation_history", "recommendation_label", "recommendation_state")) {
             assertThat(children(child, cycle)).as(child).isPositive();
         }
-        scene.as(secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id()));
+        scene.as(
+                secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id()));
         assertThat(recommendations.of(cycle)).isEmpty();
     }
 
@@ -219,8 +221,11 @@ class DeletedParentsTest {
                 scene.person(PartyKind.MINISTRY, cycles.get(cycle).state()),
                 () -> responses.propose(one, Position.SUPPORTED, "A law is ready."));
         assertThat(children("recommendation_proposal", cycle)).isPositive();
-        refusedWith("recommendation.import.refused.builtOn", () -> scene.as(
-                        secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id())));
+        refusedWith(
+                "recommendation.import.refused.builtOn",
+                () -> scene.as(
+                        secretariat,
+                        () -> earlier.takeBack(earlier.of(cycle).getFirst().id())));
         assertThat(recommendations.find(one)).isPresent();
     }
 
@@ -231,7 +236,8 @@ class DeletedParentsTest {
         var author = scene.person(PartyKind.CSO, state);
         var consultation = published(state, question);
         scene.as(author, () -> {
-            contributionDesk.draft(consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
+            contributionDesk.draft(
+                    consultation, new ContributionDraft(Map.of(question.id(), "Courts."), "Much.", false));
             var before = contributions.mine(consultation).orElseThrow();
             contributionDesk.hideName(consultation, scene.partyOf(author), true);
             var after = contributions.mine(consultation).orElseThrow();
@@ -252,11 +258,17 @@ class DeletedParentsTest {
             contributionDesk.send(consultation);
         });
         time.pass(Duration.ofDays(41));
-        var sent = scene.as(author, () -> contributions.mine(consultation)).orElseThrow().id();
+        var sent = scene.as(author, () -> contributions.mine(consultation))
+                .orElseThrow()
+                .id();
         scene.as(focalPoint, () -> contributionAnswers.answer(sent, Outcome.TAKEN_UP, "It is in the report.", ""));
-        refusedWith("consultation.refused.alreadySent", () -> scene.as(
-                author, () -> contributionDesk.hideName(consultation, scene.partyOf(author), true)));
-        assertThat(scene.as(author, () -> contributions.mine(consultation)).orElseThrow().answers()).hasSize(1);
+        refusedWith(
+                "consultation.refused.alreadySent",
+                () -> scene.as(author, () -> contributionDesk.hideName(consultation, scene.partyOf(author), true)));
+        assertThat(scene.as(author, () -> contributions.mine(consultation))
+                        .orElseThrow()
+                        .answers())
+                .hasSize(1);
     }
 
     private ConsultationId published(StateCode state, Question question) {
@@ -293,8 +305,9 @@ class DeletedParentsTest {
     }
 
     private int children(String table, CycleId cycle) {
-        return database.sql("select count(*) from " + table
-                        + " where recommendation_id in (select id from recommendation_recommendation where cycle_id = ?)")
+        return database.sql(
+                        "select count(*) from " + table
+                                + " where recommendation_id in (select id from recommendation_recommendation where cycle_id = ?)")
                 .param(cycle.value().toString())
                 .query(Integer.class)
                 .single();
@@ -307,9 +320,7 @@ class DeletedParentsTest {
                         insert into inbox_task
                             (id, engine_task, form_key, element, subject, arguments, state_code, since, done_at)
                         values (?, ?, 'submission/draft', 'x', ?, '[]', 'SVN', now(), now())
-                        """)
-                .params(task, task, subject.toString())
-                .update();
+                        """).params(task, task, subject.toString()).update();
         database.sql("insert into inbox_audience (task_id, token) values (?, 'ohchr')")
                 .params(task)
                 .update();

@@ -17,9 +17,18 @@ class EmailAddressTest {
     @Test
     void refusesWhatIsNoneOrWouldBecomeAHeader() {
         for (var none : new String[] {
-            "", "mira", "mira@", "@example.org", "mira@example", "mira@@example.org", "a b@example.org",
-            "mira@example.org\r\nBcc: all@example.org", "mira@example.org,other@example.org", "<mira@example.org>",
-            "m".repeat(65) + "@example.org", "mira@" + "e".repeat(250) + ".org"
+            "",
+            "mira",
+            "mira@",
+            "@example.org",
+            "mira@example",
+            "mira@@example.org",
+            "a b@example.org",
+            "mira@example.org\r\nBcc: all@example.org",
+            "mira@example.org,other@example.org",
+            "<mira@example.org>",
+            "m".repeat(65) + "@example.org",
+            "mira@" + "e".repeat(250) + ".org"
         }) {
             assertThat(EmailAddress.valid(none)).as(none).isFalse();
         }

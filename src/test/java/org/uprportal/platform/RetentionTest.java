@@ -63,7 +63,8 @@ class RetentionTest {
         var lines = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| .* \\| (\\d+) days? \\|$")
                 .matcher(Files.readString(Path.of("docs/retention.md")))
                 .results()
-                .collect(Collectors.toMap(line -> line.group(1), line -> Duration.ofDays(Long.parseLong(line.group(2)))));
+                .collect(Collectors.toMap(
+                        line -> line.group(1), line -> Duration.ofDays(Long.parseLong(line.group(2)))));
         assertThat(round.all().stream().collect(Collectors.toMap(Retained::name, Retained::kept)))
                 .isEqualTo(lines);
     }
@@ -120,9 +121,11 @@ class RetentionTest {
 
     private Map<String, Integer> counts() {
         return TABLES.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> database.sql("select count(*) from " + one.getValue())
-                        .query(Integer.class)
-                        .single()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> database.sql("select count(*) from " + one.getValue())
+                                .query(Integer.class)
+                                .single()));
     }
 
     private static final Map<String, String> TABLES = Map.of(
@@ -149,19 +152,29 @@ class RetentionTest {
                 insert(
                         "identity_invitation (id, party_id, email, language, member_role, token_hash, invited_at, expires_at)"
                                 + " values (?, ?, 'a@example.org', 'en', 'EDITOR', ?, ?, ?)",
-                        id, party, hash, when, when);
+                        id,
+                        party,
+                        hash,
+                        when,
+                        when);
             case "failed-letters", "sent-letters" ->
                 insert(
                         "notification_mail (id, recipient, subject, body, status, tries, written_at, next_try_at, sent_at)"
                                 + " values (?, 'a@example.org', 's', 'b', ?, 10, ?, ?, ?)",
-                        id, name.startsWith("failed") ? "FAILED" : "SENT", when, when, when);
+                        id,
+                        name.startsWith("failed") ? "FAILED" : "SENT",
+                        when,
+                        when,
+                        when);
             case "tried-addresses" ->
                 insert("organisation_registration_try (address_hash, at) values (?, ?)", hash, when);
             case "registration-links" ->
                 insert(
                         "organisation_registration_link (hash, registration_id, purpose, expires_at)"
                                 + " values (?, ?, 'STANDING', ?)",
-                        hash, id, when);
+                        hash,
+                        id,
+                        when);
             default -> throw new IllegalStateException("No rows of " + name + ": add them here");
         }
     }

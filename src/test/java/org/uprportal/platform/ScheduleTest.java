@@ -17,7 +17,9 @@ class ScheduleTest {
     void tenWorkingDaysBeforeLeaveOutTheHolidaysOfTheUnitedNationsInGeneva() {
         // Good Friday 2027 is 26 March, Easter Monday 29 March.
         assertThat(Schedule.workingDaysBefore(LocalDate.of(2027, 4, 2), 10)).isEqualTo(LocalDate.of(2027, 3, 17));
-        assertThat(Schedule.works(LocalDate.of(2026, 9, 10))).as("Jeûne genevois").isFalse();
+        assertThat(Schedule.works(LocalDate.of(2026, 9, 10)))
+                .as("Jeûne genevois")
+                .isFalse();
         assertThat(Schedule.works(LocalDate.of(2026, 8, 1))).isFalse();
         assertThat(Schedule.works(LocalDate.of(2026, 8, 3))).isTrue();
     }
@@ -34,7 +36,8 @@ class ScheduleTest {
         var review = Instant.parse("2026-11-02T08:00:00Z");
 
         assertThat(Schedule.daysBefore(review, 14)).isEqualTo("2026-10-19T07:00:00Z");
-        assertThat(Schedule.daysAfter(Instant.parse("2026-10-19T07:00:00Z"), 14)).isEqualTo(review);
+        assertThat(Schedule.daysAfter(Instant.parse("2026-10-19T07:00:00Z"), 14))
+                .isEqualTo(review);
         assertThat(Schedule.workingDaysBefore(review, 10)).isEqualTo("2026-10-19T07:00:00Z");
     }
 }

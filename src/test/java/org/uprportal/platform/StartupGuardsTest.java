@@ -111,11 +111,15 @@ class StartupGuardsTest {
                         TestDatabase.user(),
                         wrong.equals("user") ? "no-such-word" : TestDatabase.password(),
                         TestDatabase.owner().user(),
-                        wrong.equals("owner") ? "no-such-word" : TestDatabase.owner().password(),
+                        wrong.equals("owner")
+                                ? "no-such-word"
+                                : TestDatabase.owner().password(),
                         new VaultAccess(
                                 TestDatabase.freshVault("wrong_password"),
                                 TestDatabase.vault().user(),
-                                wrong.equals("vault") ? "no-such-word" : TestDatabase.vault().password())))
+                                wrong.equals("vault")
+                                        ? "no-such-word"
+                                        : TestDatabase.vault().password())))
                 .isInstanceOf(DatabaseUnreachable.class)
                 .hasMessageContaining(setting)
                 .hasMessageNotContaining("no-such-word");

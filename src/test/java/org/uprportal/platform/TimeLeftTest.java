@@ -22,7 +22,9 @@ class TimeLeftTest {
         assertThat(TimeLeft.words(left.negated(), Locale.ENGLISH)).isEqualTo("3 days, 21 hours");
         assertThat(TimeLeft.words(left, Locale.FRENCH)).contains("3", "jours", "21", "heures");
         assertThat(TimeLeft.words(left, Locale.forLanguageTag("ru"))).contains("3 дня", "21 час");
-        assertThat(TimeLeft.words(left, Locale.forLanguageTag("ar"))).contains("أيام", "ساعة").doesNotContain(", ");
+        assertThat(TimeLeft.words(left, Locale.forLanguageTag("ar")))
+                .contains("أيام", "ساعة")
+                .doesNotContain(", ");
     }
 
     @ParameterizedTest
@@ -56,7 +58,9 @@ class TimeLeftTest {
     @Test
     void aNumberThatWasKeptAsATextIsStillCounted() {
         var messages = new Messages(new PathMatchingResourcePatternResolver());
-        assertThat(messages.text(Locale.ENGLISH, "recommendation.notice.imported", "1")).startsWith("One recommendation is");
-        assertThat(messages.text(Locale.ENGLISH, "recommendation.notice.imported", 254)).startsWith("254 recommendations");
+        assertThat(messages.text(Locale.ENGLISH, "recommendation.notice.imported", "1"))
+                .startsWith("One recommendation is");
+        assertThat(messages.text(Locale.ENGLISH, "recommendation.notice.imported", 254))
+                .startsWith("254 recommendations");
     }
 }

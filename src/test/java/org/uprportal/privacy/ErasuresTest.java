@@ -82,13 +82,16 @@ class ErasuresTest {
         eraseDue();
         assertThat(people.actor(person)).isPresent();
         var stranger = scene.person(PartyKind.CSO, scene.newState());
-        assertThatThrownBy(() -> scene.as(stranger, () -> erasures.stop(person))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(stranger, () -> erasures.stop(person)))
+                .isInstanceOf(NotAllowed.class);
         assertThat(scene.as(stranger, erasures::concerningMe)).isEmpty();
         for (var stops : List.of(person, owner, other)) {
             scene.as(administrator, () -> erasures.announce(person));
-            assertThat(scene.as(stops, () -> stops.equals(other)
-                            ? erasures.announced(person).stream().toList()
-                            : erasures.concerningMe()))
+            assertThat(scene.as(
+                            stops,
+                            () -> stops.equals(other)
+                                    ? erasures.announced(person).stream().toList()
+                                    : erasures.concerningMe()))
                     .hasSize(1);
             scene.as(stops, () -> erasures.stop(person));
             time.pass(Duration.ofDays(8));
@@ -119,9 +122,12 @@ class ErasuresTest {
         assertThat(lettersTo(alone)).as("read outside the portal").isEqualTo(1);
         assertThatThrownBy(() -> scene.as(administrator, () -> erasures.agree(alone)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(scene.as(administrator, () -> erasures.announced(alone).orElseThrow().mayAgree()))
+        assertThat(scene.as(
+                        administrator,
+                        () -> erasures.announced(alone).orElseThrow().mayAgree()))
                 .isFalse();
-        assertThat(scene.as(second, () -> erasures.announced(alone).orElseThrow().mayAgree()))
+        assertThat(scene.as(
+                        second, () -> erasures.announced(alone).orElseThrow().mayAgree()))
                 .isTrue();
 
         scene.as(second, () -> erasures.agree(alone));
@@ -249,10 +255,7 @@ class ErasuresTest {
         var others = database.sql("""
                         select person.id from identity_person person join identity_party party on party.id = person.party_id
                         where party.kind = ? and not person.suspended and person.left_at is null
-                        """)
-                .param(kind.name())
-                .query(String.class)
-                .list();
+                        """).param(kind.name()).query(String.class).list();
         others.forEach(one -> database.sql("update identity_person set suspended = true where id = ?")
                 .param(one)
                 .update());

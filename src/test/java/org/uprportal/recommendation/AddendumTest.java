@@ -100,7 +100,8 @@ class AddendumTest {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Recommendation and recommending State", "Position", "Themes and groups", "Relevant SDGs"));
         for (int i = 1; i <= 12; i++) {
-            rows.add(List.of("120." + i + " Adopt law number " + i + " (Norway);", "", "- Access to justice & remedy", ""));
+            rows.add(List.of(
+                    "120." + i + " Adopt law number " + i + " (Norway);", "", "- Access to justice & remedy", ""));
         }
         scene.as(secretariat, () -> imports.commit(cycle, InventedMatrix.of(rows)));
         ids = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
@@ -113,24 +114,29 @@ class AddendumTest {
                 cycle,
                 ResponseSettings.NONE,
                 new ResponseSettings(
-                        Map.of(Position.SUPPORTED, List.of("accepted and under way")), "We thank all.\nWe have met.", "We will report.", "en"));
+                        Map.of(Position.SUPPORTED, List.of("accepted and under way")),
+                        "We thank all.\nWe have met.",
+                        "We will report.",
+                        "en"));
         answers.save(each(ids.subList(0, 2)), YES);
         answers.save(each(ids.subList(2, 6)), new Answer(Position.SUPPORTED, "accepted and under way", ""));
         answers.save(each(ids.subList(6, 12)), NO);
 
         var paper = addenda.preview(cycle).paper();
 
-        assertThat(paper.body()).extracting(one -> one.text()).containsExactly(
-                "We thank all.",
-                "We have met.",
-                "Recommendations: accepted and under way (supported)",
-                text(paper, 3),
-                "Recommendations: supported",
-                text(paper, 5),
-                "Recommendations: noted",
-                text(paper, 7),
-                text(paper, 8),
-                "We will report.");
+        assertThat(paper.body())
+                .extracting(one -> one.text())
+                .containsExactly(
+                        "We thank all.",
+                        "We have met.",
+                        "Recommendations: accepted and under way (supported)",
+                        text(paper, 3),
+                        "Recommendations: supported",
+                        text(paper, 5),
+                        "Recommendations: noted",
+                        text(paper, 7),
+                        text(paper, 8),
+                        "We will report.");
         assertThat(text(paper, 3)).startsWith("4 recommendations enjoy").contains("120.3–120.6");
         assertThat(text(paper, 5)).startsWith("2 recommendations enjoy").contains("120.1, 120.2");
         assertThat(text(paper, 7)).contains("6 recommendations", "120.7–120.12");
@@ -142,7 +148,8 @@ class AddendumTest {
         scene.as(first, () -> responses.send(cycle));
         var sent = addenda.document(cycle);
         assertThat(words(sent)).contains("accepted and under way", "120.3–120.6", "The treaty is under study.");
-        assertThat(recommendations.find(ids.get(2)).orElseThrow().positionAsWritten()).isEqualTo("accepted and under way");
+        assertThat(recommendations.find(ids.get(2)).orElseThrow().positionAsWritten())
+                .isEqualTo("accepted and under way");
         scene.as(first, () -> responses.change(ids.getLast(), Position.SUPPORTED, null));
         assertThat(addenda.document(cycle)).isEqualTo(sent);
         scene.signIn(first);
@@ -163,12 +170,11 @@ class AddendumTest {
             assertThat(one.limit()).isEqualTo(limit);
             assertThat(one.fits()).isFalse();
         });
-        assertThatThrownBy(() -> responses.send(cycle)).isInstanceOfSatisfying(AnswerRefused.class, said("addendumTooLong"));
+        assertThatThrownBy(() -> responses.send(cycle))
+                .isInstanceOfSatisfying(AnswerRefused.class, said("addendumTooLong"));
         assertThat(responses.progress(cycle).sentAt()).isNull();
         addenda.change(
-                cycle,
-                addenda.settings(cycle),
-                new ResponseSettings(Map.of(), "word ".repeat(limit - bare), "", "en"));
+                cycle, addenda.settings(cycle), new ResponseSettings(Map.of(), "word ".repeat(limit - bare), "", "en"));
         assertThat(addenda.preview(cycle).fits()).isTrue();
         responses.send(cycle);
     }
@@ -183,7 +189,10 @@ class AddendumTest {
 
         assertThat(saved.overtaken())
                 .containsExactly(new Overtaken(
-                        "introduction", "Mine", "Yours", people.person(first).orElseThrow().name()));
+                        "introduction",
+                        "Mine",
+                        "Yours",
+                        people.person(first).orElseThrow().name()));
         assertThat(saved.now().introduction()).isEqualTo("Mine");
         assertThat(saved.now().closing()).isEqualTo("The end");
         assertThat(saved.now().language()).isEqualTo("fr");
@@ -202,19 +211,19 @@ class AddendumTest {
                 Map.of(Position.SUPPORTED, List.of("same"), Position.NOTED, List.of("same")),
                 Map.of(Position.SUPPORTED, List.of(" ")),
                 Map.of(Position.SUPPORTED, List.of("x".repeat(121))))) {
-            assertThatThrownBy(() -> addenda.change(
-                            cycle, ResponseSettings.NONE, new ResponseSettings(wrong, "", "", "en")))
+            assertThatThrownBy(() ->
+                            addenda.change(cycle, ResponseSettings.NONE, new ResponseSettings(wrong, "", "", "en")))
                     .isInstanceOf(AnswerRefused.class);
         }
-        assertThatThrownBy(() -> addenda.change(
-                        cycle, ResponseSettings.NONE, new ResponseSettings(Map.of(), "", "", "tlh")))
+        assertThatThrownBy(() ->
+                        addenda.change(cycle, ResponseSettings.NONE, new ResponseSettings(Map.of(), "", "", "tlh")))
                 .isInstanceOf(NotAllowed.class);
         addenda.change(
                 cycle,
                 ResponseSettings.NONE,
                 new ResponseSettings(Map.of(Position.SUPPORTED, List.of("accepted")), "", "", "en"));
-        assertThatThrownBy(() -> answers.save(
-                        ids.getFirst(), Answer.NONE, new Answer(Position.SUPPORTED, "under way", "")))
+        assertThatThrownBy(() ->
+                        answers.save(ids.getFirst(), Answer.NONE, new Answer(Position.SUPPORTED, "under way", "")))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("unknownGroup"));
         assertThat(answers.save(ids.getFirst(), Answer.NONE, new Answer(Position.SUPPORTED, "accepted", ""))
                         .now()
@@ -228,7 +237,9 @@ class AddendumTest {
     void thePaperForCabinetHoldsEveryProposalAndNamesDisagreement() {
         var justice = scene.person(PartyKind.MINISTRY, state);
         var health = scene.person(PartyKind.MINISTRY, state);
-        scene.as(justice, () -> answers.propose(ids.getFirst(), Answer.NONE, Answer.of(Position.SUPPORTED, "A law is ready.")));
+        scene.as(
+                justice,
+                () -> answers.propose(ids.getFirst(), Answer.NONE, Answer.of(Position.SUPPORTED, "A law is ready.")));
         scene.as(health, () -> answers.propose(ids.getFirst(), Answer.NONE, NO));
         scene.as(first, () -> answers.save(ids.get(1), Answer.NONE, YES));
 
@@ -260,7 +271,8 @@ class AddendumTest {
         assertThatThrownBy(() -> priorities.mark(ids.getFirst(), "Courts are closed to most."))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("notAsked"));
         scene.signIn(first);
-        assertThatThrownBy(() -> priorities.open(cycle, now.plus(Duration.ofDays(14)).minusSeconds(1)))
+        assertThatThrownBy(() ->
+                        priorities.open(cycle, now.plus(Duration.ofDays(14)).minusSeconds(1)))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("tooShort"));
         assertThatThrownBy(() -> priorities.open(cycle, cycles.get(cycle).on(CycleDate.RESPONSE_DUE)))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("afterTheResponse"));
@@ -283,19 +295,18 @@ class AddendumTest {
         scene.signIn(scene.person(PartyKind.CSO, scene.newState()));
         assertThatThrownBy(() -> priorities.mark(ids.getFirst(), "Elsewhere.")).isInstanceOf(NotAllowed.class);
         scene.signOut();
-        assertThat(priorities.of(ids.getFirst()))
-                .singleElement()
-                .satisfies(mark -> {
-                    assertThat(mark.reason()).isEqualTo("Courts are closed to nearly all.");
-                    assertThat(mark.by()).isEqualTo(scene.partyOf(cso));
-                });
+        assertThat(priorities.of(ids.getFirst())).singleElement().satisfies(mark -> {
+            assertThat(mark.reason()).isEqualTo("Courts are closed to nearly all.");
+            assertThat(mark.by()).isEqualTo(scene.partyOf(cso));
+        });
         assertThat(priorities.of(ids.getLast())).isEmpty();
 
         scene.signIn(first);
         assertThat(answers.worklist(cycle).getFirst().priorities()).hasSize(1);
         answers.save(each(ids), YES);
         time.travelTo(until.minusSeconds(1));
-        assertThatThrownBy(() -> responses.send(cycle)).isInstanceOfSatisfying(AnswerRefused.class, said("prioritiesOpen"));
+        assertThatThrownBy(() -> responses.send(cycle))
+                .isInstanceOfSatisfying(AnswerRefused.class, said("prioritiesOpen"));
         time.travelTo(until);
         scene.signIn(cso);
         assertThat(priorities.asked(cycle)).isFalse();
@@ -310,7 +321,8 @@ class AddendumTest {
     @Test
     void pledgesArePublicOnceAndTheDecisionComesWithThePlenary() {
         scene.signIn(first);
-        assertThatThrownBy(() -> outcomes.pledge(cycle, " ")).isInstanceOfSatisfying(AnswerRefused.class, said("emptyPledge"));
+        assertThatThrownBy(() -> outcomes.pledge(cycle, " "))
+                .isInstanceOfSatisfying(AnswerRefused.class, said("emptyPledge"));
         outcomes.pledge(cycle, "We will publish a report every year.");
         outcomes.pledge(cycle, "We will publish a report every year. ");
         scene.signIn(secretariat);
@@ -324,13 +336,16 @@ class AddendumTest {
         assertThatThrownBy(() -> outcomes.decide(cycle, "A/HRC/DEC/59/101"))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("beforeThePlenary"));
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
-        assertThatThrownBy(() -> outcomes.decide(cycle, " ")).isInstanceOfSatisfying(AnswerRefused.class, said("noSymbol"));
+        assertThatThrownBy(() -> outcomes.decide(cycle, " "))
+                .isInstanceOfSatisfying(AnswerRefused.class, said("noSymbol"));
         assertThatThrownBy(() -> scene.as(first, () -> outcomes.decide(cycle, "A/HRC/DEC/59/101")))
                 .isInstanceOf(NotAllowed.class);
         outcomes.decide(cycle, "A/HRC/DEC/59/101");
         scene.signOut();
         assertThat(outcomes.decision(cycle)).contains("A/HRC/DEC/59/101");
-        assertThat(outcomes.pledges(cycle)).extracting(Pledge::text).containsExactly("We will publish a report every year.");
+        assertThat(outcomes.pledges(cycle))
+                .extracting(Pledge::text)
+                .containsExactly("We will publish a report every year.");
     }
 
     private long told(PersonId person) {

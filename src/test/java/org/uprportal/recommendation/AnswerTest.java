@@ -30,7 +30,8 @@ class AnswerTest {
     @Test
     void aReasonHasFourThousandCharacters() {
         assertThat(Answer.of(Position.SUPPORTED, null).checked()).isEqualTo(Answer.of(Position.SUPPORTED, ""));
-        assertThat(Answer.of(Position.NOTED, "x".repeat(4000)).checked().reason()).hasSize(4000);
+        assertThat(Answer.of(Position.NOTED, "x".repeat(4000)).checked().reason())
+                .hasSize(4000);
         refusedWith("recommendation.refused.reasonTooLong", Answer.of(Position.NOTED, "x".repeat(4001))::checked, 4000);
         assertThat(new Answer(Position.SUPPORTED, " accepted and under way ", "").group())
                 .isEqualTo("accepted and under way");

@@ -113,19 +113,25 @@ class AnswersTogetherTest {
         assertThat(responses.progress(cycle).answered()).isZero();
         assertThat(answers.worklist(cycle)).allMatch(AnswerLine::open);
         assertThat(answers.worklist(cycle)).extracting(AnswerLine::onRecord).containsOnly(Position.SUPPORTED);
-        assertThatThrownBy(() -> responses.send(cycle)).isInstanceOfSatisfying(AnswerRefused.class, refused -> assertThat(
-                        refused.arguments())
-                .containsExactly(12, "120.1, 120.2, 120.3, 120.4, 120.5, 120.6, 120.7, 120.8, 120.9, 120.10 …"));
+        assertThatThrownBy(() -> responses.send(cycle))
+                .isInstanceOfSatisfying(
+                        AnswerRefused.class,
+                        refused -> assertThat(refused.arguments())
+                                .containsExactly(
+                                        12, "120.1, 120.2, 120.3, 120.4, 120.5, 120.6, 120.7, 120.8, 120.9, 120.10 …"));
         assertThat(inbox.mine()).anyMatch(task -> task.formKey().equals("recommendation/answer"));
         answers.save(each(ids.subList(0, 11)), YES);
         assertThatThrownBy(() -> responses.send(cycle))
                 .isInstanceOfSatisfying(
-                        AnswerRefused.class, refused -> assertThat(refused.arguments()).containsExactly(1, "120.12"));
-        for (var outside : List.of(secretariat, scene.person(PartyKind.CSO, state), scene.person(PartyKind.EMBASSY, state))) {
+                        AnswerRefused.class,
+                        refused -> assertThat(refused.arguments()).containsExactly(1, "120.12"));
+        for (var outside :
+                List.of(secretariat, scene.person(PartyKind.CSO, state), scene.person(PartyKind.EMBASSY, state))) {
             scene.signIn(outside);
             assertThat(responses.progress(cycle).answered()).isZero();
             assertThat(recommendations.of(cycle)).allMatch(one -> one.position() == Position.PENDING);
-            assertThat(recommendations.find(ids.getFirst()).orElseThrow().history()).isEmpty();
+            assertThat(recommendations.find(ids.getFirst()).orElseThrow().history())
+                    .isEmpty();
         }
         scene.signOut();
         assertThat(responses.progress(cycle).answered()).isZero();
@@ -182,7 +188,8 @@ class AnswersTogetherTest {
         scene.as(first, () -> answers.save(ids.getFirst(), NO, Answer.of(Position.SUPPORTED_IN_PART, NO.reason())));
 
         var saved = scene.as(
-                second, () -> answers.save(ids.getFirst(), NO, Answer.of(Position.NOTED, "A commission decides in May.")));
+                second,
+                () -> answers.save(ids.getFirst(), NO, Answer.of(Position.NOTED, "A commission decides in May.")));
 
         assertThat(saved.whole()).isTrue();
         assertThat(saved.moved()).containsExactly("position");
@@ -207,8 +214,9 @@ class AnswersTogetherTest {
 
     @Test
     void bulkIsAllOrNothingWhereItIsRefused() {
-        refusedWith("recommendation.refused.withoutReason", () -> scene.as(
-                        first, () -> answers.save(each(ids), Answer.of(Position.NOTED, " "))));
+        refusedWith(
+                "recommendation.refused.withoutReason",
+                () -> scene.as(first, () -> answers.save(each(ids), Answer.of(Position.NOTED, " "))));
         assertThat(scene.as(first, () -> answers.worklist(cycle))).allMatch(AnswerLine::open);
         assertThatThrownBy(() -> scene.as(first, () -> answers.save(Map.of(), YES)))
                 .isInstanceOf(NotAllowed.class);
@@ -248,7 +256,8 @@ class AnswersTogetherTest {
     void aProposalNeedsAReasonAndComesBeforeTheResponse() {
         var ministry = scene.person(PartyKind.MINISTRY, state);
         scene.signIn(ministry);
-        for (var wrong : List.of(Answer.NONE, YES, Answer.of(Position.NOTED, ""), Answer.of(Position.NOTED, "x".repeat(4001)))) {
+        for (var wrong :
+                List.of(Answer.NONE, YES, Answer.of(Position.NOTED, ""), Answer.of(Position.NOTED, "x".repeat(4001)))) {
             assertThatThrownBy(() -> answers.propose(ids.getFirst(), Answer.NONE, wrong))
                     .isInstanceOf(AnswerRefused.class);
         }
@@ -262,7 +271,8 @@ class AnswersTogetherTest {
         scene.signIn(second);
         assertThatThrownBy(() -> answers.save(ids.getLast(), YES, NO))
                 .isInstanceOfSatisfying(AnswerRefused.class, said("alreadySent"));
-        assertThatThrownBy(() -> responses.send(cycle)).isInstanceOfSatisfying(AnswerRefused.class, said("alreadySent"));
+        assertThatThrownBy(() -> responses.send(cycle))
+                .isInstanceOfSatisfying(AnswerRefused.class, said("alreadySent"));
     }
 
     @Test
@@ -358,7 +368,8 @@ class AnswersTogetherTest {
                     () -> scene.as(first, () -> responses.send(cycle)),
                     () -> scene.as(second, () -> responses.send(cycle)));
             assertThat(refused).singleElement().isInstanceOfSatisfying(AnswerRefused.class, said("alreadySent"));
-            assertThat(recommendations.find(ids.getFirst()).orElseThrow().history()).hasSize(1);
+            assertThat(recommendations.find(ids.getFirst()).orElseThrow().history())
+                    .hasSize(1);
         }
     }
 
@@ -367,7 +378,13 @@ class AnswersTogetherTest {
         var few = statements();
         newCycle();
         scene.as(secretariat, () -> imports.commit(cycle, answered(254)));
-        scene.as(first, () -> assertThat(answers.worklist(cycle)).hasSize(254).extracting(AnswerLine::paragraph).startsWith("120.1", "120.2").contains("120.10", "120.254"));
+        scene.as(
+                first,
+                () -> assertThat(answers.worklist(cycle))
+                        .hasSize(254)
+                        .extracting(AnswerLine::paragraph)
+                        .startsWith("120.1", "120.2")
+                        .contains("120.10", "120.254"));
         var many = statements();
 
         System.out.println("Statements of the worklist: among 3 " + few + ", among 254 " + many);
@@ -376,12 +393,14 @@ class AnswersTogetherTest {
 
     /** All that goes to the database, counted by the database. */
     private int statements() {
-        return scene.as(first, () -> new TransactionTemplate(transactions).execute(status -> {
-            var before = questions();
-            answers.worklist(cycle);
-            responses.progress(cycle);
-            return questions() - before - 1;
-        }));
+        return scene.as(
+                first,
+                () -> new TransactionTemplate(transactions).execute(status -> {
+                    var before = questions();
+                    answers.worklist(cycle);
+                    responses.progress(cycle);
+                    return questions() - before - 1;
+                }));
     }
 
     private int questions() {
@@ -408,7 +427,10 @@ class AnswersTogetherTest {
         rows.add(List.of("Recommendation and recommending State", "Position", "Themes and groups", "Relevant SDGs"));
         for (int i = 1; i <= count; i++) {
             rows.add(List.of(
-                    "120." + i + " Adopt law number " + i + " (Norway);", "Supported", "- Access to justice & remedy", ""));
+                    "120." + i + " Adopt law number " + i + " (Norway);",
+                    "Supported",
+                    "- Access to justice & remedy",
+                    ""));
         }
         return InventedMatrix.of(rows);
     }

@@ -76,14 +76,16 @@ class ArchiveImportsTest {
 
         assertThat(imports.preview(file).created()).isEqualTo(2);
         assertThat(stored()).isZero();
-        assertThat(imports.commit("a.csv", file, imports.preview(file)).created()).isEqualTo(2);
+        assertThat(imports.commit("a.csv", file, imports.preview(file)).created())
+                .isEqualTo(2);
         assertThat(stored()).isEqualTo(2);
         var again = imports.commit("a.csv", file, null);
         assertThat(again.unchanged()).isEqualTo(2);
         assertThat(again.created() + again.updated()).isZero();
         assertThat(again.importedBefore()).isNotNull();
 
-        var later = file("Kenya," + mark + ",Peru,Accepted,5,Justice,8", "Kenya," + mark + ",Nepal,Accepted,5,Justice,8");
+        var later =
+                file("Kenya," + mark + ",Peru,Accepted,5,Justice,8", "Kenya," + mark + ",Nepal,Accepted,5,Justice,8");
         assertThat(imports.preview(later).changes())
                 .containsExactly(new ArchivePreview.Change(2, "position", "NOTED Noted", "SUPPORTED Accepted"));
         assertThat(imports.commit("b.csv", later, null).updated()).isEqualTo(1);
@@ -168,7 +170,8 @@ class ArchiveImportsTest {
         "10-13.csv,9047,6980,2067,0",
         "voluntary.csv,0,0,0,947"
     })
-    void theRealFilesHaveTheFiguresThatWereCounted(String name, int pairs, int supported, int noted, int pledges) throws IOException {
+    void theRealFilesHaveTheFiguresThatWereCounted(String name, int pairs, int supported, int noted, int pledges)
+            throws IOException {
         var file = RealData.file("upr-info/" + name);
         assumeTrue(file.isPresent(), "The real exports are not beside this checkout");
         scene.signOut();
@@ -189,7 +192,8 @@ class ArchiveImportsTest {
         assertThat(json().get("unchanged").asInt()).isEqualTo(pairs + pledges);
         if (name.equals("6-9.csv")) {
             // The same rows as a spreadsheet.
-            assertThat(run(file.get().resolveSibling("6-9.xls").toString(), "--json", "--dry-run")).isZero();
+            assertThat(run(file.get().resolveSibling("6-9.xls").toString(), "--json", "--dry-run"))
+                    .isZero();
             assertThat(json().get("unchanged").asInt()).isEqualTo(pairs);
         }
     }
@@ -198,7 +202,11 @@ class ArchiveImportsTest {
     void theCommandTellsAMatrixFromATableAndRefusesWhatIsNeither() throws IOException {
         var table = Files.write(folder.resolve("any.name"), file("Kenya," + mark + ",Peru,Perhaps,5,Justice,8"));
         assertThat(run(table.toString(), "--dry-run")).isZero();
-        assertThat(out).contains("created").contains("row 2: ").contains("Perhaps").contains("Nothing has been stored");
+        assertThat(out)
+                .contains("created")
+                .contains("row 2: ")
+                .contains("Perhaps")
+                .contains("Nothing has been stored");
         assertThat(stored()).isZero();
 
         var matrix = Files.write(folder.resolve("matrix.csv"), InventedMatrix.pending());

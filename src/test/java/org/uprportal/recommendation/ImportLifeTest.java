@@ -79,18 +79,20 @@ class ImportLifeTest {
     void whatChangesAndWhatIsMissingIsListedWithTheOldAndTheNewWords() {
         imports.commit(cycle, file("120.1 Adopt a law (Kenya);", "120.2 Build courts (Peru);", "120.10 Act (Fiji);"));
 
-        var preview = imports.preview(cycle, file("120.1 Adopt two laws (Kenya) (Nepal);", "120.2 Build courts (Peru);", "120.11 Speak (Gabon);"));
+        var preview = imports.preview(
+                cycle,
+                file("120.1 Adopt two laws (Kenya) (Nepal);", "120.2 Build courts (Peru);", "120.11 Speak (Gabon);"));
 
         assertThat(preview.changes()).extracting(MatrixChange::paragraph).containsExactly("120.1", "120.10", "120.11");
-        assertThat(preview.changes()).extracting(MatrixChange::kind).containsExactly(Kind.UPDATED, Kind.MISSING, Kind.CREATED);
+        assertThat(preview.changes())
+                .extracting(MatrixChange::kind)
+                .containsExactly(Kind.UPDATED, Kind.MISSING, Kind.CREATED);
         assertThat(preview.changes().get(0).fields())
                 .containsExactly(
                         new MatrixChange.Field(Name.TEXT, "Adopt a law (Kenya);", "Adopt two laws (Kenya) (Nepal);"),
                         new MatrixChange.Field(Name.STATES, "Kenya", "Kenya, Nepal"));
-        assertThat(preview.changes().get(1).fields())
-                .contains(new MatrixChange.Field(Name.TEXT, "Act (Fiji);", ""));
-        assertThat(preview.changes().get(2).fields())
-                .contains(new MatrixChange.Field(Name.TEXT, "", "Speak (Gabon);"));
+        assertThat(preview.changes().get(1).fields()).contains(new MatrixChange.Field(Name.TEXT, "Act (Fiji);", ""));
+        assertThat(preview.changes().get(2).fields()).contains(new MatrixChange.Field(Name.TEXT, "", "Speak (Gabon);"));
         assertThat(preview.missing()).containsExactly("120.10");
         assertThat(preview.unchanged()).isEqualTo(1);
         assertThat(recommendations.of(cycle)).hasSize(3);
@@ -98,11 +100,14 @@ class ImportLifeTest {
 
     @Test
     void whatAFileDoesNotSayOfAPositionIsNoChange() {
-        imports.commit(cycle, InventedMatrix.of(List.of(
-                List.of("Recommendation", "Position", "Themes"),
-                List.of("120.1 Adopt a law (Kenya);", "Noted", "- Access to justice & remedy"))));
+        imports.commit(
+                cycle,
+                InventedMatrix.of(List.of(
+                        List.of("Recommendation", "Position", "Themes"),
+                        List.of("120.1 Adopt a law (Kenya);", "Noted", "- Access to justice & remedy"))));
 
-        assertThat(imports.preview(cycle, file("120.1 Adopt a law (Kenya);")).changes()).isEmpty();
+        assertThat(imports.preview(cycle, file("120.1 Adopt a law (Kenya);")).changes())
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +120,8 @@ class ImportLifeTest {
         var preview = imports.preview(cycle, file);
         imports.commit(cycle, "matrix.docx", file, preview);
 
-        assertThat(preview.importedBefore()).isEqualTo(earlier.of(cycle).getLast().at());
+        assertThat(preview.importedBefore())
+                .isEqualTo(earlier.of(cycle).getLast().at());
         assertThat(told()).isEqualTo(told);
         assertThat(earlier.of(cycle)).singleElement().satisfies(one -> {
             assertThat(one.fileName()).isEqualTo("matrix.docx");
@@ -178,16 +184,24 @@ class ImportLifeTest {
     void anImportIsTakenBackAndEverythingIsAsItWasBefore() {
         imports.commit(cycle, file("120.1 Adopt a law (Kenya);", "120.2 Build courts (Peru);"));
         var before = recommendations.of(cycle);
-        imports.commit(cycle, InventedMatrix.of(List.of(
-                List.of("Recommendation", "Position", "Themes"),
-                List.of("120.1 Adopt two laws (Nepal);", "Noted", "- Other"),
-                List.of("120.3 Speak (Gabon);", "", ""))));
+        imports.commit(
+                cycle,
+                InventedMatrix.of(List.of(
+                        List.of("Recommendation", "Position", "Themes"),
+                        List.of("120.1 Adopt two laws (Nepal);", "Noted", "- Other"),
+                        List.of("120.3 Speak (Gabon);", "", ""))));
         var told = told();
 
         earlier.takeBack(earlier.of(cycle).getFirst().id());
 
         assertThat(recommendations.of(cycle)).isEqualTo(before);
-        scene.as(focalPoint, () -> assertThat(recommendations.find(before.getFirst().id()).orElseThrow().history()).isEmpty());
+        scene.as(
+                focalPoint,
+                () -> assertThat(recommendations
+                                .find(before.getFirst().id())
+                                .orElseThrow()
+                                .history())
+                        .isEmpty());
         assertThat(earlier.of(cycle).getFirst().takenBackAt())
                 .isAfterOrEqualTo(earlier.of(cycle).getFirst().at());
         assertThat(told()).isGreaterThan(told);
@@ -197,7 +211,8 @@ class ImportLifeTest {
         earlier.takeBack(first);
         assertThat(recommendations.of(cycle)).isEmpty();
         refused(first, "takenBack");
-        assertThat(imports.preview(cycle, file("120.1 Adopt a law (Kenya);", "120.2 Build courts (Peru);")).importedBefore())
+        assertThat(imports.preview(cycle, file("120.1 Adopt a law (Kenya);", "120.2 Build courts (Peru);"))
+                        .importedBefore())
                 .isNull();
         imports.commit(cycle, file("120.1 Adopt a law (Kenya);"));
         assertThat(recommendations.of(cycle)).hasSize(1);
@@ -260,7 +275,8 @@ class ImportLifeTest {
         assertThat(imports.preview(cycle, file).unknownLabels())
                 .containsExactlyInAnyOrder(
                         new UnknownLabel(ThemeKind.THEME, unknown, 2), new UnknownLabel(ThemeKind.THEME, other, 1));
-        var justice = themes.byLabel(ThemeKind.THEME, "Access to justice & remedy").orElseThrow();
+        var justice =
+                themes.byLabel(ThemeKind.THEME, "Access to justice & remedy").orElseThrow();
 
         themes.addSpelling(justice.id(), unknown);
         themes.add(ThemeKind.THEME, null, other);
@@ -276,17 +292,30 @@ class ImportLifeTest {
     void aRenamedThemeIsRenamedOnEveryRecommendation() {
         var label = "Right to rest " + UUID.randomUUID();
         var id = themes.add(ThemeKind.THEME, null, label);
-        imports.commit(cycle, InventedMatrix.of(List.of(
-                List.of("Recommendation", "Position", "Themes"), List.of("120.1 Adopt a law (Kenya);", "", "- " + label))));
+        imports.commit(
+                cycle,
+                InventedMatrix.of(List.of(
+                        List.of("Recommendation", "Position", "Themes"),
+                        List.of("120.1 Adopt a law (Kenya);", "", "- " + label))));
 
         themes.rename(id, label + " renamed");
 
         var one = recommendations.of(cycle).getFirst();
         assertThat(one.themes()).containsExactly(label + " renamed");
-        assertThat(recommendations.find(one.id()).orElseThrow().summary().themes()).containsExactly(label + " renamed");
-        assertThat(recommendations.labels()).contains(new RegisterLabel(id.value().toString(), label + " renamed"));
+        assertThat(recommendations.find(one.id()).orElseThrow().summary().themes())
+                .containsExactly(label + " renamed");
+        assertThat(recommendations.labels())
+                .contains(new RegisterLabel(id.value().toString(), label + " renamed"));
         assertThat(recommendations.search(
-                        new RecommendationFilter(null, null, cycle.value(), null, null, id.value().toString()), 0, 10))
+                        new RecommendationFilter(
+                                null,
+                                null,
+                                cycle.value(),
+                                null,
+                                null,
+                                id.value().toString()),
+                        0,
+                        10))
                 .hasSize(1);
     }
 

@@ -114,13 +114,14 @@ class ImportMatrixCommandTest {
     /** The file says itself of which review it is. */
     @Test
     void theMatrixOfAnotherReviewIsRefusedByName() throws IOException {
-        var rows = table(
-                row("Recommendation", "Position", "Themes"), row("140.1 Adopt a law (Peru)", "Noted", "- Law"));
+        var rows =
+                table(row("Recommendation", "Position", "Themes"), row("140.1 Adopt a law (Peru)", "Noted", "- Law"));
         file = file(InventedMatrix.word(paragraphs("UPR of Slovenia (4th Cycle - 48th Session)") + rows));
         assertThat(run(session)).isEqualTo(ImportMatrixCommand.FILE_REFUSED);
         assertThat(err).contains("Slovenia").contains("Command Land " + state);
 
-        file = file(InventedMatrix.word(paragraphs("UPR of Command Land " + state + " (4th Cycle - 48th Session)") + rows));
+        file = file(
+                InventedMatrix.word(paragraphs("UPR of Command Land " + state + " (4th Cycle - 48th Session)") + rows));
         assertThat(run(session)).isEqualTo(ImportMatrixCommand.FILE_REFUSED);
         assertThat(err).contains("session 48").contains("session " + session);
 

@@ -124,7 +124,9 @@ class ResponseLifeTest {
         responses.draft(List.of(all.get(0).id(), all.get(1).id()), Position.SUPPORTED, null);
 
         refusedWith("recommendation.refused.pendingLeft", () -> responses.send(cycle));
-        refusedWith("recommendation.refused.withoutReason", () -> responses.draft(List.of(all.get(2).id()), Position.NOTED, " "));
+        refusedWith(
+                "recommendation.refused.withoutReason",
+                () -> responses.draft(List.of(all.get(2).id()), Position.NOTED, " "));
         responses.draft(List.of(all.get(2).id()), Position.NOTED, "The treaty is under study.");
         assertThat(recommendations.drafts(cycle))
                 .hasSize(3)
@@ -191,7 +193,9 @@ class ResponseLifeTest {
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
 
         assertThat(responses.progress(cycle).adoptedAt())
-                .isBetween(cycles.get(cycle).on(CycleDate.ADOPTION), cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
+                .isBetween(
+                        cycles.get(cycle).on(CycleDate.ADOPTION),
+                        cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
     }
 
     @Test

@@ -101,7 +101,9 @@ class ResponseTimesTest {
 
     @Test
     void onceSentNobodyIsRemindedAndEverybodyAroundTheStateHearsWhatWasSaid() {
-        var ids = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var ids = recommendations.of(cycle).stream()
+                .map(RecommendationSummary::id)
+                .toList();
         var colleague = scene.colleague(scene.partyOf(focalPoint));
         var around = List.of(
                 colleague,
@@ -112,7 +114,9 @@ class ResponseTimesTest {
                 scene.person(PartyKind.UNCT, state),
                 scene.person(PartyKind.EMBASSY, state));
         var elsewhere = List.of(
-                scene.person(PartyKind.CSO, scene.newState()), scene.person(PartyKind.EMBASSY, scene.newState()), secretariat);
+                scene.person(PartyKind.CSO, scene.newState()),
+                scene.person(PartyKind.EMBASSY, scene.newState()),
+                secretariat);
         scene.as(focalPoint, () -> {
             answers.save(
                     ids.subList(0, 2).stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)),
@@ -123,7 +127,8 @@ class ResponseTimesTest {
         around.forEach(person -> assertThat(told(person, "recommendation.notice.responseSent"))
                 .as("the %s in its order", around.indexOf(person))
                 .isOne());
-        elsewhere.forEach(person -> assertThat(told(person, "recommendation.notice.responseSent")).isZero());
+        elsewhere.forEach(person ->
+                assertThat(told(person, "recommendation.notice.responseSent")).isZero());
         assertThat(scene.as(colleague, () -> notices.mine(100)).stream()
                         .filter(one -> one.key().equals("recommendation.notice.responseSent"))
                         .map(one -> one.arguments().toString()))
@@ -135,10 +140,13 @@ class ResponseTimesTest {
 
     @Test
     void theAdoptionIsRecordedOnceOnItsDay() {
-        var ids = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var ids = recommendations.of(cycle).stream()
+                .map(RecommendationSummary::id)
+                .toList();
         scene.as(focalPoint, () -> {
             answers.save(
-                    ids.stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)), Answer.of(Position.SUPPORTED, ""));
+                    ids.stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)),
+                    Answer.of(Position.SUPPORTED, ""));
             responses.send(cycle);
         });
         var adoption = cycles.get(cycle).on(CycleDate.ADOPTION);
@@ -162,7 +170,8 @@ class ResponseTimesTest {
 
     private long told(PersonId person, String key) {
         return scene.as(person, () -> notices.mine(100)).stream()
-                .filter(one -> one.key().equals(key) && one.path().contains(cycle.value().toString()))
+                .filter(one -> one.key().equals(key)
+                        && one.path().contains(cycle.value().toString()))
                 // Of this task only; other tasks of the cycle remind too.
                 .filter(one -> !key.startsWith("inbox.") || one.path().startsWith("responses/"))
                 .count();

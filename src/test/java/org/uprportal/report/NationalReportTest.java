@@ -102,7 +102,8 @@ class NationalReportTest {
         assertThat(report.sections()).extracting(SectionSummary::kind).containsExactly(SectionKind.values());
         assertThat(report.sections().stream().mapToInt(SectionSummary::budget).sum())
                 .isBetween(10_600, 10_700);
-        assertThat(section(SectionKind.EARLIER_RECOMMENDATIONS).text()).contains("No recommendations of an earlier cycle");
+        assertThat(section(SectionKind.EARLIER_RECOMMENDATIONS).text())
+                .contains("No recommendations of an earlier cycle");
         assertThat(scene.as(organisation, () -> reports.find(cycle))).isEmpty();
 
         time.travelTo(ReportSchedule.reminder(due).plusSeconds(60));
@@ -117,15 +118,16 @@ class NationalReportTest {
     void aSectionIsABodysTaskWithItsWordsAndItsSilenceGoesUp() {
         var id = section(SectionKind.FRAMEWORK).id();
         var day = today().plusDays(20);
-        assertThatThrownBy(() -> scene.as(
-                        ministry, () -> desk.give(id, scene.partyOf(ministry), day, 500, "Framework")))
+        assertThatThrownBy(
+                        () -> scene.as(ministry, () -> desk.give(id, scene.partyOf(ministry), day, 500, "Framework")))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> scene.as(ministry, () -> sections.save(id, "", "Not given to us")))
                 .isInstanceOf(NotAllowed.class);
 
         scene.as(focalPoint, () -> desk.give(id, scene.partyOf(ministry), day, 500, "Framework"));
 
-        assertThat(scene.as(ministry, () -> inbox.mine("report/section", id.value()))).isPresent();
+        assertThat(scene.as(ministry, () -> inbox.mine("report/section", id.value())))
+                .isPresent();
         time.travelTo(ReportSchedule.sectionReminder(day).plusSeconds(60));
         assertThat(told(ministry, "inbox.reminder")).isOne();
         time.travelTo(ReportSchedule.endOf(day).plusSeconds(60));
@@ -137,7 +139,8 @@ class NationalReportTest {
         assertThatThrownBy(() -> scene.as(ministry, () -> sections.handIn(id))).isInstanceOf(ReportRefused.class);
         scene.as(ministry, () -> sections.save(id, "", "A law on legal aid was passed."));
         scene.as(ministry, () -> sections.handIn(id));
-        assertThat(scene.as(ministry, () -> inbox.mine("report/section", id.value()))).isEmpty();
+        assertThat(scene.as(ministry, () -> inbox.mine("report/section", id.value())))
+                .isEmpty();
         assertThat(told(focalPoint, "report.notice.handedIn")).isOne();
         assertThat(section(SectionKind.FRAMEWORK).words()).isEqualTo(7);
     }
@@ -178,7 +181,9 @@ class NationalReportTest {
         assertThat(told(organisation, "report.notice.consulted")).isOne();
 
         var comment = scene.as(organisation, () -> comments.comment(id, "It is not in force."));
-        scene.as(focalPoint, () -> sections.save(id, "# Laws\nA law on legal aid was passed.", "# Laws\nA law was passed."));
+        scene.as(
+                focalPoint,
+                () -> sections.save(id, "# Laws\nA law on legal aid was passed.", "# Laws\nA law was passed."));
         scene.signOut();
         assertThat(comments.of(cycle)).extracting(CommentSummary::text).containsExactly("It is not in force.");
         assertThat(reports.find(cycle).orElseThrow().sections())
@@ -203,7 +208,8 @@ class NationalReportTest {
         assertThat(waits(colleague, "report/approve")).isTrue();
         assertThatThrownBy(() -> scene.as(focalPoint, () -> sections.save(id, "", "While it is decided on")))
                 .isInstanceOf(ReportRefused.class);
-        assertThat(scene.as(focalPoint, () -> reports.find(cycle)).orElseThrow().mayApprove()).isFalse();
+        assertThat(scene.as(focalPoint, () -> reports.find(cycle)).orElseThrow().mayApprove())
+                .isFalse();
         assertThatThrownBy(() -> scene.as(focalPoint, () -> desk.approve(cycle)))
                 .as("whoever asks does not approve")
                 .isInstanceOf(ReportRefused.class);

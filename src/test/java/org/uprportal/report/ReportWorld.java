@@ -76,7 +76,8 @@ public class ReportWorld implements ModuleWorld {
         scene.as(
                 world.who("ministry in the lead"),
                 () -> sections.save(section, "", "Written " + world.marked("REPORT")));
-        scene.as(world.who("ministry in the lead"), () -> comments.remark(section, "Shorter " + world.marked("REMARK")));
+        scene.as(
+                world.who("ministry in the lead"), () -> comments.remark(section, "Shorter " + world.marked("REMARK")));
         comment = scene.as(world.who("author"), () -> comments.comment(open, "Say more."));
     }
 

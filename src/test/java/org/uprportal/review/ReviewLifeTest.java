@@ -105,7 +105,9 @@ class ReviewLifeTest {
         reviews.draw(cycle, List.of(one, two, three));
 
         assertThat(reviews.troika(cycle)).containsExactlyInAnyOrder(one, two, three);
-        assertThat(Trail.actsOn(database, cycle.value())).filteredOn("review.troikaDrawn"::equals).hasSize(2);
+        assertThat(Trail.actsOn(database, cycle.value()))
+                .filteredOn("review.troikaDrawn"::equals)
+                .hasSize(2);
         reviews.draw(cycle, List.of(three, one, two));
         assertThat(Trail.actsOn(database, cycle.value()))
                 .as("the same once more is done already")
@@ -149,8 +151,11 @@ class ReviewLifeTest {
                 .extracting(AdvanceQuestion::by)
                 .containsExactlyInAnyOrder(stateOf(mission), stateOf(mission), stateOf(other));
         assertThat(reviews.questions(cycle))
-                .allSatisfy(one -> assertThat(Duration.between(one.at(), clock.instant())).isLessThan(Duration.ofMinutes(1)));
-        assertThat(Trail.actsOn(database, cycle.value())).filteredOn("review.questionPut"::equals).hasSize(3);
+                .allSatisfy(one ->
+                        assertThat(Duration.between(one.at(), clock.instant())).isLessThan(Duration.ofMinutes(1)));
+        assertThat(Trail.actsOn(database, cycle.value()))
+                .filteredOn("review.questionPut"::equals)
+                .hasSize(3);
     }
 
     @Test

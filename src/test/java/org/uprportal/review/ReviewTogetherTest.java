@@ -62,7 +62,8 @@ class ReviewTogetherTest {
                 .isInstanceOfSatisfying(ReviewRefused.class, refused -> {
                     assertThat(refused.key()).isEqualTo("review.troikaDrawnMeanwhile");
                     assertThat(refused.arguments())
-                            .containsExactly(people.person(officer).orElseThrow().name());
+                            .containsExactly(
+                                    people.person(officer).orElseThrow().name());
                 });
         assertThat(reviews.troika(cycle)).containsExactlyInAnyOrderElementsOf(one);
         reviews.draw(cycle, List.of(), List.of(one.get(2), one.get(1), one.get(0)));

@@ -1,7 +1,6 @@
 package org.uprportal.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.Duration;
@@ -208,8 +207,10 @@ class ReviewCycleScenarioTest {
         scene.signIn(focalPoint);
         assertThat(tasks()).contains("consultation/answer");
         var contribution = contributions.of(consultation.id()).getFirst();
-        refusedWith("consultation.refused.unanswered", () -> consultations.publishOutcome(consultation.id(), "Done."), 1);
-        contributionAnswers.answer(contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
+        refusedWith(
+                "consultation.refused.unanswered", () -> consultations.publishOutcome(consultation.id(), "Done."), 1);
+        contributionAnswers.answer(
+                contribution.id(), Outcome.TAKEN_UP, "The report now names the courts.", "Section C");
         consultations.publishOutcome(consultation.id(), "One contribution, taken up.");
         scene.signIn(drafter);
         assertThat(notices.mine(50)).anyMatch(one -> one.key().startsWith("consultation."));
@@ -274,7 +275,9 @@ class ReviewCycleScenarioTest {
         responses.send(cycle);
         time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
         assertThat(responses.progress(cycle).adoptedAt())
-                .isBetween(cycles.get(cycle).on(CycleDate.ADOPTION), cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
+                .isBetween(
+                        cycles.get(cycle).on(CycleDate.ADOPTION),
+                        cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
 
         // Follow-up: the ministry plans, misses its report, is told, reports; the organisation rates the same
         // recommendation.
@@ -313,7 +316,8 @@ class ReviewCycleScenarioTest {
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isEmpty();
         scene.as(
                 scene.colleague(scene.partyOf(focalPoint)),
-                () -> reports.askApproval(cycle, reports.find(cycle).orElseThrow().text()));
+                () -> reports.askApproval(
+                        cycle, reports.find(cycle).orElseThrow().text()));
         reports.publish(cycle, reports.find(cycle).orElseThrow().text());
         assertThat(scene.as(drafter, () -> reports.find(cycle))).isPresent();
 

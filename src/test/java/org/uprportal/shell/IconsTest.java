@@ -25,7 +25,8 @@ class IconsTest {
         var set = Files.readString(Path.of("src/main/resources/META-INF/resources/portal/icons.svg"));
         assertThat(items).isNotEmpty().allSatisfy(item -> assertThat(set).contains("id=\"" + item.icon() + "\""));
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 USED.matcher(Files.readString(file))
                         .results()
                         .forEach(hit -> assertThat(set).contains("id=\"" + hit.group(1) + "\""));

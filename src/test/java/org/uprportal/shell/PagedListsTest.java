@@ -79,7 +79,10 @@ class PagedListsTest {
         scene.signOut();
         costsTheSame("directory", few -> organisations.directory(find(few ? word + " few" : word), 0, 20));
         var second = organisations.directory(find(word), 40, 20).rows();
-        assertThat(second).hasSize(20).doesNotContainAnyElementsOf(organisations.directory(find(word), 0, 20).rows());
+        assertThat(second)
+                .hasSize(20)
+                .doesNotContainAnyElementsOf(
+                        organisations.directory(find(word), 0, 20).rows());
     }
 
     @Test
@@ -94,8 +97,7 @@ class PagedListsTest {
             }
         }
         costsTheSame(
-                "asks",
-                small -> scene.as(small ? few : many, () -> asks.mine(EnumSet.allOf(AskStatus.class), 0, 20)));
+                "asks", small -> scene.as(small ? few : many, () -> asks.mine(EnumSet.allOf(AskStatus.class), 0, 20)));
         scene.as(many, () -> {
             assertThat(asks.counts()).containsEntry(AskStatus.SENT, 30).containsEntry(AskStatus.DECLINED, 30);
             assertThat(asks.mine(EnumSet.of(AskStatus.SENT), 20, 20).rows()).hasSize(10);
@@ -116,9 +118,13 @@ class PagedListsTest {
         var elsewhere = scene.person(PartyKind.UNCT, other);
         // Reading an applicant's name leaves a line each: as many for both.
         costsTheSame("registrations", few -> scene.as(few ? elsewhere : team, () -> registrations.waiting(0, 20)));
-        assertThat(scene.as(scene.person(PartyKind.GOVERNMENT, state), () -> registrations.waiting(0, 20).total()))
+        assertThat(scene.as(
+                        scene.person(PartyKind.GOVERNMENT, state),
+                        () -> registrations.waiting(0, 20).total()))
                 .isZero();
-        assertThat(scene.as(scene.person(PartyKind.OHCHR, null), () -> registrations.waiting(0, 20).total()))
+        assertThat(scene.as(
+                        scene.person(PartyKind.OHCHR, null),
+                        () -> registrations.waiting(0, 20).total()))
                 .isGreaterThanOrEqualTo(MANY + FEW);
     }
 
@@ -134,14 +140,17 @@ class PagedListsTest {
         assertThat(cycles.list(state, CycleStatus.RUNNING, backwards, 0, 20).rows())
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo(state));
-        assertThat(cycles.list(state, CycleStatus.CLOSED, backwards, 0, 20).total()).isZero();
+        assertThat(cycles.list(state, CycleStatus.CLOSED, backwards, 0, 20).total())
+                .isZero();
         assertThat(cycles.underWay(state, 3)).hasSize(1);
         assertThat(cycles.states()).contains(state);
 
         // A consultation that is being prepared is its government's.
         assertThat(consultations.list(state, null, 0, 20).rows()).isEmpty();
         assertThat(consultations.states()).doesNotContain(state);
-        assertThat(scene.as(focalPoint, () -> consultations.list(state, null, 0, 20).rows())).hasSize(1);
+        assertThat(scene.as(
+                        focalPoint, () -> consultations.list(state, null, 0, 20).rows()))
+                .hasSize(1);
         assertThat(scene.as(focalPoint, () -> consultations.states())).contains(state);
     }
 
@@ -173,7 +182,9 @@ class PagedListsTest {
 
     private void organisation(String name) {
         var id = UUID.randomUUID().toString();
-        database.sql("insert into identity_party (id, kind, name) values (?, 'CSO', ?)").params(id, name).update();
+        database.sql("insert into identity_party (id, kind, name) values (?, 'CSO', ?)")
+                .params(id, name)
+                .update();
         database.sql("""
                         insert into identity_person (id, name, email, language, party_id, member_role)
                         values (uuid(), ?, ?, 'en', ?, 'OWNER')
@@ -183,7 +194,9 @@ class PagedListsTest {
                           (id, kind, name, about, website, contact, ecosoc, nhri, listed, registered_at)
                         values (?, 'CSO', ?, '', '', '', 'NONE', 'NONE', true, now())
                         """).params(id, name).update();
-        database.sql("insert into organisation_language (organisation_id, language) values (?, 'fr')").param(id).update();
+        database.sql("insert into organisation_language (organisation_id, language) values (?, 'fr')")
+                .param(id)
+                .update();
     }
 
     private void ask(UUID author, AskStatus status) {
@@ -200,7 +213,10 @@ class PagedListsTest {
                           (id, status, kind, state_code, name, about, website, applicant, email, language, asked_at, decide_by)
                         values (uuid(), 'WAITING', 'CSO', ?, ?, '', '', 'Somebody', 'a@example.org', 'en', now(), ?)
                         """)
-                .params(state.value(), "Registration " + number, Timestamp.from(clock.instant().plusSeconds(number)))
+                .params(
+                        state.value(),
+                        "Registration " + number,
+                        Timestamp.from(clock.instant().plusSeconds(number)))
                 .update();
     }
 }

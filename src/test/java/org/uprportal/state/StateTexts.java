@@ -21,16 +21,15 @@ public class StateTexts implements ModuleTexts {
 
     @Override
     public void walk(Walk walk) {
-            scene.signIn(scene.secretariat());
-            walk.refused("state_name.name", 120, text -> states.rename(NORWAY, Locale.ENGLISH, text));
-            walk.refused("state_spelling.spelling", 120, text -> states.addSpelling(NORWAY, text));
+        scene.signIn(scene.secretariat());
+        walk.refused("state_name.name", 120, text -> states.rename(NORWAY, Locale.ENGLISH, text));
+        walk.refused("state_spelling.spelling", 120, text -> states.addSpelling(NORWAY, text));
     }
 
     @Override
     public Set<String> byThePortal() {
         return Set.of(
                 // Keys made from spellings, and codes
-                "state.*",
-                "state_spelling.spelling_key");
+                "state.*", "state_spelling.spelling_key");
     }
 }

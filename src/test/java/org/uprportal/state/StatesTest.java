@@ -117,7 +117,9 @@ class StatesTest {
     @Test
     void aRefusedStateLeavesNothingBehind() {
         var code = scene.newState();
-        refusedWith("state.spellingTaken", () -> states.addState(code, null, true, Map.of("en", "Free Land " + code, "fr", "Suisse")));
+        refusedWith(
+                "state.spellingTaken",
+                () -> states.addState(code, null, true, Map.of("en", "Free Land " + code, "fr", "Suisse")));
 
         assertThat(states.find(code)).isEmpty();
         assertThat(states.byName("Free Land " + code)).isEmpty();

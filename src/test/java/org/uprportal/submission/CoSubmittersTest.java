@@ -139,7 +139,8 @@ class CoSubmittersTest {
         assertThat(scene.as(asked, () -> inbox.mine()))
                 .as("only owners can answer")
                 .isEmpty();
-        assertThatThrownBy(() -> scene.as(asked, () -> answers.consent(request))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> scene.as(asked, () -> answers.consent(request)))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> answers.consent(request)).as("for another").isInstanceOf(NotAllowed.class);
 
         scene.as(askedOwner, () -> answers.consent(request));
@@ -202,7 +203,8 @@ class CoSubmittersTest {
         assertThat(offer.submitter()).isEqualTo(nameOf(drafter));
         assertThat(offer.toString()).doesNotContain("Courts are slow");
         refusedWith("submission.refused.jointName", () -> answers.consent(token, new CoSubmitter(" ", "", "")));
-        assertThatThrownBy(() -> answers.consent(token, new CoSubmitter(nameOf(drafter).toUpperCase(Locale.ROOT), "", "")))
+        assertThatThrownBy(() ->
+                        answers.consent(token, new CoSubmitter(nameOf(drafter).toUpperCase(Locale.ROOT), "", "")))
                 .as("the submitting organisation again")
                 .isInstanceOf(SubmissionRefused.class);
         answers.consent(token, new CoSubmitter("Lakeside Union", "union@example.org", "A union."));
@@ -252,8 +254,9 @@ class CoSubmittersTest {
                 () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, deadline.plus(Duration.ofDays(10))));
 
         time.travelTo(deadline.plus(Duration.ofDays(1)));
-        assertThat(scene.as(askedOwner, () -> inbox.mine())).singleElement().satisfies(task -> assertThat(task.due())
-                .isEqualTo(deadline.plus(Duration.ofDays(10))));
+        assertThat(scene.as(askedOwner, () -> inbox.mine()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.due()).isEqualTo(deadline.plus(Duration.ofDays(10))));
         scene.as(askedOwner, () -> answers.consent(request));
     }
 
@@ -287,7 +290,11 @@ class CoSubmittersTest {
 
         for (var other : List.of(stranger, ohchr, government)) {
             assertThat(scene.as(other, () -> keys())).noneMatch(key -> key.startsWith("submission.notice.joint"));
-            assertThat(scene.as(other, () -> partners.of(id, 0, 1).asked() + partners.of(id, 0, 1).consented())).isZero();
+            assertThat(scene.as(
+                            other,
+                            () -> partners.of(id, 0, 1).asked()
+                                    + partners.of(id, 0, 1).consented()))
+                    .isZero();
             assertThat(scene.as(other, () -> partners.of(id, 0, 10).part())).isEmpty();
             assertThatThrownBy(() -> scene.as(other, () -> partners.takeBack(request)))
                     .isInstanceOf(NotAllowed.class);
@@ -307,7 +314,9 @@ class CoSubmittersTest {
         System.out.println("Statements of a joint draft: 5 co-submitters " + few + ", 461 " + many);
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(20);
         assertThat(partners.of(id, 0, 20).part()).hasSize(20);
-        assertThat(partners.of(id, 23, 20).part()).singleElement().extracting(CoSubmissionSummary::name)
+        assertThat(partners.of(id, 23, 20).part())
+                .singleElement()
+                .extracting(CoSubmissionSummary::name)
                 .isEqualTo("Organisation number 460");
         filingDesk.askApproval(id);
         scene.as(approver, () -> filingDesk.approve(id));
@@ -417,9 +426,7 @@ class CoSubmittersTest {
         var names = partners.choices(joint, alliance.coalition(), "").stream()
                 .map(JointChoice::id)
                 .toList();
-        assertThat(names)
-                .contains(quiet, scene.partyOf(asked))
-                .doesNotContain(unseen, alliance.coalition());
+        assertThat(names).contains(quiet, scene.partyOf(asked)).doesNotContain(unseen, alliance.coalition());
         partners.ask(joint, quiet);
         assertThatThrownBy(() -> partners.ask(joint, unseen)).isInstanceOf(NotAllowed.class);
         scene.signIn(asked);
@@ -548,9 +555,7 @@ class CoSubmittersTest {
 
     private void list(PartyId party, boolean listed) {
         var known = people.party(party).orElseThrow();
-        actor.runAs(
-                Actor.PORTAL,
-                () -> organisations.register(known, OrganisationProfile.named(known.name(), listed)));
+        actor.runAs(Actor.PORTAL, () -> organisations.register(known, OrganisationProfile.named(known.name(), listed)));
     }
 
     private void hide(PartyId party) {

@@ -175,7 +175,8 @@ class NoTraceTest {
                 .as("how much is kept of who filed, against who only read")
                 .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
         filesSayNothing(hidden);
-        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates).keySet())
+        assertThat(telling(planted(rows, hidden, candidates), hidden, candidates)
+                        .keySet())
                 .as("the thief is able: a second's difference in a table that names everybody is found")
                 .anyMatch(clue -> clue.contains("planted.at"));
     }
@@ -199,13 +200,17 @@ class NoTraceTest {
             steps.add(new Step(begin, () -> came.put(one.first, comes(one.first))));
             if (i < HIDDEN + NAMED) {
                 var text = "Slow, says number " + i;
-                steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
-                    contributionDesk.draft(consultation, new ContributionDraft(Map.of(), text, !named));
-                    contributionDesk.send(consultation);
-                })));
-                steps.add(new Step(rate, () -> scene.as(
-                        one.first,
-                        () -> progressDesk.rate(recommendation, Progress.NOT, text, "", false, named))));
+                steps.add(new Step(
+                        begin + 4_000,
+                        () -> scene.as(one.first, () -> {
+                            contributionDesk.draft(consultation, new ContributionDraft(Map.of(), text, !named));
+                            contributionDesk.send(consultation);
+                        })));
+                steps.add(new Step(
+                        rate,
+                        () -> scene.as(
+                                one.first,
+                                () -> progressDesk.rate(recommendation, Progress.NOT, text, "", false, named))));
             }
             steps.add(new Step(rate + 2_000, () -> signIns.end(came.get(one.first))));
         }
@@ -219,7 +224,8 @@ class NoTraceTest {
                 var said = "Slow, says number " + i;
                 hidden.get(i).known = rows.stream()
                         .filter(row -> row.table().equals(table) && row.values().containsValue(said))
-                        .flatMap(row -> Set.of("id", "party_id").stream().map(column -> String.valueOf(row.values().get(column))))
+                        .flatMap(row -> Set.of("id", "party_id").stream()
+                                .map(column -> String.valueOf(row.values().get(column))))
                         .collect(Collectors.toSet());
                 assertThat(hidden.get(i).known).hasSize(2);
             }
@@ -228,7 +234,8 @@ class NoTraceTest {
         assertThat(amounts(rows, hidden))
                 .as("how much is kept of who spoke, against who only read")
                 .isEqualTo(amounts(rows, all.subList(HIDDEN + NAMED, all.size())));
-        var own = scene.as(hidden.getFirst().first, () -> contributions.mine(consultation)).orElseThrow();
+        var own = scene.as(hidden.getFirst().first, () -> contributions.mine(consultation))
+                .orElseThrow();
         assertThat(own.author().id()).as("its own people find it").isEqualTo(scene.partyOf(hidden.getFirst().first));
     }
 
@@ -252,7 +259,9 @@ class NoTraceTest {
         var cycle = scene.runningCycle(state);
         time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.pending()));
-        var all = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var all = recommendations.of(cycle).stream()
+                .map(RecommendationSummary::id)
+                .toList();
         var ministry = scene.partyOf(scene.person(PartyKind.MINISTRY, state));
         scene.as(focalPoint, () -> {
             responses.draft(all, Position.SUPPORTED, null);
@@ -348,7 +357,10 @@ class NoTraceTest {
     }
 
     private void play(List<Step> steps) {
-        var start = clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1)).plusSeconds(30);
+        var start = clock.instant()
+                .truncatedTo(ChronoUnit.HOURS)
+                .plus(Duration.ofHours(1))
+                .plusSeconds(30);
         time.travelTo(start);
         steps.sort((a, b) -> Long.compare(a.at(), b.at()));
         for (var step : steps) {
@@ -371,18 +383,18 @@ class NoTraceTest {
         steps.add(new Step(approve - 5_000, () -> open.put(one.second, comes(one.second))));
         if (number < HIDDEN + NAMED) {
             var named = number >= HIDDEN;
-            steps.add(new Step(begin + 4_000, () -> scene.as(one.first, () -> {
-                one.filed = named
-                        ? submissions.open(cycle, false, "Access to justice")
-                        : submissions.openUnderPseudonym(cycle, "Access to justice");
-                draftDesk.save(one.filed, words(number), 0);
-            })));
+            steps.add(new Step(
+                    begin + 4_000,
+                    () -> scene.as(one.first, () -> {
+                        one.filed = named
+                                ? submissions.open(cycle, false, "Access to justice")
+                                : submissions.openUnderPseudonym(cycle, "Access to justice");
+                        draftDesk.save(one.filed, words(number), 0);
+                    })));
             steps.add(new Step(ask, () -> scene.as(one.first, () -> filingDesk.askApproval(one.filed))));
             steps.add(new Step(
                     approve,
-                    () -> scene.as(
-                            one.second,
-                            () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
+                    () -> scene.as(one.second, () -> filingDesk.approve(one.filed, filingDesk.statement(one.filed)))));
         }
         steps.add(new Step(ask + 2_000, () -> signIns.end(open.get(one.first))));
         steps.add(new Step(approve + 3_000, () -> signIns.end(open.get(one.second))));
@@ -456,7 +468,8 @@ class NoTraceTest {
     private static long mark(String table, Map<String, Object> values) {
         long mark = table.hashCode();
         for (var value : values.values()) {
-            mark = mark * 1_000_003 + (value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.hashCode(value));
+            mark = mark * 1_000_003
+                    + (value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.hashCode(value));
         }
         return mark;
     }
@@ -495,21 +508,23 @@ class NoTraceTest {
             List<Row> known, Map<Organisation, List<Row>> ofCandidates) {
         var positions = positions(known);
         var clues = new TreeMap<String, Map<Organisation, Double>>();
-        ofCandidates.forEach((one, rows) -> positions(rows).forEach((column, theirs) -> positions.forEach((mine, ours) -> {
-            if (mine.startsWith("time ") == column.startsWith("time ")
-                    && (mine.startsWith("time ") || mine.equals(column))) {
-                var clue = mine.equals(column) ? mine : mine + " against " + column;
-                for (var way : List.of("nearest", "before", "after")) {
-                    var near = theirs.stream()
-                            .flatMap(there -> ours.stream().map(here -> here - there))
-                            .filter(gap -> way.equals("nearest") || (way.equals("before") ? gap >= 0 : gap <= 0))
-                            .mapToDouble(Math::abs)
-                            .min();
-                    near.ifPresent(gap -> clues.computeIfAbsent(clue + ", " + way, key -> new HashMap<>())
-                            .put(one, gap));
-                }
-            }
-        })));
+        ofCandidates.forEach((one, rows) -> positions(rows)
+                .forEach((column, theirs) -> positions.forEach((mine, ours) -> {
+                    if (mine.startsWith("time ") == column.startsWith("time ")
+                            && (mine.startsWith("time ") || mine.equals(column))) {
+                        var clue = mine.equals(column) ? mine : mine + " against " + column;
+                        for (var way : List.of("nearest", "before", "after")) {
+                            var near = theirs.stream()
+                                    .flatMap(there -> ours.stream().map(here -> here - there))
+                                    .filter(gap ->
+                                            way.equals("nearest") || (way.equals("before") ? gap >= 0 : gap <= 0))
+                                    .mapToDouble(Math::abs)
+                                    .min();
+                            near.ifPresent(gap -> clues.computeIfAbsent(clue + ", " + way, key -> new HashMap<>())
+                                    .put(one, gap));
+                        }
+                    }
+                })));
         return clues;
     }
 
@@ -520,7 +535,10 @@ class NoTraceTest {
             add(positions, "order of " + row.table(), row.place());
             row.values().forEach((column, value) -> {
                 if (value instanceof Timestamp at) {
-                    add(positions, "time " + row.table() + "." + column, at.getTime() + at.getNanos() % 1_000_000 / 1e6);
+                    add(
+                            positions,
+                            "time " + row.table() + "." + column,
+                            at.getTime() + at.getNanos() % 1_000_000 / 1e6);
                 } else if (value instanceof java.time.LocalDateTime at) {
                     add(
                             positions,
@@ -544,9 +562,12 @@ class NoTraceTest {
             return 1;
         }
         var mine = near.get(right);
-        var nearer = candidates.stream().filter(one -> near.getOrDefault(one, Double.MAX_VALUE) < mine).count();
+        var nearer = candidates.stream()
+                .filter(one -> near.getOrDefault(one, Double.MAX_VALUE) < mine)
+                .count();
         var equal = candidates.stream()
-                .filter(one -> one != right && near.getOrDefault(one, Double.MAX_VALUE).equals(mine))
+                .filter(one ->
+                        one != right && near.getOrDefault(one, Double.MAX_VALUE).equals(mine))
                 .count();
         return (nearer + equal / 2.0) / (candidates.size() - 1);
     }
@@ -578,7 +599,10 @@ class NoTraceTest {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     var part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    stamp.append(entry.getName()).append(' ').append(entry.getTime()).append('\n');
+                    stamp.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getTime())
+                            .append('\n');
                     if (!entry.getName().equals("word/document.xml")) {
                         stamp.append(part).append('\n');
                     }
@@ -589,5 +613,4 @@ class NoTraceTest {
         }
         assertThat(stamps).as("one and the same, the text aside").hasSize(1);
     }
-
 }

@@ -212,16 +212,24 @@ class PseudonymTest {
                 .filter(one -> one.name().equals("rotate-keys"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(rotate.run(List.of("vault"), new PrintStream(out, true), new PrintStream(out, true))).isZero();
+        assertThat(rotate.run(List.of("vault"), new PrintStream(out, true), new PrintStream(out, true)))
+                .isZero();
         assertThat(out.toString()).contains("key 2 of vault");
 
-        assertThat(scene.as(drafter, () -> pseudonyms.take(cycle.value()))).as("no second one").isEqualTo(known);
-        assertThat(scene.as(drafter, submissions::mine)).extracting(one -> one.id()).contains(before, waiting);
+        assertThat(scene.as(drafter, () -> pseudonyms.take(cycle.value())))
+                .as("no second one")
+                .isEqualTo(known);
+        assertThat(scene.as(drafter, submissions::mine))
+                .extracting(one -> one.id())
+                .contains(before, waiting);
         assertThatThrownBy(() -> scene.as(drafter, () -> filingDesk.approve(waiting, filingDesk.statement(waiting))))
                 .as("who asked under the old key is still who asked")
                 .isInstanceOf(SubmissionRefused.class);
         scene.as(approver, () -> filingDesk.approve(waiting, filingDesk.statement(waiting)));
-        assertThat(scene.as(drafter, () -> submissions.find(waiting)).orElseThrow().summary().status())
+        assertThat(scene.as(drafter, () -> submissions.find(waiting))
+                        .orElseThrow()
+                        .summary()
+                        .status())
                 .isEqualTo(SubmissionStatus.FILED);
     }
 
@@ -370,8 +378,7 @@ class PseudonymTest {
     /** Each ends the same: filed, and no row of the portal's own database knows a person or the organisation beside it. */
     @Test
     void itIsFiledAfterEveryOptionalStepAndNothingIsLeftOfThem() {
-        for (var step :
-                List.of(
+        for (var step : List.of(
                 "begun so",
                 "taken",
                 "handed over",
@@ -398,7 +405,9 @@ class PseudonymTest {
                 case "substituted" -> {
                     var today = java.time.LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
                     var stands = substitutions.arrange(drafter, approver, today, today);
-                    inbox.claim(inbox.mine("submission/draft", id.value()).orElseThrow().id());
+                    inbox.claim(inbox.mine("submission/draft", id.value())
+                            .orElseThrow()
+                            .id());
                     scene.as(approver, () -> inbox.mine());
                     substitutions.end(stands);
                 }
@@ -444,8 +453,9 @@ class PseudonymTest {
             });
             if (step.equals("open tab")) {
                 scene.as(approver, () -> texts.keep(FilingDesk.noteOf(id), "Still typing"));
-                refusedWith("submission.refused.wrongStatus", () ->
-                                draftDesk.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1));
+                refusedWith(
+                        "submission.refused.wrongStatus",
+                        () -> draftDesk.merge(id, draftOf("Changed"), draftOf("Courts are slow."), 1));
             }
             assertThat(find(id).summary().status()).as(step).isEqualTo(SubmissionStatus.FILED);
             nothingTies(id, step);

@@ -45,7 +45,8 @@ class SightTest {
         assertThat(who(known, "aware")).containsExactly(EM);
         assertThat(who(known, "hidden")).doesNotContain(EM);
 
-        for (var object : List.of("cso-draft", "filed-submission-pseudonymous", "published-submission", "identity-vault")) {
+        for (var object :
+                List.of("cso-draft", "filed-submission-pseudonymous", "published-submission", "identity-vault")) {
             var otherwise = OtherMatrix.with(object, PA, object.equals("published-submission") ? "–" : "R");
             assertThat(statement(otherwise, true)).as(object).isNotEqualTo(statement(OtherMatrix.none(), true));
         }

@@ -405,7 +405,9 @@ class SubmissionLifeTest {
                 () -> submissions.open(scene.openCycle(scene.newState()), false, "Too early"));
         var id = submissions.open(cycle, false, "Access to justice");
         refusedWith("submission.refused.alreadyOpen", () -> submissions.open(cycle, false, "Again"));
-        refusedWith("submission.refused.notJoint", () -> partners.ask(id, scene.partyOf(scene.person(PartyKind.CSO, null))));
+        refusedWith(
+                "submission.refused.notJoint",
+                () -> partners.ask(id, scene.partyOf(scene.person(PartyKind.CSO, null))));
         var whole = draft("Courts are slow.");
         refusedWith(
                 "submission.refused.noLanguage",

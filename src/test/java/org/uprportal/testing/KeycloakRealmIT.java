@@ -3,6 +3,7 @@ package org.uprportal.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,7 +34,7 @@ public abstract class KeycloakRealmIT {
     /** As in a browser, Secure cookies go to localhost without TLS too, which Java's own cookie store refuses. */
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -55,7 +56,8 @@ public abstract class KeycloakRealmIT {
 
     @Test
     void asksEveryoneWhoseRoleNeedsItForASecondFactor() throws Exception {
-        for (String role : List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin", "portal-auditor")) {
+        for (String role :
+                List.of("portal-government", "portal-un", "portal-ohchr", "portal-admin", "portal-auditor")) {
             cookies.clear();
             HttpResponse<String> second = password(samplePerson(role));
             assertThat(second.statusCode()).as(role).isEqualTo(200);
@@ -81,12 +83,22 @@ public abstract class KeycloakRealmIT {
                 .put("firstName", "Wants")
                 .put("lastName", "More");
         var credentials = wants.putArray("credentials");
-        credentials.addObject().put("type", "password").put("value", keycloak.samplePassword()).put("temporary", false);
-        credentials.addObject()
+        credentials
+                .addObject()
+                .put("type", "password")
+                .put("value", keycloak.samplePassword())
+                .put("temporary", false);
+        credentials
+                .addObject()
                 .put("type", "otp")
                 .put("credentialData", secret.get("credentialData").asString())
-                .put("secretData", secret.get("secretData").asString().replace("${PORTAL_SAMPLE_OTP_SECRET}", keycloak.oneTimeSecret()));
-        assertThat(keycloak.administer("POST", "/users", wants.toString()).statusCode()).isEqualTo(201);
+                .put(
+                        "secretData",
+                        secret.get("secretData")
+                                .asString()
+                                .replace("${PORTAL_SAMPLE_OTP_SECRET}", keycloak.oneTimeSecret()));
+        assertThat(keycloak.administer("POST", "/users", wants.toString()).statusCode())
+                .isEqualTo(201);
 
         HttpResponse<String> second = password(wants);
         assertThat(second.body()).contains("name=\"otp\"");
@@ -117,6 +129,50 @@ public abstract class KeycloakRealmIT {
 
         assertThat(right.headers().firstValue("Location")).isEmpty();
         assertThat(right.body()).contains("Invalid username or password");
+
+        // Whoever guesses shuts out themselves, not the mission: from another network its person comes in at the same
+        // moment.
+        cookies.clear();
+        browser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.77"))
+                .build();
+        assertThat(password(person).headers().firstValue("Location")).isPresent();
+        // And the guesser is not let off by that.
+        cookies.clear();
+        browser = HttpClient.newHttpClient();
+        assertThat(password(person).headers().firstValue("Location")).isEmpty();
+    }
+
+    /** Guesses from ever new networks: none of them alone is slowed down, all of them together are. */
+    @Test
+    void slowsDownWhoeverTriesPasswordsFromManyNetworksButNotWhereThePersonHasSignedInBefore() throws Exception {
+        JsonNode person = samplePerson("portal-mission", 1);
+        browser = from("127.0.9.1");
+        assertThat(password(person).headers().firstValue("Location")).isPresent();
+        for (int network = 0; network < 40; network++) {
+            browser = from("127.0.8." + (network + 1));
+            for (int attempt = 0; attempt < 5; attempt++) {
+                cookies.clear();
+                wordsOfRefusal(person.get("username").asString());
+            }
+        }
+
+        cookies.clear();
+        browser = from("127.0.7.1");
+        assertThat(password(person).headers().firstValue("Location"))
+                .as("a network never seen")
+                .isEmpty();
+        cookies.clear();
+        browser = from("127.0.9.1");
+        assertThat(password(person).headers().firstValue("Location"))
+                .as("the person’s own")
+                .isPresent();
+    }
+
+    private static HttpClient from(String address) throws Exception {
+        return HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .build();
     }
 
     @Test
@@ -137,7 +193,10 @@ public abstract class KeycloakRealmIT {
                 "resetPasswordAllowed",
                 "revokeRefreshToken",
                 "ssoSessionIdleTimeout",
-                "ssoSessionMaxLifespan")) {
+                "ssoSessionMaxLifespan",
+                "webAuthnPolicyPasswordlessPasskeysEnabled",
+                "webAuthnPolicyPasswordlessResidentKey",
+                "webAuthnPolicyPasswordlessUserVerificationRequirement")) {
             assertThat(realm.get(field)).as(field).isEqualTo(file.get(field)).isNotNull();
         }
         JsonNode clients =
@@ -159,8 +218,10 @@ public abstract class KeycloakRealmIT {
         Map<String, String> asked = new LinkedHashMap<>(
                 Map.of("code_challenge", challenge(), "code_challenge_method", "S256", "max_age", "1800"));
         JsonNode again = claims(get(authorization(asked)));
-        assertThat(again.get("auth_time").asLong()).isEqualTo(first.get("auth_time").asLong());
-        assertThat(again.get("iat").asLong()).isGreaterThanOrEqualTo(first.get("iat").asLong());
+        assertThat(again.get("auth_time").asLong())
+                .isEqualTo(first.get("auth_time").asLong());
+        assertThat(again.get("iat").asLong())
+                .isGreaterThanOrEqualTo(first.get("iat").asLong());
 
         asked.put("prompt", "login");
         HttpResponse<String> form = get(authorization(asked));
@@ -180,13 +241,15 @@ public abstract class KeycloakRealmIT {
     void endsASessionByAWordFromTheServerWithTheTokenInItsBody() throws Exception {
         JsonNode tokens = tokens(password(samplePerson("portal-stakeholder")));
         Map<String, String> asked = Map.of("code_challenge", challenge(), "code_challenge_method", "S256");
-        assertThat(get(authorization(asked)).headers().firstValue("Location")).as("still signed in").isPresent();
+        assertThat(get(authorization(asked)).headers().firstValue("Location"))
+                .as("still signed in")
+                .isPresent();
 
         HttpResponse<String> ended = browser.send(
                 HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/logout"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(Map.of(
-                                "id_token_hint", tokens.get("id_token").asString(), "client_id", "upr-portal"))))
+                        .POST(BodyPublishers.ofString(encoded(
+                                Map.of("id_token_hint", tokens.get("id_token").asString(), "client_id", "upr-portal"))))
                         .build(),
                 BodyHandlers.ofString());
 
@@ -248,9 +311,14 @@ public abstract class KeycloakRealmIT {
     }
 
     private static JsonNode samplePerson(String role) {
+        return samplePerson(role, 0);
+    }
+
+    private static JsonNode samplePerson(String role, int which) {
+        int left = which;
         for (JsonNode person : json.readTree(java.nio.file.Path.of("keycloak-realm", "sample-users.json"))
                 .get("users")) {
-            if (person.get("realmRoles").get(0).asString().equals(role)) {
+            if (person.get("realmRoles").get(0).asString().equals(role) && left-- == 0) {
                 return person;
             }
         }

@@ -19,7 +19,13 @@ public final class NoticeWalk {
     /** Every kind of event is told, or is one of those of which nobody is told. */
     @SafeVarargs
     public static <E> void everyKind(NoticeTable<E> table, Class<E> events, Class<? extends E>... silent) {
-        var told = table.told();
+        everyKind(List.of(table), events, silent);
+    }
+
+    /** The same where several tables hear the same events. */
+    @SafeVarargs
+    public static <E> void everyKind(Collection<NoticeTable<E>> tables, Class<E> events, Class<? extends E>... silent) {
+        var told = tables.stream().flatMap(table -> table.told().stream()).collect(Collectors.toSet());
         assertThat(Arrays.stream(events.getPermittedSubclasses()).toList())
                 .allMatch(kind -> told.contains(kind) != List.of(silent).contains(kind));
     }
@@ -31,8 +37,13 @@ public final class NoticeWalk {
                 .toList();
     }
 
+    /** What is told of these events, in their order. */
+    public static <E> List<String> told(NoticeTable<E> table, Collection<? extends E> events) {
+        return events.stream().flatMap(event -> told(table, event).stream()).toList();
+    }
+
     /** Every sentence of the table is told by one of these events, so that no line is left unwalked. */
-    public static <E> void everyLine(NoticeTable<E> table, Collection<E> events) {
+    public static <E> void everyLine(NoticeTable<E> table, Collection<? extends E> events) {
         var said = events.stream()
                 .flatMap(event -> table.of(event).stream())
                 .map(notice -> notice.key())

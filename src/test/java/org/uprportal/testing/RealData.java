@@ -25,9 +25,10 @@ public final class RealData {
         database.sql("""
                         delete from recommendation_archived_issue where archived_id in
                             (select id from recommendation_archived where import_number in %s)
-                        """.formatted(large))
+                        """.formatted(large)).update();
+        database.sql("delete from recommendation_archived where import_number in " + large)
                 .update();
-        database.sql("delete from recommendation_archived where import_number in " + large).update();
-        database.sql("delete from recommendation_archive_file where created + updated > 500").update();
+        database.sql("delete from recommendation_archive_file where created + updated > 500")
+                .update();
     }
 }

@@ -43,11 +43,7 @@ public final class RunningPortal implements AutoCloseable {
     private Process process;
 
     private RunningPortal(
-            String name,
-            String database,
-            Map<String, String> environment,
-            List<String> machine,
-            List<String> options) {
+            String name, String database, Map<String, String> environment, List<String> machine, List<String> options) {
         this.name = name;
         this.database = database;
         this.vault = TestDatabase.freshVault(name);

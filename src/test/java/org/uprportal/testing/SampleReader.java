@@ -27,7 +27,9 @@ public final class SampleReader {
     public static List<String> doubts(RunningPortal portal) throws SQLException {
         var reader = new SampleReader();
         try (var database = DriverManager.getConnection(
-                portal.database(), TestDatabase.owner().user(), TestDatabase.owner().password())) {
+                portal.database(),
+                TestDatabase.owner().user(),
+                TestDatabase.owner().password())) {
             // Until when a consultation is published is counted back from the national report, whatever day that is.
             reader.hours(
                     database,
@@ -38,9 +40,13 @@ public final class SampleReader {
                     "a consultation closes",
                     "select title, closes_at from consultation_consultation where closes_at is not null");
             reader.hours(
-                    database, "submissions are due", "select number, stakeholder_deadline from cycle_session where invented");
+                    database,
+                    "submissions are due",
+                    "select number, stakeholder_deadline from cycle_session where invented");
             reader.hours(
-                    database, "the mid-term report is due", "select number, mid_term_due from cycle_session where invented");
+                    database,
+                    "the mid-term report is due",
+                    "select number, mid_term_due from cycle_session where invented");
             reader.days(database, "a meeting begins", "select title, starts from meeting_meeting");
             reader.days(database, "an action ends", "select title, due from followup_action");
             reader.none(
@@ -69,7 +75,9 @@ public final class SampleReader {
     private void hours(Connection database, String what, String question) throws SQLException {
         try (var rows = database.createStatement().executeQuery(question)) {
             while (rows.next()) {
-                var at = rows.getObject(2, LocalDateTime.class).atOffset(ZoneOffset.UTC).atZoneSameInstant(GENEVA);
+                var at = rows.getObject(2, LocalDateTime.class)
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(GENEVA);
                 if (at.getMinute() != 0 || atWeekend(at)) {
                     doubts.add(what + " on " + at + ": " + rows.getString(1));
                 }

@@ -11,7 +11,8 @@ public final class Trail {
 
     /** The acts done to it, the oldest first, without who has read it. */
     public static List<String> actsOn(JdbcClient database, UUID subject) {
-        return database.sql("select act from identity_audit where subject = ? and act not like 'read.%' order by number")
+        return database.sql(
+                        "select act from identity_audit where subject = ? and act not like 'read.%' order by number")
                 .params(subject.toString())
                 .query(String.class)
                 .list();

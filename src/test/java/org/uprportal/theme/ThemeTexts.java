@@ -18,9 +18,9 @@ public class ThemeTexts implements ModuleTexts {
 
     @Override
     public void walk(Walk walk) {
-            scene.signIn(scene.secretariat());
-            walk.refused("theme_term.label", 300, text -> themes.add(ThemeKind.THEME, null, text));
-            walk.refused("theme_term.code", 10, text -> themes.add(ThemeKind.THEME, text, "A label"));
+        scene.signIn(scene.secretariat());
+        walk.refused("theme_term.label", 300, text -> themes.add(ThemeKind.THEME, null, text));
+        walk.refused("theme_term.code", 10, text -> themes.add(ThemeKind.THEME, text, "A label"));
     }
 
     @Override

@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyKind;
 import org.uprportal.testing.PortalTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.uprportal.testing.Trail;
 import org.uprportal.testing.Scene;
+import org.uprportal.testing.Trail;
 
 @PortalTest
 class ThemesTest {
@@ -147,7 +147,10 @@ class ThemesTest {
         assertThat(Trail.actsOn(database, id.value()))
                 .containsExactly(
                         "theme.added", "theme.renamed", "theme.spelling-added", "theme.retired", "theme.restored");
-        assertThat(themes.byLabel(ThemeKind.THEME, "spelt " + id.value()).orElseThrow().id()).isEqualTo(id);
+        assertThat(themes.byLabel(ThemeKind.THEME, "spelt " + id.value())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(id);
         // What is its own already may be taught again.
         themes.addSpelling(id, "Spelt " + id.value());
     }
@@ -156,13 +159,18 @@ class ThemesTest {
     void labelsAndCodesHaveTheirLengthAndShowAllThatIsInThem() {
         var unique = UUID.randomUUID().toString();
         var long300 = unique + "x".repeat(300 - unique.length());
-        assertThat(themes.find(themes.add(ThemeKind.THEME, null, long300)).orElseThrow().label()).hasSize(300);
+        assertThat(themes.find(themes.add(ThemeKind.THEME, null, long300))
+                        .orElseThrow()
+                        .label())
+                .hasSize(300);
         refusedWith("theme.labelTooLong", () -> themes.add(ThemeKind.THEME, null, long300 + "y"), 300);
         refusedWith("theme.codeTooLong", () -> themes.add(ThemeKind.THEME, "Z1234567890", "Coded " + unique), 10);
         var code = "Z" + unique.substring(0, 8) + "9";
         var coded = themes.add(ThemeKind.THEME, code, "Coded " + unique);
         assertThat(themes.byCode(ThemeKind.THEME, code).orElseThrow().id()).isEqualTo(coded);
-        assertThat(themes.byLabel(ThemeKind.THEME, code.toLowerCase()).orElseThrow().id())
+        assertThat(themes.byLabel(ThemeKind.THEME, code.toLowerCase())
+                        .orElseThrow()
+                        .id())
                 .as("a code is a label too")
                 .isEqualTo(coded);
         for (var hidden : List.of("Right\u202Eto health", "Right\nto " + unique, "A\u2066b " + unique)) {
@@ -178,7 +186,8 @@ class ThemesTest {
                         ThemeKind.THEME,
                         List.of("RIGHT TO HEALTH", "A41 " + law.label(), "Weather on other planets", " - ")))
                 .isEqualTo(Map.of("RIGHT TO HEALTH", health.id(), "A41 " + law.label(), law.id()));
-        assertThat(themes.byLabels(ThemeKind.PERSONS, List.of("Right to health"))).isEmpty();
+        assertThat(themes.byLabels(ThemeKind.PERSONS, List.of("Right to health")))
+                .isEmpty();
         assertThat(themes.byLabels(ThemeKind.THEME, List.of())).isEmpty();
         assertThat(themes.named(List.of(health.id(), law.id(), ThemeId.random())))
                 .isEqualTo(Map.of(health.id(), health.label(), law.id(), law.label()));

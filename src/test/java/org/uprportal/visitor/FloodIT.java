@@ -112,7 +112,9 @@ class FloodIT {
         assertThat(statusFrom("127.0.0.1", port, "Host: elsewhere.example")).isEqualTo(421);
         var claim = "Host: localhost:" + port + "\r\nX-Forwarded-Host: elsewhere.example";
         assertThat(statusFrom("127.0.0.1", port, claim)).as("a proxy says so").isEqualTo(421);
-        assertThat(statusFrom("127.0.0.2", port, claim)).as("a stranger says so").isEqualTo(200);
+        assertThat(statusFrom("127.0.0.2", port, claim))
+                .as("a stranger says so")
+                .isEqualTo(200);
     }
 
     private static int statusFrom(String source, int port, String headers) throws IOException {

@@ -48,7 +48,8 @@ class AnswerHeaders implements VaadinServiceInitListener {
                 }
                 SafeHeaders.of(request.getRequestURI(), (String) request.getAttribute(NONCE), https)
                         .forEach(response::setHeader);
-                chain.doFilter(request, response);
+                chain.doFilter(
+                        request, SafeHeaders.isStatic(request.getRequestURI()) ? new KeptAsSaid(response) : response);
             }
 
             @Override
@@ -58,6 +59,14 @@ class AnswerHeaders implements VaadinServiceInitListener {
         });
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<UnusedScripts> unusedScripts() {
+        var registration = new FilterRegistrationBean<>(new UnusedScripts());
+        registration.addUrlPatterns("/VAADIN/build/*");
+        registration.setOrder(BEFORE_SECURITY);
         return registration;
     }
 

@@ -22,7 +22,8 @@ class ClientSecret {
     ClientRegistrationRepository identityProviders(OAuth2ClientProperties properties, Environment environment) {
         return withSecret(
                 new OAuth2ClientPropertiesMapper(properties).asClientRegistrations(),
-                SecretFile.in(environment, "spring.security.oauth2.client.registration.keycloak.client-secret", VARIABLE));
+                SecretFile.in(
+                        environment, "spring.security.oauth2.client.registration.keycloak.client-secret", VARIABLE));
     }
 
     static ClientRegistrationRepository withSecret(Map<String, ClientRegistration> known, SecretFile secret) {

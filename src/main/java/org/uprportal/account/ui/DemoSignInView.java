@@ -97,7 +97,10 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
     private static void remember(BeforeEnterEvent event) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
         var session = request.getSession();
-        var asked = event.getLocation().getQueryParameters().getSingleParameter(WayBack.TO).orElse(null);
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WayBack.TO)
+                .orElse(null);
         if (asked == null) {
             asked = (String) session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         }

@@ -20,7 +20,10 @@ class LeaveQuickly {
     private final ProviderSignOut provider;
     private final URI elsewhere;
 
-    LeaveQuickly(PortalSessions sessions, ProviderSignOut provider, @Value("${portal.elsewhere:https://www.un.org/}") URI elsewhere) {
+    LeaveQuickly(
+            PortalSessions sessions,
+            ProviderSignOut provider,
+            @Value("${portal.elsewhere:https://www.un.org/}") URI elsewhere) {
         this.sessions = sessions;
         this.provider = provider;
         this.elsewhere = elsewhere;

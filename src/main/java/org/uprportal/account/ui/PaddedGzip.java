@@ -20,7 +20,7 @@ class PaddedGzip extends DeflaterOutputStream {
     private boolean closed;
 
     PaddedGzip(OutputStream to) throws IOException {
-        super(to, new Deflater(Deflater.DEFAULT_COMPRESSION, true), 4096, true);
+        super(to, new Deflater(Deflater.BEST_COMPRESSION, true), 4096, true);
         to.write(new byte[] {0x1f, (byte) 0x8b, Deflater.DEFLATED, COMMENT, 0, 0, 0, 0, 0, (byte) 0xff});
         var padding = new byte[RANDOM.nextInt(MOST_PADDING)];
         java.util.Arrays.fill(padding, (byte) ' ');

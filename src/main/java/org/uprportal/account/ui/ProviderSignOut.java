@@ -65,7 +65,9 @@ class ProviderSignOut extends SimpleUrlLogoutSuccessHandler {
     /** Ends the session there. @return false where the provider did not do it */
     boolean end(@Nullable Authentication authentication) {
         var provider = provider();
-        if (provider == null || authentication == null || !(authentication.getPrincipal() instanceof OidcPerson person)) {
+        if (provider == null
+                || authentication == null
+                || !(authentication.getPrincipal() instanceof OidcPerson person)) {
             return true;
         }
         try {

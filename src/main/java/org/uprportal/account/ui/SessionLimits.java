@@ -70,7 +70,8 @@ class SessionLimits extends OncePerRequestFilter {
 
             private void sendRedirect(HttpServletRequest asked) throws IOException {
                 var query = asked.getQueryString();
-                super.sendRedirect("/" + asked.getRequestURI().replaceFirst("^/+", "") + (query == null ? "" : "?" + query));
+                super.sendRedirect(
+                        "/" + asked.getRequestURI().replaceFirst("^/+", "") + (query == null ? "" : "?" + query));
             }
         };
         try {

@@ -1,58 +1,95 @@
 package org.uprportal.advocacy.ui;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.advocacy.AskEvent;
-import org.uprportal.advocacy.AskId;
-import org.uprportal.notification.Notice;
+import org.uprportal.advocacy.AskEvent.Answered;
+import org.uprportal.advocacy.AskEvent.MeetingSettled;
+import org.uprportal.advocacy.AskEvent.MessageWritten;
+import org.uprportal.advocacy.AskEvent.Unanswered;
+import org.uprportal.advocacy.AskEvent.Withdrawn;
+import org.uprportal.advocacy.AskStatus;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.CoalitionSteps;
-import org.uprportal.party.PartyId;
 
 /** Tells the two sides of an ask what the other has done, and nobody else; those who act for a coalition are on its side. */
 @Component
 class AdvocacyNotices {
 
     private final Notices notices;
-    private final CoalitionSteps coalitionSteps;
+    private final NoticeTable<AskEvent> table;
 
-    AdvocacyNotices(Notices notices, CoalitionSteps coalitionSteps) {
+    AdvocacyNotices(Notices notices, CoalitionSteps sides) {
         this.notices = notices;
-        this.coalitionSteps = coalitionSteps;
+        this.table = new NoticeTable<AskEvent>(
+                        event -> event.ask().value(), event -> AdvocacyNavigation.ask(event.ask()))
+                .tell(
+                        Answered.class,
+                        with(AskStatus.WILL_RAISE),
+                        "advocacy.notice.answered.WILL_RAISE",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.author()))
+                .tell(
+                        Answered.class,
+                        with(AskStatus.OTHER_WORDS),
+                        "advocacy.notice.answered.OTHER_WORDS",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.author()))
+                .tell(
+                        Answered.class,
+                        with(AskStatus.MEETING_OFFERED),
+                        "advocacy.notice.answered.MEETING_OFFERED",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.author()))
+                .tell(
+                        Answered.class,
+                        with(AskStatus.DECLINED),
+                        "advocacy.notice.answered.DECLINED",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.author()))
+                .tell(
+                        MeetingSettled.class,
+                        one -> one.agreed() != null,
+                        "advocacy.notice.meetingAgreed",
+                        one -> List.of(Objects.requireNonNull(one.agreed())),
+                        one -> sides.audienceOf(one.mission()))
+                .tell(
+                        MeetingSettled.class,
+                        one -> one.agreed() == null,
+                        "advocacy.notice.meetingNone",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.mission()))
+                .tell(
+                        MessageWritten.class,
+                        "advocacy.notice.message",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.to()))
+                .tell(
+                        Withdrawn.class,
+                        "advocacy.notice.withdrawn",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.mission()))
+                .tell(
+                        Unanswered.class,
+                        "advocacy.notice.unanswered",
+                        one -> List.of(),
+                        one -> sides.audienceOf(one.author()));
+    }
+
+    NoticeTable<AskEvent> table() {
+        return table;
     }
 
     @EventListener
-    void on(AskEvent.Answered answered) {
-        tell("advocacy.notice.answered." + answered.status(), answered.ask(), answered.author());
+    void on(AskEvent event) {
+        table.of(event).forEach(notices::post);
     }
 
-    @EventListener
-    void on(AskEvent.MeetingSettled settled) {
-        if (settled.agreed() == null) {
-            tell("advocacy.notice.meetingNone", settled.ask(), settled.mission());
-        } else {
-            tell("advocacy.notice.meetingAgreed", settled.ask(), settled.mission(), settled.agreed());
-        }
-    }
-
-    @EventListener
-    void on(AskEvent.MessageWritten written) {
-        tell("advocacy.notice.message", written.ask(), written.to());
-    }
-
-    @EventListener
-    void on(AskEvent.Withdrawn withdrawn) {
-        tell("advocacy.notice.withdrawn", withdrawn.ask(), withdrawn.mission());
-    }
-
-    @EventListener
-    void on(AskEvent.Unanswered unanswered) {
-        tell("advocacy.notice.unanswered", unanswered.ask(), unanswered.author());
-    }
-
-    private void tell(String key, AskId ask, PartyId to, String... words) {
-        var audience = coalitionSteps.audienceOf(to);
-        notices.post(Notice.of(key, List.of(words), AdvocacyNavigation.ask(ask), audience, ask.value()));
+    private static Predicate<Answered> with(AskStatus status) {
+        return one -> one.status() == status;
     }
 }

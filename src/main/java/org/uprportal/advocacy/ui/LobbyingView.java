@@ -53,12 +53,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
     private final transient PortalClock clock;
 
     LobbyingView(
-            Asks asks,
-            Submissions submissions,
-            Cycles cycles,
-            People people,
-            CurrentActor actor,
-            PortalClock clock) {
+            Asks asks, Submissions submissions, Cycles cycles, People people, CurrentActor actor, PortalClock clock) {
         super("advocacy.title");
         this.asks = asks;
         this.submissions = submissions;
@@ -80,7 +75,8 @@ class LobbyingView extends Page implements BeforeEnterObserver {
             begin(submissions.mine().stream()
                     .filter(one -> one.status() == SubmissionStatus.FILED && one.pseudonym() == null)
                     // After the review every ask would be refused.
-                    .filter(one -> clock.instant().isBefore(cycles.get(one.cycle()).on(CycleDate.REVIEW)))
+                    .filter(one ->
+                            clock.instant().isBefore(cycles.get(one.cycle()).on(CycleDate.REVIEW)))
                     .toList());
             list(asked, Show.SENT, Show.MEETING, Show.PROMISED, Show.OVER);
         } else {
@@ -139,8 +135,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         Stream.concat(Stream.of(Show.ALL), Arrays.stream(choices)).forEach(one -> {
             var link = new Anchor(
                     one.address(),
-                    getTranslation(
-                            "advocacy.show.count", getTranslation("advocacy.show." + one), one.count(counts)));
+                    getTranslation("advocacy.show.count", getTranslation("advocacy.show." + one), one.count(counts)));
             link.setRouterIgnore(false);
             if (one == shown) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -169,8 +164,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         // Whose ask it is, where it is not that of one's own organisation.
         var other = asks.mayReceive()
                 ? Line.small(author)
-                : Line.small(
-                        names.getOrDefault(ask.mission(), ""), actor.get().actsFor(ask.author()) ? "" : author);
+                : Line.small(names.getOrDefault(ask.mission(), ""), actor.get().actsFor(ask.author()) ? "" : author);
         var text = new Div(link, other);
         text.addClassName("upr-task-text");
         var row = new ListItem(text, new AskChip(ask.status()));

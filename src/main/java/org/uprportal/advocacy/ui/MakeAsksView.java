@@ -173,7 +173,8 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
         var known = past.stream()
                 .flatMap(source -> source.on(proposal.theme()).stream())
                 .toList();
-        var tallies = past.stream().map(source -> source.tally(proposal.theme())).toList();
+        var tallies =
+                past.stream().map(source -> source.tally(proposal.theme())).toList();
         var made = tallies.stream().mapToInt(Tally::made).sum();
         var supported = tallies.stream().mapToInt(Tally::supported).sum();
         record.setText(getTranslation("advocacy.record", known.size(), made, supported, proposal.theme()));

@@ -20,8 +20,6 @@ class CloseConsultationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var cycle = new CycleId(UUID.fromString(execution.getProcessBusinessKey()));
-        execution.setVariable(
-                ConsultationModel.CONTRIBUTIONS_TO_ANSWER,
-                steps.close(cycle));
+        execution.setVariable(ConsultationModel.CONTRIBUTIONS_TO_ANSWER, steps.close(cycle));
     }
 }

@@ -32,8 +32,8 @@ class ConsultationCheck implements ProcessCheck {
     private static Set<String> tasks(ConsultationSteps.Underway one) {
         return switch (one.status()) {
             case DRAFT -> Set.of(ConsultationModel.PUBLISH_CONSULTATION);
-            case CLOSED -> Set.of(
-                    one.unanswered() ? ConsultationModel.ANSWER_CONTRIBUTIONS : ConsultationModel.PUBLISH_OUTCOME);
+            case CLOSED ->
+                Set.of(one.unanswered() ? ConsultationModel.ANSWER_CONTRIBUTIONS : ConsultationModel.PUBLISH_OUTCOME);
             default -> Set.of();
         };
     }

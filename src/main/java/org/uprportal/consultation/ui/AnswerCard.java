@@ -31,7 +31,8 @@ class AnswerCard extends Div {
     AnswerCard(
             ContributionDetails contribution,
             ConsultationDetails consultation,
-            Contributions contributions, ContributionAnswers contributionAnswers,
+            Contributions contributions,
+            ContributionAnswers contributionAnswers,
             KeptTexts texts,
             Runnable answered) {
         this.consultation = consultation;

@@ -64,7 +64,8 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
             return;
         }
         var state = asked.getSingleParameter(STATE)
-                .flatMap(code -> known.stream().filter(one -> one.value().equals(code)).findFirst())
+                .flatMap(code ->
+                        known.stream().filter(one -> one.value().equals(code)).findFirst())
                 .orElse(null);
         var status = asked.getSingleParameter(STATUS)
                 .flatMap(ConsultationListView::status)
@@ -83,12 +84,7 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassNames("upr-tasks", "upr-card");
         Rows.into(list, shown.rows(), this::row);
-        add(
-                list,
-                new Pager(
-                        Pager.asked(page, shown.total()),
-                        shown.total(),
-                        number -> address(state, status, number)));
+        add(list, new Pager(Pager.asked(page, shown.total()), shown.total(), number -> address(state, status, number)));
     }
 
     private Div filter(List<StateCode> known, @Nullable StateCode state, @Nullable ConsultationStatus status) {
@@ -121,7 +117,9 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
             parameters.put("page", String.valueOf(page));
         }
         var query = QueryParameters.simple(parameters).getQueryString();
-        return query.isEmpty() ? ConsultationNavigation.CONSULTATIONS : ConsultationNavigation.CONSULTATIONS + "?" + query;
+        return query.isEmpty()
+                ? ConsultationNavigation.CONSULTATIONS
+                : ConsultationNavigation.CONSULTATIONS + "?" + query;
     }
 
     private ListItem row(ConsultationSummary one) {

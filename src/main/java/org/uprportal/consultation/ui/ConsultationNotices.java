@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
+import org.uprportal.consultation.ConsultationEvent;
 import org.uprportal.consultation.ConsultationEvent.Answered;
 import org.uprportal.consultation.ConsultationEvent.Closed;
 import org.uprportal.consultation.ConsultationEvent.Contributed;
@@ -19,7 +20,6 @@ import org.uprportal.consultation.ConsultationEvent.Invited;
 import org.uprportal.consultation.ConsultationEvent.OutcomePublished;
 import org.uprportal.consultation.ConsultationEvent.Published;
 import org.uprportal.consultation.ConsultationEvent.Withdrawn;
-import org.uprportal.consultation.ConsultationEvent;
 import org.uprportal.consultation.ConsultationSteps;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
@@ -50,19 +50,63 @@ class ConsultationNotices {
                         event -> event.consultation().value(),
                         event -> ConsultationNavigation.consultation(event.consultation()))
                 // Who is invited to what is open at once hears of it as a task.
-                .tell(Published.class, Published::opensLater, "consultation.notice.invited", ConsultationNotices::open, one -> parties(one.invited()))
+                .tell(
+                        Published.class,
+                        Published::opensLater,
+                        "consultation.notice.invited",
+                        ConsultationNotices::open,
+                        one -> parties(one.invited()))
                 .tell(Published.class, "consultation.notice.published", ConsultationNotices::open, this::notInvited)
-                .tell(Invited.class, one -> !one.open(), "consultation.notice.invitedLate", one -> List.of(one.title()), one -> parties(Set.of(one.party())))
-                .tell(EndMoved.class, "consultation.notice.endMoved", one -> List.of(one.title(), moment(one.to())), this::everybody)
-                .tell(Closed.class, "consultation.notice.closed", one -> List.of(one.title(), moment(one.answersBy())), one -> authors(steps.writers(one.consultation(), true)))
-                .tell(OutcomePublished.class, "consultation.notice.outcome", one -> List.of(one.title()), this::everybody)
+                .tell(
+                        Invited.class,
+                        one -> !one.open(),
+                        "consultation.notice.invitedLate",
+                        one -> List.of(one.title()),
+                        one -> parties(Set.of(one.party())))
+                .tell(
+                        EndMoved.class,
+                        "consultation.notice.endMoved",
+                        one -> List.of(one.title(), moment(one.to())),
+                        this::everybody)
+                .tell(
+                        Closed.class,
+                        "consultation.notice.closed",
+                        one -> List.of(one.title(), moment(one.answersBy())),
+                        one -> authors(steps.writers(one.consultation(), true)))
+                .tell(
+                        OutcomePublished.class,
+                        "consultation.notice.outcome",
+                        one -> List.of(one.title()),
+                        this::everybody)
                 .at(event -> ConsultationNavigation.contribute(event.consultation()))
-                .tell(EndNears.class, "consultation.notice.endNears", one -> List.of(one.title(), moment(one.closes())), one -> authors(one.writing()))
-                .tell(Answered.class, one -> !one.changed(), "consultation.notice.answered", ConsultationNotices::result, this::author)
-                .tell(Answered.class, Answered::changed, "consultation.notice.answerChanged", ConsultationNotices::result, this::author)
+                .tell(
+                        EndNears.class,
+                        "consultation.notice.endNears",
+                        one -> List.of(one.title(), moment(one.closes())),
+                        one -> authors(one.writing()))
+                .tell(
+                        Answered.class,
+                        one -> !one.changed(),
+                        "consultation.notice.answered",
+                        ConsultationNotices::result,
+                        this::author)
+                .tell(
+                        Answered.class,
+                        Answered::changed,
+                        "consultation.notice.answerChanged",
+                        ConsultationNotices::result,
+                        this::author)
                 .at(event -> ConsultationNavigation.answers(event.consultation()))
-                .tell(Contributed.class, "consultation.notice.contributed", one -> List.of(one.title(), one.named()), one -> Set.of(Audience.governmentOf(one.state())))
-                .tell(Withdrawn.class, "consultation.notice.withdrawn", one -> List.of(one.title(), one.named()), one -> Set.of(Audience.governmentOf(one.state())));
+                .tell(
+                        Contributed.class,
+                        "consultation.notice.contributed",
+                        one -> List.of(one.title(), one.named()),
+                        one -> Set.of(Audience.governmentOf(one.state())))
+                .tell(
+                        Withdrawn.class,
+                        "consultation.notice.withdrawn",
+                        one -> List.of(one.title(), one.named()),
+                        one -> Set.of(Audience.governmentOf(one.state())));
     }
 
     NoticeTable<ConsultationEvent> table() {

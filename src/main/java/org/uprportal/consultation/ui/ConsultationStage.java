@@ -44,8 +44,7 @@ class ConsultationStage implements StageProgress {
     private static Standing standing(ConsultationSchedule schedule) {
         return switch (schedule.status()) {
             case DRAFT -> new Standing(Phase.AHEAD, null, schedule.publishBy(), "cycle.says.preparing");
-            case ANNOUNCED ->
-                new Standing(Phase.AHEAD, schedule.opens(), schedule.closes(), "cycle.says.announced");
+            case ANNOUNCED -> new Standing(Phase.AHEAD, schedule.opens(), schedule.closes(), "cycle.says.announced");
             case OPEN -> new Standing(Phase.OPEN, schedule.opens(), schedule.closes(), "cycle.says.contributions");
             case CLOSED -> new Standing(Phase.OPEN, schedule.closes(), schedule.outcomeBy(), "cycle.says.answering");
             case CONCLUDED -> new Standing(Phase.DONE, schedule.opens(), schedule.closes(), "cycle.says.outcome");

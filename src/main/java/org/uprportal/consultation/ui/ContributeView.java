@@ -89,7 +89,14 @@ class ContributeView extends PageOf<ConsultationDetails> {
             add(new ContributionCard(sent.get(), consultation.draft().questions()));
         } else if (author != null && takes(consultation)) {
             add(new ContributionForm(
-                    consultation, author.id(), mine.orElse(null), contributions, desk, invitations, clock, () -> again(consultation)));
+                    consultation,
+                    author.id(),
+                    mine.orElse(null),
+                    contributions,
+                    desk,
+                    invitations,
+                    clock,
+                    () -> again(consultation)));
         } else {
             tooLate(consultation, mine.orElse(null));
         }

@@ -55,7 +55,9 @@ class ContributionForm extends Div {
             ConsultationDetails consultation,
             PartyId author,
             @Nullable ContributionDetails mine,
-            Contributions contributions, ContributionDesk contributionDesk, InvitationDesk invitationDesk,
+            Contributions contributions,
+            ContributionDesk contributionDesk,
+            InvitationDesk invitationDesk,
             PortalClock clock,
             Runnable again) {
         addClassName("upr-stack");

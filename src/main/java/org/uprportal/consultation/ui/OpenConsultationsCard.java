@@ -104,9 +104,7 @@ class OpenConsultationsCard implements HomeCard {
     private List<ConsultationSummary> open() {
         var party = actor.get().party();
         var own = party == null || party.state() == null ? null : party.state();
-        return Stream.concat(
-                        own == null ? Stream.of() : open(own).stream(),
-                        open(null).stream())
+        return Stream.concat(own == null ? Stream.of() : open(own).stream(), open(null).stream())
                 .distinct()
                 .limit(SHOWN)
                 .toList();

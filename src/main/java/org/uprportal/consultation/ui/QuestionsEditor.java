@@ -64,10 +64,7 @@ class QuestionsEditor extends Div {
             changed.run();
         });
         var up = small(
-                "arrow-up",
-                "consultation.questionUp",
-                place,
-                () -> Collections.swap(questions, place, place - 1));
+                "arrow-up", "consultation.questionUp", place, () -> Collections.swap(questions, place, place - 1));
         up.setEnabled(place > 0);
         var remove = small("trash", "consultation.questionRemove", place, () -> questions.remove(place));
         var row = new Div(field, up, remove);

@@ -19,7 +19,8 @@ class SentCard extends Card {
     SentCard(
             ContributionDetails mine,
             ConsultationDetails consultation,
-            Contributions contributions, ContributionDesk contributionDesk,
+            Contributions contributions,
+            ContributionDesk contributionDesk,
             PortalClock clock,
             Runnable again) {
         super("consultation.sent.title");
@@ -61,7 +62,8 @@ class SentCard extends Card {
                     getTranslation("consultation.reveal"),
                     click -> Confirm.ask(
                             this, "consultation.reveal", "consultation.reveal.effect", "consultation.reveal", () -> {
-                                contributionDesk.reveal(summary.id(), mine.author().id());
+                                contributionDesk.reveal(
+                                        summary.id(), mine.author().id());
                                 again.run();
                             })));
         }

@@ -30,12 +30,11 @@ class CycleCheck implements ProcessCheck {
 
     @Override
     public Map<UUID, Set<String>> underway() {
-        return cycles.all().stream()
-                .collect(Collectors.toMap(one -> one.id().value(), one -> switch (one.status()) {
-                    case OPENED -> Set.of(CycleModel.CONFIRM_CYCLE);
-                    case RUNNING -> Set.of(CycleModel.CLOSE_CYCLE);
-                    case CLOSED -> Set.of();
-                }));
+        return cycles.all().stream().collect(Collectors.toMap(one -> one.id().value(), one -> switch (one.status()) {
+            case OPENED -> Set.of(CycleModel.CONFIRM_CYCLE);
+            case RUNNING -> Set.of(CycleModel.CLOSE_CYCLE);
+            case CLOSED -> Set.of();
+        }));
     }
 
     /** The stages of a confirmed cycle set their own dates before they begin: they hear of it once more. */
@@ -45,8 +44,8 @@ class CycleCheck implements ProcessCheck {
         if (!task.equals(CycleModel.CONFIRM_CYCLE) || cycle.isEmpty()) {
             return false;
         }
-        events.publishEvent(new CycleEvent.Confirmed(
-                cycle.get().id(), cycle.get().state()));
+        events.publishEvent(
+                new CycleEvent.Confirmed(cycle.get().id(), cycle.get().state()));
         return true;
     }
 }

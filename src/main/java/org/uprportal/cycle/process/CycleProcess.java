@@ -29,7 +29,8 @@ class CycleProcess {
     private final CurrentActor actor;
     private final PortalClock clock;
 
-    CycleProcess(Workflow workflow, InboxSteps inboxSteps, CycleSteps cycleSteps, CurrentActor actor, PortalClock clock) {
+    CycleProcess(
+            Workflow workflow, InboxSteps inboxSteps, CycleSteps cycleSteps, CurrentActor actor, PortalClock clock) {
         this.workflow = workflow;
         this.inboxSteps = inboxSteps;
         this.cycleSteps = cycleSteps;

@@ -35,12 +35,16 @@ class ClosingCard extends Card {
         reason.setVisible(!closing.dropped().isEmpty());
         if (!closing.dropped().isEmpty()) {
             var list = Parts.of("upr-people", closing.dropped(), task -> item(task, now));
-            add(new Paragraph(getTranslation("cycle.close.dropped", closing.dropped().size())), list, reason);
+            add(
+                    new Paragraph(getTranslation(
+                            "cycle.close.dropped", closing.dropped().size())),
+                    list,
+                    reason);
         }
         add(problem, new Button(getTranslation("cycle.close"), click -> {
             if (!closing.dropped().isEmpty() && reason.isEmpty()) {
-                problem.say(getTranslation(
-                        "cycle.reasonMissing", closing.dropped().size()));
+                problem.say(
+                        getTranslation("cycle.reasonMissing", closing.dropped().size()));
                 reason.focus();
                 return;
             }
@@ -56,8 +60,8 @@ class ClosingCard extends Card {
     }
 
     private ListItem item(TaskSummary task, Instant now) {
-        var item = new ListItem(new Span(
-                getTranslation(task.titleKey(), task.arguments().toArray()) + " "));
+        var item = new ListItem(
+                new Span(getTranslation(task.titleKey(), task.arguments().toArray()) + " "));
         if (task.due() != null) {
             item.add(new DueBadge(task.due(), now));
         }
@@ -70,7 +74,8 @@ class ClosingCard extends Card {
         dialog.setText(
                 closing.dropped().isEmpty()
                         ? getTranslation("cycle.close.effect")
-                        : getTranslation("cycle.close.dropped", closing.dropped().size()) + " "
+                        : getTranslation(
+                                        "cycle.close.dropped", closing.dropped().size()) + " "
                                 + getTranslation("cycle.close.effect"));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("platform.cancel"));

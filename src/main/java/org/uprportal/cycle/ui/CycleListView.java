@@ -50,8 +50,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final transient States states;
     private final transient Ribbons ribbons;
 
-    CycleListView(
-            Cycles cycles, Sessions sessions, States states, Ribbons ribbons) {
+    CycleListView(Cycles cycles, Sessions sessions, States states, Ribbons ribbons) {
         super("cycle.list.title");
         this.cycles = cycles;
         this.sessions = sessions;
@@ -76,7 +75,8 @@ class CycleListView extends Page implements BeforeEnterObserver {
             return;
         }
         var state = asked.getSingleParameter(STATE)
-                .flatMap(code -> known.stream().filter(one -> one.value().equals(code)).findFirst())
+                .flatMap(code ->
+                        known.stream().filter(one -> one.value().equals(code)).findFirst())
                 .orElse(null);
         var status = asked.getSingleParameter(STATUS)
                 .flatMap(name -> Arrays.stream(CycleStatus.values())

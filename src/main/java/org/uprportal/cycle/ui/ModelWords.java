@@ -89,7 +89,8 @@ final class ModelWords {
         var places = places();
         var reminders = reminders();
         return named(model)
-                .filter(one -> STEPS.contains(one.getLocalName()) && "process".equals(one.getParentNode().getLocalName()))
+                .filter(one -> STEPS.contains(one.getLocalName())
+                        && "process".equals(one.getParentNode().getLocalName()))
                 .filter(one -> !reminders.contains(one.getAttribute("id")))
                 .sorted(Comparator.comparingDouble(one -> places.getOrDefault(one.getAttribute("id"), 0.0)))
                 .map(one -> new Step(one.getAttribute("id"), one.getAttribute("name")))
@@ -99,8 +100,8 @@ final class ModelWords {
     /** From the left, as the diagram is read. */
     private Map<String, Double> places() {
         var places = new HashMap<String, Double>();
-        elements(model.getElementsByTagNameNS("*", "BPMNShape")).forEach(shape ->
-                elements(shape.getElementsByTagNameNS("*", "Bounds"))
+        elements(model.getElementsByTagNameNS("*", "BPMNShape"))
+                .forEach(shape -> elements(shape.getElementsByTagNameNS("*", "Bounds"))
                         .filter(bounds -> bounds.getParentNode() == shape)
                         .findFirst()
                         .ifPresent(bounds -> places.put(
@@ -126,8 +127,6 @@ final class ModelWords {
     }
 
     private static Stream<Element> elements(NodeList list) {
-        return IntStream.range(0, list.getLength())
-                .<Node>mapToObj(list::item)
-                .map(Element.class::cast);
+        return IntStream.range(0, list.getLength()).<Node>mapToObj(list::item).map(Element.class::cast);
     }
 }

@@ -52,8 +52,8 @@ class Ribbon extends OrderedList {
         if (!dates.isEmpty()) {
             link.add(new Span(dates));
         }
-        link.add(new Span(getTranslation(
-                standing.word() == null ? "cycle.phase." + standing.phase() : standing.word())));
+        link.add(new Span(
+                getTranslation(standing.word() == null ? "cycle.phase." + standing.phase() : standing.word())));
         var under = standing.phase() == Phase.OPEN || standing.phase() == Phase.LATE;
         if (mine != null && (under || mine.equals("cycle.openToYou"))) {
             var turn = new Span(getTranslation(mine));
@@ -77,7 +77,9 @@ class Ribbon extends OrderedList {
     }
 
     private String day(@Nullable Instant moment) {
-        return moment != null && LocalDate.ofInstant(moment, PortalClock.GENEVA).equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
+        return moment != null
+                        && LocalDate.ofInstant(moment, PortalClock.GENEVA)
+                                .equals(LocalDate.ofInstant(now, PortalClock.GENEVA))
                 ? getTranslation("cycle.today", Dates.geneva(moment, getLocale()))
                 : Dates.day(moment, getLocale());
     }

@@ -117,9 +117,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
     private Button programme(SessionSettings session) {
         var button = new Button(
                 getTranslation("cycle.programme"),
-                click -> new ProgrammeDialog(
-                                session, sessions, states, sessions.mayChange())
-                        .open());
+                click -> new ProgrammeDialog(session, sessions, states, sessions.mayChange()).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("cycle.programme.of", session.number()));
         return button;
@@ -128,8 +126,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
     private Button change(SessionSettings session) {
         var button = new Button(
                 getTranslation("cycle.sessions.change"),
-                click -> new SessionDialog(
-                                sessions.find(session.number()).orElse(session), false, sessions, this::fill)
+                click -> new SessionDialog(sessions.find(session.number()).orElse(session), false, sessions, this::fill)
                         .open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("cycle.sessions.changeOne", session.number()));

@@ -27,20 +27,22 @@ final class StageTruth {
     private static Phase phase(Stage stage, Standing said, CycleSummary cycle, Instant now) {
         var past = isPast(said.until() == null ? said.from() : said.until(), now);
         return switch (cycle.status()) {
-            case OPENED -> said.phase() == Phase.DONE || past || beforeTheReview(stage, cycle, now)
-                    ? Phase.SKIPPED
-                    : Phase.AHEAD;
-            case CLOSED -> switch (said.phase()) {
-                case AHEAD, LATE, SKIPPED -> Phase.SKIPPED;
-                case OPEN, DONE -> Phase.DONE;
-            };
-            case RUNNING -> switch (said.phase()) {
-                case AHEAD -> beforeTheReview(stage, cycle, now)
-                        ? Phase.SKIPPED
-                        : past || isPast(said.from(), now) ? Phase.LATE : Phase.AHEAD;
-                case OPEN -> isPast(said.until(), now) ? Phase.LATE : Phase.OPEN;
-                case LATE, DONE, SKIPPED -> said.phase();
-            };
+            case OPENED ->
+                said.phase() == Phase.DONE || past || beforeTheReview(stage, cycle, now) ? Phase.SKIPPED : Phase.AHEAD;
+            case CLOSED ->
+                switch (said.phase()) {
+                    case AHEAD, LATE, SKIPPED -> Phase.SKIPPED;
+                    case OPEN, DONE -> Phase.DONE;
+                };
+            case RUNNING ->
+                switch (said.phase()) {
+                    case AHEAD ->
+                        beforeTheReview(stage, cycle, now)
+                                ? Phase.SKIPPED
+                                : past || isPast(said.from(), now) ? Phase.LATE : Phase.AHEAD;
+                    case OPEN -> isPast(said.until(), now) ? Phase.LATE : Phase.OPEN;
+                    case LATE, DONE, SKIPPED -> said.phase();
+                };
         };
     }
 

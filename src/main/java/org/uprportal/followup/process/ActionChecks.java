@@ -20,8 +20,7 @@ class ActionChecks {
     /** An action waits until it is done, or will not be; a law until it is in force. */
     @Bean
     ProcessCheck actionCheck(ActionSteps steps, CurrentActor actor) {
-        return new Of(
-                FollowUpModel.ACTION, FollowUpModel.CARRY_OUT, () -> actor.callAs(Actor.PORTAL, steps::open));
+        return new Of(FollowUpModel.ACTION, FollowUpModel.CARRY_OUT, () -> actor.callAs(Actor.PORTAL, steps::open));
     }
 
     /** A law in force waits until those who must know it do. */

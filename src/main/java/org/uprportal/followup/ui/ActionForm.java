@@ -89,8 +89,7 @@ class ActionForm extends Card {
         place.setValue(read.place());
     }
 
-    private void save(
-            ActionDesk desk, ActionDetails details, ActionText read, List<RecommendationSummary> stands) {
+    private void save(ActionDesk desk, ActionDetails details, ActionText read, List<RecommendationSummary> stands) {
         var id = details.action().id();
         desk.change(
                 id,

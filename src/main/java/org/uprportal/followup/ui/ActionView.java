@@ -100,9 +100,7 @@ class ActionView extends PageOf<ActionDetails> {
         fact(
                 list,
                 "followup.action.budget",
-                text.budget() == null
-                        ? ""
-                        : getTranslation("followup.action.amount", text.currency(), text.budget()));
+                text.budget() == null ? "" : getTranslation("followup.action.amount", text.currency(), text.budget()));
         fact(list, "followup.action.source", text.source());
         fact(list, "followup.action.place", text.place());
         return list;
@@ -123,8 +121,8 @@ class ActionView extends PageOf<ActionDetails> {
         ones.stream()
                 .filter(one -> details.action().recommendations().contains(one.id()))
                 .forEach(one -> {
-                    var link = new Anchor(
-                            FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + one.text());
+                    var link =
+                            new Anchor(FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + one.text());
                     link.setRouterIgnore(false);
                     link.addClassName("upr-task-text");
                     var row = new ListItem(link);

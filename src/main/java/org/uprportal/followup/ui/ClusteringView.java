@@ -110,7 +110,8 @@ class ClusteringView extends PageOf<CycleSummary> {
         body.setItems(bodies);
         body.setItemLabelGenerator(Party::name);
         var some = new Button(getTranslation("followup.clustering.giveChosen"), click -> {
-            var chosen = groups.stream().filter(group -> group.chosen.getValue()).toList();
+            var chosen =
+                    groups.stream().filter(group -> group.chosen.getValue()).toList();
             if (chosen.isEmpty()) {
                 Toast.problem(this, getTranslation("followup.clustering.chooseCluster"));
             } else if (give(body, chosen)) {
@@ -121,7 +122,8 @@ class ClusteringView extends PageOf<CycleSummary> {
         var rest = new Button(
                 getTranslation("followup.clustering.rest"),
                 click -> give(
-                        body, groups.stream().filter(group -> group.lead.isEmpty()).toList()));
+                        body,
+                        groups.stream().filter(group -> group.lead.isEmpty()).toList()));
         var narrow = new Div(filter, all);
         narrow.addClassName("upr-inline");
         var fields = new Div(body, some, rest);

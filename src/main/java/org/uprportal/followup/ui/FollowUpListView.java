@@ -39,7 +39,11 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
                 .filter(cycle -> followable.contains(cycle.id()))
                 .toList();
         var page = Pager.asked(
-                event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"), all.size());
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("page")
+                        .orElse("1"),
+                all.size());
         var followed = all.stream().skip(Pager.offset(page)).limit(Pager.ROWS).toList();
         var standings = followUps.standings(followed);
         if (followed.isEmpty()) {
@@ -54,7 +58,10 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
             card.add(
                     new BothSides(standing),
                     new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
-                    new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
+                    new Span(getTranslation(
+                            cycle.closed() ? "followup.late.over" : "followup.late",
+                            standing.latePlans(),
+                            standing.lateReports())));
             add(card);
         });
         add(new Pager(page, all.size(), number -> "follow-up?page=" + number));

@@ -40,8 +40,7 @@ class LinksCard extends Card {
             var save = new Button(getTranslation("followup.links.add"), click -> {
                 if (Attempt.run(
                         this,
-                        () -> desk.link(
-                                details.action().id(), new ActionLink(title.getValue(), address.getValue())))) {
+                        () -> desk.link(details.action().id(), new ActionLink(title.getValue(), address.getValue())))) {
                     again.run();
                 }
             });

@@ -88,7 +88,8 @@ class WorklistForm extends Card {
     void take(WorkRow one) {
         row = one;
         var now = one.said();
-        text.setText(one.recommendation().paragraph() + " " + one.recommendation().text());
+        text.setText(
+                one.recommendation().paragraph() + " " + one.recommendation().text());
         said.setText(
                 now == null
                         ? getTranslation("followup.nothingSaid")

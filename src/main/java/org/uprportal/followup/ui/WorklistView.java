@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uprportal.cycle.CycleId;
@@ -29,6 +30,7 @@ import org.uprportal.followup.SheetReport;
 import org.uprportal.followup.WorkRow;
 import org.uprportal.followup.Worklists;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.SentFile;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.NarrowScreen;
@@ -112,7 +114,8 @@ class WorklistView extends PageOf<CycleSummary> {
 
     @Override
     protected Optional<CycleSummary> find(UUID id) {
-        return cycles.find(new CycleId(id)).filter(cycle -> !worklists.mine(cycle.id()).isEmpty());
+        return cycles.find(new CycleId(id))
+                .filter(cycle -> !worklists.mine(cycle.id()).isEmpty());
     }
 
     @Override
@@ -123,7 +126,11 @@ class WorklistView extends PageOf<CycleSummary> {
         var together = new Button(getTranslation("followup.worklist.together"), click -> preview(cycle));
         var chosen = new Card("followup.worklist.all");
         chosen.add(cluster, counted, grid, together);
-        cluster.setItems(worklists.mine(cycle.id()).stream().map(WorkRow::cluster).distinct().sorted().toList());
+        cluster.setItems(worklists.mine(cycle.id()).stream()
+                .map(WorkRow::cluster)
+                .distinct()
+                .sorted()
+                .toList());
         cluster.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 fetch(cycle);
@@ -180,8 +187,7 @@ class WorklistView extends PageOf<CycleSummary> {
     /** What stands in the form, for all the chosen ones: shown before it is said. */
     private void preview(CycleSummary cycle) {
         var chosen = rows.stream().filter(grid.getSelectedItems()::contains).toList();
-        var updates =
-                chosen.stream().map(form::forRow).filter(Objects::nonNull).toList();
+        var updates = chosen.stream().map(form::forRow).filter(Objects::nonNull).toList();
         if (updates.isEmpty()) {
             Toast.problem(this, getTranslation("followup.worklist.choose"));
             return;
@@ -220,7 +226,8 @@ class WorklistView extends PageOf<CycleSummary> {
                     return new DownloadResponse(new ByteArrayInputStream(bytes), "worklist.xlsx", XLSX, bytes.length);
                 }),
                 getTranslation("followup.sheet.download"));
-        var upload = new Upload(new SmallFile(BYTES, (name, bytes) -> read(cycle, bytes), this::refuse));
+        var upload = new Upload(
+                new SmallFile(BYTES, Set.of(SentFile.Kind.XLSX), (name, bytes) -> read(cycle, bytes), this::refuse));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);

@@ -38,8 +38,14 @@ class InboxFilters extends Div {
         var selects = new Div();
         selects.addClassName("upr-filters");
         var filter = address.filter();
-        choice(selects, "inbox.state", counts.stream().map(TaskCount::state), filter.state(), states::nameOf, one ->
-                count -> count.state().equals(one), address::state);
+        choice(
+                selects,
+                "inbox.state",
+                counts.stream().map(TaskCount::state),
+                filter.state(),
+                states::nameOf,
+                one -> count -> count.state().equals(one),
+                address::state);
         choice(
                 selects,
                 "inbox.kind",
@@ -54,7 +60,9 @@ class InboxFilters extends Div {
 
     private Anchor link(@Nullable Whose whose, String key) {
         var here = address.whose(whose);
-        var link = new Anchor(here.toString(), getTranslation(key, total(count -> here.filter().takes(count))));
+        var link = new Anchor(
+                here.toString(),
+                getTranslation(key, total(count -> here.filter().takes(count))));
         if (address.filter().whose() == whose) {
             link.getElement().setAttribute("aria-current", "true");
         }
@@ -69,7 +77,9 @@ class InboxFilters extends Div {
             Function<T, String> name,
             Function<T, Predicate<TaskCount>> is,
             Function<@Nullable T, InboxAddress> then) {
-        var all = values.distinct().sorted(Comparator.comparing(name, Collator.getInstance(getLocale()))).toList();
+        var all = values.distinct()
+                .sorted(Comparator.comparing(name, Collator.getInstance(getLocale())))
+                .toList();
         if (all.size() < 2 && chosen == null) {
             return;
         }

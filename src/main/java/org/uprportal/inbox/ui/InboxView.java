@@ -15,7 +15,6 @@ import org.uprportal.inbox.HandOvers;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.inbox.Substitutions;
 import org.uprportal.inbox.TaskCount;
-import org.uprportal.inbox.TaskFilter;
 import org.uprportal.inbox.TaskOrder;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.party.CurrentActor;

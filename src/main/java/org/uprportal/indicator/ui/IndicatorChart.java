@@ -65,7 +65,12 @@ class IndicatorChart extends Svg {
         label(svg, "end", LEFT - 8, scale.y(scale.most()), number(scale.most()));
         label(svg, "end", LEFT - 8, scale.y(scale.least()), number(scale.least()));
         label(svg, "start", LEFT, HEIGHT - 4, LocalDate.ofEpochDay(scale.from()).toString());
-        label(svg, "end", WIDTH - EDGE, HEIGHT - 4, LocalDate.ofEpochDay(scale.to()).toString());
+        label(
+                svg,
+                "end",
+                WIDTH - EDGE,
+                HEIGHT - 4,
+                LocalDate.ofEpochDay(scale.to()).toString());
         path(svg, "upr-chart-target", way, scale);
         path(svg, "upr-chart-values", points, scale);
         points.forEach(one -> dot(svg, "upr-chart-value", one, scale, 5));

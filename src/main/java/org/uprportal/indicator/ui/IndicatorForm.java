@@ -28,8 +28,7 @@ import org.uprportal.recommendation.RecommendationSummary;
 /** What an indicator is; it may be picked from the list of the Sustainable Development Goals. */
 class IndicatorForm extends Div {
 
-    private final ComboBox<StandardIndicators.Standard> standard =
-            new ComboBox<>(getTranslation("indicator.standard"));
+    private final ComboBox<StandardIndicators.Standard> standard = new ComboBox<>(getTranslation("indicator.standard"));
     private final TextField name = new TextField(getTranslation("indicator.name"));
     private final TextArea definition = new TextArea(getTranslation("indicator.definition"));
     private final TextField unit = new TextField(getTranslation("indicator.unit"));
@@ -81,7 +80,20 @@ class IndicatorForm extends Div {
                 then.run();
             }
         });
-        add(standard, name, definition, unit, by, baseline, baselineOn, target, targetOn, source, frequency, served, save);
+        add(
+                standard,
+                name,
+                definition,
+                unit,
+                by,
+                baseline,
+                baselineOn,
+                target,
+                targetOn,
+                source,
+                frequency,
+                served,
+                save);
     }
 
     private void lists(Collection<RecommendationSummary> ones) {

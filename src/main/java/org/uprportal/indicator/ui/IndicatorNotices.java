@@ -6,30 +6,36 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.indicator.IndicatorEvent;
-import org.uprportal.notification.Notice;
+import org.uprportal.indicator.IndicatorEvent.Silent;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 
-/** Who hears of what. */
+/** Who hears of what: of a value that does not come the focal point, who stands above the owner; the owner has been told before. */
 @Component
 class IndicatorNotices {
 
     private final Notices notices;
-    private final Cycles cycles;
+    private final NoticeTable<IndicatorEvent> table;
 
     IndicatorNotices(Notices notices, Cycles cycles) {
         this.notices = notices;
-        this.cycles = cycles;
+        this.table = new NoticeTable<IndicatorEvent>(
+                        event -> event.id().value(), event -> IndicatorNavigation.one(event.id()))
+                .tell(
+                        Silent.class,
+                        "indicator.notice.silent",
+                        one -> List.of(one.name()),
+                        one -> Set.of(
+                                Audience.governmentOf(cycles.get(one.cycle()).state())));
     }
 
-    /** The owner has been told before; now the focal point, who stands above it. */
+    NoticeTable<IndicatorEvent> table() {
+        return table;
+    }
+
     @EventListener
-    void on(IndicatorEvent.Silent silent) {
-        notices.post(Notice.of(
-                "indicator.notice.silent",
-                List.of(silent.name()),
-                IndicatorNavigation.one(silent.id()),
-                Set.of(Audience.governmentOf(cycles.get(silent.cycle()).state())),
-                silent.id().value()));
+    void on(IndicatorEvent event) {
+        table.of(event).forEach(notices::post);
     }
 }

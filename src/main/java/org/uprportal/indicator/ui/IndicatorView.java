@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.account.People;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.indicator.IndicatorId;
 import org.uprportal.indicator.IndicatorSummary;
 import org.uprportal.indicator.Indicators;
@@ -26,7 +27,6 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.PageOf;
-import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.recommendation.Recommendations;
 
 /** One indicator: what it is, its values as chart and table, and the form of whoever owes the next one. */
@@ -36,6 +36,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
 
     private final transient Indicators indicators;
     private final transient Recommendations recommendations;
+    private final transient Cycles cycles;
     private final transient People people;
     private final transient KeptTexts texts;
     private final transient PortalClock clock;
@@ -43,12 +44,14 @@ class IndicatorView extends PageOf<IndicatorSummary> {
     IndicatorView(
             Indicators indicators,
             Recommendations recommendations,
+            Cycles cycles,
             People people,
             KeptTexts texts,
             PortalClock clock) {
         super("indicator.one");
         this.indicators = indicators;
         this.recommendations = recommendations;
+        this.cycles = cycles;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -66,11 +69,16 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         var all = new Anchor(IndicatorNavigation.of(one.cycle()), getTranslation("indicator.list.title"));
         all.setRouterIgnore(false);
         actions(all);
-        add(IndicatorChips.of(one, clock.instant(), this), facts(one));
+        add(IndicatorChips.of(one, cycles.get(one.cycle()), clock.instant(), this), facts(one));
         var values = new Card("indicator.values");
         if (IndicatorChart.worth(one)) {
             values.add(
-                    new IndicatorChart(one, getTranslation("indicator.chart", one.text().name(), one.text().unit())),
+                    new IndicatorChart(
+                            one,
+                            getTranslation(
+                                    "indicator.chart",
+                                    one.text().name(),
+                                    one.text().unit())),
                     new Paragraph(getTranslation("indicator.chart.legend")));
         }
         var mine = indicators.mayMeasure(one.id());
@@ -125,10 +133,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         fact(list, "indicator.target", valueOn(text.target(), text.targetOn()));
         fact(list, "indicator.source", text.source());
         fact(list, "indicator.frequency", getTranslation("indicator.frequency." + text.frequency()));
-        fact(
-                list,
-                "indicator.owner",
-                people.party(one.owner()).map(Party::name).orElse(""));
+        fact(list, "indicator.owner", people.party(one.owner()).map(Party::name).orElse(""));
         return list;
     }
 
@@ -152,8 +157,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         recommendations.of(one.cycle()).stream()
                 .filter(each -> one.recommendations().contains(each.id()))
                 .forEach(each -> {
-                    var link = new Anchor(
-                            "progress/" + each.id().value(), each.paragraph() + " " + each.text());
+                    var link = new Anchor("progress/" + each.id().value(), each.paragraph() + " " + each.text());
                     link.setRouterIgnore(false);
                     list.add(new ListItem(link));
                 });

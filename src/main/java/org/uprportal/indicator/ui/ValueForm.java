@@ -51,7 +51,8 @@ class ValueForm extends Card {
             }
         });
         publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var form = new Div(new Paragraph(getTranslation("indicator.measure.effect")), on, value, category, source, publish);
+        var form = new Div(
+                new Paragraph(getTranslation("indicator.measure.effect")), on, value, category, source, publish);
         form.addClassName("upr-form");
         add(form);
     }

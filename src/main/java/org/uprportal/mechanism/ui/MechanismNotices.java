@@ -5,7 +5,10 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.mechanism.MechanismEvent;
-import org.uprportal.notification.Notice;
+import org.uprportal.mechanism.MechanismEvent.Left;
+import org.uprportal.mechanism.MechanismEvent.Seated;
+import org.uprportal.mechanism.MechanismEvent.Silent;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 
@@ -14,39 +17,28 @@ import org.uprportal.party.Audience;
 class MechanismNotices {
 
     private final Notices notices;
+    private final NoticeTable<MechanismEvent> table = new NoticeTable<MechanismEvent>(
+                    event -> event.id().value(),
+                    event -> MechanismNavigation.mechanism(event.id().value()))
+            .tell(Seated.class, "mechanism.notice.seated", one -> List.of(), one -> Set.of(Audience.party(one.party())))
+            .tell(Left.class, "mechanism.notice.left", one -> List.of(), one -> Set.of(Audience.party(one.party())))
+            // Nobody stands above the focal point in the State: OHCHR and the country team hear.
+            .tell(
+                    Silent.class,
+                    "mechanism.notice.silent",
+                    one -> List.of(),
+                    one -> Set.of(Audience.ohchr(), Audience.countryTeamIn(one.state())));
 
     MechanismNotices(Notices notices) {
         this.notices = notices;
     }
 
-    @EventListener
-    void on(MechanismEvent.Seated seated) {
-        notices.post(Notice.of(
-                "mechanism.notice.seated",
-                List.of(),
-                MechanismNavigation.mechanism(seated.id().value()),
-                Set.of(Audience.party(seated.party())),
-                seated.id().value()));
+    NoticeTable<MechanismEvent> table() {
+        return table;
     }
 
     @EventListener
-    void on(MechanismEvent.Left left) {
-        notices.post(Notice.of(
-                "mechanism.notice.left",
-                List.of(),
-                MechanismNavigation.mechanism(left.id().value()),
-                Set.of(Audience.party(left.party())),
-                left.id().value()));
-    }
-
-    /** Nobody stands above the focal point in the State: OHCHR and the country team hear. */
-    @EventListener
-    void on(MechanismEvent.Silent silent) {
-        notices.post(Notice.of(
-                "mechanism.notice.silent",
-                List.of(),
-                MechanismNavigation.mechanism(silent.id().value()),
-                Set.of(Audience.ohchr(), Audience.countryTeamIn(silent.state())),
-                silent.id().value()));
+    void on(MechanismEvent event) {
+        table.of(event).forEach(notices::post);
     }
 }

@@ -73,11 +73,13 @@ class MechanismView extends PageOf<MechanismView.Place> {
     protected Optional<Place> find(UUID id) {
         return cycles.find(new CycleId(id))
                 .map(cycle -> new Place(cycle.state(), Optional.of(cycle)))
-                .or(() -> mechanisms.find(new MechanismId(id))
+                .or(() -> mechanisms
+                        .find(new MechanismId(id))
                         .map(one -> new Place(
                                 one.state(),
                                 cycles.of(one.state()).stream()
-                                        .filter(cycle -> !followUps.clusters(cycle.id()).isEmpty())
+                                        .filter(cycle ->
+                                                !followUps.clusters(cycle.id()).isEmpty())
                                         .findFirst())));
     }
 
@@ -182,9 +184,11 @@ class MechanismView extends PageOf<MechanismView.Place> {
         if (one.groups().isEmpty()) {
             card.add(new EmptyState("mechanism.groups.none"));
         }
-        var clusters = place.cycle().map(cycle -> followUps.clusters(cycle.id())).orElse(java.util.List.of());
-        one.groups().forEach(group -> card.add(new GroupLine(
-                group, clusters, this::name, shapes ? () -> dissolve(group, place) : null)));
+        var clusters =
+                place.cycle().map(cycle -> followUps.clusters(cycle.id())).orElse(java.util.List.of());
+        one.groups()
+                .forEach(group -> card.add(
+                        new GroupLine(group, clusters, this::name, shapes ? () -> dissolve(group, place) : null)));
         if (shapes) {
             card.add(new GroupForm(mechanisms, one, clusters, this::name, () -> show(place)));
         }

@@ -26,8 +26,7 @@ class SeatForm extends Div {
                 party.setInvalid(party.isEmpty());
                 part.setInvalid(part.isEmpty());
             } else if (Attempt.run(
-                    this,
-                    () -> mechanisms.seat(one.id(), party.getValue().id(), part.getValue()))) {
+                    this, () -> mechanisms.seat(one.id(), party.getValue().id(), part.getValue()))) {
                 again.run();
             }
         }));

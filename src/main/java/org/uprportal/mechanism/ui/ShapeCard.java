@@ -28,8 +28,7 @@ class ShapeCard extends Card {
         rules.setWidthFull();
         var kept = KeptField.of(rules, "mechanism.rules:" + one.id().value(), texts);
         var form = new Div(name, rules, new Button(getTranslation("mechanism.save"), click -> {
-            if (Attempt.run(
-                    this, () -> mechanisms.write(one.id(), name.getValue(), one.rules(), rules.getValue()))) {
+            if (Attempt.run(this, () -> mechanisms.write(one.id(), name.getValue(), one.rules(), rules.getValue()))) {
                 kept.sent();
                 Toast.done(this, "mechanism.saved");
                 again.run();

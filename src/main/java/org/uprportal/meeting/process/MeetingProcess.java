@@ -55,8 +55,7 @@ class MeetingProcess {
 
     @EventListener
     void on(MeetingEvent.Offered offered) {
-        workflow.start(
-                MeetingModel.SEAT, offered.seat().value(), Map.of(MeetingModel.CONFIRM_UNTIL, offered.until()));
+        workflow.start(MeetingModel.SEAT, offered.seat().value(), Map.of(MeetingModel.CONFIRM_UNTIL, offered.until()));
     }
 
     @EventListener

@@ -27,7 +27,9 @@ class AgendaCard extends Card {
             var title = new Span(HOUR.format(at) + " – " + item.title());
             title.addClassName("upr-task-title");
             title.getElement().setAttribute("dir", "auto");
-            var about = Line.small(getTranslation("meeting.agenda.minutes", item.minutes()), item.speaker().strip());
+            var about = Line.small(
+                    getTranslation("meeting.agenda.minutes", item.minutes()),
+                    item.speaker().strip());
             var text = new Div(title, about);
             text.addClassName("upr-task-text");
             if (item.link().matches("https://\\S+")) {

@@ -33,12 +33,11 @@ class AgendaEditor extends Card {
         list.addClassName("upr-stack");
         sum.getElement().setAttribute("role", "status");
         seen.forEach(this::point);
-        var more = new Button(
-                getTranslation("meeting.agenda.add"), click -> {
-                    point(new AgendaItem("", 10, "", ""));
-                    draw();
-                    points.getLast().title().focus();
-                });
+        var more = new Button(getTranslation("meeting.agenda.add"), click -> {
+            point(new AgendaItem("", 10, "", ""));
+            draw();
+            points.getLast().title().focus();
+        });
         var save = new Button(getTranslation("meeting.agenda.save"), click -> {
             var items = items();
             if (Attempt.run(this, () -> agendas.write(meeting.summary().id(), seen, items))) {
@@ -111,7 +110,9 @@ class AgendaEditor extends Card {
         var minutes = points.stream()
                 .mapToInt(one -> one.minutes().getOptionalValue().orElse(0))
                 .sum();
-        var room = (int) Duration.between(meeting.summary().starts(), meeting.summary().ends()).toMinutes();
+        var room = (int)
+                Duration.between(meeting.summary().starts(), meeting.summary().ends())
+                        .toMinutes();
         sum.setText(getTranslation(minutes > room ? "meeting.agenda.tooLong" : "meeting.agenda.sum", minutes, room));
     }
 

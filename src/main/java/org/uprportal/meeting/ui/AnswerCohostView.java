@@ -63,7 +63,9 @@ class AnswerCohostView extends PageOf<CohostSummary> {
         var who = new Span(people.party(meeting.host()).map(Party::name).orElse(""));
         who.getElement().setAttribute("dir", "auto");
         card.add(
-                new Div(new Span(getTranslation("meeting.field.kind") + ": "), new Span(getTranslation("meeting.kind." + meeting.kind()))),
+                new Div(
+                        new Span(getTranslation("meeting.field.kind") + ": "),
+                        new Span(getTranslation("meeting.kind." + meeting.kind()))),
                 new Div(new Span(getTranslation("meeting.field.host") + ": "), who),
                 new Div(new Span(getTranslation("meeting.field.when") + ": "), when));
         add(card);

@@ -118,12 +118,13 @@ class CalendarDoor {
         var dates = new ArrayList<CalendarFile.Due>();
         for (var cycle : cycles.of(state)) {
             if (cycle.status() != CycleStatus.CLOSED) {
-                cycle.dates().forEach((date, at) -> dates.add(new CalendarFile.Due(
-                        cycle.id().value() + "-" + date,
-                        states.nameOf(state, Locale.ENGLISH) + ": "
-                                + messages.text(Locale.ENGLISH, "cycle.date." + date),
-                        at,
-                        "cycles/" + cycle.id().value())));
+                cycle.dates()
+                        .forEach((date, at) -> dates.add(new CalendarFile.Due(
+                                cycle.id().value() + "-" + date,
+                                states.nameOf(state, Locale.ENGLISH) + ": "
+                                        + messages.text(Locale.ENGLISH, "cycle.date." + date),
+                                at,
+                                "cycles/" + cycle.id().value())));
             }
         }
         return dates;

@@ -59,7 +59,10 @@ class CalendarFilters extends Div {
         host.setItems(hosts);
         host.setItemLabelGenerator(Party::name);
         host.setClearButtonVisible(true);
-        host.setValue(hosts.stream().filter(one -> one.id().equals(filter.host())).findFirst().orElse(null));
+        host.setValue(hosts.stream()
+                .filter(one -> one.id().equals(filter.host()))
+                .findFirst()
+                .orElse(null));
         var theme = new ComboBox<ThemeId>(getTranslation("meeting.filter.theme"));
         var labels = themes.named(meetings.themes());
         theme.setItems(labels.keySet().stream()
@@ -84,7 +87,9 @@ class CalendarFilters extends Div {
                                         kind.getValue(),
                                         online.getValue(),
                                         past.getValue(),
-                                        host.getValue() == null ? null : host.getValue().id(),
+                                        host.getValue() == null
+                                                ? null
+                                                : host.getValue().id(),
                                         theme.getValue(),
                                         language.getValue().strip()),
                                 this.kept)));

@@ -112,7 +112,8 @@ final class CertificatePaper {
         objects.add("<< /Type /Catalog /Pages 2 0 R /Lang (" + language.toLanguageTag()
                 + ") /ViewerPreferences << /DisplayDocTitle true >> >>");
         objects.add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Resources << >> /Contents 4 0 R /Annots [5 0 R] >>");
+        objects.add(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 842 595] /Resources << >> /Contents 4 0 R /Annots [5 0 R] >>");
         objects.add("<< /Length " + drawn.length() + " >>\nstream\n" + drawn + "\nendstream");
         objects.add(String.format(
                 Locale.ROOT,
@@ -133,7 +134,10 @@ final class CertificatePaper {
         var table = bytes.size();
         put(bytes, "xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
         offsets.forEach(offset -> put(bytes, String.format(Locale.ROOT, "%010d 00000 n \n", offset)));
-        put(bytes, "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R /Info 6 0 R >>\nstartxref\n" + table + "\n%%EOF\n");
+        put(
+                bytes,
+                "trailer\n<< /Size " + (objects.size() + 1) + " /Root 1 0 R /Info 6 0 R >>\nstartxref\n" + table
+                        + "\n%%EOF\n");
         return bytes.toByteArray();
     }
 

@@ -50,7 +50,8 @@ class CertificateView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Certificate certificate) {
-        var print = new Button(getTranslation("meeting.print"), click -> getElement().executeJs("window.print()"));
+        var print = new Button(
+                getTranslation("meeting.print"), click -> getElement().executeJs("window.print()"));
         var language = getLocale();
         var title = getTranslation("meeting.certificate");
         var check = getTranslation("meeting.certificate.check");

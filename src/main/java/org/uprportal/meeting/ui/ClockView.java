@@ -80,8 +80,8 @@ class ClockView extends PageOf<MeetingDetails> {
         var name = shown.isEmpty() ? getTranslation("meeting.reservations.unnamed") : shown.getFirst();
         var who = new Span(name + " – " + one.title());
         who.getElement().setAttribute("dir", "auto");
-        var start = new Button(
-                getTranslation("meeting.clock.start", one.minutes()), click -> speaks(meeting, name, one));
+        var start =
+                new Button(getTranslation("meeting.clock.start", one.minutes()), click -> speaks(meeting, name, one));
         start.setAriaLabel(getTranslation("meeting.clock.start.whom", name));
         return new ListItem(who, start);
     }

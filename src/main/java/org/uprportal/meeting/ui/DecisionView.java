@@ -57,7 +57,8 @@ class DecisionView extends PageOf<DecisionSummary> {
     protected void show(DecisionSummary decision) {
         clear();
         var meeting = desk.meetingOf(decision.id());
-        var back = new Anchor(MeetingNavigation.minutes(meeting.id()), getTranslation("meeting.minutes.of", meeting.title()));
+        var back = new Anchor(
+                MeetingNavigation.minutes(meeting.id()), getTranslation("meeting.minutes.of", meeting.title()));
         back.setRouterIgnore(false);
         back.getElement().setAttribute("dir", "auto");
         add(back, new DecisionsCard(List.of(decision), people, desk.today()));
@@ -70,7 +71,7 @@ class DecisionView extends PageOf<DecisionSummary> {
             var done = new Button(getTranslation("meeting.decision.done"), click -> {
                 if (Attempt.run(this, () -> desk.finish(decision.id(), what.getValue()))) {
                     kept.sent();
-                Toast.done(this, "meeting.saved");
+                    Toast.done(this, "meeting.saved");
                     desk.decision(decision.id()).ifPresent(this::show);
                 }
             });

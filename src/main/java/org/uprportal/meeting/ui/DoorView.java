@@ -89,7 +89,8 @@ class DoorView extends PageOf<MeetingDetails> {
         search.addValueChangeListener(change -> fill(meeting, change.getValue()));
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = new ParticipantsSheet(messages, getLocale()).write(placed(meeting), SeatNames.of(this, placed(meeting), people));
+                    var bytes = new ParticipantsSheet(messages, getLocale())
+                            .write(placed(meeting), SeatNames.of(this, placed(meeting), people));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "participants.xlsx", ParticipantsSheet.TYPE, bytes.length);
                 }),
@@ -122,7 +123,9 @@ class DoorView extends PageOf<MeetingDetails> {
         var rows = new UnorderedList();
         rows.addClassName("upr-tasks");
         placed.stream()
-                .filter(seat -> names.getOrDefault(seat.id(), "").toLowerCase(Locale.ROOT).contains(sought)
+                .filter(seat -> names.getOrDefault(seat.id(), "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains(sought)
                         || SeatCode.is(seat.id(), words))
                 .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.id(), "")))
                 .limit(100)

@@ -93,10 +93,11 @@ class EditMeetingView extends PageOf<MeetingDetails> {
     private Component draft(MeetingDetails meeting, MeetingForm form) {
         var id = meeting.summary().id();
         var publish = new Button(getTranslation("meeting.publish"), click -> {
-            if (form.whole() && Attempt.run(this, () -> {
-                meetings.revise(id, form.plan(), "");
-                meetings.publish(id);
-            })) {
+            if (form.whole()
+                    && Attempt.run(this, () -> {
+                        meetings.revise(id, form.plan(), "");
+                        meetings.publish(id);
+                    })) {
                 form.sent();
                 Toast.done(this, "meeting.published");
                 UI.getCurrent().navigate(MeetingNavigation.meeting(id));

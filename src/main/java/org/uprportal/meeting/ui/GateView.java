@@ -100,6 +100,7 @@ class GateView extends PageOf<MeetingDetails> {
                 new NativeTableCell(who),
                 new NativeTableCell(getTranslation("meeting.attending." + seat.attending())),
                 new NativeTableCell(SeatCode.of(seat.id())),
-                new NativeTableCell(seat.attendance() == null ? "☐" : getTranslation("meeting.came." + seat.attendance())));
+                new NativeTableCell(
+                        seat.attendance() == null ? "☐" : getTranslation("meeting.came." + seat.attendance())));
     }
 }

@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
-import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.DirectoryFilter;
+import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.SmallNumbers;
 import org.uprportal.state.StateCode;
 
-/** The names of parties as everybody may read them: organisations that do not show themselves are only counted. */
+/** The names of parties as everybody may read them: organisations that do not show themselves are only counted, and few of them not even that. */
 @Component
 class GuestNames {
 
@@ -34,13 +35,15 @@ class GuestNames {
         if (parties.isEmpty()) {
             return new Names(List.of(), 0);
         }
-        var listed = listed(organisations.directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE).rows());
+        var listed = listed(organisations
+                .directory(DirectoryFilter.ALL, 0, Integer.MAX_VALUE)
+                .rows());
         var shown = people.parties(parties).stream()
                 .filter(party -> !party.kind().stakeholder() || listed.contains(party.id()))
                 .map(Party::name)
                 .sorted()
                 .toList();
-        return new Names(shown, parties.size() - shown.size());
+        return new Names(shown, SmallNumbers.told(0, parties.size() - shown.size()));
     }
 
     /** Whom a host can choose from: all of the State and around it that show themselves, by name. */

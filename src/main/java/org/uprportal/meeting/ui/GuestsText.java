@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 class GuestsText extends Div {
 
     GuestsText(GuestNames.Names names) {
-        add(new Paragraph(getTranslation(
-                "meeting.guests.count", names.shown().size() + names.hidden(), names.hidden())));
+        add(new Paragraph(
+                getTranslation("meeting.guests.count", names.shown().size() + names.hidden(), names.hidden())));
         if (!names.shown().isEmpty()) {
             var list = new UnorderedList();
             names.shown().forEach(name -> {

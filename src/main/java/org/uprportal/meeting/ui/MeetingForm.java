@@ -118,7 +118,8 @@ class MeetingForm extends Div {
                 .forEach(all::add);
         themes.setItems(all);
         themes.setItemLabelGenerator(Theme::label);
-        themes.setValue(all.stream().filter(one -> reach.themes().contains(one.id())).toList());
+        themes.setValue(
+                all.stream().filter(one -> reach.themes().contains(one.id())).toList());
         map = line("map", plan.welcome().map());
         bring = line("bring", plan.welcome().bring());
         travel = new Checkbox(
@@ -138,7 +139,17 @@ class MeetingForm extends Div {
                 card("meeting.edit.what", kind, title, about, themes),
                 card("meeting.edit.when", starts, ends, zone),
                 card("meeting.edit.where", way, place, map, places, link, online),
-                card("meeting.edit.how", audience, rules, approval, bring, languages, accessibility, travel, list, veils));
+                card(
+                        "meeting.edit.how",
+                        audience,
+                        rules,
+                        approval,
+                        bring,
+                        languages,
+                        accessibility,
+                        travel,
+                        list,
+                        veils));
     }
 
     /** What is usual for a kind is filled in; what was typed stays. */

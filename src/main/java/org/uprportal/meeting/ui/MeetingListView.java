@@ -87,7 +87,9 @@ class MeetingListView extends Page implements BeforeEnterObserver {
         var kept = view.equals(VIEWS.getFirst()) ? Map.<String, String>of() : Map.of("view", view);
         add(views(filter, view), new CalendarFilters(filter, meetings, names, people, themes, kept), count);
         if (filter.state() != null) {
-            var feed = new Anchor(MeetingNavigation.calendar(filter.state()), getTranslation("meeting.calendar.state", names.nameOf(filter.state())));
+            var feed = new Anchor(
+                    MeetingNavigation.calendar(filter.state()),
+                    getTranslation("meeting.calendar.state", names.nameOf(filter.state())));
             feed.setRouterIgnore(true);
             var atom = new Anchor(MeetingNavigation.atom(filter.state()), getTranslation("meeting.atom"));
             atom.setRouterIgnore(true);
@@ -122,8 +124,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
                 getTranslation("meeting.host"),
                 click -> Attempt.run(
                         this,
-                        () -> UI.getCurrent()
-                                .navigate(MeetingNavigation.edit(meetings.open(MeetingTime.zone())))));
+                        () -> UI.getCurrent().navigate(MeetingNavigation.edit(meetings.open(MeetingTime.zone())))));
         host.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return host;
     }
@@ -181,12 +182,12 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             head.getElement().setAttribute("dir", "auto");
             add(head, list);
         });
-        add(new Pager(
-                page, total, part -> address(filter, Map.of("view", "places", "page", String.valueOf(part)))));
+        add(new Pager(page, total, part -> address(filter, Map.of("view", "places", "page", String.valueOf(part)))));
     }
 
     private static String address(MeetingFilter filter, Map<String, String> more) {
         return MeetingNavigation.MEETINGS + "?"
-                + QueryParameters.simple(CalendarFilters.parameters(filter, more)).getQueryString();
+                + QueryParameters.simple(CalendarFilters.parameters(filter, more))
+                        .getQueryString();
     }
 }

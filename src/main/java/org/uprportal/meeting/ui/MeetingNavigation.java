@@ -132,7 +132,10 @@ public class MeetingNavigation {
         public String pathFor(UUID subject) {
             return minutes(actor.callAs(
                     Actor.PORTAL,
-                    () -> desk.find(new MinutesId(subject)).orElseThrow().meeting().id()));
+                    () -> desk.find(new MinutesId(subject))
+                            .orElseThrow()
+                            .meeting()
+                            .id()));
         }
     }
 

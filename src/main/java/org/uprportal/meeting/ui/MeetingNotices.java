@@ -1,32 +1,40 @@
 package org.uprportal.meeting.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
-import org.uprportal.meeting.Hosts;
-import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingEvent;
+import org.uprportal.meeting.MeetingEvent.AgendaChanged;
+import org.uprportal.meeting.MeetingEvent.Cancelled;
+import org.uprportal.meeting.MeetingEvent.Changed;
+import org.uprportal.meeting.MeetingEvent.CohostAnswered;
+import org.uprportal.meeting.MeetingEvent.Confirmed;
+import org.uprportal.meeting.MeetingEvent.Decided;
+import org.uprportal.meeting.MeetingEvent.Invited;
+import org.uprportal.meeting.MeetingEvent.Lapsed;
+import org.uprportal.meeting.MeetingEvent.Nears;
+import org.uprportal.meeting.MeetingEvent.Published;
+import org.uprportal.meeting.MeetingEvent.Registered;
+import org.uprportal.meeting.MeetingEvent.SpeakerApplied;
+import org.uprportal.meeting.MeetingEvent.SpeakerDecided;
+import org.uprportal.meeting.MeetingEvent.WayChanged;
+import org.uprportal.meeting.MeetingEvent.Withdrawn;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.MeetingWay;
-import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
-import org.uprportal.meeting.Seats;
-import org.uprportal.notification.Notice;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Words;
 import org.uprportal.vault.Pseudonym;
 
@@ -39,173 +47,225 @@ class MeetingNotices {
 
     private final Notices notices;
     private final People people;
-    private final Meetings meetings;
-    private final Seats seats;
-    private final Hosts hosts;
+    private final MeetingCircle circle;
     private final CurrentActor actor;
+    private final NoticeTable<MeetingEvent> table;
+    private final NoticeTable<MeetingEvent> confirmations;
 
-    MeetingNotices(Notices notices, People people, Meetings meetings, Seats seats, Hosts hosts, CurrentActor actor) {
+    MeetingNotices(Notices notices, People people, MeetingCircle circle, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
-        this.meetings = meetings;
-        this.seats = seats;
-        this.hosts = hosts;
+        this.circle = circle;
         this.actor = actor;
+        this.table = empty();
+        this.confirmations = empty();
+        meetings();
+        registrations();
+        speakers();
+        confirmations();
     }
 
-    @EventListener
-    void on(MeetingEvent.Published published) {
-        var host = people.party(published.host()).map(Party::name).orElse("");
-        post("published", published.summary(), invited(published), host);
-    }
-
-    @EventListener
-    void on(MeetingEvent.Changed changed) {
-        var to = comers(changed.meeting(), SeatStatus.OPEN);
-        if (changed.moved()) {
-            post(
-                    "moved",
-                    changed.summary(),
-                    to,
-                    changed.reason(),
-                    Words.hour(changed.before().starts(), changed.before().zone()));
-        }
-        // What changed beside the hour is named, each by itself.
-        changed.fields().stream()
-                .filter(field -> !field.equals("time"))
-                .forEach(field -> post("changed", changed.summary(), to, Words.text("meeting.changed." + field)));
-    }
-
-    @EventListener
-    void on(MeetingEvent.Invited invited) {
-        var host = people.party(invited.summary().host()).map(Party::name).orElse("");
-        post("published", invited.summary(), Set.of(Audience.party(invited.party())), host);
-    }
-
-    @EventListener
-    void on(MeetingEvent.CohostAnswered answered) {
-        var meeting = actor.callAs(Actor.PORTAL, () -> meetings.find(answered.meeting()))
-                .orElseThrow()
-                .summary();
-        post(
-                answered.agreed() ? "cohostAgreed" : "cohostDeclined",
-                meeting,
-                hosts(meeting.id()),
-                name(answered.party()),
-                answered.reason());
-    }
-
-    @EventListener
-    void on(MeetingEvent.WayChanged changed) {
-        var meeting = meeting(changed.meeting());
-        confirm("mine.way", meeting, changed.party(), Words.text("meeting.attending." + changed.attending()));
-        post(
-                "way",
-                meeting,
-                seeing(changed.seat()),
-                name(changed.party()),
-                Words.text("meeting.attending." + changed.attending()));
-    }
-
-    /** Each change by its name; of many the rest is on the page. */
-    @EventListener
-    void on(MeetingEvent.AgendaChanged changed) {
-        var to = comers(changed.meeting(), SeatStatus.OPEN);
-        changed.changes().stream()
-                .limit(MOST_CHANGES)
-                .forEach(one -> post(
-                        "changed",
-                        changed.summary(),
-                        to,
-                        Words.text("meeting.agenda.change." + one.kind(), one.title())));
-    }
-
-    @EventListener
-    void on(MeetingEvent.Cancelled cancelled) {
-        post("cancelled", cancelled.summary(), comers(cancelled.meeting(), SeatStatus.OPEN), cancelled.reason());
-    }
-
-    @EventListener
-    void on(MeetingEvent.Nears nears) {
-        var meeting = nears.summary();
-        notices.post(new Notice(
-                "meeting.notice.nears",
-                arguments(meeting, nears.days(), bring(meeting.id())),
-                MeetingNavigation.meeting(meeting.id()),
-                comers(meeting.id(), List.of(SeatStatus.PLACE)),
-                meeting.id().value(),
-                "meeting:" + meeting.id().value() + ":" + nears.days() + ":" + nears.sequence()));
-    }
-
-    @EventListener
-    void on(MeetingEvent.Registered registered) {
-        var meeting = meeting(registered.meeting());
-        confirm("mine." + registered.status(), meeting, registered.party(), NOTHING, bring(meeting.id()));
-        post("registered", meeting, seeing(registered.seat()), name(registered.party()));
-    }
-
-    @EventListener
-    void on(MeetingEvent.Decided decided) {
-        post(
-                "mine." + decided.status(),
-                meeting(decided.meeting()),
-                Set.of(Audience.party(decided.party())),
-                decided.reason(),
-                bring(decided.meeting()));
-    }
-
-    /** The offer itself comes as a task; here the host hears that the place is taken. */
-    @EventListener
-    void on(MeetingEvent.Confirmed confirmed) {
-        var meeting = meeting(confirmed.meeting());
-        confirm("mine.PLACE", meeting, confirmed.party(), NOTHING, bring(meeting.id()));
-        post("confirmed", meeting, seeing(confirmed.seat()), name(confirmed.party()));
-    }
-
-    @EventListener
-    void on(MeetingEvent.SpeakerApplied applied) {
-        var meeting = meeting(applied.meeting());
-        post("applied", meeting, hosts(meeting.id()), name(applied.party()), applied.title());
-    }
-
-    @EventListener
-    void on(MeetingEvent.SpeakerDecided decided) {
-        post(
-                decided.chosen() ? "chosen" : "declined",
-                meeting(decided.meeting()),
-                Set.of(Audience.party(decided.party())),
-                decided.reason());
-    }
-
-    @EventListener
-    void on(MeetingEvent.Lapsed lapsed) {
-        post("lapsed", meeting(lapsed.meeting()), Set.of(Audience.party(lapsed.party())));
-    }
-
-    @EventListener
-    void on(MeetingEvent.Withdrawn withdrawn) {
-        var meeting = meeting(withdrawn.meeting());
-        confirm("mine.WITHDRAWN", meeting, withdrawn.party());
-        post("withdrawn", meeting, seeing(withdrawn.seat()), name(withdrawn.party()));
+    /** What others hear, never whoever did it. */
+    NoticeTable<MeetingEvent> table() {
+        return table;
     }
 
     /** Whoever registers has it in a letter too, with hour and place; otherwise nobody hears of what they did themselves. */
-    private void confirm(String key, MeetingSummary meeting, PartyId party, Object... more) {
-        actor.runAs(Actor.PORTAL, () -> post(key, meeting, Set.of(Audience.party(party)), more));
+    NoticeTable<MeetingEvent> confirmed() {
+        return confirmations;
     }
 
-    private void post(String key, MeetingSummary meeting, Set<Audience> to, Object... more) {
-        notices.post(Notice.of(
-                "meeting.notice." + key,
-                arguments(meeting, more),
-                MeetingNavigation.meeting(meeting.id()),
-                to,
-                meeting.id().value()));
+    @EventListener
+    void on(MeetingEvent event) {
+        actor.callAs(Actor.PORTAL, () -> table.of(event)).forEach(notices::post);
+        actor.runAs(Actor.PORTAL, () -> confirmations.of(event).forEach(notices::post));
+    }
+
+    private static NoticeTable<MeetingEvent> empty() {
+        return new NoticeTable<>(event -> event.meeting().value(), event -> MeetingNavigation.meeting(event.meeting()));
+    }
+
+    private void meetings() {
+        table.tell(
+                        Published.class,
+                        "meeting.notice.published",
+                        one -> arguments(one.summary(), name(one.host())),
+                        circle::invited)
+                .tell(
+                        Changed.class,
+                        Changed::moved,
+                        "meeting.notice.moved",
+                        one -> arguments(
+                                one.summary(),
+                                one.reason(),
+                                Words.hour(one.before().starts(), one.before().zone())),
+                        this::comers)
+                // What changed beside the hour is named, each by itself.
+                .tellEach(
+                        Changed.class,
+                        one -> one.fields().stream()
+                                .filter(field -> !field.equals("time"))
+                                .toList(),
+                        "meeting.notice.changed",
+                        (one, field) -> arguments(one.summary(), Words.text("meeting.changed." + field)),
+                        this::comers)
+                // Each change by its name; of many the rest is on the page.
+                .tellEach(
+                        AgendaChanged.class,
+                        one -> one.changes().stream().limit(MOST_CHANGES).toList(),
+                        "meeting.notice.changed",
+                        (one, change) -> arguments(
+                                one.summary(), Words.text("meeting.agenda.change." + change.kind(), change.title())),
+                        this::comers)
+                .tell(
+                        Invited.class,
+                        "meeting.notice.published",
+                        one -> arguments(one.summary(), name(one.summary().host())),
+                        one -> party(one.party()))
+                .tell(
+                        CohostAnswered.class,
+                        CohostAnswered::agreed,
+                        "meeting.notice.cohostAgreed",
+                        one -> arguments(meeting(one), guest(one.party()), one.reason()),
+                        this::hosts)
+                .tell(
+                        CohostAnswered.class,
+                        one -> !one.agreed(),
+                        "meeting.notice.cohostDeclined",
+                        one -> arguments(meeting(one), guest(one.party()), one.reason()),
+                        this::hosts)
+                .tell(
+                        Cancelled.class,
+                        "meeting.notice.cancelled",
+                        one -> arguments(one.summary(), one.reason()),
+                        this::comers)
+                .tellOnce(
+                        Nears.class,
+                        "meeting.notice.nears",
+                        one -> arguments(one.summary(), one.days(), bring(one.meeting())),
+                        one -> circle.comers(one.meeting(), List.of(SeatStatus.PLACE)),
+                        one -> "meeting:" + one.meeting().value() + ":" + one.days() + ":" + one.sequence());
+    }
+
+    private void registrations() {
+        table.tell(
+                        Registered.class,
+                        "meeting.notice.registered",
+                        one -> arguments(meeting(one), guest(one.party())),
+                        one -> circle.seeing(one.seat()))
+                .tell(
+                        WayChanged.class,
+                        "meeting.notice.way",
+                        one -> arguments(meeting(one), guest(one.party()), attending(one)),
+                        one -> circle.seeing(one.seat()))
+                .tell(
+                        Decided.class,
+                        one -> one.status() == SeatStatus.PLACE,
+                        "meeting.notice.mine.PLACE",
+                        this::decision,
+                        one -> party(one.party()))
+                .tell(
+                        Decided.class,
+                        one -> one.status() == SeatStatus.WAITING,
+                        "meeting.notice.mine.WAITING",
+                        this::decision,
+                        one -> party(one.party()))
+                .tell(
+                        Decided.class,
+                        one -> one.status() == SeatStatus.REFUSED,
+                        "meeting.notice.mine.REFUSED",
+                        this::decision,
+                        one -> party(one.party()))
+                // The offer itself comes as a task; here the host hears that the place is taken.
+                .tell(
+                        Confirmed.class,
+                        "meeting.notice.confirmed",
+                        one -> arguments(meeting(one), guest(one.party())),
+                        one -> circle.seeing(one.seat()))
+                .tell(Lapsed.class, "meeting.notice.lapsed", one -> arguments(meeting(one)), one -> party(one.party()))
+                .tell(
+                        Withdrawn.class,
+                        "meeting.notice.withdrawn",
+                        one -> arguments(meeting(one), guest(one.party())),
+                        one -> circle.seeing(one.seat()));
+    }
+
+    private void speakers() {
+        table.tell(
+                        SpeakerApplied.class,
+                        "meeting.notice.applied",
+                        one -> arguments(meeting(one), guest(one.party()), one.title()),
+                        this::hosts)
+                .tell(
+                        SpeakerDecided.class,
+                        SpeakerDecided::chosen,
+                        "meeting.notice.chosen",
+                        one -> arguments(meeting(one), one.reason()),
+                        one -> party(one.party()))
+                .tell(
+                        SpeakerDecided.class,
+                        one -> !one.chosen(),
+                        "meeting.notice.declined",
+                        one -> arguments(meeting(one), one.reason()),
+                        one -> party(one.party()));
+    }
+
+    private void confirmations() {
+        confirmations
+                .tell(
+                        Registered.class,
+                        as(SeatStatus.ASKED),
+                        "meeting.notice.mine.ASKED",
+                        this::registration,
+                        one -> party(one.party()))
+                .tell(
+                        Registered.class,
+                        as(SeatStatus.PLACE),
+                        "meeting.notice.mine.PLACE",
+                        this::registration,
+                        one -> party(one.party()))
+                .tell(
+                        Registered.class,
+                        as(SeatStatus.WAITING),
+                        "meeting.notice.mine.WAITING",
+                        this::registration,
+                        one -> party(one.party()))
+                .tell(
+                        WayChanged.class,
+                        "meeting.notice.mine.way",
+                        one -> arguments(meeting(one), attending(one)),
+                        one -> party(one.party()))
+                .tell(
+                        Confirmed.class,
+                        "meeting.notice.mine.PLACE",
+                        one -> arguments(meeting(one), NOTHING, bring(one.meeting())),
+                        one -> party(one.party()))
+                .tell(
+                        Withdrawn.class,
+                        "meeting.notice.mine.WITHDRAWN",
+                        one -> arguments(meeting(one)),
+                        one -> party(one.party()));
+    }
+
+    private static Predicate<Registered> as(SeatStatus status) {
+        return one -> one.status() == status;
+    }
+
+    private List<?> registration(Registered registered) {
+        return arguments(meeting(registered), NOTHING, bring(registered.meeting()));
+    }
+
+    private List<?> decision(Decided decided) {
+        return arguments(meeting(decided), decided.reason(), bring(decided.meeting()));
+    }
+
+    private static Words attending(WayChanged changed) {
+        return Words.text("meeting.attending." + changed.attending());
     }
 
     /** Title, hour with its zone, place; then what the sentence adds. */
-    private static List<Object> arguments(MeetingSummary meeting, Object... more) {
-        var all = new java.util.ArrayList<Object>();
+    private static List<?> arguments(MeetingSummary meeting, Object... more) {
+        var all = new ArrayList<Object>();
         all.add(meeting.title());
         all.add(Words.hour(meeting.starts(), meeting.zone()));
         all.add(meeting.way() == MeetingWay.ONLINE ? Words.text("meeting.way.ONLINE") : meeting.place());
@@ -213,68 +273,35 @@ class MeetingNotices {
         return all;
     }
 
-    private MeetingSummary meeting(MeetingId id) {
-        return actor.callAs(Actor.PORTAL, () -> meetings.find(id)).orElseThrow().summary();
+    private MeetingSummary meeting(MeetingEvent event) {
+        return circle.meeting(event.meeting()).summary();
     }
 
-    private Object name(PartyId party) {
+    private String name(PartyId party) {
+        return people.party(party).map(Party::name).orElse("");
+    }
+
+    private Object guest(PartyId party) {
         return people.party(party)
                 .<Object>map(Party::name)
                 .orElseGet(() -> Words.text("meeting.pseudonym", new Pseudonym(party).label()));
     }
 
-    /** The hosts that see the registration. */
-    private Set<Audience> seeing(SeatId seat) {
-        return actor.callAs(Actor.PORTAL, () -> seats.seenBy(seat)).stream()
-                .map(Audience::editors)
-                .collect(Collectors.toSet());
-    }
-
     /** What to bring stands in the letter. */
     private Words bring(MeetingId id) {
-        var bring = actor.callAs(Actor.PORTAL, () -> meetings.find(id))
-                .orElseThrow()
-                .plan()
-                .welcome()
-                .bring();
+        var bring = circle.meeting(id).plan().welcome().bring();
         return bring.isBlank() ? Words.text("meeting.bring.nothing") : Words.text("meeting.bring", bring);
     }
 
-    private Set<Audience> hosts(MeetingId id) {
-        return actor.callAs(Actor.PORTAL, () -> hosts.of(id)).stream()
-                .map(Audience::editors)
-                .collect(Collectors.toSet());
+    private Set<Audience> hosts(MeetingEvent event) {
+        return circle.hosts(event.meeting());
     }
 
-    private Set<Audience> comers(MeetingId id, Collection<SeatStatus> statuses) {
-        return actor.callAs(Actor.PORTAL, () -> seats.standing(id, statuses)).stream()
-                .map(seat -> Audience.party(seat.party()))
-                .collect(Collectors.toSet());
+    private Set<Audience> comers(MeetingEvent event) {
+        return circle.comers(event.meeting(), SeatStatus.OPEN);
     }
 
-    /** Whom it is for; where it is for everybody, all in the State and the missions that follow its review. */
-    private Set<Audience> invited(MeetingEvent.Published published) {
-        var named = actor.callAs(Actor.PORTAL, () -> meetings.invited(published.meeting()));
-        var own = actor.callAs(Actor.PORTAL, () -> meetings.find(published.meeting()))
-                .orElseThrow()
-                .plan()
-                .welcome()
-                .audience();
-        var hosting = actor.callAs(Actor.PORTAL, () -> hosts.of(published.meeting()));
-        if (own != MeetingAudience.EVERYBODY) {
-            return named.stream()
-                    .filter(party -> !hosting.contains(party))
-                    .map(Audience::party)
-                    .collect(Collectors.toSet());
-        }
-        var parties = new HashSet<PartyId>();
-        for (var kind : PartyKind.values()) {
-            if (kind != PartyKind.EMBASSY) {
-                people.partiesOf(published.state(), kind).forEach(party -> parties.add(party.id()));
-            }
-        }
-        people.embassiesTo(published.state()).forEach(party -> parties.add(party.id()));
-        parties.removeAll(hosting);
-        return parties.stream().map(Audience::party).collect(Collectors.toSet());
+    private static Set<Audience> party(PartyId party) {
+        return Set.of(Audience.party(party));
     }
 }

@@ -192,8 +192,8 @@ class MeetingView extends PageOf<MeetingDetails> {
     private Component[] doors(MeetingDetails meeting) {
         var doors = new ArrayList<Component>();
         if (desk.of(meeting.summary().id()).isPresent()) {
-            var minutes = new Anchor(
-                    MeetingNavigation.minutes(meeting.summary().id()), getTranslation("meeting.minutes"));
+            var minutes =
+                    new Anchor(MeetingNavigation.minutes(meeting.summary().id()), getTranslation("meeting.minutes"));
             minutes.setRouterIgnore(false);
             doors.add(minutes);
         }
@@ -208,14 +208,12 @@ class MeetingView extends PageOf<MeetingDetails> {
                             new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
                 }),
                 getTranslation("meeting.programme")));
-        seats.mine(summary.id())
-                .flatMap(mine -> seats.certificate(mine.id()))
-                .ifPresent(certificate -> {
-                    var way = new Anchor(
-                            MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
-                    way.setRouterIgnore(false);
-                    doors.add(way);
-                });
+        seats.mine(summary.id()).flatMap(mine -> seats.certificate(mine.id())).ifPresent(certificate -> {
+            var way = new Anchor(
+                    MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
+            way.setRouterIgnore(false);
+            doors.add(way);
+        });
         if (meeting.hosting()) {
             var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
             door.setRouterIgnore(false);
@@ -226,8 +224,8 @@ class MeetingView extends PageOf<MeetingDetails> {
                 && clock.instant().isBefore(meeting.summary().begins())) {
             doors.add(new Button(
                     getTranslation("meeting.edit"),
-                    click -> getUI().ifPresent(ui -> ui.navigate(
-                            MeetingNavigation.edit(meeting.summary().id())))));
+                    click -> getUI().ifPresent(ui ->
+                            ui.navigate(MeetingNavigation.edit(meeting.summary().id())))));
             doors.add(new Button(
                     getTranslation("meeting.cancel"),
                     click -> new WhyDialog(

@@ -43,7 +43,8 @@ class MeetingsCard implements HomeCard {
 
     @Override
     public Optional<Component> card() {
-        var shown = actor.get().signedIn() ? own() : meetings.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
+        var shown =
+                actor.get().signedIn() ? own() : meetings.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -54,8 +55,8 @@ class MeetingsCard implements HomeCard {
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
         var standing = standing(card);
-        shown.forEach(one -> list.add(
-                new MeetingRow(one, states.nameOf(one.state()), standing.getOrDefault(one.id(), ""))));
+        shown.forEach(
+                one -> list.add(new MeetingRow(one, states.nameOf(one.state()), standing.getOrDefault(one.id(), ""))));
         card.add(list);
         return Optional.of(card);
     }
@@ -64,11 +65,15 @@ class MeetingsCard implements HomeCard {
     private Map<MeetingId, String> standing(Card card) {
         var standing = new HashMap<MeetingId, String>();
         if (actor.get().signedIn()) {
-            seats.mine().forEach(seat -> standing.put(seat.meeting(), card.getTranslation("meeting.mine." + seat.status())));
+            seats.mine()
+                    .forEach(
+                            seat -> standing.put(seat.meeting(), card.getTranslation("meeting.mine." + seat.status())));
             meetings.hosted().forEach(one -> standing.put(one.id(), card.getTranslation("meeting.card.host")));
-            seats.toDecide().forEach((meeting, many) -> standing.put(
-                    meeting,
-                    card.getTranslation("meeting.card.host") + " " + card.getTranslation("meeting.card.decide", many)));
+            seats.toDecide()
+                    .forEach((meeting, many) -> standing.put(
+                            meeting,
+                            card.getTranslation("meeting.card.host") + " "
+                                    + card.getTranslation("meeting.card.decide", many)));
         }
         return standing;
     }
@@ -84,8 +89,7 @@ class MeetingsCard implements HomeCard {
     }
 
     private List<MeetingSummary> own() {
-        return Stream.concat(
-                        Stream.concat(meetings.hosted().stream(), seats.meetings().stream()), inState().stream())
+        return Stream.concat(Stream.concat(meetings.hosted().stream(), seats.meetings().stream()), inState().stream())
                 .distinct()
                 .sorted(Comparator.comparing(MeetingSummary::begins))
                 .limit(SHOWN)

@@ -58,7 +58,8 @@ class MinutesForm extends Div {
         if (minutes.items().isEmpty()) {
             item("", "");
         }
-        minutes.decisions().forEach(one -> decision(one.words(), people.party(one.owner()).orElse(null), one.due()));
+        minutes.decisions()
+                .forEach(one -> decision(one.words(), people.party(one.owner()).orElse(null), one.due()));
         var card = new Card("meeting.minutes.write");
         card.add(
                 new Paragraph(getTranslation("meeting.minutes.write.lead")),
@@ -77,10 +78,11 @@ class MinutesForm extends Div {
             }
         });
         var send = new Button(getTranslation("meeting.minutes.send"), click -> {
-            if (whole() && Attempt.run(this, () -> {
-                desk.write(minutes.id(), minutes.edits(), text());
-                desk.send(minutes.id());
-            })) {
+            if (whole()
+                    && Attempt.run(this, () -> {
+                        desk.write(minutes.id(), minutes.edits(), text());
+                        desk.send(minutes.id());
+                    })) {
                 sent();
                 Toast.done(this, "meeting.minutes.sent");
                 changed.run();
@@ -105,7 +107,9 @@ class MinutesForm extends Div {
         Limit.on(fields.heading(), Meetings.LONGEST_LINE);
         Limit.on(fields.body(), Meetings.LONGEST_TEXT);
         kept.add(KeptField.of(
-                fields.body(), "meeting.minutes:" + minutes.id().value() + ":" + minutes.edits() + ":" + items.size(), texts));
+                fields.body(),
+                "meeting.minutes:" + minutes.id().value() + ":" + minutes.edits() + ":" + items.size(),
+                texts));
         items.add(fields);
         itemList.add(new Div(fields.heading(), fields.body()));
     }

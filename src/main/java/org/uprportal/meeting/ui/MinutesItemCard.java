@@ -59,22 +59,18 @@ class MinutesItemCard extends Card {
             case REFUSED -> StatusChip.Tone.BAD;
             default -> StatusChip.Tone.INFO;
         };
-        var head = new Div(
-                who, new StatusChip(getTranslation("meeting.amendment." + one.status()), tone));
+        var head = new Div(who, new StatusChip(getTranslation("meeting.amendment." + one.status()), tone));
         head.addClassName("upr-actions");
         var before = new Paragraph(getTranslation("meeting.amendment.before"));
         before.addClassName("upr-muted");
         var after = new Paragraph(getTranslation("meeting.amendment.after"));
         after.addClassName("upr-muted");
-        var body = new Div(
-                head, before, MinutesView.words(one.before()), after, MinutesView.words(one.after()));
+        var body = new Div(head, before, MinutesView.words(one.before()), after, MinutesView.words(one.after()));
         body.addClassName("upr-stack");
         if (one.reason() != null) {
             body.add(new Paragraph(getTranslation("meeting.mine.reason", one.reason())));
         }
-        if (minutes.hosting()
-                && one.status() == AmendmentStatus.OPEN
-                && minutes.status() == MinutesStatus.AMENDING) {
+        if (minutes.hosting() && one.status() == AmendmentStatus.OPEN && minutes.status() == MinutesStatus.AMENDING) {
             var accept = new Button(
                     getTranslation("meeting.amendment.accept"),
                     click -> Attempt.run(this, () -> {

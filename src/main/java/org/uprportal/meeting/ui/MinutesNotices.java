@@ -1,19 +1,19 @@
 package org.uprportal.meeting.ui;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
-import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
-import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesEvent;
-import org.uprportal.meeting.Seats;
-import org.uprportal.notification.Notice;
+import org.uprportal.meeting.MinutesEvent.AmendingEnds;
+import org.uprportal.meeting.MinutesEvent.Decided;
+import org.uprportal.meeting.MinutesEvent.Done;
+import org.uprportal.meeting.MinutesEvent.Proposed;
+import org.uprportal.meeting.MinutesEvent.Sent;
+import org.uprportal.meeting.MinutesEvent.Validated;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
@@ -28,100 +28,90 @@ class MinutesNotices {
 
     private final Notices notices;
     private final People people;
-    private final Meetings meetings;
-    private final Seats seats;
-    private final Hosts hosts;
+    private final MeetingCircle circle;
     private final CurrentActor actor;
+    private final NoticeTable<MinutesEvent> table;
 
-    MinutesNotices(
-            Notices notices, People people, Meetings meetings, Seats seats, Hosts hosts, CurrentActor actor) {
+    MinutesNotices(Notices notices, People people, MeetingCircle circle, CurrentActor actor) {
         this.notices = notices;
         this.people = people;
-        this.meetings = meetings;
-        this.seats = seats;
-        this.hosts = hosts;
+        this.circle = circle;
         this.actor = actor;
+        this.table = new NoticeTable<MinutesEvent>()
+                .on(Sent.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
+                .on(AmendingEnds.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
+                .on(Proposed.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
+                .on(Decided.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
+                .on(Validated.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
+                .on(Done.class, one -> one.decision().value(), one -> MeetingNavigation.decision(one.decision()))
+                .tell(
+                        Sent.class,
+                        "meeting.minutes.notice.sent",
+                        one -> List.of(title(one), Words.moment(one.amendUntil())),
+                        one -> circle.tookPart(one.meeting()))
+                .tell(
+                        AmendingEnds.class,
+                        "meeting.minutes.notice.amendingEnds",
+                        one -> List.of(title(one), Words.moment(one.amendUntil())),
+                        one -> circle.tookPart(one.meeting()))
+                .tell(
+                        Proposed.class,
+                        one -> !one.reservation(),
+                        "meeting.minutes.notice.proposed",
+                        one -> List.of(title(one), name(one.party())),
+                        one -> circle.hosting(one.meeting()))
+                .tell(
+                        Proposed.class,
+                        Proposed::reservation,
+                        "meeting.minutes.notice.reserved",
+                        one -> List.of(title(one), name(one.party())),
+                        one -> circle.hosting(one.meeting()))
+                .tell(
+                        Decided.class,
+                        Decided::accepted,
+                        "meeting.minutes.notice.accepted",
+                        one -> List.of(title(one), one.reason()),
+                        one -> Set.of(Audience.party(one.party())))
+                .tell(
+                        Decided.class,
+                        one -> !one.accepted(),
+                        "meeting.minutes.notice.refused",
+                        one -> List.of(title(one), one.reason()),
+                        one -> Set.of(Audience.party(one.party())))
+                .tell(
+                        Validated.class,
+                        "meeting.minutes.notice.validated",
+                        one -> List.of(title(one)),
+                        one -> everybody(one.meeting()))
+                // The owner has it as a task; the hosts hear when it is done.
+                .tell(
+                        Done.class,
+                        "meeting.minutes.notice.done",
+                        one -> List.of(title(one), name(one.owner()), one.words()),
+                        one -> circle.hosting(one.meeting()));
+    }
+
+    NoticeTable<MinutesEvent> table() {
+        return table;
     }
 
     @EventListener
-    void on(MinutesEvent.Sent sent) {
-        post("sent", sent.meeting(), participants(sent.meeting()), sent.minutes().value(), Words.moment(sent.amendUntil()));
+    void on(MinutesEvent event) {
+        actor.callAs(Actor.PORTAL, () -> table.of(event)).forEach(notices::post);
     }
 
-    @EventListener
-    void on(MinutesEvent.AmendingEnds ends) {
-        post("amendingEnds", ends.meeting(), participants(ends.meeting()), ends.minutes().value(), Words.moment(ends.amendUntil()));
-    }
-
-    @EventListener
-    void on(MinutesEvent.Proposed proposed) {
-        post(
-                proposed.reservation() ? "reserved" : "proposed",
-                proposed.meeting(),
-                hosting(proposed.meeting()),
-                proposed.minutes().value(),
-                name(proposed.party()));
-    }
-
-    @EventListener
-    void on(MinutesEvent.Decided decided) {
-        post(
-                decided.accepted() ? "accepted" : "refused",
-                decided.meeting(),
-                Set.of(Audience.party(decided.party())),
-                decided.minutes().value(),
-                decided.reason());
-    }
-
-    @EventListener
-    void on(MinutesEvent.Validated validated) {
-        var both = new HashSet<>(participants(validated.meeting()));
-        both.addAll(hosting(validated.meeting()));
-        post("validated", validated.meeting(), both, validated.minutes().value());
-    }
-
-    /** The owner has it as a task; the hosts hear when it is done. */
-    @EventListener
-    void on(MinutesEvent.Done done) {
-        var title = title(done.meeting());
-        notices.post(Notice.of(
-                "meeting.minutes.notice.done",
-                List.of(title, name(done.owner()), done.words()),
-                MeetingNavigation.decision(done.decision()),
-                hosting(done.meeting()),
-                done.decision().value()));
-    }
-
-    private void post(String key, MeetingId meeting, Set<Audience> to, UUID subject, Object... more) {
-        var arguments = new java.util.ArrayList<Object>();
-        arguments.add(title(meeting));
-        arguments.addAll(List.of(more));
-        notices.post(Notice.of(
-                "meeting.minutes.notice." + key, arguments, MeetingNavigation.minutes(meeting), to, subject));
-    }
-
-    private String title(MeetingId id) {
-        return actor.callAs(Actor.PORTAL, () -> meetings.find(id)).orElseThrow().summary().title();
+    private String title(MinutesEvent event) {
+        return circle.meeting(event.meeting()).summary().title();
     }
 
     /** Whoever wore a veil at the meeting is not named in letters either. */
     private Object name(PartyId party) {
-        return people.party(party)
-                .<Object>map(Party::name)
-                .orElseGet(() -> Words.text("meeting.reservations.unnamed"));
+        return people.party(party).<Object>map(Party::name).orElseGet(() -> Words.text("meeting.reservations.unnamed"));
     }
 
-    private Set<Audience> participants(MeetingId id) {
-        return audiences(actor.callAs(Actor.PORTAL, () -> seats.tookPart(id)));
-    }
-
-    private Set<Audience> hosting(MeetingId id) {
-        return audiences(actor.callAs(Actor.PORTAL, () -> hosts.of(id)));
-    }
-
-    private static Set<Audience> audiences(Collection<PartyId> parties) {
-        var all = new HashSet<Audience>();
-        parties.forEach(party -> all.add(Audience.party(party)));
-        return all;
+    private Set<Audience> everybody(MeetingId meeting) {
+        var both = circle.tookPart(meeting);
+        both.addAll(circle.hosting(meeting));
+        return both;
     }
 }

@@ -82,15 +82,19 @@ class MinutesView extends PageOf<MinutesDetails> {
         clear();
         title(getTranslation("meeting.minutes.of", minutes.meeting().title()));
         if (minutes.status() != MinutesStatus.DRAFT) {
-            actions(file(minutes), new Button(
-                    getTranslation("meeting.print"), click -> getElement().executeJs("window.print()")));
+            actions(
+                    file(minutes),
+                    new Button(
+                            getTranslation("meeting.print"),
+                            click -> getElement().executeJs("window.print()")));
         }
         add(head(minutes), new AttendanceCard(seats.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
             add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
             return;
         }
-        minutes.items().forEach(item -> add(new MinutesItemCard(minutes, item, desk, people, texts, () -> again(minutes))));
+        minutes.items()
+                .forEach(item -> add(new MinutesItemCard(minutes, item, desk, people, texts, () -> again(minutes))));
         if (!minutes.decisions().isEmpty()) {
             add(new DecisionsCard(minutes.decisions(), people, desk.today()));
         }
@@ -130,7 +134,8 @@ class MinutesView extends PageOf<MinutesDetails> {
                 getTranslation("meeting.minutes.status." + minutes.status()),
                 minutes.status().validated() ? StatusChip.Tone.GOOD : StatusChip.Tone.INFO));
         var back = new Anchor(
-                MeetingNavigation.meeting(minutes.meeting().id()), minutes.meeting().title());
+                MeetingNavigation.meeting(minutes.meeting().id()),
+                minutes.meeting().title());
         back.setRouterIgnore(false);
         back.getElement().setAttribute("dir", "auto");
         card.add(back, new Paragraph(MeetingTime.there(minutes.meeting())));

@@ -28,8 +28,7 @@ class MonthTable extends Div {
         var first = DayOfWeek.MONDAY;
         var heads = new NativeTableRow();
         for (int i = 0; i < WEEK; i++) {
-            var head = new NativeTableHeaderCell(
-                    first.plus(i).getDisplayName(TextStyle.SHORT_STANDALONE, getLocale()));
+            var head = new NativeTableHeaderCell(first.plus(i).getDisplayName(TextStyle.SHORT_STANDALONE, getLocale()));
             head.getElement().setAttribute("scope", "col");
             heads.add(head);
         }

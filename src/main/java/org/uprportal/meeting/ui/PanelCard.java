@@ -85,11 +85,10 @@ class PanelCard extends Card {
     private void speaking(List<SpeakerSummary> speaking) {
         var list = new OrderedList();
         Rows.into(list, speaking, one -> {
-            var row = new ListItem(words(name(one) + " – " + one.title()
-                    + " (" + getTranslation("meeting.agenda.minutes", one.minutes()) + ")"));
+            var row = new ListItem(words(name(one) + " – " + one.title() + " ("
+                    + getTranslation("meeting.agenda.minutes", one.minutes()) + ")"));
             if (meeting.hosting() && speaking.indexOf(one) > 0) {
-                var up = new Button(
-                        getTranslation("meeting.agenda.up"), click -> act(() -> panels.up(one.id())));
+                var up = new Button(getTranslation("meeting.agenda.up"), click -> act(() -> panels.up(one.id())));
                 up.setAriaLabel(getTranslation("meeting.panel.up.whom", name(one)));
                 row.add(up);
             }
@@ -97,8 +96,7 @@ class PanelCard extends Card {
         });
         add(new H3(getTranslation("meeting.panel.list")), list);
         if (meeting.hosting()) {
-            var clock = new Anchor(
-                    MeetingNavigation.clock(meeting.summary().id()), getTranslation("meeting.clock"));
+            var clock = new Anchor(MeetingNavigation.clock(meeting.summary().id()), getTranslation("meeting.clock"));
             clock.setRouterIgnore(false);
             add(clock);
         }
@@ -122,7 +120,8 @@ class PanelCard extends Card {
         }
         if (one.score() != null) {
             text.add(new Span(getTranslation(
-                    "meeting.panel.score", NumberFormat.getNumberInstance(getLocale()).format(one.score()))));
+                    "meeting.panel.score",
+                    NumberFormat.getNumberInstance(getLocale()).format(one.score()))));
         }
         if (one.reason() != null) {
             text.add(words(getTranslation("meeting.mine.reason", one.reason())));
@@ -151,11 +150,16 @@ class PanelCard extends Card {
         minutes.setValue(USUAL);
         minutes.setMin(1);
         minutes.setMax(120);
-        var choose = new Button(getTranslation("meeting.panel.choose"), click -> why(
-                "meeting.panel.choose", one, true, minutes.getOptionalValue().orElse(0)));
+        var choose = new Button(
+                getTranslation("meeting.panel.choose"),
+                click -> why(
+                        "meeting.panel.choose",
+                        one,
+                        true,
+                        minutes.getOptionalValue().orElse(0)));
         choose.setAriaLabel(getTranslation("meeting.panel.choose.whom", name(one)));
-        var decline = new Button(getTranslation("meeting.panel.decline"), click -> why(
-                "meeting.panel.decline", one, false, 0));
+        var decline = new Button(
+                getTranslation("meeting.panel.decline"), click -> why("meeting.panel.decline", one, false, 0));
         decline.setAriaLabel(getTranslation("meeting.panel.decline.whom", name(one)));
         var line = new Div(score, minutes, choose, decline);
         line.addClassName("upr-filter");
@@ -184,7 +188,10 @@ class PanelCard extends Card {
             if (Attempt.run(
                     this,
                     () -> panels.apply(
-                            id, title.getValue().strip(), about.getValue(), rests.getValue().strip()))) {
+                            id,
+                            title.getValue().strip(),
+                            about.getValue(),
+                            rests.getValue().strip()))) {
                 kept.sent();
                 Toast.done(this, "meeting.panel.applied");
                 changed.run();

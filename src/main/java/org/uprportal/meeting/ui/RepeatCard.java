@@ -57,8 +57,7 @@ class RepeatCard extends Card {
             if (!times.isEmpty()
                     && Attempt.run(
                             this,
-                            () -> series.repeat(
-                                    meeting.summary().id(), every.getValue(), times.getValue(), except))) {
+                            () -> series.repeat(meeting.summary().id(), every.getValue(), times.getValue(), except))) {
                 Toast.done(this, "meeting.saved");
                 UI.getCurrent().navigate(MeetingNavigation.list());
             }

@@ -27,7 +27,9 @@ class ReservationsCard extends Card {
         all.forEach(one -> {
             var shown = names.of(List.of(one.party()));
             var who = new Span(
-                    shown.shown().isEmpty() ? getTranslation("meeting.reservations.unnamed") : shown.shown().getFirst());
+                    shown.shown().isEmpty()
+                            ? getTranslation("meeting.reservations.unnamed")
+                            : shown.shown().getFirst());
             who.addClassName("upr-muted");
             who.getElement().setAttribute("dir", "auto");
             add(who, MinutesView.words(one.after()));

@@ -88,8 +88,7 @@ class SeatsCard extends Card {
         came.setEmptySelectionAllowed(true);
         came.setAriaLabel(getTranslation("meeting.came.whom", name));
         came.setValue(seat.attendance());
-        came.addValueChangeListener(
-                change -> Attempt.run(this, () -> seats.mark(seat.id(), change.getValue())));
+        came.addValueChangeListener(change -> Attempt.run(this, () -> seats.mark(seat.id(), change.getValue())));
         return came;
     }
 }

@@ -43,13 +43,7 @@ class SlotsCard extends Card {
     private final transient KeptTexts texts;
     private final boolean signedIn;
 
-    SlotsCard(
-            MeetingDetails meeting,
-            Slots slots,
-            People people,
-            KeptTexts texts,
-            boolean signedIn,
-            Runnable changed) {
+    SlotsCard(MeetingDetails meeting, Slots slots, People people, KeptTexts texts, boolean signedIn, Runnable changed) {
         super("meeting.slots");
         this.slots = slots;
         this.people = people;

@@ -52,14 +52,16 @@ class TakePartCard extends Card {
         this.people = people;
         this.meeting = meeting;
         this.changed = changed;
-        meeting.room().forEach((attending, room) -> add(new Paragraph(room.places() == 0
-                ? getTranslation("meeting.room.open", getTranslation("meeting.attending." + attending))
-                : getTranslation(
-                        "meeting.room",
-                        getTranslation("meeting.attending." + attending),
-                        Math.max(0, room.places() - room.taken()),
-                        room.places(),
-                        room.waiting()))));
+        meeting.room()
+                .forEach((attending, room) -> add(new Paragraph(
+                        room.places() == 0
+                                ? getTranslation("meeting.room.open", getTranslation("meeting.attending." + attending))
+                                : getTranslation(
+                                        "meeting.room",
+                                        getTranslation("meeting.attending." + attending),
+                                        Math.max(0, room.places() - room.taken()),
+                                        room.places(),
+                                        room.waiting()))));
         var open = meeting.summary().status() == MeetingStatus.PUBLISHED
                 && now.isBefore(meeting.summary().begins());
         if (mine != null) {
@@ -121,8 +123,8 @@ class TakePartCard extends Card {
         if (open && mine.status().open()) {
             var withdraw = new Button(
                     getTranslation("meeting.withdraw"),
-                    click -> Confirm.ask(
-                            this, "meeting.withdraw", "meeting.withdraw.effect", "meeting.withdraw", () -> {
+                    click ->
+                            Confirm.ask(this, "meeting.withdraw", "meeting.withdraw.effect", "meeting.withdraw", () -> {
                                 seats.withdraw(mine.id());
                                 changed.run();
                             }));
@@ -154,8 +156,7 @@ class TakePartCard extends Card {
         say(way.getValue(), said, send);
         send.addClickListener(click -> {
             var waits = !free(way.getValue());
-            if (Attempt.run(
-                    this, () -> seats.register(id, way.getValue(), waits, veil.getValue(), shown.get()))) {
+            if (Attempt.run(this, () -> seats.register(id, way.getValue(), waits, veil.getValue(), shown.get()))) {
                 Toast.done(this, "meeting.registered");
             }
             changed.run();
@@ -170,10 +171,12 @@ class TakePartCard extends Card {
         for (var line : statement.lines()) {
             var names = Stream.concat(
                             line.who().stream().map(one -> getTranslation("meeting.column." + one)),
-                            people.parties(line.hosts()).stream().map(Party::name).sorted())
+                            people.parties(line.hosts()).stream()
+                                    .map(Party::name)
+                                    .sorted())
                     .toList();
-            var text = new ListItem(
-                    getTranslation(line.key(), ListFormatter.getInstance(getLocale()).format(names)));
+            var text = new ListItem(getTranslation(
+                    line.key(), ListFormatter.getInstance(getLocale()).format(names)));
             text.getElement().setAttribute("dir", "auto");
             list.add(text);
         }

@@ -37,7 +37,10 @@ class LetterSettingsView extends Page implements BeforeEnterObserver {
         choice.setValue(rhythms.mine());
         choice.addValueChangeListener(change -> {
             if (Attempt.run(this, () -> rhythms.choose(change.getValue()))) {
-                Toast.done(this, "notification.rhythm.kept", choice.getItemLabelGenerator().apply(change.getValue()));
+                Toast.done(
+                        this,
+                        "notification.rhythm.kept",
+                        choice.getItemLabelGenerator().apply(change.getValue()));
             }
         });
         var card = new Card("notification.rhythm.card");

@@ -28,7 +28,11 @@ class NewsView extends Page implements BeforeEnterObserver {
         actions(new Anchor(NotificationNavigation.LETTERS, getTranslation("notification.rhythm.title")));
         var total = notices.count();
         var page = Pager.asked(
-                event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"), total);
+                event.getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("page")
+                        .orElse("1"),
+                total);
         var news = notices.mine(Pager.offset(page), Pager.ROWS);
         add(news.isEmpty() ? new EmptyState("notification.nothing") : NewsCard.list(news));
         add(new Pager(page, total, number -> NotificationNavigation.NEWS + "?page=" + number));

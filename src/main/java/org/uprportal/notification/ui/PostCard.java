@@ -31,8 +31,7 @@ class PostCard implements HomeCard {
         var operations = outbox.operations(1);
         var card = new Card("notification.operations.card");
         card.with(new RouterLink(
-                card.getTranslation(
-                        outbox.staysHere() ? "notification.mail.title" : "notification.operations.title"),
+                card.getTranslation(outbox.staysHere() ? "notification.mail.title" : "notification.operations.title"),
                 SentMailView.class));
         card.add(
                 new Paragraph(card.getTranslation("notification.operations.sent", operations.sent())),

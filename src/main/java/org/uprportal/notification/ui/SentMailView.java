@@ -34,7 +34,10 @@ class SentMailView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1"));
+            show(event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("page")
+                    .orElse("1"));
         } catch (NotAllowed here) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -64,7 +67,8 @@ class SentMailView extends Page implements BeforeEnterObserver {
             case FAILED -> StatusChip.Tone.BAD;
         };
         var text = new Line(Dates.geneva(letter.writtenAt(), getLocale()), letter.to(), letter.subject());
-        var head = new Span(text, new Span(" "), new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
+        var head = new Span(
+                text, new Span(" "), new StatusChip(getTranslation("notification.mail." + letter.status()), tone));
         var body = new Pre(letter.body());
         body.addClassName("upr-letter");
         var details = new Details(head, body);

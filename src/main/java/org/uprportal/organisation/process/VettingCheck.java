@@ -37,13 +37,11 @@ class VettingCheck implements ProcessCheck {
     @Override
     public Map<UUID, Set<String>> underway() {
         return all().entrySet().stream()
-                .collect(Collectors.toMap(
-                        one -> one.getKey().value(),
-                        one -> switch (one.getValue()) {
-                            case WAITING -> Set.of(VettingModel.VET);
-                            case APPEALED -> Set.of(VettingModel.DECIDE_APPEAL);
-                            default -> Set.of();
-                        }));
+                .collect(Collectors.toMap(one -> one.getKey().value(), one -> switch (one.getValue()) {
+                    case WAITING -> Set.of(VettingModel.VET);
+                    case APPEALED -> Set.of(VettingModel.DECIDE_APPEAL);
+                    default -> Set.of();
+                }));
     }
 
     private Map<RegistrationId, RegistrationStatus> all() {

@@ -176,7 +176,8 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         link.setRouterIgnore(false);
         link.addClassName("upr-task-title");
         var about = Line.small(
-                getTranslation("organisation.kind." + one.kind()), one.state() == null ? "" : states.nameOf(one.state()));
+                getTranslation("organisation.kind." + one.kind()),
+                one.state() == null ? "" : states.nameOf(one.state()));
         var text = new Div(link, about);
         text.addClassName("upr-task-text");
         var item = new ListItem(text);

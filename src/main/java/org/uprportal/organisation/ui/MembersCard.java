@@ -54,7 +54,8 @@ class MembersCard extends Card {
                     field.setErrorMessage(getTranslation("organisation.invite.choose"));
                     field.setInvalid(true);
                 } else if (Attempt.run(
-                        this, () -> coalitions.invite(coalition, field.getValue().id()))) {
+                        this,
+                        () -> coalitions.invite(coalition, field.getValue().id()))) {
                     Toast.done(
                             this, "organisation.invite.done", field.getValue().name());
                     again.run();

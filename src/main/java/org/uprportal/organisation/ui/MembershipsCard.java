@@ -29,7 +29,9 @@ class MembershipsCard extends Card {
             return;
         }
         var decides = coalitions.mayDecide();
-        add(Parts.of("upr-people", mine, one -> row(one, decides)), new Paragraph(getTranslation("organisation.unseen.effect")));
+        add(
+                Parts.of("upr-people", mine, one -> row(one, decides)),
+                new Paragraph(getTranslation("organisation.unseen.effect")));
     }
 
     private ListItem row(CoalitionMember one, boolean decides) {

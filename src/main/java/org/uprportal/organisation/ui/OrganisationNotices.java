@@ -4,69 +4,92 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.notification.Notice;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.organisation.CoalitionRole;
 import org.uprportal.organisation.CoalitionSteps;
 import org.uprportal.organisation.OrganisationEvent;
+import org.uprportal.organisation.OrganisationEvent.Appointed;
+import org.uprportal.organisation.OrganisationEvent.Invited;
+import org.uprportal.organisation.OrganisationEvent.Joined;
+import org.uprportal.organisation.OrganisationEvent.JointActs;
+import org.uprportal.organisation.OrganisationEvent.Left;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyId;
 
-/** Who hears of what happens in coalitions; of a member that does not want to be seen, only those who lead. */
+/**
+ * Who hears of what happens in coalitions; of a member that does not want to be seen, only those who lead. Letters leave the
+ * portal, so that one about an unseen member does not name it even to those.
+ */
 @Component
 class OrganisationNotices {
 
     private final Notices notices;
-    private final CoalitionSteps coalitionSteps;
+    private final NoticeTable<OrganisationEvent> table;
 
-    OrganisationNotices(Notices notices, CoalitionSteps coalitionSteps) {
+    OrganisationNotices(Notices notices, CoalitionSteps coalitions) {
         this.notices = notices;
-        this.coalitionSteps = coalitionSteps;
+        this.table = new NoticeTable<OrganisationEvent>(
+                        event -> event.organisation().value(), event -> OrganisationNavigation.own())
+                .tell(
+                        Invited.class,
+                        "organisation.notice.invited",
+                        one -> List.of(one.name()),
+                        one -> party(one.member()))
+                .tell(
+                        Joined.class,
+                        one -> !one.unseen(),
+                        "organisation.notice.joined",
+                        one -> List.of(one.memberName()),
+                        one -> party(one.organisation()))
+                .tell(
+                        Joined.class,
+                        Joined::unseen,
+                        "organisation.notice.joinedUnseen",
+                        one -> List.of(),
+                        one -> coalitions.leadOf(one.organisation()))
+                .tell(
+                        Left.class,
+                        one -> !one.unseen(),
+                        "organisation.notice.left",
+                        one -> List.of(one.memberName()),
+                        one -> party(one.organisation()))
+                .tell(
+                        Left.class,
+                        Left::unseen,
+                        "organisation.notice.leftUnseen",
+                        one -> List.of(),
+                        one -> coalitions.leadOf(one.organisation()))
+                .tell(
+                        Appointed.class,
+                        one -> one.role() == CoalitionRole.LEAD,
+                        "organisation.notice.lead",
+                        one -> List.of(),
+                        one -> party(one.member()))
+                .tell(
+                        JointActs.class,
+                        JointActs::allowed,
+                        "organisation.notice.acts",
+                        one -> List.of(),
+                        one -> party(one.member()))
+                .tell(
+                        JointActs.class,
+                        one -> !one.allowed(),
+                        "organisation.notice.actsNoMore",
+                        one -> List.of(),
+                        one -> party(one.member()));
+    }
+
+    NoticeTable<OrganisationEvent> table() {
+        return table;
     }
 
     @EventListener
-    void on(OrganisationEvent.Invited invited) {
-        post("invited", List.of(invited.name()), party(invited.member()), invited.organisation());
-    }
-
-    @EventListener
-    void on(OrganisationEvent.Joined joined) {
-        told("joined", joined.memberName(), joined.unseen(), joined.organisation());
-    }
-
-    @EventListener
-    void on(OrganisationEvent.Left left) {
-        told("left", left.memberName(), left.unseen(), left.organisation());
-    }
-
-    @EventListener
-    void on(OrganisationEvent.Appointed appointed) {
-        if (appointed.role() == CoalitionRole.LEAD) {
-            post("lead", List.of(), party(appointed.member()), appointed.organisation());
-        }
-    }
-
-    @EventListener
-    void on(OrganisationEvent.JointActs acts) {
-        post(acts.allowed() ? "acts" : "actsNoMore", List.of(), party(acts.member()), acts.organisation());
-    }
-
-    /** Letters leave the portal, so that one about an unseen member does not name it even to those who lead. */
-    private void told(String key, String member, boolean unseen, PartyId coalition) {
-        if (unseen) {
-            var lead = coalitionSteps.leadOf(coalition);
-            post(key + "Unseen", List.of(), lead, coalition);
-        } else {
-            post(key, List.of(member), party(coalition), coalition);
-        }
+    void on(OrganisationEvent event) {
+        table.of(event).forEach(notices::post);
     }
 
     private static Set<Audience> party(PartyId party) {
         return Set.of(Audience.party(party));
-    }
-
-    private void post(String key, List<String> arguments, Set<Audience> to, PartyId subject) {
-        notices.post(
-                Notice.of("organisation.notice." + key, arguments, OrganisationNavigation.own(), to, subject.value()));
     }
 }

@@ -33,11 +33,7 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
     private final transient StateNames states;
 
     OwnOrganisationView(
-            Organisations organisations,
-            Coalitions coalitions,
-            Themes themes,
-            CurrentActor actor,
-            StateNames states) {
+            Organisations organisations, Coalitions coalitions, Themes themes, CurrentActor actor, StateNames states) {
         super("organisation.own.title");
         this.organisations = organisations;
         this.coalitions = coalitions;
@@ -69,8 +65,7 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
             add(new MembershipsCard(coalitions, actor, this::show));
             coalitions.mine().stream()
                     .filter(CoalitionMember::joined)
-                    .forEach(one ->
-                            add(new MembersCard(one.coalition(), coalitions, this::show).of(one)));
+                    .forEach(one -> add(new MembersCard(one.coalition(), coalitions, this::show).of(one)));
         }
         add(new HistoryCard((offset, most) -> organisations.history(mine.id(), offset, most)));
     }

@@ -27,6 +27,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.MixedLettersChip;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
@@ -97,8 +98,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 "organisation.people.of", people.party(party).orElseThrow().name()));
         lead(managing ? "organisation.people.lead.manage" : "organisation.people.lead");
         var card = new Card("organisation.people.card", number);
-        card.add(Parts.of(
-                "upr-people", (offset, most) -> members.of(party, offset, most), one -> row(one, managing)));
+        card.add(Parts.of("upr-people", (offset, most) -> members.of(party, offset, most), one -> row(one, managing)));
         add(card);
         if (managing) {
             add(new InvitationsCard(party, invitations, this::show));
@@ -110,6 +110,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         name.getElement().setAttribute("dir", "auto");
         var row =
                 new ListItem(name, new StatusChip(getTranslation("party.role." + one.role()), StatusChip.Tone.NEUTRAL));
+        if (MixedLettersChip.due(one.name())) {
+            row.add(new MixedLettersChip());
+        }
         if (one.suspended()) {
             row.add(new StatusChip(getTranslation("account.suspendedNow"), StatusChip.Tone.BAD));
         }
@@ -161,7 +164,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         menu.addItem(
                 getTranslation("organisation.people.handOverTasks"),
                 click -> Attempt.run(
-                        this, () -> new TasksDialog(one, members.of(party), handOvers, handOvers::handOverAll, this::show).open()));
+                        this,
+                        () -> new TasksDialog(one, members.of(party), handOvers, handOvers::handOverAll, this::show)
+                                .open()));
         menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, false));
         return bar;
     }

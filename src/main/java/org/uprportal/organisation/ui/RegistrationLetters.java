@@ -2,18 +2,14 @@ package org.uprportal.organisation.ui;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.uprportal.notification.Letter;
-import org.uprportal.notification.Notice;
-import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
 import org.uprportal.organisation.Applicant;
 import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
-import org.uprportal.party.Audience;
 import org.uprportal.platform.Words;
 
 /**
@@ -25,11 +21,9 @@ import org.uprportal.platform.Words;
 class RegistrationLetters {
 
     private final Outbox outbox;
-    private final Notices notices;
 
-    RegistrationLetters(Outbox outbox, Notices notices) {
+    RegistrationLetters(Outbox outbox) {
         this.outbox = outbox;
-        this.notices = notices;
     }
 
     @EventListener
@@ -77,12 +71,6 @@ class RegistrationLetters {
     @EventListener
     void on(RegistrationEvent.Overdue overdue) {
         write("overdue", List.of(), overdue.applicant(), overdue.link());
-        notices.post(Notice.of(
-                "organisation.notice.vettingOverdue",
-                List.of(),
-                OrganisationNavigation.registration(overdue.registration()),
-                Set.of(Audience.ohchr()),
-                overdue.registration().value()));
     }
 
     @EventListener

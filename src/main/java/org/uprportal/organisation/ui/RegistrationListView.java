@@ -16,6 +16,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Line;
+import org.uprportal.platform.ui.MixedLettersChip;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;
@@ -47,7 +48,10 @@ class RegistrationListView extends Page implements BeforeEnterObserver {
         }
         clear();
         lead("organisation.registrations.lead", applications.decisionDays());
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("page").orElse("1");
+        var asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .orElse("1");
         var waiting = Pager.part(asked, registrations::waiting);
         if (waiting.total() == 0) {
             add(new EmptyState("organisation.registrations.none"));

@@ -38,8 +38,11 @@ class TasksDialog extends Dialog {
         setHeaderTitle(getTranslation(key));
         var held = handOvers.heldBy(person.id());
         add(new Paragraph(getTranslation(key + ".effect", person.name())));
-        var tasks = Parts.of("upr-people", held, task -> new ListItem(
-                new Span(getTranslation(task.titleKey(), task.arguments().toArray()))));
+        var tasks = Parts.of(
+                "upr-people",
+                held,
+                task -> new ListItem(new Span(
+                        getTranslation(task.titleKey(), task.arguments().toArray()))));
         add(new Paragraph(getTranslation("organisation.people.openTasks", held.size())), tasks);
         var successor = new ComboBox<MemberSummary>(getTranslation("organisation.people.successor"));
         successor.setItems(all.stream()

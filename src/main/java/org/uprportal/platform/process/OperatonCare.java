@@ -122,7 +122,8 @@ class OperatonCare implements EngineCare {
 
     private List<Task> overdue(ProcessCheck check, UUID subject) {
         var may = check.underway().getOrDefault(subject, Set.of());
-        return tasks.createTaskQuery()
+        return tasks
+                .createTaskQuery()
                 .processDefinitionKey(check.process())
                 .processInstanceBusinessKey(subject.toString())
                 .list()
@@ -150,7 +151,9 @@ class OperatonCare implements EngineCare {
                 definition == null ? "" : definition.getActivityId(),
                 job.getDuedate() != null
                         ? job.getDuedate().toInstant()
-                        : job.getCreateTime() == null ? null : job.getCreateTime().toInstant(),
+                        : job.getCreateTime() == null
+                                ? null
+                                : job.getCreateTime().toInstant(),
                 reason(String.valueOf(management.getJobExceptionStacktrace(job.getId()))));
     }
 

@@ -52,7 +52,8 @@ public final class Attempt {
     private static String tooLate(Component source) {
         var here = UI.getCurrent();
         if (here != null && VaadinService.getCurrent() != null) {
-            var thing = THING.matcher(here.getInternals().getActiveViewLocation().getPath());
+            var thing =
+                    THING.matcher(here.getInternals().getActiveViewLocation().getPath());
             if (thing.find()) {
                 return VaadinService.getCurrent()
                         .getInstantiator()

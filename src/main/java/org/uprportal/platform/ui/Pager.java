@@ -28,8 +28,7 @@ public class Pager extends Nav {
         if (page > 1) {
             add(link(address.apply(page - 1), "platform.pageBefore"));
         }
-        add(new Span(getTranslation(
-                "platform.pageOf", (page - 1) * ROWS + 1, Math.min(page * ROWS, total), total)));
+        add(new Span(getTranslation("platform.pageOf", (page - 1) * ROWS + 1, Math.min(page * ROWS, total), total)));
         if (page < last(total)) {
             add(link(address.apply(page + 1), "platform.pageAfter"));
         }

@@ -74,8 +74,8 @@ public class Parts<T> extends Div {
         if (page > 1) {
             way.add(step("platform.pageBefore", -1));
         }
-        var where = new Span(getTranslation(
-                "platform.pageOf", Pager.offset(page) + 1, Math.min(page * Pager.ROWS, total), total));
+        var where = new Span(
+                getTranslation("platform.pageOf", Pager.offset(page) + 1, Math.min(page * Pager.ROWS, total), total));
         where.getElement().setAttribute("role", "status");
         way.add(where);
         if (page * Pager.ROWS < total) {

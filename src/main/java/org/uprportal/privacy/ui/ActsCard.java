@@ -32,7 +32,8 @@ class ActsCard extends Card {
 
     private void show() {
         var found = records.myActs(page++, SIZE);
-        found.forEach(one -> lines.add(new ListItem(new Line(Dates.geneva(one.at(), getLocale()), ActWords.of(this, one.act())))));
+        found.forEach(one ->
+                lines.add(new ListItem(new Line(Dates.geneva(one.at(), getLocale()), ActWords.of(this, one.act())))));
         more.setVisible(found.size() == SIZE);
     }
 }

@@ -25,8 +25,7 @@ final class AuditRows {
     }
 
     String heading(String column) {
-        return page.getTranslation(
-                column.equals("thing") ? "privacy.audit.thing" : "privacy.audit.column." + column);
+        return page.getTranslation(column.equals("thing") ? "privacy.audit.thing" : "privacy.audit.column." + column);
     }
 
     String cell(String column, Lines.Line line) {
@@ -59,7 +58,6 @@ final class AuditRows {
     private String mark(@Nullable UUID pseudonym) {
         return pseudonym == null
                 ? page.getTranslation("privacy.audit.nobody")
-                : page.getTranslation(
-                        "privacy.audit.mark", pseudonym.toString().substring(0, 8));
+                : page.getTranslation("privacy.audit.mark", pseudonym.toString().substring(0, 8));
     }
 }

@@ -30,7 +30,8 @@ class EraseAccount implements AccountAction {
     public Button button(MemberSummary account, Runnable done) {
         var page = UI.getCurrent();
         var button = new Button(
-                page.getTranslation("privacy.erase"), click -> new EraseDialog(records, erasures, account.id(), done).open());
+                page.getTranslation("privacy.erase"),
+                click -> new EraseDialog(records, erasures, account.id(), done).open());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         button.setAriaLabel(page.getTranslation("privacy.erase.whom", account.name()));
         button.setEnabled(!account.id().equals(actor.get().person()));

@@ -12,8 +12,8 @@ import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.privacy.AnnouncedErasure;
-import org.uprportal.privacy.Erasures;
 import org.uprportal.privacy.ErasurePreview;
+import org.uprportal.privacy.Erasures;
 import org.uprportal.privacy.PersonalRecords;
 
 /**

@@ -17,8 +17,7 @@ class PrivacyNavigation {
 
     @Bean
     MenuItem auditMenu() {
-        return new MenuItem(
-                "work", 34, "privacy.audit.title", AUDIT, "list-ol", Set.of(PartyKind.AUDITOR.name()));
+        return new MenuItem("work", 34, "privacy.audit.title", AUDIT, "list-ol", Set.of(PartyKind.AUDITOR.name()));
     }
 
     @Bean

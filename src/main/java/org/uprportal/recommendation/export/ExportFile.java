@@ -144,7 +144,8 @@ final class ExportFile {
                 number,
                 cells.stream()
                         .limit(COLUMNS)
-                        .map(cell -> ExportText.tidy(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell))
+                        .map(cell ->
+                                ExportText.tidy(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell))
                         .toList()));
     }
 

@@ -98,7 +98,8 @@ public final class ExportReader {
         if (rows.isEmpty() && reader.paragraphs.isEmpty()) {
             throw ExportRefused.noRows();
         }
-        return new ReadExport(List.copyOf(rows), List.copyOf(reader.paragraphs), List.copyOf(reader.problems), reader.unknown);
+        return new ReadExport(
+                List.copyOf(rows), List.copyOf(reader.paragraphs), List.copyOf(reader.problems), reader.unknown);
     }
 
     /** A text as it comes out of a cell: composed, in one line, without what prints nothing. */
@@ -194,7 +195,10 @@ public final class ExportReader {
             var names = parts(written(cell(line, Column.MAKER)));
             var makers = new ArrayList<String>();
             for (int i = 0; i < names.size(); i++) {
-                makers.add(codes.size() == names.size() && !codes.get(i).isBlank() ? codes.get(i).strip() : names.get(i));
+                makers.add(
+                        codes.size() == names.size() && !codes.get(i).isBlank()
+                                ? codes.get(i).strip()
+                                : names.get(i));
             }
             paragraphs.add(new OwnParagraph(
                     line.number(),
@@ -268,7 +272,9 @@ public final class ExportReader {
     private @Nullable Integer action(ExportFile.Line line) {
         var written = cell(line, Column.ACTION);
         var number = NUMBER.matcher(written);
-        if (number.matches() && "12345".contains(number.group(1)) && number.group(1).length() == 1) {
+        if (number.matches()
+                && "12345".contains(number.group(1))
+                && number.group(1).length() == 1) {
             return Integer.valueOf(number.group(1));
         }
         if (!written.isEmpty()) {

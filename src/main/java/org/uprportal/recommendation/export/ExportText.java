@@ -15,7 +15,8 @@ final class ExportText {
 
     private static final Charset MAC = Charset.forName("x-MacRoman");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})|(amp|lt|gt|quot|apos|nbsp));");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#(\\d{1,6})|#[xX](\\p{XDigit}{1,5})|(amp|lt|gt|quot|apos|nbsp));");
     private static final Map<String, String> NAMED =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -80,20 +81,26 @@ final class ExportText {
 
     /** A cell: what web pages left in it undone, composed, in one line, without what prints nothing. */
     static String tidy(String cell) {
-        var plain = cell.indexOf('&') < 0 ? cell : ENTITY.matcher(cell).replaceAll(found -> {
-            var letters = found.group(3) != null
-                    ? NAMED.get(found.group(3))
-                    : letter(found.group(1) != null
-                            ? Integer.parseInt(found.group(1))
-                            : Integer.parseInt(found.group(2), 16));
-            return java.util.regex.Matcher.quoteReplacement(letters);
-        });
-        var seen = UNSEEN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("");
+        var plain = cell.indexOf('&') < 0
+                ? cell
+                : ENTITY.matcher(cell).replaceAll(found -> {
+                    var letters = found.group(3) != null
+                            ? NAMED.get(found.group(3))
+                            : letter(
+                                    found.group(1) != null
+                                            ? Integer.parseInt(found.group(1))
+                                            : Integer.parseInt(found.group(2), 16));
+                    return java.util.regex.Matcher.quoteReplacement(letters);
+                });
+        var seen =
+                UNSEEN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("");
         return BLANKS.matcher(seen).replaceAll(" ").strip();
     }
 
     private static String letter(int point) {
-        return Character.isValidCodePoint(point) && !Character.isISOControl(point) && Character.getType(point) != Character.SURROGATE
+        return Character.isValidCodePoint(point)
+                        && !Character.isISOControl(point)
+                        && Character.getType(point) != Character.SURROGATE
                 ? Character.toString(point)
                 : " ";
     }

@@ -32,20 +32,23 @@ public record MatrixOrigin(Set<StateCode> states, Set<Integer> cycles, Set<Integ
         var symbols = SYMBOL.matcher(text).results().toList();
         var states = Stream.concat(
                         symbols.stream().map(one -> new StateCode(one.group(2))),
-                        STATE.matcher(text).results().flatMap(one -> known(one.group(1).strip(), names).stream()))
+                        STATE.matcher(text)
+                                .results()
+                                .flatMap(one -> known(one.group(1).strip(), names).stream()))
                 .collect(Collectors.toSet());
         var sessions = numbers(SESSION.matcher(text));
         symbols.forEach(one -> sessions.add(Integer.valueOf(one.group(1))));
         var cycles = numbers(CYCLE.matcher(text));
-        WORDED.matcher(text).results().forEach(one -> cycles.add(1
-                + List.of("first", "second", "third", "fourth", "fifth")
-                        .indexOf(one.group(1).toLowerCase(Locale.ROOT))));
+        WORDED.matcher(text)
+                .results()
+                .forEach(one -> cycles.add(1
+                        + List.of("first", "second", "third", "fourth", "fifth")
+                                .indexOf(one.group(1).toLowerCase(Locale.ROOT))));
         return new MatrixOrigin(states, cycles, sessions);
     }
 
     private static Optional<StateCode> known(String name, MatrixStates.Names names) {
-        return names.byName(name)
-                .or(() -> names.byName(name.replaceFirst("(?i)^(the|la|le|les|los|las|el)\\s+", "")));
+        return names.byName(name).or(() -> names.byName(name.replaceFirst("(?i)^(the|la|le|les|los|las|el)\\s+", "")));
     }
 
     private static Set<Integer> numbers(Matcher found) {

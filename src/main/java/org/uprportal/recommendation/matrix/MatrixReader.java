@@ -53,7 +53,9 @@ public class MatrixReader {
             throw MatrixRefused.noRows();
         }
         return new ReadMatrix(
-                MatrixOrigin.in(opened.header(), names), List.copyOf(reader.rows.values()), List.copyOf(reader.problems));
+                MatrixOrigin.in(opened.header(), names),
+                List.copyOf(reader.rows.values()),
+                List.copyOf(reader.problems));
     }
 
     private void table(MatrixTables.Table table) {

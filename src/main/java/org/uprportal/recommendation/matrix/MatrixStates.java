@@ -31,6 +31,7 @@ public class MatrixStates {
     /** What follows brackets that end a part: a sign, another bracket, a word that joins, a footnote's number, or nothing. */
     private static final Pattern END_OF_PART = Pattern.compile(
             "(?:[;.,:/؛،；。，、(\\[*\"”»]|[–—-]\\s|(?:and|as well as|et|ainsi que|y|e|así como|и|а также|و|و كذلك|和|以及|并|并且)(?=\\s|\\p{IsHan})|\\d{1,3}\\b|$)");
+
     private static final int LONGEST_NAME = 200;
     private static final int MOST_NAMES = 60;
 
@@ -110,9 +111,7 @@ public class MatrixStates {
     /** Where words or a footnote's number follow, the last brackets in which all are known States. */
     private List<NamedState> last(String text) {
         int tried = 0;
-        for (int end = text.lastIndexOf(')');
-                end > 0 && tried++ < MOST_NAMES;
-                end = text.lastIndexOf(')', end - 1)) {
+        for (int end = text.lastIndexOf(')'); end > 0 && tried++ < MOST_NAMES; end = text.lastIndexOf(')', end - 1)) {
             var found = ending(text.substring(0, end + 1), false);
             if (!found.isEmpty() && found.stream().allMatch(state -> state.code() != null)) {
                 return found;
@@ -175,8 +174,7 @@ public class MatrixStates {
             var end = known.isEmpty() ? from + 1 : to;
             var name = String.join(", ", List.of(parts).subList(from, end)).strip();
             if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
-                states.add(
-                        new NamedState(name, known.map(StateCode::value).orElse(null)));
+                states.add(new NamedState(name, known.map(StateCode::value).orElse(null)));
             }
             from = end;
         }

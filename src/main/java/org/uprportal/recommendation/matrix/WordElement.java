@@ -33,7 +33,8 @@ final class WordElement {
     }
 
     /** The nearest one of this name directly below. */
-    @Nullable WordElement child(String wanted) {
+    @Nullable
+    WordElement child(String wanted) {
         for (var one : children) {
             if (one.name.equals(wanted)) {
                 return one;

@@ -20,13 +20,41 @@ final class WordTree extends DefaultHandler {
     static final int DEEPEST = 400;
 
     private static final Set<String> KEPT = Set.of(
-            "tbl", "tr", "tc", "p", "r", "t", "tab", "br", "cr", "noBreakHyphen", "trPr", "tcPr", "pPr", "rPr", "gridBefore",
-            "gridSpan", "vMerge", "cellDel", "vanish");
+            "tbl",
+            "tr",
+            "tc",
+            "p",
+            "r",
+            "t",
+            "tab",
+            "br",
+            "cr",
+            "noBreakHyphen",
+            "trPr",
+            "tcPr",
+            "pPr",
+            "rPr",
+            "gridBefore",
+            "gridSpan",
+            "vMerge",
+            "cellDel",
+            "vanish");
 
     /** What is not on the page any more, or the other reading of something that has been read already. */
     private static final Set<String> UNSEEN = Set.of(
-            "delText", "instrText", "Fallback", "pict", "drawing", "object", "sdtPr", "rPrChange", "pPrChange", "tcPrChange",
-            "trPrChange", "tblPrChange", "sectPrChange");
+            "delText",
+            "instrText",
+            "Fallback",
+            "pict",
+            "drawing",
+            "object",
+            "sdtPr",
+            "rPrChange",
+            "pPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "sectPrChange");
 
     /** Marks of a deletion: kept as a mark, without what they hold. */
     private static final Set<String> DELETED = Set.of("del", "moveFrom");
@@ -59,7 +87,8 @@ final class WordTree extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXParseException {
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+            throws SAXParseException {
         counter.count();
         if (++depth > DEEPEST) {
             throw new SAXParseException("Nested too deep", null);

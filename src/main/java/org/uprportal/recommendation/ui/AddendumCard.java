@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.uprportal.platform.ui.KeptField;
-import org.uprportal.platform.KeptTexts;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.edition.Overtaken;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Attempt;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.AddendumDesk;
@@ -79,7 +79,6 @@ class AddendumCard extends Details {
         content.add(preview());
     }
 
-
     /** The addendum of a cycle, as it was sent. */
     static Anchor download(Component text, CycleSummary cycle, AddendumDesk addenda, String key) {
         return download(text, key, "addendum.docx", () -> addenda.document(cycle.id()));
@@ -120,52 +119,55 @@ class AddendumCard extends Details {
         language.setItemLabelGenerator(one -> one.getDisplayLanguage(one));
         language.setValue(Locale.forLanguageTag(read.language()));
         var others = new Div();
-        var save = new Button(getTranslation("platform.save"), click -> Attempt.run(this, () -> {
-            Map<Position, List<String>> named = new EnumMap<>(Position.class);
-            groups.forEach((position, field) -> named.put(
-                    position,
-                    field.getValue()
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList()));
-            var saved = addenda.change(
-                    cycle.id(),
-                    read,
-                    new ResponseSettings(
-                            named,
-                            introduction.getValue(),
-                            closing.getValue(),
-                            language.getValue().getLanguage()));
-            if (saved.overtaken().isEmpty()) {
-                kept.forEach(KeptField::sent);
-                Toast.done(this, "recommendation.addendum.saved");
-                draw();
-                return;
-            }
-            // What stands is read now; only what was typed and not taken stays in its field, so that saving again takes it.
-            read = saved.now();
-            var mine = saved.overtaken().stream().map(Overtaken::field).toList();
-            groups.forEach((position, field) -> {
-                if (!mine.contains("groups." + position)) {
-                    field.setValue(String.join("\n", read.groups(position)));
-                }
-            });
-            if (!mine.contains("introduction")) {
-                introduction.setValue(read.introduction());
-            }
-            if (!mine.contains("closing")) {
-                closing.setValue(read.closing());
-            }
-            others.removeAll();
-            saved.overtaken()
-                    .forEach(one -> others.add(new Paragraph(getTranslation(
-                            "recommendation.addendum.overtaken",
-                            one.by() == null ? getTranslation("recommendation.response.aColleague") : one.by(),
-                            one.theirs()))));
-            others.addClassName("upr-overtaken");
-            others.getElement().setAttribute("role", "alert");
-        }));
+        var save = new Button(
+                getTranslation("platform.save"),
+                click -> Attempt.run(this, () -> {
+                    Map<Position, List<String>> named = new EnumMap<>(Position.class);
+                    groups.forEach((position, field) -> named.put(
+                            position,
+                            field.getValue()
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList()));
+                    var saved = addenda.change(
+                            cycle.id(),
+                            read,
+                            new ResponseSettings(
+                                    named,
+                                    introduction.getValue(),
+                                    closing.getValue(),
+                                    language.getValue().getLanguage()));
+                    if (saved.overtaken().isEmpty()) {
+                        kept.forEach(KeptField::sent);
+                        Toast.done(this, "recommendation.addendum.saved");
+                        draw();
+                        return;
+                    }
+                    // What stands is read now; only what was typed and not taken stays in its field, so that saving
+                    // again takes it.
+                    read = saved.now();
+                    var mine = saved.overtaken().stream().map(Overtaken::field).toList();
+                    groups.forEach((position, field) -> {
+                        if (!mine.contains("groups." + position)) {
+                            field.setValue(String.join("\n", read.groups(position)));
+                        }
+                    });
+                    if (!mine.contains("introduction")) {
+                        introduction.setValue(read.introduction());
+                    }
+                    if (!mine.contains("closing")) {
+                        closing.setValue(read.closing());
+                    }
+                    others.removeAll();
+                    saved.overtaken()
+                            .forEach(one -> others.add(new Paragraph(getTranslation(
+                                    "recommendation.addendum.overtaken",
+                                    one.by() == null ? getTranslation("recommendation.response.aColleague") : one.by(),
+                                    one.theirs()))));
+                    others.addClassName("upr-overtaken");
+                    others.getElement().setAttribute("role", "alert");
+                }));
         var form = new Div(columns, introduction, closing, language, others, save);
         form.setWidthFull();
         return form;

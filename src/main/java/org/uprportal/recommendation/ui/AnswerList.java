@@ -115,8 +115,7 @@ class AnswerList extends Card {
                 .setHeader(getTranslation("recommendation.response.proposed"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::position)
-                .setHeader(getTranslation(
-                        ministry ? "recommendation.response.ours" : "recommendation.response.draft"))
+                .setHeader(getTranslation(ministry ? "recommendation.response.ours" : "recommendation.response.draft"))
                 .setWidth("13rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::way)
@@ -125,8 +124,7 @@ class AnswerList extends Card {
                 .setFlexGrow(0);
         NarrowScreen.stack(
                 grid,
-                line -> Stream.of(
-                        new Span(line.paragraph()), text(line), proposed(line), position(line), way(line)));
+                line -> Stream.of(new Span(line.paragraph()), text(line), proposed(line), position(line), way(line)));
         grid.setHeight("26rem");
         grid.setEmptyStateComponent(new EmptyState(
                 ministry ? "recommendation.response.nothingLeftToPropose" : "recommendation.response.nothingLeft"));
@@ -139,7 +137,9 @@ class AnswerList extends Card {
         var cell = new Div(words);
         if (!line.priorities().isEmpty()) {
             cell.add(new StatusChip(
-                    getTranslation("recommendation.priority.count", line.priorities().size()), StatusChip.Tone.INFO));
+                    getTranslation(
+                            "recommendation.priority.count", line.priorities().size()),
+                    StatusChip.Tone.INFO));
         }
         return cell;
     }
@@ -150,12 +150,11 @@ class AnswerList extends Card {
             cell.add(new StatusChip(getTranslation("recommendation.response.disputed"), StatusChip.Tone.BAD));
         }
         line.proposals()
-                .forEach(one -> cell.add(NarrowScreen.line(
-                        getTranslation(
-                                "recommendation.proposal.line",
-                                names.of(one.ministry()),
-                                PositionChip.word(one.position()),
-                                one.reason()))));
+                .forEach(one -> cell.add(NarrowScreen.line(getTranslation(
+                        "recommendation.proposal.line",
+                        names.of(one.ministry()),
+                        PositionChip.word(one.position()),
+                        one.reason()))));
         return cell;
     }
 
@@ -174,8 +173,11 @@ class AnswerList extends Card {
             if (!change.isFromClient() || change.getValue() == null) {
                 return;
             }
-            var mine = new Answer(change.getValue(), change.getValue() == stands.position() ? stands.group() : "", stands.reason());
-            if (ministry || (change.getValue() != Position.SUPPORTED && stands.reason().isEmpty())) {
+            var mine = new Answer(
+                    change.getValue(), change.getValue() == stands.position() ? stands.group() : "", stands.reason());
+            if (ministry
+                    || (change.getValue() != Position.SUPPORTED
+                            && stands.reason().isEmpty())) {
                 panel.show(line, mine);
             } else {
                 Attempt.run(this, () -> panel.tell(line, mine, answers.save(line.id(), stands, mine)));
@@ -236,9 +238,8 @@ class AnswerList extends Card {
     }
 
     private void replace(SavedAnswer saved) {
-        lines.replaceAll(line -> line.id().equals(saved.id())
-                ? (ministry ? line.withMine(saved.now()) : line.with(saved.now()))
-                : line);
+        lines.replaceAll(line ->
+                line.id().equals(saved.id()) ? (ministry ? line.withMine(saved.now()) : line.with(saved.now())) : line);
     }
 
     private void show() {

@@ -92,8 +92,8 @@ class AnswerPanel extends Div {
                         PositionChip.word(proposal.position()),
                         proposal.reason()))));
         line.priorities()
-                .forEach(mark -> add(
-                        prose(getTranslation("recommendation.priority.line", names.of(mark.by()), mark.reason()))));
+                .forEach(mark ->
+                        add(prose(getTranslation("recommendation.priority.line", names.of(mark.by()), mark.reason()))));
         form(line, answer);
     }
 
@@ -106,8 +106,7 @@ class AnswerPanel extends Div {
         }
         var group = groups(choice, answer.group());
         var why = new TextArea(getTranslation("recommendation.reason"));
-        why.setHelperText(getTranslation(
-                ministry ? "recommendation.proposal.helper" : "recommendation.reason.helper"));
+        why.setHelperText(getTranslation(ministry ? "recommendation.proposal.helper" : "recommendation.reason.helper"));
         Limit.on(why, AnswerForm.LONGEST);
         why.setWidthFull();
         why.setValue(answer.reason());
@@ -116,15 +115,15 @@ class AnswerPanel extends Div {
             if (choice.isEmpty()) {
                 choice.setErrorMessage(getTranslation("recommendation.refused.notAPosition"));
                 choice.setInvalid(true);
-            } else if (save(line, stands(line), new Answer(
-                                            choice.getValue(),
-                                            group.getValue() == null ? "" : group.getValue(),
-                                            why.getValue()), goOn)) {
+            } else if (save(
+                    line,
+                    stands(line),
+                    new Answer(choice.getValue(), group.getValue() == null ? "" : group.getValue(), why.getValue()),
+                    goOn)) {
                 keep.sent();
             }
         };
-        var saveAndNext = new Button(
-                getTranslation("recommendation.response.saveAndNext"), click -> save.accept(true));
+        var saveAndNext = new Button(getTranslation("recommendation.response.saveAndNext"), click -> save.accept(true));
         saveAndNext.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         saveAndNext
                 .addClickShortcut(Key.ENTER, KeyModifier.CONTROL)

@@ -84,7 +84,9 @@ class AnswerView extends PageOf<CycleSummary> {
         }
         if (progress.sentAt() != null) {
             lead("recommendation.response.sentOn", Dates.day(progress.sentAt(), getLocale()));
-            add(register(cycle), AddendumCard.download(this, cycle, addenda, "recommendation.addendum.sent"),
+            add(
+                    register(cycle),
+                    AddendumCard.download(this, cycle, addenda, "recommendation.addendum.sent"),
                     new OutcomeCard(
                             cycle,
                             outcomes,

@@ -100,7 +100,10 @@ class ArchiveReport extends Div {
                 .setFlexGrow(1);
         NarrowScreen.stack(
                 grid,
-                line -> Stream.of(new org.uprportal.platform.ui.Line(row(line), line.what()), text(line.before()), text(line.after())));
+                line -> Stream.of(
+                        new org.uprportal.platform.ui.Line(row(line), line.what()),
+                        text(line.before()),
+                        text(line.after())));
         grid.setItems(lines);
         grid.setHeight("28rem");
         return grid;

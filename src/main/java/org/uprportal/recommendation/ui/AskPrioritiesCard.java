@@ -25,15 +25,16 @@ class AskPrioritiesCard extends Card {
         }
         add(new Paragraph(getTranslation("recommendation.priority.ask.lead", ResponseSchedule.PRIORITY_DAYS)));
         var until = new DateTimePicker(getTranslation("recommendation.priority.until"));
-        until.setValue(LocalDateTime.ofInstant(
-                        ResponseSchedule.prioritiesUntil(clock.instant()), PortalClock.GENEVA)
+        until.setValue(LocalDateTime.ofInstant(ResponseSchedule.prioritiesUntil(clock.instant()), PortalClock.GENEVA)
                 .plusDays(1)
                 .withMinute(0));
         var ask = new Button(getTranslation("recommendation.priority.ask"), click -> {
             if (until.getValue() != null
-                    && Attempt.run(this, () -> priorities.open(
-                            cycle.id(),
-                            until.getValue().atZone(PortalClock.GENEVA).toInstant()))) {
+                    && Attempt.run(
+                            this,
+                            () -> priorities.open(
+                                    cycle.id(),
+                                    until.getValue().atZone(PortalClock.GENEVA).toInstant()))) {
                 changed.run();
             }
         });

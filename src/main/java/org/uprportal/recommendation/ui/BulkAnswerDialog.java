@@ -22,8 +22,8 @@ import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.Answer;
 import org.uprportal.recommendation.AnswerDesk;
 import org.uprportal.recommendation.AnswerLine;
-import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.ParagraphRanges;
+import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.SavedAnswer;
 
 /** The same answer for several: what would change is listed in the order of the report before it is done, and what was kept after. */
@@ -100,8 +100,7 @@ class BulkAnswerDialog extends Dialog {
                         one.by() == null ? getTranslation("recommendation.response.aColleague") : one.by(),
                         PositionChip.word(one.now().position()),
                         one.now().reason()))));
-        var says = new Paragraph(
-                getTranslation("recommendation.response.bulkPart", whole, saved.size() - whole));
+        var says = new Paragraph(getTranslation("recommendation.response.bulkPart", whole, saved.size() - whole));
         says.getElement().setAttribute("role", "alert");
         add(says, others);
         getFooter().add(new Button(getTranslation("platform.close"), click -> close()));

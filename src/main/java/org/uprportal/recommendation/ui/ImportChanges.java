@@ -40,11 +40,13 @@ class ImportChanges extends Card {
                 .setHeader(getTranslation("recommendation.column.paragraph"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(line -> word("recommendation.import.kind." + line.change().kind()))
+        grid.addColumn(line ->
+                        word("recommendation.import.kind." + line.change().kind()))
                 .setHeader(getTranslation("recommendation.import.change"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(line -> word("recommendation.import.field." + line.field().name()))
+        grid.addColumn(line ->
+                        word("recommendation.import.field." + line.field().name()))
                 .setHeader(getTranslation("recommendation.import.field"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -59,8 +61,10 @@ class ImportChanges extends Card {
                 line -> Stream.of(
                         new org.uprportal.platform.ui.Line(
                                 line.change().paragraph(),
-                                word("recommendation.import.kind." + line.change().kind()),
-                                word("recommendation.import.field." + line.field().name())),
+                                word("recommendation.import.kind."
+                                        + line.change().kind()),
+                                word("recommendation.import.field."
+                                        + line.field().name())),
                         text(line, line.field().before()),
                         text(line, line.field().after())));
         grid.setItems(changes.stream()

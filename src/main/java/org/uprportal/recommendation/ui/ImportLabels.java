@@ -51,9 +51,11 @@ class ImportLabels extends Card {
         means.setAriaLabel(getTranslation("recommendation.import.unknown.means", label.label()));
         means.setItems(themes.all(label.kind()));
         means.setItemLabelGenerator(Theme::label);
-        var teach = new Button(getTranslation("recommendation.import.unknown.teach"), click -> decide(() -> {
-            themes.addSpelling(means.getValue().id(), label.label());
-        }));
+        var teach = new Button(
+                getTranslation("recommendation.import.unknown.teach"),
+                click -> decide(() -> {
+                    themes.addSpelling(means.getValue().id(), label.label());
+                }));
         teach.setEnabled(false);
         means.addValueChangeListener(change -> teach.setEnabled(change.getValue() != null));
         var add = new Button(

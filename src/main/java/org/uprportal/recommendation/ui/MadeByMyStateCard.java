@@ -37,9 +37,7 @@ class MadeByMyStateCard implements HomeCard {
         if (made == 0) {
             card.add(new EmptyState("recommendation.byMyState.none"));
         } else {
-            var link = new Anchor(
-                    "recommendations?by=" + code,
-                    card.getTranslation("recommendation.byMyState.read"));
+            var link = new Anchor("recommendations?by=" + code, card.getTranslation("recommendation.byMyState.read"));
             link.setRouterIgnore(false);
             card.with(link);
             card.add(new Paragraph(card.getTranslation("recommendation.byMyState.count", made)));

@@ -21,7 +21,10 @@ class PartyNames {
     }
 
     void need(Collection<PartyId> parties) {
-        var unknown = parties.stream().filter(one -> !names.containsKey(one)).distinct().toList();
+        var unknown = parties.stream()
+                .filter(one -> !names.containsKey(one))
+                .distinct()
+                .toList();
         if (!unknown.isEmpty()) {
             people.parties(unknown).forEach(this::know);
         }

@@ -48,13 +48,18 @@ class PriorityCard extends Card {
             add(list);
         }
         if (mayMark != null) {
-            form(marks.stream().filter(mark -> mark.by().equals(mayMark)).findFirst().orElse(null), texts, changed);
+            form(
+                    marks.stream()
+                            .filter(mark -> mark.by().equals(mayMark))
+                            .findFirst()
+                            .orElse(null),
+                    texts,
+                    changed);
         }
     }
 
     private ListItem item(PriorityMark mark) {
-        var item = new ListItem(
-                getTranslation("recommendation.priority.line", names.of(mark.by()), mark.reason()));
+        var item = new ListItem(getTranslation("recommendation.priority.line", names.of(mark.by()), mark.reason()));
         item.getElement().setAttribute("dir", "auto");
         return item;
     }

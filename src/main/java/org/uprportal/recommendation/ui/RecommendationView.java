@@ -149,8 +149,8 @@ class RecommendationView extends PageOf<RecommendationDetails> {
                                 // The page says what stands; whoever presses again has read it.
                                 recommendations
                                         .find(id)
-                                        .ifPresent(now -> read.set(
-                                                Answer.of(now.summary().position(), now.reason())));
+                                        .ifPresent(now ->
+                                                read.set(Answer.of(now.summary().position(), now.reason())));
                                 throw refused;
                             }
                             recommendations.find(id).ifPresent(this::show);
@@ -164,7 +164,11 @@ class RecommendationView extends PageOf<RecommendationDetails> {
         fact(
                 list,
                 "recommendation.column.makers",
-                Joined.items(one.summary().recommendingStates().stream().map(this::nameOf).toList(), getLocale()));
+                Joined.items(
+                        one.summary().recommendingStates().stream()
+                                .map(this::nameOf)
+                                .toList(),
+                        getLocale()));
         fact(list, "recommendation.themes", String.join(" · ", one.summary().themes()));
         fact(list, "recommendation.persons", String.join(" · ", one.summary().persons()));
         fact(list, "recommendation.sdgs", String.join(" · ", one.summary().sdgs()));

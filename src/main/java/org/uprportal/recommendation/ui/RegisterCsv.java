@@ -51,9 +51,8 @@ class RegisterCsv {
                     String.valueOf(cycle.number()),
                     paragraph(row.paragraph()),
                     SafeText.cell(row.text()),
-                    SafeText.cell(row.recommendingStates().stream()
-                            .map(this::name)
-                            .collect(Collectors.joining(" | "))),
+                    SafeText.cell(
+                            row.recommendingStates().stream().map(this::name).collect(Collectors.joining(" | "))),
                     word("recommendation.position." + row.position()),
                     SafeText.cell(String.join(" | ", row.themes())),
                     SafeText.cell(String.join(" | ", row.persons())),

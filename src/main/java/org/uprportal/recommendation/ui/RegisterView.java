@@ -95,7 +95,8 @@ class RegisterView extends Page implements BeforeEnterObserver {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         cycle.setLabel(getTranslation("recommendation.filter.cycle"));
         cycle.setItems(cycles.all().stream()
-                .sorted(Comparator.comparing((CycleSummary one) -> states.nameOf(one.state(), getLocale()), alphabet::compare)
+                .sorted(Comparator.comparing(
+                                (CycleSummary one) -> states.nameOf(one.state(), getLocale()), alphabet::compare)
                         .thenComparing(CycleSummary::number))
                 .toList());
         cycle.setItemLabelGenerator(this::name);

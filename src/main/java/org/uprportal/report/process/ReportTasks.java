@@ -27,14 +27,12 @@ class ReportTasks {
 
     @Bean
     TaskKind writeReportTask(Cycles cycles) {
-        return new FocalPointTask(
-                ReportModel.WRITE_FORM, cycles, cycle -> cycle.on(CycleDate.NATIONAL_REPORT_DUE));
+        return new FocalPointTask(ReportModel.WRITE_FORM, cycles, cycle -> cycle.on(CycleDate.NATIONAL_REPORT_DUE));
     }
 
     @Bean
     TaskKind approveReportTask(Cycles cycles) {
-        return new FocalPointTask(
-                ReportModel.APPROVE_FORM, cycles, cycle -> cycle.on(CycleDate.NATIONAL_REPORT_DUE));
+        return new FocalPointTask(ReportModel.APPROVE_FORM, cycles, cycle -> cycle.on(CycleDate.NATIONAL_REPORT_DUE));
     }
 
     @Bean
@@ -72,10 +70,7 @@ class ReportTasks {
                     List.of(section.title()),
                     state,
                     section.due() == null ? null : ReportSchedule.endOf(section.due()),
-                    Set.of(
-                            section.owner() == null
-                                    ? Audience.governmentOf(state)
-                                    : Audience.party(section.owner())));
+                    Set.of(section.owner() == null ? Audience.governmentOf(state) : Audience.party(section.owner())));
         }
     }
 }

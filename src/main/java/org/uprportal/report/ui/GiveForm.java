@@ -26,7 +26,10 @@ class GiveForm extends Details {
         var to = new ComboBox<Party>(getTranslation("report.give.to"));
         to.setItems(bodies);
         to.setItemLabelGenerator(Party::name);
-        bodies.stream().filter(body -> body.id().equals(section.owner())).findFirst().ifPresent(to::setValue);
+        bodies.stream()
+                .filter(body -> body.id().equals(section.owner()))
+                .findFirst()
+                .ifPresent(to::setValue);
         var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var due = new DatePicker(getTranslation("report.give.due"));
         Dates.words(due);

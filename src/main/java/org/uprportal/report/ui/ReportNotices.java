@@ -8,11 +8,18 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.Around;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.notification.Notice;
+import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 import org.uprportal.report.ReportEvent;
-import org.uprportal.report.SectionId;
+import org.uprportal.report.ReportEvent.CommentAnswered;
+import org.uprportal.report.ReportEvent.Commented;
+import org.uprportal.report.ReportEvent.Missed;
+import org.uprportal.report.ReportEvent.Published;
+import org.uprportal.report.ReportEvent.PutToConsultation;
+import org.uprportal.report.ReportEvent.SectionHandedIn;
+import org.uprportal.report.ReportEvent.SectionSilent;
+import org.uprportal.report.ReportEvent.SentBack;
 import org.uprportal.state.StateCode;
 
 /** Who hears of what in the making of a national report. */
@@ -21,73 +28,55 @@ class ReportNotices {
 
     private final Notices notices;
     private final Cycles cycles;
-    private final Around around;
+    private final NoticeTable<ReportEvent> table;
 
     ReportNotices(Notices notices, Cycles cycles, Around around) {
         this.notices = notices;
         this.cycles = cycles;
-        this.around = around;
+        this.table = new NoticeTable<ReportEvent>(
+                        event -> event.cycle().value(), event -> ReportNavigation.report(event.cycle()))
+                .on(SectionHandedIn.class, one -> one.section().value(), one -> ReportNavigation.section(one.section()))
+                .on(SectionSilent.class, one -> one.section().value(), one -> ReportNavigation.section(one.section()))
+                .tell(SectionHandedIn.class, "report.notice.handedIn", one -> List.of(one.title()), this::focalPoint)
+                // The owner has been told before; now the focal point, who stands above it.
+                .tell(SectionSilent.class, "report.notice.sectionSilent", one -> List.of(one.title()), this::focalPoint)
+                // Everybody around the State may comment.
+                .tell(
+                        PutToConsultation.class,
+                        "report.notice.consulted",
+                        one -> List.of(),
+                        one -> around.everybody(state(one.cycle())))
+                .tell(Commented.class, "report.notice.commented", one -> List.of(), this::focalPoint)
+                .tell(
+                        CommentAnswered.class,
+                        "report.notice.answered",
+                        one -> List.of(),
+                        one -> Set.of(Audience.party(one.to())))
+                .tell(SentBack.class, "report.notice.sentBack", one -> List.of(), this::focalPoint)
+                .tell(Published.class, "report.notice.published", one -> List.of(), one -> {
+                    var to = new HashSet<>(around.everybody(state(one.cycle())));
+                    to.add(Audience.ohchr());
+                    return to;
+                })
+                // Nobody stands above the focal point in the State: OHCHR and the country team hear.
+                .tell(
+                        Missed.class,
+                        "report.notice.missed",
+                        one -> List.of(),
+                        one -> Set.of(Audience.ohchr(), Audience.countryTeamIn(state(one.cycle()))));
+    }
+
+    NoticeTable<ReportEvent> table() {
+        return table;
     }
 
     @EventListener
-    void on(ReportEvent.SectionHandedIn handedIn) {
-        focalPoint("report.notice.handedIn", handedIn.section(), handedIn.cycle(), handedIn.title());
+    void on(ReportEvent event) {
+        table.of(event).forEach(notices::post);
     }
 
-    /** The owner has been told before; now the focal point, who stands above it. */
-    @EventListener
-    void on(ReportEvent.SectionSilent silent) {
-        focalPoint("report.notice.sectionSilent", silent.section(), silent.cycle(), silent.title());
-    }
-
-    private void focalPoint(String key, SectionId section, CycleId cycle, String title) {
-        notices.post(Notice.of(
-                key,
-                List.of(title),
-                ReportNavigation.section(section),
-                Set.of(Audience.governmentOf(state(cycle))),
-                section.value()));
-    }
-
-    /** Everybody around the State may comment. */
-    @EventListener
-    void on(ReportEvent.PutToConsultation put) {
-        post("report.notice.consulted", put.cycle(), around.everybody(state(put.cycle())));
-    }
-
-    @EventListener
-    void on(ReportEvent.Commented commented) {
-        post("report.notice.commented", commented.cycle(), Set.of(Audience.governmentOf(state(commented.cycle()))));
-    }
-
-    @EventListener
-    void on(ReportEvent.CommentAnswered answered) {
-        post("report.notice.answered", answered.cycle(), Set.of(Audience.party(answered.to())));
-    }
-
-    @EventListener
-    void on(ReportEvent.SentBack back) {
-        post("report.notice.sentBack", back.cycle(), Set.of(Audience.governmentOf(state(back.cycle()))));
-    }
-
-    @EventListener
-    void on(ReportEvent.Published published) {
-        var to = new HashSet<>(around.everybody(state(published.cycle())));
-        to.add(Audience.ohchr());
-        post("report.notice.published", published.cycle(), to);
-    }
-
-    /** Nobody stands above the focal point in the State: OHCHR and the country team hear. */
-    @EventListener
-    void on(ReportEvent.Missed missed) {
-        post(
-                "report.notice.missed",
-                missed.cycle(),
-                Set.of(Audience.ohchr(), Audience.countryTeamIn(state(missed.cycle()))));
-    }
-
-    private void post(String key, CycleId cycle, Set<Audience> to) {
-        notices.post(Notice.of(key, List.of(), ReportNavigation.report(cycle), to, cycle.value()));
+    private Set<Audience> focalPoint(ReportEvent event) {
+        return Set.of(Audience.governmentOf(state(event.cycle())));
     }
 
     private StateCode state(CycleId cycle) {

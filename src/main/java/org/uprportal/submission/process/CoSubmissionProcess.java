@@ -89,6 +89,8 @@ class CoSubmissionProcess {
     private Instant reminder(Instant deadline) {
         var now = clock.instant();
         var reminder = SubmissionSchedule.answerReminder(deadline);
-        return reminder.isAfter(now) ? reminder : now.plus(Duration.between(now, deadline).dividedBy(2));
+        return reminder.isAfter(now)
+                ? reminder
+                : now.plus(Duration.between(now, deadline).dividedBy(2));
     }
 }

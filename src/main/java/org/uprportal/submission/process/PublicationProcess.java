@@ -37,9 +37,10 @@ class PublicationProcess {
                     PublicationModel.PROCESS,
                     confirmed.cycle().value(),
                     Map.of(
-                            PublicationModel.DEADLINE, deadline,
+                            PublicationModel.DEADLINE,
+                            deadline,
                             PublicationModel.REMINDER,
-                                    SubmissionSchedule.publicationReminder(cycle.on(CycleDate.REVIEW))));
+                            SubmissionSchedule.publicationReminder(cycle.on(CycleDate.REVIEW))));
         }
     }
 

@@ -22,7 +22,8 @@ import org.uprportal.submission.Submissions;
 class SubmissionTasks {
 
     @Bean
-    TaskKind draftSubmissionTask(Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor) {
+    TaskKind draftSubmissionTask(
+            Submissions submissions, CoalitionSteps coalitions, Cycles cycles, CurrentActor actor) {
         return new OwnTask(SubmissionModel.DRAFT_FORM, submissions, coalitions, cycles, actor);
     }
 
@@ -43,9 +44,7 @@ class SubmissionTasks {
                     List.of(one.title()),
                     cycles.get(one.cycle()).state(),
                     one.summary().deadline(),
-                    one.pseudonymous()
-                            ? Set.of()
-                            : coalitions.audienceOf(one.author()));
+                    one.pseudonymous() ? Set.of() : coalitions.audienceOf(one.author()));
         }
     }
 }

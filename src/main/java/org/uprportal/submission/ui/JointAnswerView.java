@@ -77,8 +77,7 @@ class JointAnswerView extends Page implements BeforeEnterObserver {
             if (Attempt.run(
                     this,
                     () -> answers.consent(
-                            token,
-                            new CoSubmitter(name.getValue(), contact.getValue(), description.getValue())))) {
+                            token, new CoSubmitter(name.getValue(), contact.getValue(), description.getValue())))) {
                 Toast.done(this, "submission.joint.answered");
                 show(token);
             }

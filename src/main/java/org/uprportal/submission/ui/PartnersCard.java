@@ -63,13 +63,20 @@ class PartnersCard extends Card {
         field.setItems(query -> {
             var offset = query.getOffset();
             var limit = query.getLimit();
-            return partners.choices(submission.id(), submission.author(), query.getFilter().orElse("")).stream()
+            return partners
+                    .choices(
+                            submission.id(),
+                            submission.author(),
+                            query.getFilter().orElse(""))
+                    .stream()
                     .skip(offset)
                     .limit(limit);
         });
         var ask = new Button(getTranslation("submission.partners.ask"), click -> {
             if (field.getValue() != null
-                    && Attempt.run(this, () -> partners.ask(submission.id(), field.getValue().id()))) {
+                    && Attempt.run(
+                            this,
+                            () -> partners.ask(submission.id(), field.getValue().id()))) {
                 Toast.done(this, "submission.partners.asked");
                 field.clear();
                 show();

@@ -57,7 +57,10 @@ class PublishedListView extends PageOf<CycleSummary> {
 
     @Override
     protected void enter(CycleSummary cycle, BeforeEnterEvent event) {
-        asked = event.getLocation().getQueryParameters().getSingleParameter("page").orElse("");
+        asked = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("page")
+                .orElse("");
         show(cycle);
     }
 
@@ -82,10 +85,7 @@ class PublishedListView extends PageOf<CycleSummary> {
             Rows.into(list, publications.of(cycle.id(), page - 1, Pager.ROWS), this::row);
             card.add(
                     list,
-                    new Pager(
-                            page,
-                            total,
-                            number -> SubmissionNavigation.publishedOf(cycle.id()) + "?page=" + number));
+                    new Pager(page, total, number -> SubmissionNavigation.publishedOf(cycle.id()) + "?page=" + number));
         }
         add(card);
     }
@@ -98,8 +98,7 @@ class PublishedListView extends PageOf<CycleSummary> {
                 new Paragraph(getTranslation("submission.publish.effect")));
         if (!waiting.possible()) {
             card.add(new Paragraph(getTranslation(
-                    "submission.publish.later",
-                    Dates.geneva(cycle.on(CycleDate.STAKEHOLDER_DEADLINE), getLocale()))));
+                    "submission.publish.later", Dates.geneva(cycle.on(CycleDate.STAKEHOLDER_DEADLINE), getLocale()))));
         } else if (waiting.waiting() > 0) {
             var publish = new Button(getTranslation("submission.publish"), click -> {
                 if (Attempt.run(this, () -> publications.publish(cycle.id()))) {

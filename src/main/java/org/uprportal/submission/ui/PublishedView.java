@@ -68,13 +68,9 @@ class PublishedView extends PageOf<PublishedSubmission> {
                             new ByteArrayInputStream(bytes), one.fileName(), SubmissionView.WORD, bytes.length);
                 }),
                 getTranslation("submission.download")));
-        var all = new Anchor(
-                SubmissionNavigation.publishedOf(one.cycle()), getTranslation("submission.public.back"));
+        var all = new Anchor(SubmissionNavigation.publishedOf(one.cycle()), getTranslation("submission.public.back"));
         all.setRouterIgnore(false);
-        add(
-                all,
-                new Paragraph(
-                        getTranslation("submission.public.since", Dates.day(one.publishedOn(), getLocale()))));
+        add(all, new Paragraph(getTranslation("submission.public.since", Dates.day(one.publishedOn(), getLocale()))));
         if (!one.correction().isEmpty()) {
             var card = new Card("submission.correction");
             var text = new Paragraph(one.correction());

@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class OwnName extends OncePerRequestFilter {
 
-    private static final Set<String> OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
+    private static final Set<String> OF_THIS_MACHINE =
+            Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1", "::1");
 
     private final Set<String> names = new HashSet<>();
 

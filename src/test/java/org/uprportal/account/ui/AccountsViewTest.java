@@ -9,23 +9,23 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.uprportal.account.People;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
-import org.uprportal.testing.PortalTest;
-import java.time.Duration;
-import org.uprportal.privacy.Erasures;
-import org.uprportal.party.Actor;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.testing.TimeMachine;
+import org.uprportal.privacy.Erasures;
+import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.testing.TimeMachine;
 
 /** An administrator erases an account: what goes and what stays is told before, and the name must be typed. */
 @PortalTest
@@ -63,6 +63,20 @@ class AccountsViewTest extends SpringBrowserlessTest {
         editor = scene.colleague(party);
         administrator = scene.person(PartyKind.ADMIN, null);
         scene.signIn(administrator);
+    }
+
+    /** Two letters of Cyrillic in a Latin name: drawn alike, and somebody else. */
+    @Test
+    void anAdministratorIsWarnedOfANameThatPassesForAnother() {
+        database.sql("update identity_person set name = ? where id = ?")
+                .params("Mir\u0430 S\u043Elvane", editor.value().toString())
+                .update();
+        navigate("accounts", AccountsView.class);
+        test($(TextField.class).first()).setValue("Mir\u0430 S\u043Elvane");
+        var grid = $(Grid.class).first();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellComponent(0, 4).getElement().getTextRecursively())
+                .contains("letters of different alphabets");
     }
 
     @Test

@@ -41,6 +41,9 @@ class LeaveQuicklyTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(303);
         assertThat(answer.getHeaders().getLocation()).hasHost("www.un.org");
         assertThat(answer.getHeaders().getFirst("Clear-Site-Data")).contains("cookies", "cache", "storage");
-        assertThat(door.leave(new MockHttpServletRequest("GET", "/leave")).getStatusCode().value()).isEqualTo(303);
+        assertThat(door.leave(new MockHttpServletRequest("GET", "/leave"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(303);
     }
 }

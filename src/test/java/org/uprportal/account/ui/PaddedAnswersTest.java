@@ -36,14 +36,16 @@ class PaddedAnswersTest {
 
     @Test
     void theFirstPageAndTheAnswersThatFollowAreCompressed() throws Exception {
-        assertThat(answered(asked("GET", "/tasks", null, "gzip, br"), "text/html;charset=utf-8").getHeader("Content-Encoding"))
+        assertThat(answered(asked("GET", "/tasks", null, "gzip, br"), "text/html;charset=utf-8")
+                        .getHeader("Content-Encoding"))
                 .isEqualTo("gzip");
         var answer = answered(asked("POST", "/", "uidl", "br;q=1.0, gzip;q=0.8"), "application/json");
         assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
         assertThat(answer.getHeader("Content-Length")).isNull();
         assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
         assertThat(read(answer.getContentAsByteArray())).isEqualTo(WORDS);
-        assertThat(answered(withQuery(""), "application/json").getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answered(withQuery(""), "application/json").getHeader("Content-Encoding"))
+                .isEqualTo("gzip");
     }
 
     @Test
@@ -63,7 +65,10 @@ class PaddedAnswersTest {
         }
         var nothing = new MockHttpServletResponse();
         new PaddedAnswers()
-                .doFilter(asked("GET", "/", null, "gzip"), nothing, chain((request, response) -> response.setStatus(304)));
+                .doFilter(
+                        asked("GET", "/", null, "gzip"),
+                        nothing,
+                        chain((request, response) -> response.setStatus(304)));
         assertThat(nothing.getContentAsByteArray()).isEmpty();
         assertThat(nothing.getHeader("Content-Encoding")).isNull();
     }
@@ -86,7 +91,8 @@ class PaddedAnswersTest {
     private static MockFilterChain chain(Page page) {
         return new MockFilterChain(new jakarta.servlet.http.HttpServlet() {
             @Override
-            protected void service(HttpServletRequest request, HttpServletResponse response) throws java.io.IOException {
+            protected void service(HttpServletRequest request, HttpServletResponse response)
+                    throws java.io.IOException {
                 page.write(request, response);
             }
         });

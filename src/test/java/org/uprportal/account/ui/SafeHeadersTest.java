@@ -31,10 +31,29 @@ class SafeHeadersTest {
     }
 
     @Test
+    void aFileOpenedAsAPageMayDoNothing() {
+        assertThat(SafeHeaders.of("/portal/icons.svg", "abc", true))
+                .containsEntry("Content-Security-Policy", "default-src 'none'");
+    }
+
+    @Test
     void noScriptRunsWithoutTheNonceOfItsAnswer() {
         assertThat(SafeHeaders.of("/", "abc", true).get("Content-Security-Policy"))
                 .contains("script-src 'self' 'nonce-abc' 'unsafe-eval';")
                 .contains("frame-ancestors 'none'", "object-src 'none'", "base-uri 'self'");
+    }
+
+    @Test
+    void whatIsTakenAlongRunsNothingWhereverItIsOpened() {
+        assertThat(SafeHeaders.of("/VAADIN/dynamic/resource/1/x/submission.docx", "n", true))
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .contains("default-src 'none'; sandbox;", "frame-ancestors 'none'")
+                                .doesNotContain("script-src", "unsafe"));
+        assertThat(SafeHeaders.of("/", "n", true).get("Content-Security-Policy"))
+                .contains("frame-src 'none'", "media-src 'none'", "worker-src 'self'")
+                .doesNotContain("http:", "https:", "*");
     }
 
     @Test

@@ -169,7 +169,8 @@ class ConsultationProcessTest {
 
         assertThat(tasksOf(invited)).isEmpty();
         scene.signIn(invited);
-        assertThatThrownBy(() -> contributionDesk.send(consultation)).hasMessageContaining("Contributions are taken from");
+        assertThatThrownBy(() -> contributionDesk.send(consultation))
+                .hasMessageContaining("Contributions are taken from");
 
         time.pass(Duration.ofDays(11));
         assertThat(tasksOf(invited)).hasSize(1);
@@ -400,7 +401,8 @@ class ConsultationProcessTest {
             scene.signIn(stranger);
             assertThat(consultations.find(consultation)).isEmpty();
             assertThatThrownBy(() -> consultations.publish(consultation)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> contributionDesk.draft(consultation, new ContributionDraft(Map.of(), "Hello", false)))
+            assertThatThrownBy(
+                            () -> contributionDesk.draft(consultation, new ContributionDraft(Map.of(), "Hello", false)))
                     .isInstanceOf(NotAllowed.class);
         }
     }
@@ -502,9 +504,12 @@ class ConsultationProcessTest {
         refusedWith("consultation.refused.cannotBeInvited", () -> consultations.invite(consultation, mission));
         var hidden = scene.partyOf(scene.person(PartyKind.CSO, state));
         assertThatThrownBy(() -> consultations.invite(consultation, hidden)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> consultations.invite(consultation, PartyId.random())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> consultations.invite(consultation, PartyId.random()))
+                .isInstanceOf(NotAllowed.class);
         var late = scene.partyOf(listed(PartyKind.NHRI));
         consultations.invite(consultation, late);
-        assertThat(consultations.find(consultation).orElseThrow().invited()).extracting(one -> one.id()).contains(late);
+        assertThat(consultations.find(consultation).orElseThrow().invited())
+                .extracting(one -> one.id())
+                .contains(late);
     }
 }

@@ -111,7 +111,8 @@ class ConsultationNoticesTest {
     void whoIsInvitedToWhatIsOpenAtOnceHearsOfItAsATask() {
         assertThat(NoticeWalk.told(table, new Published(ID, CYCLE, STATE, "Title", WHEN, WHEN, false, Set.of(GUEST))))
                 .containsExactly("consultation.notice.published" + PAGE + " [" + party(LOCAL) + "]");
-        assertThat(NoticeWalk.told(table, new Invited(ID, CYCLE, "Title", INVITATION, GUEST, true))).isEmpty();
+        assertThat(NoticeWalk.told(table, new Invited(ID, CYCLE, "Title", INVITATION, GUEST, true)))
+                .isEmpty();
     }
 
     @Test

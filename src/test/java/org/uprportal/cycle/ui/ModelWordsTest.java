@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class ModelWordsTest {
 
     private static final List<String> SHOWN = List.of(
-            "cycle/upr-cycle", "consultation/consultation", "review/review", "recommendation/response", "followup/mid-term");
+            "cycle/upr-cycle",
+            "consultation/consultation",
+            "review/review",
+            "recommendation/response",
+            "followup/mid-term");
 
     @Test
     void everyWordOnADiagramIsSaidInSixLanguages() throws IOException {

@@ -74,12 +74,16 @@ class RibbonTest extends SpringBrowserlessTest {
         assertThat(ribbon(cycle, secretariat).get(Stage.REVIEW)).contains("Your turn");
 
         time.travelTo(review.plus(Duration.ofHours(5)));
-        assertThat(ribbon(cycle).get(Stage.REVIEW)).contains("are being recorded").doesNotContain("late");
+        assertThat(ribbon(cycle).get(Stage.REVIEW))
+                .contains("are being recorded")
+                .doesNotContain("late");
         time.travelTo(review.plus(Duration.ofDays(8)));
         assertThat(ribbon(cycle).get(Stage.REVIEW)).contains("late");
 
         transaction.executeWithoutResult(begun -> events.publishEvent(new OnRecord(cycle)));
-        assertThat(ribbon(cycle).get(Stage.REVIEW)).contains("recommendations recorded").doesNotContain("late");
+        assertThat(ribbon(cycle).get(Stage.REVIEW))
+                .contains("recommendations recorded")
+                .doesNotContain("late");
     }
 
     @Test

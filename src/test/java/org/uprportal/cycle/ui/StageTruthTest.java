@@ -52,8 +52,10 @@ class StageTruthTest {
 
     @Test
     void inAClosedCycleNothingIsOpen() {
-        assertThat(told(CycleStatus.CLOSED, Stage.FOLLOW_UP, Phase.OPEN, null, REVIEW)).isEqualTo(Phase.DONE);
-        assertThat(told(CycleStatus.CLOSED, Stage.MID_TERM, Phase.AHEAD, null, REVIEW)).isEqualTo(Phase.SKIPPED);
+        assertThat(told(CycleStatus.CLOSED, Stage.FOLLOW_UP, Phase.OPEN, null, REVIEW))
+                .isEqualTo(Phase.DONE);
+        assertThat(told(CycleStatus.CLOSED, Stage.MID_TERM, Phase.AHEAD, null, REVIEW))
+                .isEqualTo(Phase.SKIPPED);
     }
 
     private static Phase told(CycleStatus status, Stage stage, Phase said, @Nullable Instant until, Instant now) {

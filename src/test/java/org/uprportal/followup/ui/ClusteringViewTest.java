@@ -122,7 +122,11 @@ class ClusteringViewTest extends SpringBrowserlessTest {
         actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.of(rows)));
         scene.as(focalPoint, () -> {
             responses.draft(
-                    recommendations.of(cycle).stream().map(RecommendationSummary::id).toList(), Position.SUPPORTED, null);
+                    recommendations.of(cycle).stream()
+                            .map(RecommendationSummary::id)
+                            .toList(),
+                    Position.SUPPORTED,
+                    null);
             responses.send(cycle);
         });
     }
@@ -158,7 +162,8 @@ class ClusteringViewTest extends SpringBrowserlessTest {
     }
 
     private Party partyOf(PersonId person) {
-        return body().getListDataView().getItems()
+        return body().getListDataView()
+                .getItems()
                 .filter(one -> one.id().equals(scene.partyOf(person)))
                 .findFirst()
                 .orElseThrow();

@@ -110,7 +110,8 @@ class WorklistViewTest extends SpringBrowserlessTest {
             test(button("Publish and next")).click();
         }
         assertThat(getCurrentView()).isSameAs(page);
-        assertThat(((Component) getCurrentView()).getElement().getTextRecursively()).contains("60 of 60");
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("60 of 60");
         assertThat(worklists.mine(cycle)).allMatch(WorkRow::saidInPeriod);
         assertThat(worklists.mine(cycle))
                 .extracting(row -> row.said().statement())
@@ -123,7 +124,12 @@ class WorklistViewTest extends SpringBrowserlessTest {
         scene.as(ministry, () -> progressDesk.report(all.get(6), Progress.FULLY, "Done."));
         scene.as(organisation, () -> progressDesk.rate(all.get(6), Progress.NOT, "No.", "", false, true));
         scene.signIn(organisation);
-        com.vaadin.flow.component.UI.getCurrent().navigate("follow-up/" + cycle.value(), com.vaadin.flow.router.QueryParameters.of("show", "apart"));
+        com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .navigate("follow-up/" + cycle.value(), com.vaadin.flow.router.QueryParameters.of("show", "apart"));
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("130.7 ", "two steps or more apart")
                 .doesNotContain("130.8 ");
@@ -135,7 +141,12 @@ class WorklistViewTest extends SpringBrowserlessTest {
     void thePageOfARecommendationSaysWhatBecameOfItAndLeadsThere() {
         scene.as(ministry, () -> progressDesk.report(all.get(6), Progress.FULLY, "Done."));
         scene.signIn(organisation);
-        com.vaadin.flow.component.UI.getCurrent().navigate("recommendations/" + all.get(6).value());
+        com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .navigate("recommendations/" + all.get(6).value());
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("What became of it", "fully");
         assertThat($(com.vaadin.flow.component.html.Anchor.class).all())

@@ -54,7 +54,9 @@ class CalendarDoorTest {
         scene.runningCycle(state);
         var host = scene.person(PartyKind.EMBASSY, state);
         var guest = scene.person(PartyKind.CSO, state);
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(20).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(20)
+                .atTime(14, 0);
         var draft = scene.as(host, () -> meetings.open("Europe/Zurich"));
         var meeting = scene.as(host, () -> {
             var opened = meetings.open("Europe/Zurich");
@@ -106,7 +108,8 @@ class CalendarDoorTest {
                 .doesNotContain("secret.example");
         assertThat(door.newsOfState("../x").getStatusCode().value()).isEqualTo(404);
         assertThat(door.one(draft.value().toString()).getStatusCode().value()).isEqualTo(404);
-        assertThat(door.one(UUID.randomUUID().toString()).getStatusCode().value()).isEqualTo(404);
+        assertThat(door.one(UUID.randomUUID().toString()).getStatusCode().value())
+                .isEqualTo(404);
         assertThat(door.one("1").getStatusCode().value()).isEqualTo(404);
         assertThat(door.ofState("../x").getStatusCode().value()).isEqualTo(404);
         assertThat(door.own("guessed").getStatusCode().value()).isEqualTo(404);

@@ -66,10 +66,14 @@ class PapersTest {
         var state = scene.newState();
         var host = scene.person(PartyKind.EMBASSY, state);
         var meeting = called(host, MeetingKind.ROUND_TABLE);
-        scene.as(host, () -> agendas.write(
-                meeting,
-                List.of(),
-                List.of(new AgendaItem("Welcome", 15, "The ambassador", ""), new AgendaItem("محاكم", 30, "", ""))));
+        scene.as(
+                host,
+                () -> agendas.write(
+                        meeting,
+                        List.of(),
+                        List.of(
+                                new AgendaItem("Welcome", 15, "The ambassador", ""),
+                                new AgendaItem("محاكم", 30, "", ""))));
         var details = meetings.find(meeting).orElseThrow();
 
         var programme = text(new MeetingPaper(messages, Locale.ENGLISH)
@@ -80,15 +84,18 @@ class PapersTest {
                 .doesNotContain("example.org/room");
         time.travelTo(details.summary().over().plusSeconds(60));
         var id = scene.as(host, () -> desk.of(meeting)).orElseThrow().id();
-        scene.as(host, () -> desk.write(
-                id,
-                0,
-                new MinutesText(
-                        List.of(new MinutesText.Item("Courts", "They are slow")),
-                        List.of(new MinutesText.Decided(
-                                "Publish figures",
-                                scene.partyOf(host),
-                                LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC")).plusDays(60))))));
+        scene.as(
+                host,
+                () -> desk.write(
+                        id,
+                        0,
+                        new MinutesText(
+                                List.of(new MinutesText.Item("Courts", "They are slow")),
+                                List.of(new MinutesText.Decided(
+                                        "Publish figures",
+                                        scene.partyOf(host),
+                                        LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"))
+                                                .plusDays(60))))));
         var minutes = scene.as(host, () -> desk.of(meeting)).orElseThrow();
         var paper = text(new MeetingPaper(messages, Locale.FRENCH)
                 .minutes(minutes, "Norlund", seats.attendance(meeting), party -> "the embassy"));
@@ -106,7 +113,8 @@ class PapersTest {
         var seat = scene.as(came, () -> seats.register(course, Attending.PLACE, false));
         var missed = scene.as(absent, () -> seats.register(course, Attending.PLACE, false));
         var other = scene.as(came, () -> seats.register(table, Attending.PLACE, false));
-        assertThat(SeatCode.is(seat, SeatCode.of(seat).replace("-", " ").toLowerCase(Locale.ROOT))).isTrue();
+        assertThat(SeatCode.is(seat, SeatCode.of(seat).replace("-", " ").toLowerCase(Locale.ROOT)))
+                .isTrue();
         assertThat(SeatCode.is(seat, SeatCode.of(missed))).isFalse();
         time.travelTo(meetings.find(course).orElseThrow().summary().over().plusSeconds(60));
         scene.as(host, () -> {
@@ -128,23 +136,34 @@ class PapersTest {
         var address = "https://portal.example.org/meetings/certificates/0";
         for (var name : List.of("League of Lawyers", "رابطة المحامين", "律师协会", "Лига адвокатов")) {
             var bytes = new CertificatePaper(Locale.ENGLISH)
-                    .write("Certificate of attendance", List.of(name, "took part in", "Courts"), "Check it at", address);
+                    .write(
+                            "Certificate of attendance",
+                            List.of(name, "took part in", "Courts"),
+                            "Check it at",
+                            address);
             var file = new String(bytes, StandardCharsets.ISO_8859_1);
             assertThat(file).startsWith("%PDF-1.7").endsWith("%%EOF\n").contains("/URI (" + address + ")");
-            var offsets = Pattern.compile("(?m)^(\\d{10}) 00000 n $").matcher(file).results().toList();
+            var offsets = Pattern.compile("(?m)^(\\d{10}) 00000 n $")
+                    .matcher(file)
+                    .results()
+                    .toList();
             assertThat(offsets).hasSize(6);
             for (int i = 0; i < offsets.size(); i++) {
-                assertThat(file.substring(Integer.parseInt(offsets.get(i).group(1)))).startsWith((i + 1) + " 0 obj");
+                assertThat(file.substring(Integer.parseInt(offsets.get(i).group(1))))
+                        .startsWith((i + 1) + " 0 obj");
             }
             var stream = Pattern.compile("/Length (\\d+) >>\\nstream\\n").matcher(file);
             assertThat(stream.find()).isTrue();
-            assertThat(file.substring(stream.end() + Integer.parseInt(stream.group(1)))).startsWith("\nendstream");
+            assertThat(file.substring(stream.end() + Integer.parseInt(stream.group(1))))
+                    .startsWith("\nendstream");
             assertThat(file).as("outlines of " + name).contains(" c\n", "h\n", "f\n");
         }
     }
 
     private MeetingId called(PersonId host, MeetingKind kind) {
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich")).plusDays(3).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Zurich"))
+                .plusDays(3)
+                .atTime(14, 0);
         return scene.as(host, () -> {
             var opened = meetings.open("Europe/Zurich");
             meetings.revise(
@@ -173,7 +192,8 @@ class PapersTest {
     private static String text(byte[] docx) throws Exception {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             return String.join(
-                    "\n", document.getParagraphs().stream().map(one -> one.getText()).toList());
+                    "\n",
+                    document.getParagraphs().stream().map(one -> one.getText()).toList());
         }
     }
 }

@@ -152,7 +152,9 @@ class VettingProcessTest {
         });
         var entry = scene.as(ownerId, () -> organisations.find(organisation)).orElseThrow();
         assertThat(entry.profile().about()).isEqualTo("We advise dock workers.");
-        assertThat(scene.as(ownerId, () -> organisations.history(organisation, 0, 20).rows()))
+        assertThat(scene.as(
+                        ownerId,
+                        () -> organisations.history(organisation, 0, 20).rows()))
                 .extracting(HistoryEntry::act, HistoryEntry::by)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(HistoryEntry.Act.REGISTERED, teamName()),
@@ -275,8 +277,12 @@ class VettingProcessTest {
 
         applications.appeal(link, "Our site describes it.");
         assertThat(tasksOf(secretariat)).contains("organisation/decide-appeal");
-        refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")));
-        refusedWith("organisation.registration.samePerson", () -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")));
+        refusedWith(
+                "organisation.registration.samePerson",
+                () -> scene.as(countryTeam, () -> registrations.accept(id, "Well.")));
+        refusedWith(
+                "organisation.registration.samePerson",
+                () -> scene.as(countryTeam, () -> registrations.refuse(id, "No.")));
         var colleague = scene.colleague(scene.partyOf(countryTeam));
         scene.as(colleague, () -> registrations.accept(id, "The site describes it well."));
 
@@ -394,7 +400,9 @@ class VettingProcessTest {
 
         applications.apply(form("Harbour Workers"), "a".repeat(64));
 
-        assertThat(letters()).as("whose address it is gets a letter of their own").hasSize(4);
+        assertThat(letters())
+                .as("whose address it is gets a letter of their own")
+                .hasSize(4);
         for (int source = 0; source < 10; source++) {
             for (int form = 0; form < 3; form++) {
                 applications.apply(form("Net " + source), String.valueOf(source).repeat(64));
@@ -414,7 +422,8 @@ class VettingProcessTest {
     /** The same statements, in the same order, whoever has the address: there is nothing that time could tell. */
     @Test
     void aKnownAddressCausesTheSameWorkAsAnUnknownOne() {
-        var known = people.person(scene.person(PartyKind.CSO, state)).orElseThrow().email();
+        var known =
+                people.person(scene.person(PartyKind.CSO, state)).orElseThrow().email();
         var target = AopTestUtils.getUltimateTargetObject(applications);
         // As outside tests: what has come in waits for its round.
         ReflectionTestUtils.setField(target, "inRounds", true);
@@ -438,7 +447,9 @@ class VettingProcessTest {
                 "registration: known %.2f ms, unknown %.2f ms (medians of 40), ratio %.2f%n",
                 times[0][20] / 1e6, times[1][20] / 1e6, ratio);
         assertThat(ratio).isBetween(0.5, 2.0);
-        assertThat(database.sql("select count(*) from organisation_registration_asked").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from organisation_registration_asked")
+                        .query(Integer.class)
+                        .single())
                 .isGreaterThanOrEqualTo(80);
         database.sql("delete from organisation_registration_asked").update();
     }
@@ -487,7 +498,9 @@ class VettingProcessTest {
             }
             assertThat(inbox.mine()).isEmpty();
             assertThat(notices.mine(20)).isEmpty();
-            assertThat(organisations.directory(new DirectoryFilter("Harbour", null, null, null, null), 0, 1000).rows())
+            assertThat(organisations
+                            .directory(new DirectoryFilter("Harbour", null, null, null, null), 0, 1000)
+                            .rows())
                     .noneMatch(one -> one.profile().about().contains("dock workers"));
         }
     }
@@ -506,7 +519,8 @@ class VettingProcessTest {
     void whatWaitsUnconfirmedIsSeenByNobody() {
         registrationSteps.ask(form("Harbour Workers"));
 
-        assertThat(scene.as(countryTeam, () -> registrations.waiting(0, 1000).rows())).isEmpty();
+        assertThat(scene.as(countryTeam, () -> registrations.waiting(0, 1000).rows()))
+                .isEmpty();
         assertThat(tasksOf(countryTeam)).isEmpty();
         assertThat(keysOf(countryTeam)).isEmpty();
     }

@@ -113,8 +113,8 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         var address = register();
         applications.confirm(link(address, "confirm"));
         scene.signIn(countryTeam);
-        var organisation =
-                registrations.accept(registrations.waiting(0, 20).rows().getFirst().id(), "Known to us since 2019.");
+        var organisation = registrations.accept(
+                registrations.waiting(0, 20).rows().getFirst().id(), "Known to us since 2019.");
         scene.signOut();
 
         navigate("register/standing/" + link(address, "standing"), StandingView.class);
@@ -155,7 +155,10 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
 
         navigate(RegistrationListView.class);
         assertThat(text()).contains("letters of different alphabets");
-        navigate("registrations/" + registrations.waiting(0, 20).rows().getFirst().id().value(), RegistrationView.class);
+        navigate(
+                "registrations/"
+                        + registrations.waiting(0, 20).rows().getFirst().id().value(),
+                RegistrationView.class);
         assertThat(text()).contains("letters of different alphabets", "may also be made to look like another name");
     }
 
@@ -232,7 +235,9 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
         var id = registrations.waiting(0, 20).rows().getFirst().id();
         navigate("registrations/" + id.value(), RegistrationView.class);
         test(button("Refuse")).click();
-        assertThat(registrations.waiting(0, 20).rows()).as("no reason, no decision").hasSize(1);
+        assertThat(registrations.waiting(0, 20).rows())
+                .as("no reason, no decision")
+                .hasSize(1);
         test($(TextArea.class).first()).setValue("No work is described.");
         test(button("Refuse")).click();
         assertThat(registrations.waiting(0, 20).rows()).isEmpty();

@@ -19,7 +19,8 @@ class EvenTimeTest {
         }
         var difference = Math.abs(median(quick) - median(slow)) / 1e6;
         System.out.printf(
-                "not there: %.2f ms after a quick look, %.2f ms after a slow one%n", median(quick) / 1e6, median(slow) / 1e6);
+                "not there: %.2f ms after a quick look, %.2f ms after a slow one%n",
+                median(quick) / 1e6, median(slow) / 1e6);
         assertThat(difference).isLessThan(4);
         assertThat(Arrays.stream(quick).min().orElseThrow()).isGreaterThanOrEqualTo(EvenTime.ANSWER.toNanos());
     }

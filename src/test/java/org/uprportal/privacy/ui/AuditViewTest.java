@@ -91,7 +91,11 @@ class AuditViewTest extends SpringBrowserlessTest {
 
         var who = people.person(author).orElseThrow();
         assertThat(text)
-                .contains("submission.opened", "Submission: begun", today.toString(), draft.value().toString())
+                .contains(
+                        "submission.opened",
+                        "Submission: begun",
+                        today.toString(),
+                        draft.value().toString())
                 .doesNotContain(
                         who.name(),
                         who.email(),
@@ -119,7 +123,9 @@ class AuditViewTest extends SpringBrowserlessTest {
                 var other = scene.colleague(scene.partyOf(scene.person(kind, state)), MemberRole.OWNER);
                 scene.signIn(other);
                 go("audit?thing=" + draft.value());
-                assertThat(NotFound.shownBy((Component) getCurrentView())).as(kind.name()).isTrue();
+                assertThat(NotFound.shownBy((Component) getCurrentView()))
+                        .as(kind.name())
+                        .isTrue();
                 assertThatThrownBy(() -> on(draft.value())).isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(desk::acts).isInstanceOf(NotAllowed.class);
                 assertThatThrownBy(() -> desk.file(new Lines.Question(null, null, null, null)))
@@ -164,10 +170,18 @@ class AuditViewTest extends SpringBrowserlessTest {
     void daysAndActsNarrowIt() {
         scene.signIn(auditor);
         var id = draft.value();
-        assertThat(desk.look(new Lines.Question(id, "submission.opened", today, today), 0, 20).total()).isEqualTo(1);
-        assertThat(desk.look(new Lines.Question(id, "submission.filed", null, null), 0, 20).total()).isZero();
-        assertThat(desk.look(new Lines.Question(id, "submission.opened", today.plusDays(1), null), 0, 20).total()).isZero();
-        assertThat(desk.look(new Lines.Question(id, "submission.opened", null, today.minusDays(1)), 0, 20).total()).isZero();
+        assertThat(desk.look(new Lines.Question(id, "submission.opened", today, today), 0, 20)
+                        .total())
+                .isEqualTo(1);
+        assertThat(desk.look(new Lines.Question(id, "submission.filed", null, null), 0, 20)
+                        .total())
+                .isZero();
+        assertThat(desk.look(new Lines.Question(id, "submission.opened", today.plusDays(1), null), 0, 20)
+                        .total())
+                .isZero();
+        assertThat(desk.look(new Lines.Question(id, "submission.opened", null, today.minusDays(1)), 0, 20)
+                        .total())
+                .isZero();
     }
 
     @Test
@@ -177,7 +191,8 @@ class AuditViewTest extends SpringBrowserlessTest {
         test($(TextField.class).withCaption("Thing").single())
                 .setValue("https://portal.example.org/submissions/" + draft.value() + "?page=2");
         test($(Button.class).withText("Look").single()).click();
-        assertThat($(TextField.class).withCaption("Thing").single().getValue()).isEqualTo(draft.value().toString());
+        assertThat($(TextField.class).withCaption("Thing").single().getValue())
+                .isEqualTo(draft.value().toString());
 
         test($(TextField.class).withCaption("Thing").single()).setValue("the submission of yesterday");
         test($(Button.class).withText("Look").single()).click();
@@ -186,9 +201,11 @@ class AuditViewTest extends SpringBrowserlessTest {
         $(DatePicker.class).withCaption("From").single().setValue(today);
         $(DatePicker.class).withCaption("Until").single().setValue(today.minusDays(1));
         test($(Button.class).withText("Look").single()).click();
-        assertThat($(DatePicker.class).withCaption("Until").single().isInvalid()).isTrue();
+        assertThat($(DatePicker.class).withCaption("Until").single().isInvalid())
+                .isTrue();
 
-        assertThat(shown("audit?thing=nonsense&act=<b>&from=0&until=9999999999-01-01&page=-3")).contains("Audit trail");
+        assertThat(shown("audit?thing=nonsense&act=<b>&from=0&until=9999999999-01-01&page=-3"))
+                .contains("Audit trail");
         assertThat(AuditQuery.of(QueryParameters.fromString("from=2027-02-30&act=" + "a".repeat(81))))
                 .isEqualTo(new Lines.Question(null, null, null, null));
     }
@@ -200,7 +217,9 @@ class AuditViewTest extends SpringBrowserlessTest {
         var csv = new String(
                 new AuditRows(getCurrentViewAs()).csv(desk.file(new Lines.Question(draft.value(), null, null, null))),
                 StandardCharsets.UTF_8);
-        assertThat(csv).startsWith("\uFEFFDay (UTC),").contains("submission.opened", draft.value().toString());
+        assertThat(csv)
+                .startsWith("\uFEFFDay (UTC),")
+                .contains("submission.opened", draft.value().toString());
         assertThat($(Anchor.class).all().stream().map(Anchor::getText)).contains("Take along as CSV");
     }
 
@@ -260,8 +279,7 @@ class AuditViewTest extends SpringBrowserlessTest {
 
     private static void go(String address) {
         var parts = address.split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 
     private static void collect(Element element, StringBuilder text) {
@@ -269,7 +287,8 @@ class AuditViewTest extends SpringBrowserlessTest {
             text.append(element.getText()).append(' ');
             return;
         }
-        element.getPropertyNames().forEach(one -> text.append(element.getPropertyRaw(one)).append(' '));
+        element.getPropertyNames()
+                .forEach(one -> text.append(element.getPropertyRaw(one)).append(' '));
         element.getChildren().forEach(child -> collect(child, text));
     }
 }

@@ -31,12 +31,66 @@ class ExportReaderTest {
             Map.of("Kenya", "KEN", "Peru", "PER", "Côte d’Ivoire", "CIV", "Türkiye", "TUR", "Norway", "NOR");
 
     private static final List<List<String>> ROWS = List.of(
-            List.of("To", "To-Rgrp", "To-Org", "Text", "From", "From-Rgrp", "From-Org", "Response", "Action", "Issue", "Session"),
-            List.of("Kenya", "Africa", "AU, OIC", "Protect women’s \"shelters\", all of them ", "Côte d’Ivoire", "Africa", "AU", "Accepted", "4",
-                    "Justice,Women's rights", "8"),
-            List.of("Peru", "GRULAC", "OAS", "Ratify – « soon » – the treaty", "Türkiye", "WEOG", "", "Noted", "5", "Treaty bodies", "14"),
-            List.of("Peru", "GRULAC", "OAS", "Peru will build courts", "", "", "", "Voluntary Pledge", "2", "Justice", "14"),
-            List.of("Peru", "GRULAC", "OAS", "Build courts", "&#40;Unknown&#41;", "", "", "Accepted", "2", "Justice", "14"));
+            List.of(
+                    "To",
+                    "To-Rgrp",
+                    "To-Org",
+                    "Text",
+                    "From",
+                    "From-Rgrp",
+                    "From-Org",
+                    "Response",
+                    "Action",
+                    "Issue",
+                    "Session"),
+            List.of(
+                    "Kenya",
+                    "Africa",
+                    "AU, OIC",
+                    "Protect women’s \"shelters\", all of them ",
+                    "Côte d’Ivoire",
+                    "Africa",
+                    "AU",
+                    "Accepted",
+                    "4",
+                    "Justice,Women's rights",
+                    "8"),
+            List.of(
+                    "Peru",
+                    "GRULAC",
+                    "OAS",
+                    "Ratify – « soon » – the treaty",
+                    "Türkiye",
+                    "WEOG",
+                    "",
+                    "Noted",
+                    "5",
+                    "Treaty bodies",
+                    "14"),
+            List.of(
+                    "Peru",
+                    "GRULAC",
+                    "OAS",
+                    "Peru will build courts",
+                    "",
+                    "",
+                    "",
+                    "Voluntary Pledge",
+                    "2",
+                    "Justice",
+                    "14"),
+            List.of(
+                    "Peru",
+                    "GRULAC",
+                    "OAS",
+                    "Build courts",
+                    "&#40;Unknown&#41;",
+                    "",
+                    "",
+                    "Accepted",
+                    "2",
+                    "Justice",
+                    "14"));
 
     static Stream<Arguments> files() throws IOException {
         var commas = csv(",", "\r\n");
@@ -64,17 +118,30 @@ class ExportReaderTest {
         assertThat(read.rows()).hasSize(4);
         assertThat(read.rows().get(0))
                 .isEqualTo(new ExportRow(
-                        2, "Kenya", new StateCode("KEN"), 8, "Protect women’s \"shelters\", all of them", "Côte d’Ivoire",
-                        new StateCode("CIV"), Kind.SUPPORTED, "Accepted", 4, List.of("Justice", "Women's rights"), null));
+                        2,
+                        "Kenya",
+                        new StateCode("KEN"),
+                        8,
+                        "Protect women’s \"shelters\", all of them",
+                        "Côte d’Ivoire",
+                        new StateCode("CIV"),
+                        Kind.SUPPORTED,
+                        "Accepted",
+                        4,
+                        List.of("Justice", "Women's rights"),
+                        null));
         assertThat(read.rows().get(1).text()).isEqualTo("Ratify – « soon » – the treaty");
         assertThat(read.rows().get(1).makerCode()).isEqualTo(new StateCode("TUR"));
-        assertThat(read.rows()).extracting(ExportRow::kind).containsExactly(Kind.SUPPORTED, Kind.NOTED, Kind.PLEDGE, Kind.SUPPORTED);
+        assertThat(read.rows())
+                .extracting(ExportRow::kind)
+                .containsExactly(Kind.SUPPORTED, Kind.NOTED, Kind.PLEDGE, Kind.SUPPORTED);
         assertThat(read.rows().get(2).maker()).isEmpty();
     }
 
     @Test
     void theSpreadsheetMayNameTwoColumnsAlike() {
-        var read = read("UPR Info database export\r\rSuR,Rgrp,Org,Recommendation,RS,Rgrp,Org,Response,Action,Issue,Session\rKenya,Africa,AU,Act,Peru,GRULAC,OAS,Noted,1,Justice,3");
+        var read = read(
+                "UPR Info database export\r\rSuR,Rgrp,Org,Recommendation,RS,Rgrp,Org,Response,Action,Issue,Session\rKenya,Africa,AU,Act,Peru,GRULAC,OAS,Noted,1,Justice,3");
 
         assertThat(read.rows()).singleElement().satisfies(row -> {
             assertThat(row.reviewed()).isEqualTo("Kenya");
@@ -99,8 +166,15 @@ class ExportReaderTest {
                 """);
 
         assertThat(read.problems())
-                .extracting(problem -> problem.row() + " " + problem.key().substring("recommendation.problem.".length()))
-                .containsExactly("2 noText", "3 noReviewedState", "4 noSession", "5 unknownPosition", "6 noState", "6 unknownAction");
+                .extracting(
+                        problem -> problem.row() + " " + problem.key().substring("recommendation.problem.".length()))
+                .containsExactly(
+                        "2 noText",
+                        "3 noReviewedState",
+                        "4 noSession",
+                        "5 unknownPosition",
+                        "6 noState",
+                        "6 unknownAction");
         assertThat(read.rows()).hasSize(3);
         assertThat(read.rows().getLast().text()).isEqualTo("Act, now and then");
         assertThat(read.unknownStates()).isEqualTo(Map.of("Ruritania", 1));
@@ -152,7 +226,8 @@ class ExportReaderTest {
     }
 
     private static ReadExport read(byte[] file) {
-        return ExportReader.read(file, name -> Optional.ofNullable(STATES.get(name)).map(StateCode::new));
+        return ExportReader.read(
+                file, name -> Optional.ofNullable(STATES.get(name)).map(StateCode::new));
     }
 
     private static String csv(String separator, String end) {
@@ -161,7 +236,9 @@ class ExportReaderTest {
             text.append(String.join(
                             separator,
                             row.stream()
-                                    .map(cell -> cell.matches("(?s).*[,;\t\"].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell)
+                                    .map(cell -> cell.matches("(?s).*[,;\t\"].*")
+                                            ? "\"" + cell.replace("\"", "\"\"") + "\""
+                                            : cell)
                                     .toList()))
                     .append(end);
         }

@@ -117,7 +117,8 @@ class MatrixLayoutsTest {
             Ratify the Convention (Kenya);\u00a0sign the Protocol (Nepal) 12                         | KEN NPL
             """)
     void everyPartNamesItsStates(String text, String expected) {
-        var read = read(table(HEADER + row("120.13 " + text.replace("\\u00a0", "\u00a0"), "Supported", "- Access to justice", "")));
+        var read = read(table(
+                HEADER + row("120.13 " + text.replace("\\u00a0", "\u00a0"), "Supported", "- Access to justice", "")));
 
         assertThat(codes(read.rows().getFirst())).containsExactly(expected.split(" "));
     }
@@ -132,8 +133,7 @@ class MatrixLayoutsTest {
             Acceptance of norms/Housing/Affected persons:/- persons living/with disabilities | Acceptance of norms, Housing | persons living with disabilities
             """)
     void aPartOfAThemeCellIsReadByItself(String cell, String themes, String persons) {
-        var read = read(table(
-                HEADER + row("120.1 Adopt a law (Peru);", "Supported", cell.replace('/', '\n'), "")));
+        var read = read(table(HEADER + row("120.1 Adopt a law (Peru);", "Supported", cell.replace('/', '\n'), "")));
 
         var one = read.rows().getFirst();
         assertThat(one.themes()).containsExactly(themes.split(", "));
@@ -424,7 +424,8 @@ class MatrixLayoutsTest {
         }
         var body = inside + table(HEADER + row("120.1 Adopt a law (Peru);", "", "- Housing", ""));
 
-        var read = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> read(body));
+        var read = org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(20), () -> read(body));
 
         assertThat(read.rows()).hasSize(1);
     }

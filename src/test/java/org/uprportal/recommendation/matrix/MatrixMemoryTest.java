@@ -19,8 +19,8 @@ import org.uprportal.testing.InventedMatrix;
 /** A small file that unpacks to much is read or refused within 256 MB of heap: what is kept of it is bounded. */
 class MatrixMemoryTest {
 
-    private static final String MATRIX = table(
-            row("Recommendation", "Position", "Themes"), row("140.1 Adopt a law (Norway)", "Noted", "- Law"));
+    private static final String MATRIX =
+            table(row("Recommendation", "Position", "Themes"), row("140.1 Adopt a law (Norway)", "Noted", "- Law"));
 
     @TempDir
     Path folder;
@@ -30,10 +30,22 @@ class MatrixMemoryTest {
                 // Each within the limits of bytes and of packing: noise keeps the ratio down.
                 Arguments.of("as many elements as pass", filled("<w:p/>", 390_000) + MATRIX, "read 1"),
                 Arguments.of("more elements", filled("<w:p/>", 900_000) + MATRIX, "unpacksTooLarge"),
-                Arguments.of("elements in cells", table(row(InventedMatrix.cell("", filled("<w:r/>", 900_000)))), "unpacksTooLarge"),
-                Arguments.of("texts of one letter", table(row(InventedMatrix.cell("", filled("<w:t>x</w:t>", 380_000)))) + MATRIX, "read 1"),
-                Arguments.of("attributes", filled("<w:p w:a='' w:b='' w:c='' w:d='' w:e='' w:f='' w:g=''/>", 200_000) + MATRIX, "read 1"),
-                Arguments.of("deleted text", "<w:del>" + filled("<w:r><w:delText>x</w:delText></w:r>", 190_000) + "</w:del>" + MATRIX, "read 1"));
+                Arguments.of(
+                        "elements in cells",
+                        table(row(InventedMatrix.cell("", filled("<w:r/>", 900_000)))),
+                        "unpacksTooLarge"),
+                Arguments.of(
+                        "texts of one letter",
+                        table(row(InventedMatrix.cell("", filled("<w:t>x</w:t>", 380_000)))) + MATRIX,
+                        "read 1"),
+                Arguments.of(
+                        "attributes",
+                        filled("<w:p w:a='' w:b='' w:c='' w:d='' w:e='' w:f='' w:g=''/>", 200_000) + MATRIX,
+                        "read 1"),
+                Arguments.of(
+                        "deleted text",
+                        "<w:del>" + filled("<w:r><w:delText>x</w:delText></w:r>", 190_000) + "</w:del>" + MATRIX,
+                        "read 1"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -50,7 +62,8 @@ class MatrixMemoryTest {
         var output = folder.resolve("printed.txt");
         var command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Xmx256m",
                                 "-XX:+UseSerialGC",
                                 "-cp",

@@ -103,7 +103,8 @@ class AnswerViewsTest extends SpringBrowserlessTest {
     @Test
     void onceSentNothingIsOfferedThatCannotBeDone() {
         scene.signIn(first);
-        answers.save(ids.stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)), Answer.of(Position.SUPPORTED, ""));
+        answers.save(
+                ids.stream().collect(Collectors.toMap(id -> id, id -> Answer.NONE)), Answer.of(Position.SUPPORTED, ""));
         open();
         test(button("Send the response")).click();
         test($(ConfirmDialog.class).first()).confirm();
@@ -123,7 +124,10 @@ class AnswerViewsTest extends SpringBrowserlessTest {
         assertThat(heading()).isEqualTo("Recommendation 120.1");
         assertThat(buttons()).contains("Use my words", "Keep what stands");
         test(button("Use my words")).click();
-        assertThat(scene.as(first, () -> answers.worklist(cycle)).getFirst().draft().position())
+        assertThat(scene.as(first, () -> answers.worklist(cycle))
+                        .getFirst()
+                        .draft()
+                        .position())
                 .isEqualTo(Position.SUPPORTED);
     }
 
@@ -135,8 +139,8 @@ class AnswerViewsTest extends SpringBrowserlessTest {
         test(button("Answer the selected together")).click();
         assertThat($(com.vaadin.flow.component.html.Paragraph.class).all())
                 .extracting(com.vaadin.flow.component.html.Paragraph::getText)
-                .anySatisfy(text -> assertThat(text.replaceAll("[\\u2066-\\u2069]", ""))
-                        .contains("will be kept for: 120.1–120.3"));
+                .anySatisfy(text ->
+                        assertThat(text.replaceAll("[\\u2066-\\u2069]", "")).contains("will be kept for: 120.1–120.3"));
     }
 
     private void open() {
@@ -172,7 +176,9 @@ class AnswerViewsTest extends SpringBrowserlessTest {
     }
 
     private List<String> texts() {
-        return $(Span.class).all().stream().map(one -> one.getText().replaceAll("[\\u2066-\\u2069]", "")).toList();
+        return $(Span.class).all().stream()
+                .map(one -> one.getText().replaceAll("[\\u2066-\\u2069]", ""))
+                .toList();
     }
 
     private String heading() {

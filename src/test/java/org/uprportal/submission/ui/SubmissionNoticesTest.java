@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
@@ -45,7 +46,7 @@ class SubmissionNoticesTest {
     private static NoticeTable<SubmissionEvent> table() {
         var requests = mock(CoSubmissionSteps.class);
         when(requests.partners(any())).thenReturn(List.of(PARTNER));
-        return new SubmissionNotices(mock(Notices.class), requests).table();
+        return new SubmissionNotices(mock(Notices.class), mock(People.class), requests).table();
     }
 
     @Test
@@ -68,6 +69,7 @@ class SubmissionNoticesTest {
                         "submission.notice.sentBack" + PAGE + "[party:" + AUTHOR.value() + "]",
                         "submission.notice.filed" + PAGE + "[party:" + AUTHOR.value() + "]",
                         "submission.notice.filedOhchr" + PAGE + "[ohchr]",
+                        "submission.notice.jointFiled" + PAGE + "[party:" + PARTNER.value() + "]",
                         "submission.notice.named" + PAGE + "[ohchr]",
                         "submission.notice.missed" + PAGE + "[party:" + AUTHOR.value() + "]",
                         "submission.notice.takenDown" + PAGE + "[party:" + AUTHOR.value() + "]",
@@ -88,7 +90,8 @@ class SubmissionNoticesTest {
 
     @Test
     void whoTakesDownTheirOwnNeedsNoLetter() {
-        assertThat(NoticeWalk.told(table, new TakenDown(ID, AUTHOR, false, TakenDownBy.AUTHOR))).isEmpty();
+        assertThat(NoticeWalk.told(table, new TakenDown(ID, AUTHOR, false, TakenDownBy.AUTHOR)))
+                .isEmpty();
     }
 
     private static List<SubmissionEvent> events(boolean pseudonymous) {

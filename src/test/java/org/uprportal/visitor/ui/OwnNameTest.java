@@ -30,7 +30,8 @@ class OwnNameTest {
         "127.0.0.1, false"
     })
     void underItsOwnNameOnly(String host, boolean answered) throws Exception {
-        assertThat(asked(new OwnName(ADDRESS, InetAddress.getByName("0.0.0.0")), host, "/")).isEqualTo(answered ? 200 : 421);
+        assertThat(asked(new OwnName(ADDRESS, InetAddress.getByName("0.0.0.0")), host, "/"))
+                .isEqualTo(answered ? 200 : 421);
     }
 
     @Test
@@ -44,11 +45,21 @@ class OwnNameTest {
     @Test
     void whetherItIsWellIsAnsweredUnderAnyName() throws Exception {
         assertThat(asked(new OwnName(ADDRESS, null), "10.0.0.7", "/healthz")).isEqualTo(200);
-        assertThat(asked(new OwnName(ADDRESS, null), "10.0.0.7", "/healthz/../")).isEqualTo(421);
+        assertThat(asked(new OwnName(ADDRESS, null), "10.0.0.7", "/healthz/../"))
+                .isEqualTo(421);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.0.1", "127.0.0.10", "127a0b0c1", "192.168.1.1", "172.16.0.3", "::2", "127.0.0.1.evil.example"})
+    @ValueSource(
+            strings = {
+                "10.0.0.1",
+                "127.0.0.10",
+                "127a0b0c1",
+                "192.168.1.1",
+                "172.16.0.3",
+                "::2",
+                "127.0.0.1.evil.example"
+            })
     void proxiesOfOtherAddressesAreNotBelievedUnlessSet(String other) throws Exception {
         var trusted = Pattern.compile(trusted());
         assertThat(trusted.matcher(other).matches()).isFalse();
