@@ -30,11 +30,13 @@ class RegisterBenchTest {
             var ratios = new RegisterBench(context, folder, new PrintStream(printed, true, StandardCharsets.UTF_8))
                     .run(4000);
 
-            assertThat(ratios).hasSize(7).allSatisfy((name, ratio) -> assertThat(ratio)
-                    .as(name)
-                    .isPositive()
-                    .isFinite());
-            assertThat(printed.toString(StandardCharsets.UTF_8)).contains("rows a second").contains("by hand in SQL");
+            assertThat(ratios)
+                    .hasSize(7)
+                    .allSatisfy((name, ratio) ->
+                            assertThat(ratio).as(name).isPositive().isFinite());
+            assertThat(printed.toString(StandardCharsets.UTF_8))
+                    .contains("rows a second")
+                    .contains("by hand in SQL");
         } finally {
             System.clearProperty("portal.benchmark.small");
         }

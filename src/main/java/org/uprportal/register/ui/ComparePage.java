@@ -82,8 +82,7 @@ class ComparePage {
                                     picture(facet, sides, names),
                                     names.text("register.facet." + facet),
                                     Addresses.compare(reader),
-                                    "?facet=" + facet.parameter()
-                                            + rest(sides).replaceFirst("^\\?", "&"),
+                                    "?facet=" + facet.parameter() + rest(sides).replaceFirst("^\\?", "&"),
                                     Addresses.compare(reader) + rest(sides),
                                     names);
                         }
@@ -204,7 +203,9 @@ class ComparePage {
                         sides.stream().anyMatch(side -> side.found().of(facet).containsKey(value)))
                 .map(value -> new Picture.Line(
                         names.of(facet, value),
-                        sides.stream().map(side -> cell(side, facet, value, names)).toList()))
+                        sides.stream()
+                                .map(side -> cell(side, facet, value, names))
+                                .toList()))
                 .toList();
         return new Picture(
                 names.text(

@@ -23,11 +23,12 @@ final class Drawing {
     private static final int MOST_LINES = 3;
 
     /** Colours of both schemes, with enough contrast to their ground and to each other. */
-    private static final String STYLE = ".ground{fill:#ffffff}.ink{fill:#17202b}.muted{fill:#536070}.s0{fill:#1f5fa8}.s1{fill:#b3541e}"
-            + ".rule{stroke:#dfe4ea}text{font-family:system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;font-size:13px}"
-            + ".title{font-size:17px;font-weight:650}.small{font-size:11px}"
-            + "@media(prefers-color-scheme:dark){.ground{fill:#1c242e}.ink{fill:#e8edf3}.muted{fill:#a9b4c2}.s0{fill:#8cb8ea}"
-            + ".s1{fill:#f0a679}.rule{stroke:#35404d}}";
+    private static final String STYLE =
+            ".ground{fill:#ffffff}.ink{fill:#17202b}.muted{fill:#536070}.s0{fill:#1f5fa8}.s1{fill:#b3541e}"
+                    + ".rule{stroke:#dfe4ea}text{font-family:system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;font-size:13px}"
+                    + ".title{font-size:17px;font-weight:650}.small{font-size:11px}"
+                    + "@media(prefers-color-scheme:dark){.ground{fill:#1c242e}.ink{fill:#e8edf3}.muted{fill:#a9b4c2}.s0{fill:#8cb8ea}"
+                    + ".s1{fill:#f0a679}.rule{stroke:#35404d}}";
 
     private final OpenHtml svg = new OpenHtml();
     private final boolean mirrored;
@@ -96,7 +97,12 @@ final class Drawing {
     private void bars() {
         for (int i = 0; i < picture.series().size(); i++) {
             bar("s" + i, EDGE, y - 10, 12, 12, 1);
-            words("ink", EDGE + 20, y, "start", SafeText.shortened(picture.series().get(i), 90));
+            words(
+                    "ink",
+                    EDGE + 20,
+                    y,
+                    "start",
+                    SafeText.shortened(picture.series().get(i), 90));
             y += LINE + 2;
         }
         y += 6;
@@ -114,7 +120,8 @@ final class Drawing {
             }
             for (int i = 0; i < line.cells().size(); i++) {
                 var cell = line.cells().get(i);
-                var length = Math.max(cell.count() > 0 ? 1 : 0, (int) Math.round(room * cell.share() / Math.max(1e-9, longest)));
+                var length = Math.max(
+                        cell.count() > 0 ? 1 : 0, (int) Math.round(room * cell.share() / Math.max(1e-9, longest)));
                 bar("s" + i, EDGE + LABELS, y + i * BAR + 1, length, BAR - 3, 1);
                 words("ink.small", EDGE + LABELS + length + 6, y + i * BAR + 11, "start", cell.words());
             }

@@ -43,12 +43,7 @@ class ExchangePage {
     private final RegisterParts parts;
 
     ExchangePage(
-            Register register,
-            States states,
-            Frame frame,
-            FacetNames facets,
-            Pictures pictures,
-            RegisterParts parts) {
+            Register register, States states, Frame frame, FacetNames facets, Pictures pictures, RegisterParts parts) {
         this.register = register;
         this.states = states;
         this.frame = frame;
@@ -163,7 +158,12 @@ class ExchangePage {
             case REGIONS -> regions(query, names);
             case THEMES -> byMaker(query, found, names);
             case ACCEPTANCE ->
-                acceptance(names.text("register.exchange.acceptance"), RegisterFacet.THEME, themes(query, found), query, names);
+                acceptance(
+                        names.text("register.exchange.acceptance"),
+                        RegisterFacet.THEME,
+                        themes(query, found),
+                        query,
+                        names);
             case WORDING ->
                 acceptance(
                         names.text("register.exchange.wording"),
@@ -216,7 +216,8 @@ class ExchangePage {
     private @Nullable String group(String maker) {
         return maker.matches("[A-Z]{3}")
                 ? states.find(new StateCode(maker))
-                        .map(state -> state.group() == null ? null : state.group().name())
+                        .map(state ->
+                                state.group() == null ? null : state.group().name())
                         .orElse(null)
                 : null;
     }
@@ -246,10 +247,7 @@ class ExchangePage {
     }
 
     private static Picture matrix(
-            String title,
-            List<String> series,
-            List<Map.Entry<String, List<Integer>>> lines,
-            FacetNames.Names names) {
+            String title, List<String> series, List<Map.Entry<String, List<Integer>>> lines, FacetNames.Names names) {
         var most = lines.stream()
                 .flatMap(line -> line.getValue().stream())
                 .mapToInt(Integer::intValue)
@@ -279,10 +277,12 @@ class ExchangePage {
                 List.of(names.of(RegisterFacet.POSITION, Position.SUPPORTED.name())),
                 values.stream()
                         .map(value -> {
-                            var said = register.find(query.with(facet, value), 0, 1).of(RegisterFacet.POSITION);
-                            var answered = List.of(Position.SUPPORTED, Position.SUPPORTED_IN_PART, Position.NOTED).stream()
-                                    .mapToInt(one -> said.getOrDefault(one.name(), 0))
-                                    .sum();
+                            var said = register.find(query.with(facet, value), 0, 1)
+                                    .of(RegisterFacet.POSITION);
+                            var answered =
+                                    List.of(Position.SUPPORTED, Position.SUPPORTED_IN_PART, Position.NOTED).stream()
+                                            .mapToInt(one -> said.getOrDefault(one.name(), 0))
+                                            .sum();
                             var count = said.getOrDefault(Position.SUPPORTED.name(), 0);
                             var share = (double) count / Math.max(1, answered);
                             return new Picture.Line(
@@ -294,8 +294,7 @@ class ExchangePage {
                 false);
     }
 
-    private static void form(
-            OpenHtml html, Locale reader, RegisterQuery query, FoundRows all, FacetNames.Names names) {
+    private static void form(OpenHtml html, Locale reader, RegisterQuery query, FoundRows all, FacetNames.Names names) {
         html.el(
                 "form.compare",
                 () -> {
@@ -308,10 +307,11 @@ class ExchangePage {
                                         option(html, "", names.text("register.compare.all"), query, facet);
                                         all.of(facet).keySet().stream()
                                                 .limit(OFFERED)
-                                                .sorted(facet == RegisterFacet.CYCLE
-                                                        ? java.util.Comparator.naturalOrder()
-                                                        : java.util.Comparator.comparing(
-                                                                value -> names.of(facet, value)))
+                                                .sorted(
+                                                        facet == RegisterFacet.CYCLE
+                                                                ? java.util.Comparator.naturalOrder()
+                                                                : java.util.Comparator.comparing(
+                                                                        value -> names.of(facet, value)))
                                                 .forEach(value ->
                                                         option(html, value, names.of(facet, value), query, facet));
                                     },
@@ -340,14 +340,7 @@ class ExchangePage {
                 Addresses.exchange(reader));
     }
 
-    private static void option(
-            OpenHtml html, String value, String words, RegisterQuery query, RegisterFacet facet) {
-        html.el(
-                "option",
-                words,
-                "value",
-                value,
-                query.of(facet).contains(value) ? "selected" : "",
-                "");
+    private static void option(OpenHtml html, String value, String words, RegisterQuery query, RegisterFacet facet) {
+        html.el("option", words, "value", value, query.of(facet).contains(value) ? "selected" : "", "");
     }
 }

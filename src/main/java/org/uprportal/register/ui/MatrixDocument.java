@@ -224,11 +224,7 @@ class MatrixDocument {
             themes.add(names.text("register.matrix.persons"));
             themes.addAll(dashed(persons));
         }
-        paper.row(
-                List.of(text),
-                List.of(position),
-                themes,
-                dashed(labels(row, names, ThemeKind.SDG)));
+        paper.row(List.of(text), List.of(position), themes, dashed(labels(row, names, ThemeKind.SDG)));
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

@@ -35,13 +35,20 @@ class Pictures {
      * @param page the address of the page on which it stands
      */
     void figure(
-            OpenHtml html, Picture picture, String corner, String address, String parameters, String page, FacetNames.Names names) {
+            OpenHtml html,
+            Picture picture,
+            String corner,
+            String address,
+            String parameters,
+            String page,
+            FacetNames.Names names) {
         if (picture.lines().isEmpty()) {
             return;
         }
         var image = address + ".svg" + parameters;
         html.el("figure", () -> {
-            html.empty("img", "src", image, "alt", names.text("register.picture.alt", picture.title()), "loading", "lazy");
+            html.empty(
+                    "img", "src", image, "alt", names.text("register.picture.alt", picture.title()), "loading", "lazy");
             html.el("figcaption", () -> {
                 html.el("small", source(names));
                 html.text(" ");

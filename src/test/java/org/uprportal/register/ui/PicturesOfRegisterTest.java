@@ -98,7 +98,9 @@ class PicturesOfRegisterTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).startsWith("image/svg+xml");
         assertThat(answer.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
-        assertThat(answer.getHeader("Content-Security-Policy")).startsWith("default-src 'none'").doesNotContain("script");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .doesNotContain("script");
         assertThat(answer.getHeader("Set-Cookie")).isNull();
         var svg = DocumentBuilderFactory.newNSInstance()
                 .newDocumentBuilder()
