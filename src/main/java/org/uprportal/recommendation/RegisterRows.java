@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -223,6 +224,9 @@ public class RegisterRows {
                 .filter(tag -> row.terms().stream()
                         .noneMatch(term -> term.id() != null && term.id().equals(tag.id())))
                 .forEach(terms::add);
+        if (row.unit() != Unit.PARAGRAPH) {
+            terms.sort(Comparator.comparing(Term::kind).thenComparing(Term::label));
+        }
         return new RegisterRow(
                 row.id(),
                 row.unit(),
@@ -243,6 +247,7 @@ public class RegisterRows {
     private static List<Term> issues(List<Term> written, List<ThemeId> known, Map<ThemeId, String> names) {
         var terms = new ArrayList<>(known.stream()
                 .map(id -> new Term(ThemeKind.ISSUE, id.value(), names.getOrDefault(id, "")))
+                .sorted(Comparator.comparing(Term::label))
                 .toList());
         if (written.size() > known.size()) {
             written.stream()

@@ -126,7 +126,7 @@ public class Register {
         return hits.stream().map(RegisterIndex::row).toList();
     }
 
-    private static Wanted wanted(RegisterQuery query) {
+    static Wanted wanted(RegisterQuery query) {
         var chosen = new HashMap<String, List<String>>();
         query.chosen().forEach((facet, values) -> chosen.put(facet.parameter(), values));
         return new Wanted(

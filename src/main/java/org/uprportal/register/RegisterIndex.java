@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,7 @@ class RegisterIndex implements DisposableBean {
     private final States states;
     private final RepeatDecisions repeats;
     private final FollowUps followUps;
+    private final SavedSearches searches;
     private volatile @Nullable TextIndex texts;
 
     RegisterIndex(
@@ -64,12 +66,14 @@ class RegisterIndex implements DisposableBean {
             RegisterRows rows,
             States states,
             RepeatDecisions repeats,
-            FollowUps followUps) {
+            FollowUps followUps,
+            SavedSearches searches) {
         this.folder = Path.of(folder);
         this.rows = rows;
         this.states = states;
         this.repeats = repeats;
         this.followUps = followUps;
+        this.searches = searches;
     }
 
     /** The index, opened when it is needed first. */
@@ -115,6 +119,10 @@ class RegisterIndex implements DisposableBean {
         var cycles = rows.marks();
         var states = all ? everywhere(cycles) : changed(before, now);
         var decided = repeats.all();
+        var news = new NewMatches(
+                texts(),
+                all ? List.of() : searches.all(),
+                states.stream().map(RegisterIndex::part).collect(Collectors.toSet()));
         texts().change(now, changes -> {
             if (all) {
                 changes.clear();
@@ -131,6 +139,7 @@ class RegisterIndex implements DisposableBean {
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
         }
+        searches.tell(news.now());
         return true;
     }
 

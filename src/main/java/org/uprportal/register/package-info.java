@@ -6,6 +6,8 @@
             "party",
             "audit",
             "access",
+            "privacy",
+            "notification",
             "state",
             "theme",
             "cycle",

@@ -48,6 +48,9 @@ class RegisterIndexTest {
     States states;
 
     @Autowired
+    SavedSearches searches;
+
+    @Autowired
     RepeatDecisions repeats;
 
     @Autowired
@@ -175,7 +178,7 @@ class RegisterIndexTest {
         take("120.1 Adopt a law " + mark + " (Peru);");
         var running = open();
         running.refresh();
-        assertThat(run(new RegisterIndex(folder.toString(), ours, states, repeats, followUps)))
+        assertThat(run(new RegisterIndex(folder.toString(), ours, states, repeats, followUps, searches)))
                 .contains("running");
         assertThat(running.refresh()).isTrue();
         assertThat(running.refresh()).isFalse();
@@ -197,7 +200,7 @@ class RegisterIndexTest {
     }
 
     private RegisterIndex open() {
-        var index = new RegisterIndex(folder.toString(), ours, states, repeats, followUps);
+        var index = new RegisterIndex(folder.toString(), ours, states, repeats, followUps, searches);
         opened.add(index);
         return index;
     }

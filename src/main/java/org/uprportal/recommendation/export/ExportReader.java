@@ -59,6 +59,7 @@ public final class ExportReader {
             Column.AS_WRITTEN);
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern OWN_NUMBER = Pattern.compile("(\\d{1,5})(?:\\.0+)?");
     private static final String BETWEEN_OWN = " | ";
     private static final int HEADER_WITHIN = 20;
     private static final int LONGEST_TEXT = 16_000;
@@ -176,8 +177,8 @@ public final class ExportReader {
             return problem(line, "recommendation.problem.ownRow", id + " " + unit);
         }
         var text = written(cell(line, Column.TEXT));
-        var session = NUMBER.matcher(cell(line, Column.SESSION));
-        var cycle = NUMBER.matcher(cell(line, Column.CYCLE));
+        var session = OWN_NUMBER.matcher(cell(line, Column.SESSION));
+        var cycle = OWN_NUMBER.matcher(cell(line, Column.CYCLE));
         var reviewed = written(cell(line, Column.REVIEWED));
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
             return problem(line, "recommendation.problem.noText", text);

@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -47,7 +47,7 @@ public final class MatrixFile {
         if (!startsWith(bytes, 0, ZIP)) {
             return false;
         }
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
             int entries = 0;
             long unpacked = 0;
             var buffer = new byte[64 * 1024];
@@ -202,7 +202,7 @@ public final class MatrixFile {
         long unpacked = 0;
         var described = false;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 described |= entry.getName().equals("[Content_Types].xml");
                 if (++entries > ENTRIES) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record MatrixLabels(Set<String> themes, Set<String> persons, Set<String> sdgs) {
 
     private static final Pattern PERSONS = Pattern.compile(
-            "(?i)^(affected persons?|groups? of persons|persons affected|personnes concern\\S+|groupes? de personnes|grupos de personas|personas afectadas)\\s*:?\\s*");
+            "(?i)^(affected persons?|groups? of persons|persons affected|personnes concern\\S+|groupes? de personnes|grupos de personas|personas afectadas|группы лиц|人群|فئات الأشخاص)\\s*[:：]?\\s*");
     private static final Pattern SDGS = Pattern.compile(
             "(?i)^(relevant )?(sdgs?|sustainable development goals?|ods|odd|contributing to[^:]*)\\s*:\\s*");
     private static final Pattern THEMES = Pattern.compile("(?i)^((full list of )?themes?|temas?|th[eè]mes?)\\s*:\\s*");

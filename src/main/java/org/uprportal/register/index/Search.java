@@ -15,12 +15,15 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,32 @@ final class Search {
                 return;
             }
             reader.accept(hits(docs, Set.of()));
+            last = docs[docs.length - 1];
+        }
+    }
+
+    Set<String> ids(Wanted wanted, Set<String> parts) throws IOException {
+        var ids = new HashSet<String>();
+        if (parts.isEmpty()) {
+            return ids;
+        }
+        var within = new BooleanQuery.Builder()
+                .add(narrowed(wanted, TypedWords.of(wanted.words(), false)), BooleanClause.Occur.MUST)
+                .add(
+                        new TermInSetQuery(
+                                "part", parts.stream().map(BytesRef::new).toList()),
+                        BooleanClause.Occur.FILTER)
+                .build();
+        var byId = new Sort(new SortField("id", SortField.Type.STRING));
+        ScoreDoc last = null;
+        while (true) {
+            var docs = shelf.searcher().searchAfter(last, within, AT_ONCE, byId).scoreDocs;
+            if (docs.length == 0) {
+                return ids;
+            }
+            for (var doc : docs) {
+                ids.add(((BytesRef) ((FieldDoc) doc).fields[0]).utf8ToString());
+            }
             last = docs[docs.length - 1];
         }
     }

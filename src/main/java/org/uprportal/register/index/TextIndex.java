@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -154,6 +155,11 @@ public final class TextIndex implements AutoCloseable {
             new Search(held).each(wanted, reader);
             return null;
         });
+    }
+
+    /** The ids of all that match in these parts; words must be there as they are typed. */
+    public Set<String> ids(Wanted wanted, Set<String> parts) {
+        return with(held -> new Search(held).ids(wanted, parts));
     }
 
     private <T extends @Nullable Object> T with(Reading<T> reading) {

@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.register.RegisterFacet;
 import org.uprportal.register.RegisterOrder;
 import org.uprportal.register.RegisterQuery;
@@ -36,6 +38,10 @@ final class Addresses {
         return home(reader) + "/recommendations." + ending + parameters(query, 0);
     }
 
+    static String feed(Locale reader, RegisterQuery query) {
+        return file(reader, "atom", query);
+    }
+
     static String recommendation(Locale reader, UUID id) {
         return home(reader) + "/recommendations/" + id;
     }
@@ -58,6 +64,11 @@ final class Addresses {
 
     static String compare(Locale reader) {
         return home(reader) + "/compare";
+    }
+
+    /** Who recommends what to whom. */
+    static String exchange(Locale reader) {
+        return home(reader) + "/exchange";
     }
 
     /** As the end of an address; empty for everything. */
@@ -83,11 +94,21 @@ final class Addresses {
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
+    /** Where whoever is signed in saves a search. */
+    static String save(RegisterQuery query) {
+        return "/" + RegisterNavigation.SEARCHES + parameters(query.in(RegisterOrder.FIT), 0);
+    }
+
     /** What an address asks for; what it cannot mean is left out. */
     static RegisterQuery query(HttpServletRequest request) {
+        return query(request::getParameterValues);
+    }
+
+    /** The same. @param given all values of a parameter; null or none where it is not given */
+    static RegisterQuery query(Function<String, String @Nullable []> given) {
         var chosen = new EnumMap<RegisterFacet, List<String>>(RegisterFacet.class);
         for (var facet : RegisterFacet.values()) {
-            var values = request.getParameterValues(facet.parameter());
+            var values = given.apply(facet.parameter());
             if (values != null) {
                 chosen.put(
                         facet,
@@ -98,8 +119,8 @@ final class Addresses {
                                 .toList());
             }
         }
-        var typed = request.getParameter("q");
-        var order = request.getParameter("order");
+        var typed = first(given.apply("q"));
+        var order = first(given.apply("order"));
         return new RegisterQuery(
                 typed == null
                         ? ""
@@ -109,6 +130,10 @@ final class Addresses {
                         .filter(one -> one.name().equalsIgnoreCase(order))
                         .findFirst()
                         .orElse(RegisterOrder.FIT));
+    }
+
+    private static @Nullable String first(String @Nullable [] values) {
+        return values == null || values.length == 0 ? null : values[0];
     }
 
     /** Which page is asked for; the first is 0. */

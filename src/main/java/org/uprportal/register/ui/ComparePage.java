@@ -20,21 +20,30 @@ import org.uprportal.register.RegisterFacet;
 import org.uprportal.register.RegisterQuery;
 import org.uprportal.state.RegionalGroup;
 
-/** Two sides of the register beside each other: States, a State and its region, or cycles; in tables. */
+/** Two sides of the register beside each other: States, a State and its region, or cycles; in pictures with their tables. */
 @Controller
 class ComparePage {
 
     private static final int TOP = 15;
     private static final List<String> SIDES = List.of("a", "b");
+    private static final List<RegisterFacet> SHOWN = List.of(
+            RegisterFacet.KIND,
+            RegisterFacet.POSITION,
+            RegisterFacet.ACTION,
+            RegisterFacet.REPEAT,
+            RegisterFacet.THEME,
+            RegisterFacet.BY);
 
     private final Register register;
     private final Frame frame;
     private final FacetNames facets;
+    private final Pictures pictures;
 
-    ComparePage(Register register, Frame frame, FacetNames facets) {
+    ComparePage(Register register, Frame frame, FacetNames facets, Pictures pictures) {
         this.register = register;
         this.frame = frame;
         this.facets = facets;
+        this.pictures = pictures;
     }
 
     /** One side. @param of a State's code, a regional group, or empty for all; @param cycle a number, or empty for all */
@@ -67,16 +76,16 @@ class ComparePage {
                     html.el("p.lead", names.text("register.compare.lead"));
                     form(html, reader, sides, all, names);
                     if (asked) {
-                        table(html, RegisterFacet.KIND, Arrays.asList("PARAGRAPH", "PAIR", "PLEDGE"), sides, names);
-                        table(
-                                html,
-                                RegisterFacet.POSITION,
-                                Arrays.stream(Position.values()).map(Enum::name).toList(),
-                                sides,
-                                names);
-                        table(html, RegisterFacet.ACTION, List.of("1", "2", "3", "4", "5"), sides, names);
-                        table(html, RegisterFacet.THEME, most(RegisterFacet.THEME, sides), sides, names);
-                        table(html, RegisterFacet.BY, most(RegisterFacet.BY, sides), sides, names);
+                        for (var facet : SHOWN) {
+                            pictures.figure(
+                                    html,
+                                    picture(facet, sides, names),
+                                    names.text("register.facet." + facet),
+                                    Addresses.compare(reader),
+                                    "?facet=" + facet.parameter() + rest(sides).replaceFirst("^\\?", "&"),
+                                    Addresses.compare(reader) + rest(sides),
+                                    names);
+                        }
                     }
                 });
     }
@@ -187,43 +196,71 @@ class ComparePage {
         html.el("option", words, "value", value, value.equals(chosen) ? "selected" : "", "");
     }
 
-    private static void table(
-            OpenHtml html, RegisterFacet facet, List<String> values, List<Side> sides, FacetNames.Names names) {
-        var title = names.text("register.facet." + facet);
-        html.el(
-                "div.scroll",
-                () -> html.el("table", () -> {
-                    html.el("caption", title);
-                    html.el(
-                            "thead",
-                            () -> html.el("tr", () -> {
-                                html.el("th", title, "scope", "col");
-                                sides.forEach(side -> html.el("th", called(side, names), "scope", "col"));
-                            }));
-                    html.el(
-                            "tbody",
-                            () -> values.stream()
-                                    .filter(value -> sides.stream()
-                                            .anyMatch(side ->
-                                                    side.found().of(facet).containsKey(value)))
-                                    .forEach(value -> html.el("tr", () -> {
-                                        html.el("th", names.of(facet, value), "scope", "row");
-                                        sides.forEach(side -> html.el("td.n", cell(side, facet, value, names)));
-                                    })));
-                }),
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                title);
+    /** What is compared in which facet, each by its share of all that the side has. */
+    private static Picture picture(RegisterFacet facet, List<Side> sides, FacetNames.Names names) {
+        var lines = values(facet, sides).stream()
+                .filter(value ->
+                        sides.stream().anyMatch(side -> side.found().of(facet).containsKey(value)))
+                .map(value -> new Picture.Line(
+                        names.of(facet, value),
+                        sides.stream()
+                                .map(side -> cell(side, facet, value, names))
+                                .toList()))
+                .toList();
+        return new Picture(
+                names.text(
+                        "register.compare.title",
+                        names.text("register.facet." + facet),
+                        called(sides.getFirst(), names),
+                        called(sides.getLast(), names)),
+                sides.stream().map(side -> called(side, names)).toList(),
+                lines,
+                false);
+    }
+
+    private static List<String> values(RegisterFacet facet, List<Side> sides) {
+        return switch (facet) {
+            case KIND -> List.of("PARAGRAPH", "PAIR", "PLEDGE");
+            case POSITION -> Arrays.stream(Position.values()).map(Enum::name).toList();
+            case ACTION -> List.of("1", "2", "3", "4", "5");
+            default -> most(facet, sides);
+        };
     }
 
     /** The number, and its share of all that this side has. */
-    private static String cell(Side side, RegisterFacet facet, String value, FacetNames.Names names) {
+    private static Picture.Cell cell(Side side, RegisterFacet facet, String value, FacetNames.Names names) {
         var count = side.found().of(facet).getOrDefault(value, 0);
-        var total = Math.max(1, side.found().total());
-        return names.text("register.compare.share", count, (double) count / total);
+        var share = (double) count / Math.max(1, side.found().total());
+        return new Picture.Cell(count, share, names.text("register.compare.share", count, share));
+    }
+
+    /** One of the pictures, or its numbers. */
+    @GetMapping(Addresses.OPEN + "/{language}/compare.{ending:svg|csv}")
+    void picture(
+            @PathVariable("language") String language,
+            @PathVariable("ending") String ending,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var reader = Asked.language(language).orElse(null);
+        var facet = RegisterFacet.of(given(request.getParameter("facet")))
+                .filter(SHOWN::contains)
+                .orElse(null);
+        if (reader == null || facet == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var all = register.find(RegisterQuery.ALL, 0, 1);
+        var sides = SIDES.stream().map(side -> side(request, side, all)).toList();
+        var names = facets.of(reader, facet == RegisterFacet.THEME ? most(facet, sides) : List.of());
+        pictures.send(
+                request,
+                response,
+                reader,
+                ending,
+                picture(facet, sides, names),
+                names.text("register.facet." + facet),
+                names);
     }
 
     private static String called(Side side, FacetNames.Names names) {

@@ -119,6 +119,7 @@ class Frame {
                     html.link(Addresses.home(reader), text(reader, "register.title"), "class", "home");
                     html.link(Addresses.home(reader) + "/search", text(reader, "register.search"));
                     html.link(Addresses.compare(reader), text(reader, "register.compare"));
+                    html.link(Addresses.exchange(reader), text(reader, "register.exchange.menu"));
                     html.link("/", text(reader, "register.work"));
                 },
                 "aria-label",
@@ -144,10 +145,16 @@ class Frame {
 
     /** Answers with bytes that everybody may keep, if they ask each time whether these are still the same. */
     void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes) throws IOException {
+        send(request, response, type, bytes, POLICY);
+    }
+
+    /** The same for what is no page. @param policy what the browser may do with it */
+    void send(HttpServletRequest request, HttpServletResponse response, String type, byte[] bytes, String policy)
+            throws IOException {
         var mark = '"' + digest(bytes) + '"';
         response.setHeader("ETag", mark);
         response.setHeader("Cache-Control", "public, no-cache");
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         if (has(request.getHeader("If-None-Match"), mark)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -189,8 +189,13 @@ class MatrixDocument {
     private static List<String> labels(RegisterRow row, FacetNames.Names names, ThemeKind... kinds) {
         return row.terms().stream()
                 .filter(term -> List.of(kinds).contains(term.kind()))
-                .map(term -> RegisterParts.name(term, names))
+                // In the words of the source: an import compares them.
+                .map(term -> term.label().isEmpty() ? RegisterParts.name(term, names) : term.label())
                 .toList();
+    }
+
+    private static List<String> dashed(List<String> labels) {
+        return labels.stream().map(label -> "- " + label).toList();
     }
 
     private static void row(Paper paper, RegisterRow row, FacetNames.Names names) throws XMLStreamException {
@@ -213,20 +218,13 @@ class MatrixDocument {
                                 ? names.of(
                                         RegisterFacet.POSITION, row.position().name())
                                 : row.answer();
-        var themes = new ArrayList<String>();
-        labels(row, names, ThemeKind.THEME, ThemeKind.ISSUE).forEach(label -> themes.add("- " + label));
+        var themes = new ArrayList<>(dashed(labels(row, names, ThemeKind.THEME, ThemeKind.ISSUE)));
         var persons = labels(row, names, ThemeKind.PERSONS);
         if (!persons.isEmpty()) {
             themes.add(names.text("register.matrix.persons"));
-            persons.forEach(label -> themes.add("- " + label));
+            themes.addAll(dashed(persons));
         }
-        paper.row(
-                List.of(text),
-                List.of(position),
-                themes,
-                labels(row, names, ThemeKind.SDG).stream()
-                        .map(label -> "- " + label)
-                        .toList());
+        paper.row(List.of(text), List.of(position), themes, dashed(labels(row, names, ThemeKind.SDG)));
     }
 
     private static void part(ZipOutputStream zip, String name, String xml) throws IOException {

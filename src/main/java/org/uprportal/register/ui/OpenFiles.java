@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Controller;
@@ -123,6 +124,8 @@ class OpenFiles {
     private void xlsx(RegisterQuery query, Locale reader, OutputStream out) throws IOException {
         try (var book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             book.setCompressTempFiles(true);
+            // Many programs cannot read the form that is made for more than four gigabytes.
+            book.setZip64Mode(Zip64Mode.AsNeeded);
             var sheets = new Sheets(book);
             facts.each(query, reader, part -> part.forEach(sheets::row));
             sheets.begun();

@@ -83,6 +83,7 @@ class ReadApi {
                 "facets",
                 "states",
                 "cycles",
+                "consultations",
                 "sessions",
                 "themes",
                 "dump.csv",

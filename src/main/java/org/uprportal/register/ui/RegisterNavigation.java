@@ -1,6 +1,8 @@
 package org.uprportal.register.ui;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.party.PartyKind;
@@ -11,6 +13,15 @@ import org.uprportal.platform.MenuItem;
 public class RegisterNavigation {
 
     static final String SUGGESTIONS = "suggestions";
+    static final String SEARCHES = "searches";
+
+    private static final Set<String> SIGNED_IN =
+            Arrays.stream(PartyKind.values()).map(Enum::name).collect(Collectors.toSet());
+
+    @Bean
+    MenuItem searchesMenu() {
+        return new MenuItem("public", 22, "register.searches", SEARCHES, "search", SIGNED_IN);
+    }
 
     @Bean
     MenuItem suggestionsMenu() {

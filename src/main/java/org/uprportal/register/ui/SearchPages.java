@@ -203,6 +203,9 @@ class SearchPages {
             html.link(Addresses.file(reader, "docx", query), names.text("register.file.docx"), "rel", "nofollow");
             html.link(Addresses.file(reader, "json", query), names.text("register.file.json"), "rel", "nofollow");
             html.link(Addresses.file(reader, "atom", query), names.text("register.feed"), "rel", "nofollow");
+            if (!query.isAll()) {
+                html.link(Addresses.save(query), names.text("register.searches.this"), "rel", "nofollow");
+            }
         });
         parts.chosen(html, reader, query, names);
         if (found.total() == 0) {

@@ -182,6 +182,10 @@ class OpenDataTest {
                 .get("id")
                 .asString();
         for (var path : description.get("paths").propertyNames()) {
+            // With something in it where there is something to rate or to consult on: OutcomeApiTest.
+            if (path.endsWith("/ratings") || path.endsWith("{consultation}")) {
+                continue;
+            }
             var answer = open(path.replace("{id}", id).replace("{code}", "KEN"));
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             var content = description
@@ -201,7 +205,7 @@ class OpenDataTest {
         }
     }
 
-    private static void check(String where, JsonNode value, JsonNode schema, JsonNode named) {
+    static void check(String where, JsonNode value, JsonNode schema, JsonNode named) {
         if (schema.has("$ref")) {
             var name = schema.get("$ref").asString();
             check(where, value, named.get(name.substring(name.lastIndexOf('/') + 1)), named);
