@@ -378,9 +378,8 @@ public class Seats {
                 .map(Party::id)
                 .toList();
         // Whoever hosts what has been held was there.
-        var hosts = meeting.status() == MeetingStatus.HELD
-                ? hosting.of(meeting.id(), meeting.host())
-                : List.<PartyId>of();
+        var hosts =
+                meeting.status() == MeetingStatus.HELD ? hosting.of(meeting.id(), meeting.host()) : List.<PartyId>of();
         var seen = hosting.seen(meeting);
         return new MeetingAttendance(
                 told(placed, seen),

@@ -160,7 +160,9 @@ class DoorTest {
 
     @Test
     void aMinistryThatHostsWasThereOnceItHasBeenHeld() {
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(5).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(5)
+                .atTime(14, 0);
         var meeting = scene.as(ministry, () -> {
             var opened = meetings.open(ZONE);
             meetings.revise(opened, MeetingLifeTest.plan(starts, 5, false), "");

@@ -266,7 +266,9 @@ class MeetingView extends PageOf<MeetingDetails> {
             card.add(fact("meeting.field.place", plan.place()));
             if (!plan.welcome().map().isBlank()) {
                 card.add(address(
-                        "meeting.field.map", plan.welcome().map(), map(plan.welcome().map())));
+                        "meeting.field.map",
+                        plan.welcome().map(),
+                        map(plan.welcome().map())));
             }
         }
         if (!plan.link().isBlank()) {
