@@ -252,7 +252,7 @@ class RegisterBench {
             database.sql("""
                             insert into recommendation_archived (id, row_key, reviewed_name, reviewed_code, session, cycle_number,
                                 text, maker_name, maker_code, kind, answer, action, issues, sought, import_number)
-                            select cast(md5(concat(id, :copy)) as uuid), sha2(concat(row_key, :copy), 256), reviewed_name,
+                            select cast(insert(insert(md5(concat(id, :copy)), 13, 1, '4'), 17, 1, '8') as uuid), sha2(concat(row_key, :copy), 256), reviewed_name,
                                 reviewed_code, session, cycle_number, text, maker_name, maker_code, kind, answer, action, issues,
                                 sought, :number
                             from recommendation_archived where import_number < :first
@@ -263,7 +263,7 @@ class RegisterBench {
                     .update();
             database.sql("""
                             insert into recommendation_archived_issue (archived_id, term_id)
-                            select cast(md5(concat(i.archived_id, :copy)) as uuid), i.term_id
+                            select cast(insert(insert(md5(concat(i.archived_id, :copy)), 13, 1, '4'), 17, 1, '8') as uuid), i.term_id
                             from recommendation_archived_issue i join recommendation_archived a on a.id = i.archived_id
                             where a.import_number < :first
                             """)
