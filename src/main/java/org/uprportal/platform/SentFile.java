@@ -76,7 +76,7 @@ public final class SentFile {
     private static final Pattern OWN_TEMPLATE = Pattern.compile("file:///[A-Za-z]:.*", Pattern.DOTALL);
 
     private static final Pattern LOOKED_AT =
-            Pattern.compile("(?i)word/[^/]+\\.xml|xl/worksheets/[^/]+\\.xml|.*\\.rels|\\[content_types\\]\\.xml");
+            Pattern.compile("(?i)^(?:word/[^/]+\\.xml|xl/worksheets/[^/]+\\.xml|\\[content_types\\]\\.xml)$");
 
     private static final int LONGEST_FIELD = 100_000;
 
@@ -130,7 +130,7 @@ public final class SentFile {
                         !ACTIVE_PART.matcher(part).find()
                                 || PRINTER.matcher(part).find(),
                         FileRefused::active);
-                if (LOOKED_AT.matcher(part).matches()) {
+                if (LOOKED_AT.matcher(part).matches() || part.toLowerCase(Locale.ROOT).endsWith(".rels")) {
                     harmless(counted, described);
                 }
                 counted.transferTo(OutputStream.nullOutputStream());
