@@ -159,7 +159,7 @@ class Cycle extends AbstractAggregateRoot<Cycle> {
     CycleSummary summary() {
         var moments = new EnumMap<CycleDate, Instant>(CycleDate.class);
         dates.forEach((date, moment) -> moments.put(date, moment.at));
-        return new CycleSummary(id(), state(), number, sessionNumber, status, moments, closingReason);
+        return new CycleSummary(id(), state(), number, sessionNumber, status, moments, closingReason, closedAt);
     }
 
     @Embeddable

@@ -215,7 +215,7 @@ class Action extends AbstractAggregateRoot<Action> {
     /** @throws FollowUpRefused for a stage it has passed, and a day ahead or before that of the stage before */
     void advance(LawStage stage, LocalDate on, LocalDate today) {
         law();
-        var last = stages.isEmpty() ? null : stages.getLast();
+        var last = last();
         if (last != null && (stage.compareTo(last.stage()) <= 0 || on.isBefore(last.on()))) {
             throw FollowUpRefused.stageOrder();
         }
@@ -228,6 +228,33 @@ class Action extends AbstractAggregateRoot<Action> {
         if (stage == LawStage.IN_FORCE) {
             registerEvent(new FollowUpEvent.LawInForce(id, title, served(), knownUntil()));
         }
+    }
+
+    private @Nullable ReachedStage last() {
+        return stages.stream()
+                .filter(ReachedStage::stands)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /**
+     * The last stage was a mistake. If the law is not in force after all, nobody can know it yet.
+     *
+     * @throws FollowUpRefused where another stage is the last one
+     */
+    void takeBack(LawStage stage, String why, LocalDate today) {
+        law();
+        var wrong = last();
+        if (wrong == null || wrong.stage() != stage) {
+            throw FollowUpRefused.notLastStage();
+        }
+        stages.replaceAll(one -> one == wrong ? one.takenBack(why, today) : one);
+        var left = last();
+        lawStage = left == null ? null : left.stage();
+        if (stage == LawStage.IN_FORCE) {
+            outreach.replaceAll(Outreach::notReached);
+        }
+        registerEvent(new FollowUpEvent.LawTakenBack(id, title, served(), stage == LawStage.IN_FORCE, due));
     }
 
     void reachOut(OutreachPlan plan, LocalDate today) {
@@ -266,7 +293,7 @@ class Action extends AbstractAggregateRoot<Action> {
         return outreach.stream()
                 .map(Outreach::until)
                 .max(LocalDate::compareTo)
-                .orElseGet(() -> stages.getLast().on().plusDays(FollowUpSchedule.PLANNING.toDays()));
+                .orElseGet(() -> Objects.requireNonNull(last()).on().plusDays(FollowUpSchedule.PLANNING.toDays()));
     }
 
     void silent(CycleId cycle) {

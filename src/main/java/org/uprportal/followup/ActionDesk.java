@@ -78,12 +78,15 @@ public class ActionDesk {
      *
      * @param owner the body of the State that does it
      * @throws FollowUpRefused for a day that has gone by, and for a text, budget or date that cannot be
-     * @throws NotAllowed for anybody but the lead ministry and the focal point, and for an owner that is no body of that State
+     * @throws NotAllowed for anybody but the lead ministry, the focal point and, in its own name, a co-responsible body, and for an
+     *     owner that is no body of that State
      */
     public UUID plan(ClusterId id, List<RecommendationId> served, PartyId owner, ActionKind kind, ActionText text) {
-        var cluster = sight.led(id, FollowupThing.ACTION_DRAFT);
-        NotAllowed.unless(
-                !served.isEmpty() && cluster.summary().recommendations().contains(served.getFirst()));
+        var cluster = sight.plannedBy(id, owner);
+        NotAllowed.unless(!served.isEmpty());
+        if (!cluster.summary().recommendations().contains(served.getFirst())) {
+            throw FollowUpRefused.otherCycle();
+        }
         ofCycle(cluster.cycle(), served);
         NotAllowed.unless(bodies(cluster.cycle()).anyMatch(owner::equals));
         var action = actions.save(new Action(kind, served, owner, text, FollowUpSight.day(clock)));
@@ -92,8 +95,10 @@ public class ActionDesk {
     }
 
     private void ofCycle(CycleId cycle, Collection<RecommendationId> served) {
-        NotAllowed.unless(sight.idsOf(cycle)
-                .containsAll(served.stream().map(RecommendationId::value).toList()));
+        if (!sight.idsOf(cycle)
+                .containsAll(served.stream().map(RecommendationId::value).toList())) {
+            throw FollowUpRefused.otherCycle();
+        }
     }
 
     private Stream<PartyId> bodies(CycleId cycle) {
@@ -208,6 +213,24 @@ public class ActionDesk {
         action.advance(stage, on, FollowUpSight.day(clock));
         actions.save(action);
         audit.record("followup.lawAdvanced", id);
+    }
+
+    /**
+     * The last stage of a law was entered by mistake; it stays in the public history with the reason.
+     *
+     * @param stage the one that stood on the page
+     * @throws FollowUpRefused where that is not the last one any more, and without reason
+     * @throws NotAllowed for anybody but the body that owns it
+     */
+    public void takeBack(UUID id, LawStage stage, String reason) {
+        var action = own(id);
+        FollowUpSight.most(reason, ActionText.LONGEST);
+        if (reason.isBlank()) {
+            throw FollowUpRefused.withoutStageReason();
+        }
+        action.takeBack(stage, reason.strip(), FollowUpSight.day(clock));
+        actions.save(action);
+        audit.record("followup.lawStageTakenBack", id);
     }
 
     /** Phase two of a law: who must know it, and how they will. @throws FollowUpRefused for a text or day that cannot be */

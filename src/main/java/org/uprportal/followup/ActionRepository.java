@@ -33,6 +33,10 @@ interface ActionRepository extends JpaRepository<Action, UUID> {
     @Query("select one.id from Action one where one.state in :states and one.lawStage = :inForce")
     List<UUID> unknown(Collection<ActionState> states, LawStage inForce);
 
+    /** What is still to be done, for whoever looks whether a process waits for each. */
+    @Query("select one from Action one where one.state in :states")
+    List<Action> unfinished(Collection<ActionState> states);
+
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select one from Action one where one.id = :id")

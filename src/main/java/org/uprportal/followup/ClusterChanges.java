@@ -32,6 +32,7 @@ import org.uprportal.state.StateCode;
 public class ClusterChanges {
 
     private final ClusterRepository clusters;
+    private final CoResponsible shared;
     private final Turns turns;
     private final Cycles cycles;
     private final People people;
@@ -39,8 +40,15 @@ public class ClusterChanges {
     private final AuditTrail audit;
 
     ClusterChanges(
-            ClusterRepository clusters, Turns turns, Cycles cycles, People people, Access access, AuditTrail audit) {
+            ClusterRepository clusters,
+            CoResponsible shared,
+            Turns turns,
+            Cycles cycles,
+            People people,
+            Access access,
+            AuditTrail audit) {
         this.clusters = clusters;
+        this.shared = shared;
         this.turns = turns;
         this.cycles = cycles;
         this.people = people;
@@ -68,7 +76,11 @@ public class ClusterChanges {
     public void lead(ClusterId id, PartyId read, PartyId lead) {
         var cluster = mine(id);
         mayLead(cluster.cycle(), lead);
+        var before = cluster.lead();
         cluster.lead(read, lead);
+        if (!before.equals(lead)) {
+            shared.leadChanged(id, before, lead);
+        }
         keep(cluster, "followup.leadChanged");
     }
 
@@ -76,7 +88,7 @@ public class ClusterChanges {
     public void move(Set<RecommendationId> moved, ClusterId from, ClusterId to) {
         var source = mine(from);
         var target = mine(to);
-        NotAllowed.unless(source.cycle().equals(target.cycle()) && !from.equals(to));
+        another(source, target);
         source.without(moved);
         clusters.saveAndFlush(source);
         target.with(moved);
@@ -92,6 +104,8 @@ public class ClusterChanges {
         clusters.saveAndFlush(source);
         var made = source.split(title, lead, new LinkedHashSet<>(taken));
         keep(made, "followup.clusterSplit");
+        clusters.flush();
+        shared.joined(from, made.id(), lead);
         return made.id();
     }
 
@@ -99,12 +113,19 @@ public class ClusterChanges {
     public void merge(ClusterId from, ClusterId into) {
         var source = mine(from);
         var target = mine(into);
-        NotAllowed.unless(source.cycle().equals(target.cycle()) && !from.equals(into));
+        another(source, target);
         var all = new LinkedHashSet<>(source.summary().recommendations());
         source.end(into);
         clusters.saveAndFlush(source);
         target.with(all);
         keep(target, "followup.clustersMerged");
+        shared.joined(from, into, target.lead());
+    }
+
+    private static void another(Cluster source, Cluster target) {
+        if (!source.cycle().equals(target.cycle()) || source.id().equals(target.id())) {
+            throw FollowUpRefused.otherCycle();
+        }
     }
 
     private Cluster mine(ClusterId id) {

@@ -62,7 +62,8 @@ public class ClusterDesk {
     /**
      * Gives every supported recommendation, in clusters, to lead ministries. Noted ones may be among them: they stay alive.
      *
-     * @throws FollowUpRefused where follow-up has begun, a supported recommendation is left out or stands twice
+     * @throws FollowUpRefused where follow-up has begun, a supported recommendation is left out or stands twice, or one is of
+     *     another cycle
      * @throws NotAllowed for anybody but the focal point, or for a lead that is no body of that State
      */
     public void begin(CycleId cycle, List<ClusterProposal> proposals) {
@@ -85,7 +86,9 @@ public class ClusterDesk {
             }
         }
         var all = recommendations.of(cycle);
-        NotAllowed.unless(all.stream().map(RecommendationSummary::id).toList().containsAll(given));
+        if (!all.stream().map(RecommendationSummary::id).toList().containsAll(given)) {
+            throw FollowUpRefused.otherCycle();
+        }
         var left = (int) all.stream()
                 .filter(one -> one.position() == Position.SUPPORTED || one.position() == Position.SUPPORTED_IN_PART)
                 .filter(one -> !given.contains(one.id()))

@@ -3,8 +3,10 @@ package org.uprportal.followup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 import org.uprportal.recommendation.RecommendationId;
 
 /** What happens in follow-up. */
@@ -29,6 +31,23 @@ public sealed interface FollowUpEvent {
 
     /** All clusters of a cycle are given out. */
     record Clustered(CycleId cycle) implements FollowUpEvent {}
+
+    /** A body is co-responsible for a cluster. */
+    record BodyAdded(ClusterId cluster, String title, PartyId body) implements FollowUpEvent {}
+
+    /** A body is co-responsible for a cluster no more. */
+    record BodyRemoved(ClusterId cluster, CycleId cycle, String title, PartyId body) implements FollowUpEvent {}
+
+    /** A body has named its focal point for a cluster, in the place of another or of nobody. */
+    record FocalPointNamed(
+            ClusterId cluster,
+            CycleId cycle,
+            String title,
+            @Nullable PersonId before,
+            PersonId now) implements FollowUpEvent {}
+
+    /** The focal point of a body for a cluster may not act any more, and nobody is named. */
+    record FocalPointGone(ClusterId cluster, String title, PartyId body) implements FollowUpEvent {}
 
     /** The lead ministry has planned its actions. */
     record ActionsPlanned(ClusterId cluster) implements FollowUpEvent {}
@@ -72,6 +91,11 @@ public sealed interface FollowUpEvent {
 
     /** A law is in force; until that day those who must know it are to know it. */
     record LawInForce(UUID action, String title, List<RecommendationId> recommendations, LocalDate knownUntil)
+            implements FollowUpEvent {}
+
+    /** A stage of a law was entered by mistake; where it was said to be in force, it is an open action again. */
+    record LawTakenBack(
+            UUID action, String title, List<RecommendationId> recommendations, boolean wasInForce, LocalDate due)
             implements FollowUpEvent {}
 
     /** Somebody else must know the law; phase two ends on that day. */

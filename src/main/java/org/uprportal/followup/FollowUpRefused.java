@@ -135,6 +135,30 @@ public class FollowUpRefused extends Refusal {
                 "lawOpen", "Not fully: those who must know the law do not yet, or it is not in force: " + title, title);
     }
 
+    static FollowUpRefused otherCycle() {
+        return new FollowUpRefused("otherCycle", "These recommendations, or this cluster, belong to another cycle.");
+    }
+
+    static FollowUpRefused noBody() {
+        return new FollowUpRefused("noBody", "Only a ministry or the focal point of this State, and once.");
+    }
+
+    static FollowUpRefused notOfBody() {
+        return new FollowUpRefused("notOfBody", "The focal point of a body is one of its people.");
+    }
+
+    static FollowUpRefused namedMeanwhile() {
+        return new FollowUpRefused("namedMeanwhile", "A colleague has named somebody else meanwhile.");
+    }
+
+    static FollowUpRefused notLastStage() {
+        return new FollowUpRefused("notLastStage", "Only the last stage can be taken back.");
+    }
+
+    static FollowUpRefused withoutStageReason() {
+        return new FollowUpRefused("withoutStageReason", "A stage is taken back with a reason; it is public.");
+    }
+
     static FollowUpRefused answeredAlready() {
         return new FollowUpRefused("answeredAlready", "This request has been answered already.");
     }

@@ -1,6 +1,7 @@
 package org.uprportal.followup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
@@ -24,6 +26,7 @@ import org.uprportal.recommendation.Recommendations;
 class FollowUpSight {
 
     private final ClusterRepository clusters;
+    private final CoResponsible shared;
     private final Recommendations recommendations;
     private final Cycles cycles;
     private final CurrentActor actor;
@@ -31,11 +34,13 @@ class FollowUpSight {
 
     FollowUpSight(
             ClusterRepository clusters,
+            CoResponsible shared,
             Recommendations recommendations,
             Cycles cycles,
             CurrentActor actor,
             Access access) {
         this.clusters = clusters;
+        this.shared = shared;
         this.recommendations = recommendations;
         this.cycles = cycles;
         this.actor = actor;
@@ -50,6 +55,19 @@ class FollowUpSight {
         return cluster;
     }
 
+    /** The cluster, where the actor plans an action of that owner in it: the lead any, a co-responsible body its own. */
+    Cluster plannedBy(ClusterId id, PartyId owner) {
+        var cluster = clusters.lock(id.value()).orElseThrow(NotAllowed::here);
+        NotAllowed.unless(actor.get().signedIn());
+        if (!access.may(Act.WRITE, FollowupThing.ACTION_DRAFT, standing(cluster))) {
+            var party = actor.get().party();
+            NotAllowed.unless(party != null && party.id().equals(owner));
+            access.require(Act.WRITE, FollowupThing.ACTION_DRAFT, shared(cluster));
+        }
+        return cluster;
+    }
+
+    /** How whoever acts stands to the lead and its State. */
     Relation[] standing(Cluster cluster) {
         return new Relation[] {
             access.namedAs(cluster.lead()),
@@ -57,11 +75,18 @@ class FollowUpSight {
         };
     }
 
+    /** The same, and to the co-responsible bodies: all of them say how far it is, and answer. */
+    private Relation[] shared(Cluster cluster) {
+        var all = new ArrayList<>(List.of(standing(cluster)));
+        shared.of(cluster.id()).forEach(body -> all.add(access.namedAs(body)));
+        return all.toArray(Relation[]::new);
+    }
+
     Relation[] standing(RecommendationSummary one) {
         var cluster = clusterOf(one);
         return cluster == null
                 ? new Relation[] {access.in(cycles.get(one.cycle()).state())}
-                : standing(cluster);
+                : shared(cluster);
     }
 
     @Nullable

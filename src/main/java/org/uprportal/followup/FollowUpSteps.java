@@ -1,7 +1,9 @@
 package org.uprportal.followup;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +27,7 @@ public class FollowUpSteps {
     private final JdbcClient database;
     private final ClusterRepository clusters;
     private final AskedUpdateRepository requests;
+    private final ActionRepository actions;
     private final ProgressLog log;
     private final Cycles cycles;
     private final States states;
@@ -37,6 +40,7 @@ public class FollowUpSteps {
             JdbcClient database,
             ClusterRepository clusters,
             AskedUpdateRepository requests,
+            ActionRepository actions,
             ProgressLog log,
             Cycles cycles,
             States states,
@@ -47,6 +51,7 @@ public class FollowUpSteps {
         this.database = database;
         this.clusters = clusters;
         this.requests = requests;
+        this.actions = actions;
         this.log = log;
         this.cycles = cycles;
         this.states = states;
@@ -60,6 +65,32 @@ public class FollowUpSteps {
     @Transactional(readOnly = true)
     public Set<PartyId> concerned(RecommendationId recommendation) {
         return log.concerned(recommendation);
+    }
+
+    /** The questions on what is in a cluster that still wait for an answer. */
+    @Transactional(readOnly = true)
+    public List<RequestId> requestsOf(ClusterId id) {
+        NotAllowed.unless(actor.get().portal());
+        return requests
+                .findByRecommendationIdInAndAnsweredAtIsNull(clusters.findById(id.value())
+                        .orElseThrow(NotAllowed::here)
+                        .members())
+                .stream()
+                .map(one -> one.summary(List.of()).id())
+                .toList();
+    }
+
+    /** The actions that serve what is in a cluster. */
+    @Transactional(readOnly = true)
+    public List<UUID> actionsOf(ClusterId id) {
+        NotAllowed.unless(actor.get().portal());
+        return actions
+                .serving(clusters.findById(id.value())
+                        .orElseThrow(NotAllowed::here)
+                        .members())
+                .stream()
+                .map(Action::id)
+                .toList();
     }
 
     /** The focal point was told that clustering is late, and nothing came. */

@@ -1,6 +1,8 @@
 package org.uprportal.followup;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +23,7 @@ import org.uprportal.access.Relation;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Position;
@@ -199,6 +202,32 @@ public class FollowUps {
                 .anyMatch(cluster -> cluster != null && cluster.planStands());
     }
 
+    /**
+     * What both sides say of a recommendation as everybody reads it.
+     *
+     * @param civilSociety what the middle one of the organisations' voices says
+     */
+    public record SaidInPublic(Progress government, Progress civilSociety) {}
+
+    /** What both sides say of a cycle's recommendations as everybody reads it, whoever asks: for what is made of it and kept. */
+    @Transactional(readOnly = true)
+    public Map<RecommendationId, SaidInPublic> inPublic(CycleId cycle) {
+        return actor.callAs(Actor.VISITOR, () -> {
+            var said = new HashMap<RecommendationId, SaidInPublic>();
+            look(recommendations.idsOf(List.of(cycle)), Map.of(), List.of())
+                    .values()
+                    .forEach(all -> all.forEach((id, followed) ->
+                            said.put(id, new SaidInPublic(followed.governmentSays(), followed.civilSocietySays()))));
+            return said;
+        });
+    }
+
+    /** For each cycle of which something was said a mark that is another one whenever {@link #inPublic} says something else. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, String> marks() {
+        return log.marks(FollowUpSight.day(clock));
+    }
+
     /** Which cycles have recommendations to follow, in one statement. Open to everybody. */
     @Transactional(readOnly = true)
     public Set<CycleId> followable() {
@@ -221,6 +250,7 @@ public class FollowUps {
         var given = clusters.findByCycleIdInAndOpenTrueOrderByTitle(
                 ids.stream().map(CycleId::value).toList());
         var country = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> access.in(one.state())));
+        var judged = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> one.asOf(clock.instant())));
         var standings = new HashMap<CycleId, Standing>();
         look(recommendations.idsOf(ids), country, given)
                 .forEach((cycle, followed) -> standings.put(
@@ -230,21 +260,29 @@ public class FollowUps {
                                 given.stream()
                                         .filter(one -> one.cycle().equals(cycle))
                                         .map(Cluster::summary)
-                                        .toList())));
+                                        .toList(),
+                                judged.get(cycle))));
         return standings;
     }
 
     /** Where a cycle stands as each side sees it. Open to everybody. */
     @Transactional(readOnly = true)
     public Standing standing(CycleId cycle) {
-        return standing(look(cycle, recommendations.of(cycle)).values(), clusters(cycle));
+        return standing(
+                look(cycle, recommendations.of(cycle)).values(),
+                clusters(cycle),
+                cycles.get(cycle).asOf(clock.instant()));
     }
 
-    /** The same, counted from what a page has read already; asks nothing more of the database. */
-    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given) {
+    /**
+     * The same, counted from what a page has read already; asks nothing more of the database.
+     *
+     * @param now the moment at which it is judged what is late: that of its closing for a closed cycle
+     */
+    public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given, Instant now) {
         var government = new EnumMap<Progress, Integer>(Progress.class);
         var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
-        var today = FollowUpSight.day(clock);
+        var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var overdue = new HashSet<UUID>();
         int waiting = 0;
         int apart = 0;
@@ -258,7 +296,6 @@ public class FollowUps {
             waiting += (int)
                     followed.requests().stream().filter(UpdateRequest::waits).count();
         }
-        var now = clock.instant();
         return new Standing(
                 all.size(),
                 government,

@@ -6,6 +6,8 @@ import org.uprportal.access.Thing;
 enum FollowupThing implements Thing {
     /** Recommendations are given to lead ministries by the focal point. */
     CLUSTERING,
+    /** Who of a body is named for a cluster; known to the State's bodies, named by the body and the focal point. */
+    CLUSTER_FOCAL_POINT,
     /** Planned actions until the lead ministry says that its plan stands; written by the lead, overseen by the focal point. */
     ACTION_DRAFT,
     /** Reported by the lead ministry or the focal point. */

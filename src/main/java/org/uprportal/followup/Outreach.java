@@ -22,6 +22,10 @@ public record Outreach(
         String partners,
         @Column(name = "reached_on") @Nullable LocalDate reachedOn) {
 
+    Outreach notReached() {
+        return new Outreach(id, who, means, until, partners, null);
+    }
+
     Outreach reached(LocalDate on) {
         return new Outreach(id, who, means, until, partners, on);
     }

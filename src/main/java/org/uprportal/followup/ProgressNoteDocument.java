@@ -26,11 +26,14 @@ final class ProgressNoteDocument {
     /** A part of the note with its title's key. */
     record Part(String titleKey, List<String> lines) {}
 
-    static byte[] write(String title, Standing standing, PlanWords words, List<Part> parts) {
+    static byte[] write(String title, String about, Standing standing, PlanWords words, List<Part> parts) {
         try (var document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setCreator("");
             document.getProperties().getCoreProperties().setTitle(title);
             heading(document, title, 16);
+            if (!about.isEmpty()) {
+                line(document, about);
+            }
             var picture = picture(standing);
             document.createParagraph()
                     .createRun()

@@ -50,14 +50,15 @@ public class ProgressNotes {
         this.clock = clock;
     }
 
-    /** The note of the present quarter as a Word file in that language. Open to everybody. */
+    /** The note of the present quarter, of a closed cycle that of the quarter in which it was closed, as a Word file in that language. Open to everybody. */
     public byte[] document(CycleId cycle, Locale locale) {
         return actor.callAs(Actor.PORTAL, () -> write(cycle, locale));
     }
 
     private byte[] write(CycleId id, Locale locale) {
         var cycle = cycles.get(id);
-        var today = FollowUpSight.day(clock);
+        var now = cycle.asOf(clock.instant());
+        var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var begins = begins(today);
         var all = recommendations.of(id);
         var followed = followUps.followed(id, all);
@@ -86,7 +87,7 @@ public class ProgressNotes {
             });
             view.requests().stream()
                     .filter(UpdateRequest::waits)
-                    .forEach(request -> silent.add(silence(words, one, request)));
+                    .forEach(request -> silent.add(silence(words, one, request, now)));
         }
         return ProgressNoteDocument.write(
                 words.text(
@@ -94,7 +95,8 @@ public class ProgressNotes {
                         states.nameOf(cycle.state(), locale),
                         (begins.getMonthValue() + 2) / 3,
                         String.valueOf(begins.getYear())),
-                followUps.standing(followed.values(), followUps.clusters(id)),
+                cycle.closed() ? words.text("followup.note.over", words.day(today)) : "",
+                followUps.standing(followed.values(), followUps.clusters(id), now),
                 words,
                 List.of(
                         new ProgressNoteDocument.Part("followup.note.saidTitle", said),
@@ -103,8 +105,8 @@ public class ProgressNotes {
                         new ProgressNoteDocument.Part("followup.note.silentTitle", silent)));
     }
 
-    private String silence(PlanWords words, RecommendationSummary one, UpdateRequest request) {
-        return one.paragraph() + " – " + words.text("followup.silence.days", request.daysOfSilence(clock.instant()));
+    private String silence(PlanWords words, RecommendationSummary one, UpdateRequest request, Instant now) {
+        return one.paragraph() + " – " + words.text("followup.silence.days", request.daysOfSilence(now));
     }
 
     private static Stream<PlannedAction> published(FollowedRecommendation view) {

@@ -10,11 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.account.People;
+import org.uprportal.audit.AuditTrail;
 import org.uprportal.notification.Notice;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptArguments;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Words;
@@ -25,6 +28,9 @@ public class InboxSteps {
 
     private final JdbcClient database;
     private final TaskTable tasks;
+    private final TaskTrace trace;
+    private final People people;
+    private final AuditTrail audit;
     private final TaskCatalogue catalogue;
     private final Substitutions substitutions;
     private final CurrentActor actor;
@@ -34,6 +40,9 @@ public class InboxSteps {
     InboxSteps(
             JdbcClient database,
             TaskTable tasks,
+            TaskTrace trace,
+            People people,
+            AuditTrail audit,
             TaskCatalogue catalogue,
             Substitutions substitutions,
             CurrentActor actor,
@@ -41,6 +50,9 @@ public class InboxSteps {
             PortalClock clock) {
         this.database = database;
         this.tasks = tasks;
+        this.trace = trace;
+        this.people = people;
+        this.audit = audit;
         this.catalogue = catalogue;
         this.substitutions = substitutions;
         this.actor = actor;
@@ -105,6 +117,31 @@ public class InboxSteps {
                     .params(task.id().value().toString())
                     .update();
             tasks.address(task.id().value(), brief.audience());
+            giveBack(task, brief.audience());
+        }
+    }
+
+    /** Whoever had taken it and is none of those it is for any more has it no more. */
+    private void giveBack(TaskSummary task, Set<Audience> audience) {
+        var holder = task.claimedBy();
+        if (holder != null
+                && people.behind(audience).stream().noneMatch(one -> one.id().equals(holder))
+                && tasks.move(task.id(), holder, null)) {
+            trace.add(task.id(), TaskAct.GIVEN_BACK, holder, null, "");
+            audit.record("inbox.released", task.id().value());
+        }
+    }
+
+    /** The open tasks of the subject that somebody has taken are another's now, if they can do them; whoever asks tells both. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(UUID subject, PersonId from, PersonId to) {
+        for (var task : tasks.openOf(subject)) {
+            var able = people.behind(tasks.audienceOf(task.id())).stream()
+                    .anyMatch(one -> one.id().equals(to));
+            if (from.equals(task.claimedBy()) && able && tasks.move(task.id(), from, to)) {
+                trace.add(task.id(), TaskAct.HANDED_OVER, from, to, "");
+                audit.record("inbox.handedOver", task.id().value());
+            }
         }
     }
 

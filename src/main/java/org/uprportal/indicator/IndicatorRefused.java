@@ -9,6 +9,10 @@ public class IndicatorRefused extends Refusal {
         super("indicator.refused." + key, message, arguments);
     }
 
+    static IndicatorRefused otherCycle() {
+        return new IndicatorRefused("otherCycle", "An indicator measures recommendations of its own cycle.");
+    }
+
     static IndicatorRefused withoutName() {
         return new IndicatorRefused("withoutName", "An indicator has a name and a unit.");
     }

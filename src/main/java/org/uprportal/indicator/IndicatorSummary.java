@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
 
 /**
@@ -53,6 +54,14 @@ public record IndicatorSummary(
     public Optional<Instant> late(Instant now) {
         var due = new IndicatorSchedule(periodEnd).due();
         return open && now.isAfter(due) ? Optional.of(due) : Optional.empty();
+    }
+
+    /** Whether the day of its target has gone by and the newest value has not reached it. */
+    public boolean missed(Instant now) {
+        var on = text.targetOn();
+        return on != null
+                && reached().filter(done -> !done).isPresent()
+                && LocalDate.ofInstant(now, PortalClock.GENEVA).isAfter(on);
     }
 
     /** Whether the newest value has reached the target, up or down from the baseline; empty where that cannot be said. */

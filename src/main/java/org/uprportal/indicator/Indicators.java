@@ -76,7 +76,8 @@ public class Indicators {
      * Defines an indicator; its first value is owed at the end of its first period.
      *
      * @param owner the body that owes its values
-     * @throws IndicatorRefused without name or unit, for what is too long, and for half a baseline or target
+     * @throws IndicatorRefused without name or unit, for what is too long, and for half a baseline or target, and for recommendations of
+     *     another cycle
      * @throws NotAllowed for anybody but the focal point and, in its own name, a ministry of that State
      */
     public IndicatorId define(CycleId cycle, PartyId owner, List<RecommendationId> served, IndicatorText text) {
@@ -93,10 +94,12 @@ public class Indicators {
     }
 
     private void ofCycle(CycleId cycle, List<RecommendationId> served) {
-        NotAllowed.unless(recommendations.of(cycle).stream()
+        if (!recommendations.of(cycle).stream()
                 .map(RecommendationSummary::id)
                 .toList()
-                .containsAll(served));
+                .containsAll(served)) {
+            throw IndicatorRefused.otherCycle();
+        }
     }
 
     /**

@@ -23,6 +23,10 @@ public class MechanismRefused extends Refusal {
         return new MechanismRefused("noSeat", "Only whoever sits in the mechanism can be in a working group.");
     }
 
+    static MechanismRefused otherCluster() {
+        return new MechanismRefused("otherCluster", "A working group looks after open clusters of its own State only.");
+    }
+
     static MechanismRefused oneChair() {
         return new MechanismRefused("oneChair", "There is one chair.");
     }

@@ -10,6 +10,10 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUps;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
@@ -34,6 +38,8 @@ public class Mechanisms {
     private final GroupRepository groups;
     private final People people;
     private final Organisations organisations;
+    private final FollowUps followUps;
+    private final Cycles cycles;
     private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
@@ -44,6 +50,8 @@ public class Mechanisms {
             GroupRepository groups,
             People people,
             Organisations organisations,
+            FollowUps followUps,
+            Cycles cycles,
             CurrentActor actor,
             Access access,
             AuditTrail audit,
@@ -52,6 +60,8 @@ public class Mechanisms {
         this.groups = groups;
         this.people = people;
         this.organisations = organisations;
+        this.followUps = followUps;
+        this.cycles = cycles;
         this.actor = actor;
         this.access = access;
         this.audit = audit;
@@ -164,7 +174,8 @@ public class Mechanisms {
     /**
      * A working group of those who sit in it.
      *
-     * @throws MechanismRefused for somebody who does not sit in it, and for what is empty or too long
+     * @throws MechanismRefused for somebody who does not sit in it, for a cluster of another State or one that is no more, and
+     *     for what is empty or too long
      * @throws NotAllowed for anybody but the focal point
      */
     public GroupId group(MechanismId id, GroupText text) {
@@ -172,9 +183,21 @@ public class Mechanisms {
         if (!text.members().stream().allMatch(one::sits)) {
             throw MechanismRefused.noSeat();
         }
+        if (!text.clusters().stream().allMatch(cluster -> ofState(cluster, one.state()))) {
+            throw MechanismRefused.otherCluster();
+        }
         var group = groups.save(new WorkingGroup(id, text)).summary().id();
         audit.record("mechanism.grouped", id.value());
         return group;
+    }
+
+    private boolean ofState(ClusterId id, StateCode state) {
+        return followUps
+                .cluster(id)
+                .filter(ClusterSummary::open)
+                .flatMap(cluster -> cycles.find(cluster.cycle()))
+                .filter(cycle -> cycle.state().equals(state))
+                .isPresent();
     }
 
     /** A working group is no more. @throws NotAllowed for anybody but the focal point */

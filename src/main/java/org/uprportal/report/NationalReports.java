@@ -8,11 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.audit.Marks;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.submission.SubmissionPaper;
 
 /**
@@ -30,6 +32,7 @@ public class NationalReports {
     private final Cycles cycles;
     private final Sessions sessions;
     private final Marks marks;
+    private final PortalClock clock;
     private final JdbcClient database;
     private final CurrentActor actor;
     private final Access access;
@@ -42,6 +45,7 @@ public class NationalReports {
             Cycles cycles,
             Sessions sessions,
             Marks marks,
+            PortalClock clock,
             JdbcClient database,
             CurrentActor actor,
             Access access) {
@@ -52,6 +56,7 @@ public class NationalReports {
         this.cycles = cycles;
         this.sessions = sessions;
         this.marks = marks;
+        this.clock = clock;
         this.database = database;
         this.actor = actor;
         this.access = access;
@@ -85,6 +90,16 @@ public class NationalReports {
                     report.fingerprint(),
                     report.status() == ReportStatus.APPROVAL && mayApprove(report)));
         });
+    }
+
+    /**
+     * Whether no report of that cycle was begun, or ever will be: its date went by before the cycle was confirmed here. Open to
+     * everybody: where it can still come, the timer has begun it.
+     */
+    @Transactional(readOnly = true)
+    public boolean neverBegun(CycleId cycle) {
+        return cycles.get(cycle).past(CycleDate.NATIONAL_REPORT_DUE, clock.instant())
+                && !reports.existsById(cycle.value());
     }
 
     private boolean mayApprove(NationalReport report) {

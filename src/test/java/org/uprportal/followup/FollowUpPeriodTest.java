@@ -474,7 +474,7 @@ class FollowUpPeriodTest {
                 .map(round -> {
                     var before = asked();
                     var followed = followUps.followed(cycle, recommendations.of(cycle));
-                    followUps.standing(followed.values(), followUps.clusters(cycle));
+                    followUps.standing(followed.values(), followUps.clusters(cycle), clock.instant());
                     return asked() - before;
                 })
                 .min()

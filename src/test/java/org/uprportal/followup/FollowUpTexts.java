@@ -25,6 +25,7 @@ public class FollowUpTexts implements ModuleTexts {
     private final Recommendations recommendations;
     private final FollowUps followUps;
     private final ActionDesk actionDesk;
+    private final Plans plans;
     private final ClusterDesk clusterDesk;
     private final ProgressDesk progressDesk;
     private final UpdateDesk updateDesk;
@@ -40,6 +41,7 @@ public class FollowUpTexts implements ModuleTexts {
             Recommendations recommendations,
             FollowUps followUps,
             ActionDesk actionDesk,
+            Plans plans,
             ClusterDesk clusterDesk,
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
@@ -51,6 +53,7 @@ public class FollowUpTexts implements ModuleTexts {
         this.recommendations = recommendations;
         this.followUps = followUps;
         this.actionDesk = actionDesk;
+        this.plans = plans;
         this.clusterDesk = clusterDesk;
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;
@@ -135,6 +138,12 @@ public class FollowUpTexts implements ModuleTexts {
                 "followup_outreach.partners",
                 1000,
                 text -> actionDesk.reachOut(law, new OutreachPlan(MustKnow.POLICE, "M", today, text)));
+        walk.limit("followup_law_stage.taken_back_why", 1000, text -> {
+            if (plans.find(law).orElseThrow().action().stage() == null) {
+                actionDesk.advance(law, LawStage.DRAFTING, today);
+            }
+            actionDesk.takeBack(law, LawStage.DRAFTING, text);
+        });
     }
 
     @Override

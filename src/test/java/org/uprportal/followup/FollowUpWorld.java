@@ -39,6 +39,7 @@ public class FollowUpWorld implements ModuleWorld {
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
     private final Plans plans;
+    private final ClusterBodies bodies;
 
     private ClusterId cluster;
     private UUID plannedAction;
@@ -63,7 +64,8 @@ public class FollowUpWorld implements ModuleWorld {
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
             MidTermReports reports,
-            Plans plans) {
+            Plans plans,
+            ClusterBodies bodies) {
         this.world = world;
         this.scene = scene;
         this.clock = clock;
@@ -80,6 +82,7 @@ public class FollowUpWorld implements ModuleWorld {
         this.updateDesk = updateDesk;
         this.reports = reports;
         this.plans = plans;
+        this.bodies = bodies;
     }
 
     @Override
@@ -108,6 +111,8 @@ public class FollowUpWorld implements ModuleWorld {
                 world.who("coalition"),
                 () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
         request = scene.as(world.who("author"), () -> updateDesk.askForUpdate(tracked.id()));
+        var lead = world.who("ministry in the lead");
+        scene.as(lead, () -> bodies.name(cluster, world.lead(), null, lead));
         actor.runAs(Actor.PORTAL, () -> followUpSteps.draftMidTerm(cycles.followed()));
         scene.as(
                 world.who("government"),
@@ -119,6 +124,11 @@ public class FollowUpWorld implements ModuleWorld {
 
     @Override
     public void trials(Trials trials) {
+        trials.of("cluster-focal-point")
+                .on(world.lead())
+                .read(who -> bodies.of(cluster).getFirst().focalPoint() != null)
+                .write(() -> bodies.name(
+                        cluster, world.lead(), world.who("ministry in the lead"), scene.colleague(world.lead())));
 
         trials.of("clustering")
                 .read(who -> followUps.cluster(cluster).isPresent())

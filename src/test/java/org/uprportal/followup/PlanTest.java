@@ -316,6 +316,88 @@ class PlanTest {
     }
 
     @Test
+    void aStageEnteredByMistakeIsTakenBackWithItsReasonInViewAndTheLawIsAnOpenActionAgain() {
+        var law = scene.as(
+                justice,
+                () -> desk.plan(
+                        courts,
+                        List.of(all.get(0)),
+                        scene.partyOf(justice),
+                        ActionKind.LAW,
+                        new ActionText("Law against torture", today.plusDays(200))));
+        scene.as(justice, () -> desk.planned(courts));
+        scene.as(justice, () -> desk.advance(law, LawStage.CABINET, today));
+        scene.as(justice, () -> desk.advance(law, LawStage.IN_FORCE, today));
+        scene.as(
+                justice,
+                () -> desk.reachOut(
+                        law, new OutreachPlan(MustKnow.POLICE, "A day of training", today.plusDays(120), "")));
+        var line = scene.as(
+                justice,
+                () -> plans.find(law).orElseThrow().outreach().getFirst().id());
+        scene.as(justice, () -> desk.reached(law, line, today));
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.takeBack(law, LawStage.IN_FORCE, " ")))
+                .as("not without a reason")
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.takeBack(law, LawStage.CABINET, "Wrong.")))
+                .as("only the last one")
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> scene.as(health, () -> desk.takeBack(law, LawStage.IN_FORCE, "Wrong.")))
+                .isInstanceOf(NotAllowed.class);
+
+        scene.as(justice, () -> desk.takeBack(law, LawStage.IN_FORCE, "The gazette was of another law."));
+
+        scene.signOut();
+        var shown = plans.find(law).orElseThrow();
+        assertThat(shown.action().stage()).isEqualTo(LawStage.CABINET);
+        assertThat(shown.stages())
+                .filteredOn(one -> !one.stands())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.stage()).isEqualTo(LawStage.IN_FORCE);
+                    assertThat(one.takenBackOn()).isEqualTo(today);
+                    assertThat(one.takenBackWhy()).isEqualTo("The gazette was of another law.");
+                });
+        assertThat(shown.outreach())
+                .as("nobody can know a law that is not in force")
+                .allMatch(one -> one.reachedOn() == null);
+        assertThat(told(organisation, "followup.notice.lawTakenBack")).isOne();
+        assertThat(waits(justice, "followup/make-known", law)).isFalse();
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.takeBack(law, LawStage.IN_FORCE, "A second tab.")))
+                .isInstanceOf(FollowUpRefused.class);
+        var due = FollowUpSchedule.endOf(today.plusDays(200));
+        time.travelTo(due.minus(FollowUpSchedule.NEAR).plusSeconds(60));
+        assertThat(waits(justice, "followup/carry-out", law))
+                .as("its date acts again")
+                .isTrue();
+
+        scene.as(justice, () -> desk.advance(law, LawStage.IN_FORCE, clockDay()));
+        assertThat(waits(justice, "followup/make-known", law)).isTrue();
+        assertThat(waits(justice, "followup/carry-out", law)).isFalse();
+    }
+
+    @Test
+    void whatAnActionServesIsOfItsOwnCycle() {
+        var elsewhere = scene.runningCycle(scene.newState());
+        time.travelTo(cycles.get(elsewhere).on(CycleDate.REVIEW).plusSeconds(60));
+        actor.runAs(Actor.PORTAL, () -> imports.commit(elsewhere, InventedMatrix.pending()));
+        var foreign = recommendations.of(elsewhere).getFirst().id();
+        today = clockDay();
+        var id = planned("Open a clinic", today.plusDays(40));
+        assertThatThrownBy(() -> scene.as(justice, () -> desk.serve(id, List.of(all.get(0), foreign))))
+                .isInstanceOf(FollowUpRefused.class);
+        assertThatThrownBy(() -> scene.as(
+                        justice,
+                        () -> desk.plan(
+                                courts,
+                                List.of(all.get(0), foreign),
+                                scene.partyOf(justice),
+                                ActionKind.MEASURE,
+                                new ActionText("A", today))))
+                .isInstanceOf(FollowUpRefused.class);
+    }
+
+    @Test
     void aRecommendationSaidToBeFullyImplementedIsOpenAgainOnceALawServesIt() {
         scene.as(justice, () -> progressDesk.report(all.get(0), Progress.FULLY, "Done."));
         assertThat(openPoints()).doesNotContain(all.get(0));

@@ -18,6 +18,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
+import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -170,6 +171,13 @@ class IndicatorLifeTest {
         assertThatThrownBy(() -> indicators.measure(id, value(today.plusDays(1), "1")))
                 .isInstanceOf(IndicatorRefused.class);
         assertThatThrownBy(() -> indicators.measure(id, new Measurement(today, BigDecimal.ONE, "", " ")))
+                .isInstanceOf(IndicatorRefused.class);
+        assertThatThrownBy(() -> indicators.define(
+                        cycle,
+                        scene.partyOf(ministry),
+                        List.of(new RecommendationId(java.util.UUID.randomUUID())),
+                        text(Frequency.YEARLY)))
+                .as("what is no recommendation of this cycle")
                 .isInstanceOf(IndicatorRefused.class);
         var half = new IndicatorText(
                 "", "Half", "", "%", Set.of(), BigDecimal.ONE, null, null, null, "", Frequency.YEARLY);

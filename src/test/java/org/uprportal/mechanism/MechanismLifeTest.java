@@ -4,18 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.ClusterChanges;
+import org.uprportal.followup.ClusterDesk;
+import org.uprportal.followup.ClusterId;
+import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUps;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.notification.Notices;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendationSummary;
+import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
+import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
@@ -35,6 +53,30 @@ class MechanismLifeTest {
 
     @Autowired
     Mechanisms mechanisms;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    MatrixImports imports;
+
+    @Autowired
+    Recommendations recommendations;
+
+    @Autowired
+    ResponseDesk responses;
+
+    @Autowired
+    ClusterDesk clusterDesk;
+
+    @Autowired
+    ClusterChanges changes;
+
+    @Autowired
+    FollowUps followUps;
+
+    @Autowired
+    CurrentActor actor;
 
     @Autowired
     Inbox inbox;
@@ -89,6 +131,55 @@ class MechanismLifeTest {
         var stranger = scene.partyOf(scene.person(PartyKind.MINISTRY, scene.newState()));
         assertThatThrownBy(() -> scene.as(focalPoint, () -> mechanisms.seat(id, stranger, SeatPart.MEMBER)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aWorkingGroupLooksAfterOpenClustersOfItsOwnStateOnly() {
+        var ours = clusters(state, focalPoint, ministry);
+        var other = scene.newState();
+        var theirs =
+                clusters(other, scene.person(PartyKind.GOVERNMENT, other), scene.person(PartyKind.MINISTRY, other));
+        var member = scene.partyOf(focalPoint);
+        assertThatThrownBy(() -> scene.as(
+                        focalPoint,
+                        () -> mechanisms.group(
+                                id, new GroupText("Courts", "", Set.of(member), Set.of(ours.get(0), theirs.get(0))))))
+                .isInstanceOf(MechanismRefused.class);
+        assertThatThrownBy(() -> scene.as(
+                        focalPoint,
+                        () -> mechanisms.group(
+                                id,
+                                new GroupText("Courts", "", Set.of(member), Set.of(new ClusterId(UUID.randomUUID()))))))
+                .isInstanceOf(MechanismRefused.class);
+        scene.as(focalPoint, () -> changes.merge(ours.get(1), ours.get(0)));
+        assertThatThrownBy(() -> scene.as(
+                        focalPoint,
+                        () -> mechanisms.group(id, new GroupText("Courts", "", Set.of(member), Set.of(ours.get(1))))))
+                .as("put together with another meanwhile")
+                .isInstanceOf(MechanismRefused.class);
+        scene.as(
+                focalPoint,
+                () -> mechanisms.group(id, new GroupText("Courts", "", Set.of(member), Set.of(ours.get(0)))));
+        assertThat(one().groups()).hasSize(1);
+    }
+
+    private List<ClusterId> clusters(StateCode of, PersonId focal, PersonId lead) {
+        var cycle = scene.runningCycle(of);
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
+        actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.pending()));
+        var all = recommendations.of(cycle).stream()
+                .map(RecommendationSummary::id)
+                .toList();
+        scene.as(focal, () -> {
+            responses.draft(all, Position.SUPPORTED, null);
+            responses.send(cycle);
+            clusterDesk.begin(
+                    cycle,
+                    List.of(
+                            new ClusterProposal("Courts", scene.partyOf(lead), all.subList(0, 1)),
+                            new ClusterProposal("Clinics", scene.partyOf(lead), all.subList(1, all.size()))));
+        });
+        return followUps.clusters(cycle).stream().map(ClusterSummary::id).toList();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.uprportal.followup.process;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,8 +14,12 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.followup.FollowUpSteps;
+import org.uprportal.followup.RequestId;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.InboxSteps;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.RecommendationEvent;
@@ -27,13 +32,24 @@ class FollowUpProcess {
     private final Cycles cycles;
     private final InboxSteps inboxSteps;
     private final UpdateDesk updateDesk;
+    private final FollowUpSteps steps;
+    private final CurrentActor actor;
     private final PortalClock clock;
 
-    FollowUpProcess(Workflow workflow, Cycles cycles, InboxSteps inboxSteps, UpdateDesk updateDesk, PortalClock clock) {
+    FollowUpProcess(
+            Workflow workflow,
+            Cycles cycles,
+            InboxSteps inboxSteps,
+            UpdateDesk updateDesk,
+            FollowUpSteps steps,
+            CurrentActor actor,
+            PortalClock clock) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.inboxSteps = inboxSteps;
         this.updateDesk = updateDesk;
+        this.steps = steps;
+        this.actor = actor;
         this.clock = clock;
     }
 
@@ -93,6 +109,23 @@ class FollowUpProcess {
     @EventListener
     void on(FollowUpEvent.LeadChanged changed) {
         tellAnew(changed.cluster(), changed.cycle());
+    }
+
+    /** What the former focal point had taken of the cluster, of questions on it and of its own body's actions is the new one's. */
+    @EventListener
+    void on(FollowUpEvent.FocalPointNamed named) {
+        if (named.before() != null) {
+            var waiting = actor.callAs(
+                    Actor.PORTAL,
+                    () -> Stream.concat(
+                                    Stream.of(named.cluster().value()),
+                                    Stream.concat(
+                                            steps.requestsOf(named.cluster()).stream()
+                                                    .map(RequestId::value),
+                                            steps.actionsOf(named.cluster()).stream()))
+                            .toList());
+            waiting.forEach(subject -> inboxSteps.handOver(subject, named.before(), named.now()));
+        }
     }
 
     /** What waits for the cluster, and the questions on its recommendations, are its present lead's. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ActionDesk;
+import org.uprportal.followup.ClusterBodies;
 import org.uprportal.followup.ClusterChanges;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
@@ -21,6 +22,7 @@ import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.inbox.Inbox;
+import org.uprportal.party.Party;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -42,6 +44,7 @@ class ClusterView extends PageOf<ClusterSummary> {
     private final transient ActionDesk actionDesk;
     private final transient ProgressDesk progressDesk;
     private final transient ClusterChanges clusterChanges;
+    private final transient ClusterBodies clusterBodies;
     private final transient Cycles cycles;
     private final transient Recommendations recommendations;
     private final transient People people;
@@ -54,6 +57,7 @@ class ClusterView extends PageOf<ClusterSummary> {
             ActionDesk actionDesk,
             ProgressDesk progressDesk,
             ClusterChanges clusterChanges,
+            ClusterBodies clusterBodies,
             Cycles cycles,
             Recommendations recommendations,
             People people,
@@ -65,6 +69,7 @@ class ClusterView extends PageOf<ClusterSummary> {
         this.actionDesk = actionDesk;
         this.progressDesk = progressDesk;
         this.clusterChanges = clusterChanges;
+        this.clusterBodies = clusterBodies;
         this.cycles = cycles;
         this.recommendations = recommendations;
         this.people = people;
@@ -94,7 +99,8 @@ class ClusterView extends PageOf<ClusterSummary> {
             worklist.setRouterIgnore(false);
             actions(worklist);
         }
-        LateChips.of(cluster, clock.instant(), this).forEach(this::add);
+        LateChips.of(cluster, cycles.get(cluster.cycle()).asOf(clock.instant()), this)
+                .forEach(this::add);
         if (!cluster.open()) {
             add(new EmptyState("followup.cluster.ended", link(cluster)));
             return;
@@ -126,6 +132,12 @@ class ClusterView extends PageOf<ClusterSummary> {
         card.add(list);
         add(card);
         var state = cycles.get(cluster.cycle()).state();
+        add(new ClusterBodiesCard(
+                clusterBodies,
+                cluster,
+                clusterChanges.leads(state),
+                body -> people.party(body).map(Party::name).orElse(""),
+                () -> next(cluster.id())));
         if (clusterDesk.mayCluster(state)) {
             var others = followUps.clusters(cluster.cycle()).stream()
                     .filter(other -> !other.id().equals(cluster.id()))

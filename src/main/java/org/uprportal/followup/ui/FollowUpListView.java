@@ -58,7 +58,10 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
             card.add(
                     new BothSides(standing),
                     new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
-                    new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
+                    new Span(getTranslation(
+                            cycle.closed() ? "followup.late.over" : "followup.late",
+                            standing.latePlans(),
+                            standing.lateReports())));
             add(card);
         });
         add(new Pager(page, all.size(), number -> "follow-up?page=" + number));

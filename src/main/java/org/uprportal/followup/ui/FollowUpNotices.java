@@ -15,8 +15,13 @@ import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpEvent.ActionMoved;
 import org.uprportal.followup.FollowUpEvent.ActionSilent;
+import org.uprportal.followup.FollowUpEvent.BodyAdded;
+import org.uprportal.followup.FollowUpEvent.BodyRemoved;
 import org.uprportal.followup.FollowUpEvent.ClusteringLate;
+import org.uprportal.followup.FollowUpEvent.FocalPointGone;
+import org.uprportal.followup.FollowUpEvent.FocalPointNamed;
 import org.uprportal.followup.FollowUpEvent.LawInForce;
+import org.uprportal.followup.FollowUpEvent.LawTakenBack;
 import org.uprportal.followup.FollowUpEvent.LeadChanged;
 import org.uprportal.followup.FollowUpEvent.LeadSilent;
 import org.uprportal.followup.FollowUpEvent.MidTermApprovalAsked;
@@ -121,6 +126,16 @@ class FollowUpNotices {
         lines.on(ProgressReported.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
                 .on(LeadSilent.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
                 .on(LeadChanged.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(BodyAdded.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(BodyRemoved.class, one -> one.cluster().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(
+                        FocalPointNamed.class,
+                        one -> one.cluster().value(),
+                        one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(
+                        FocalPointGone.class,
+                        one -> one.cluster().value(),
+                        one -> FollowUpNavigation.cluster(one.cluster()))
                 .on(ClusteringLate.class, one -> one.cycle().value(), one -> FollowUpNavigation.cycle(one.cycle()))
                 // Everybody around the State hears that a lead has reported on all that was given to it.
                 .tell(
@@ -148,6 +163,33 @@ class FollowUpNotices {
                         "followup.notice.leadChanged",
                         one -> List.of(one.title(), name(one.to())),
                         one -> Set.of(Audience.party(one.from()), Audience.party(one.to())))
+                .tell(
+                        BodyAdded.class,
+                        "followup.notice.bodyAdded",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.party(one.body())))
+                .tell(
+                        BodyRemoved.class,
+                        "followup.notice.bodyRemoved",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.party(one.body())))
+                // Both hear: who is named, and who was so before.
+                .tell(
+                        FocalPointNamed.class,
+                        "followup.notice.focalPointNamed",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.person(one.now())))
+                .tell(
+                        FocalPointNamed.class,
+                        one -> one.before() != null,
+                        "followup.notice.focalPointWas",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.person(Objects.requireNonNull(one.before()))))
+                .tell(
+                        FocalPointGone.class,
+                        "followup.notice.focalPointGone",
+                        one -> List.of(one.title()),
+                        one -> Set.of(Audience.party(one.body())))
                 // Nobody stands above the focal point in the State: OHCHR and the country team hear.
                 .tell(
                         ClusteringLate.class,
@@ -160,6 +202,7 @@ class FollowUpNotices {
         lines.on(ActionSilent.class, ActionSilent::action, one -> FollowUpNavigation.action(one.action()))
                 .on(ActionMoved.class, ActionMoved::action, one -> FollowUpNavigation.action(one.action()))
                 .on(LawInForce.class, LawInForce::action, one -> FollowUpNavigation.action(one.action()))
+                .on(LawTakenBack.class, LawTakenBack::action, one -> FollowUpNavigation.action(one.action()))
                 // The owner has been told before; now the focal point, who stands above it.
                 .tell(
                         ActionSilent.class,
@@ -180,7 +223,17 @@ class FollowUpNotices {
                         "followup.notice.lawInForce",
                         one -> List.of(one.title()),
                         one -> around.everybody(
-                                state(found(one.recommendations().getFirst()).cycle())));
+                                state(found(one.recommendations().getFirst()).cycle())))
+                // Whoever heard of a stage hears that it was a mistake: of a law in force everybody.
+                .tell(
+                        LawTakenBack.class,
+                        one -> inPublic(one.recommendations()),
+                        "followup.notice.lawTakenBack",
+                        one -> List.of(one.title()),
+                        one -> one.wasInForce()
+                                ? around.everybody(state(
+                                        found(one.recommendations().getFirst()).cycle()))
+                                : concerned(one.recommendations()));
     }
 
     private void midTerm(NoticeTable<FollowUpEvent> lines) {

@@ -115,12 +115,15 @@ class FollowUpView extends PageOf<CycleSummary> {
         var ones = recommendations.of(cycle.id());
         var followed = followUps.followed(cycle.id(), ones);
         var clusters = followUps.clusters(cycle.id());
-        var standing = followUps.standing(followed.values(), clusters);
+        var standing = followUps.standing(followed.values(), clusters, cycle.asOf(clock.instant()));
         var both = new Card("followup.both");
         both.add(
                 new BothSides(standing),
                 new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),
-                new Span(getTranslation("followup.late", standing.latePlans(), standing.lateReports())));
+                new Span(getTranslation(
+                        cycle.closed() ? "followup.late.over" : "followup.late",
+                        standing.latePlans(),
+                        standing.lateReports())));
         if (!ones.isEmpty()) {
             add(both);
         }
@@ -135,13 +138,15 @@ class FollowUpView extends PageOf<CycleSummary> {
         if (clusters.isEmpty()) {
             var sent = responses.progress(cycle.id()).sentAt();
             var due = sent == null ? null : FollowUpSchedule.clusteringDue(sent);
-            if (due != null && clock.instant().isAfter(due)) {
+            if (cycle.closed()) {
+                add(new EmptyState("followup.notBegun.over"));
+            } else if (due != null && clock.instant().isAfter(due)) {
                 add(new StatusChip(
                         getTranslation("followup.notBegun.late", Dates.day(due, getLocale())), StatusChip.Tone.BAD));
             } else {
                 add(new EmptyState("followup.notBegun"));
             }
-            if (clusterDesk.mayCluster(cycle.state()) && !ones.isEmpty()) {
+            if (!cycle.closed() && clusterDesk.mayCluster(cycle.state()) && !ones.isEmpty()) {
                 var begin = new Anchor("clustering/" + cycle.id().value(), getTranslation("followup.begin"));
                 begin.setRouterIgnore(false);
                 add(begin);
@@ -149,7 +154,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         }
         var all = ones.stream().collect(Collectors.toMap(RecommendationSummary::id, one -> one));
         var bodies = clusterDesk.bodies(cycle.state()).stream().collect(Collectors.toMap(Party::id, Party::name));
-        overdue(ones, followed, bodies);
+        overdue(cycle, ones, followed, bodies);
         var waiting = followed.values().stream()
                 .flatMap(one -> one.requests().stream())
                 .filter(UpdateRequest::waits)
@@ -178,7 +183,7 @@ class FollowUpView extends PageOf<CycleSummary> {
                     .filter(one -> !apart || followed.get(one.id()).apart())
                     .toList();
             if (!shown.isEmpty()) {
-                add(cluster(cluster, shown, followed, bodies, ones.size() > MANY));
+                add(cluster(cycle, cluster, shown, followed, bodies, ones.size() > MANY));
             }
         });
     }
@@ -191,7 +196,7 @@ class FollowUpView extends PageOf<CycleSummary> {
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "progress-note.docx", WORD, bytes.length);
                 }),
-                getTranslation("followup.note.download"));
+                getTranslation(cycle.closed() ? "followup.note.download.over" : "followup.note.download"));
     }
 
     private static QueryParameters shown(boolean apart) {
@@ -200,6 +205,7 @@ class FollowUpView extends PageOf<CycleSummary> {
 
     /** A cluster; where there are many recommendations its rows are made when somebody looks. */
     private Card cluster(
+            CycleSummary cycle,
             ClusterSummary cluster,
             List<RecommendationSummary> shown,
             Map<RecommendationId, FollowedRecommendation> followed,
@@ -211,7 +217,7 @@ class FollowUpView extends PageOf<CycleSummary> {
         var work = new Anchor(FollowUpNavigation.cluster(cluster.id()), getTranslation("followup.cluster.open"));
         work.setRouterIgnore(false);
         card.with(lead, work);
-        LateChips.of(cluster, clock.instant(), this).forEach(card::with);
+        LateChips.of(cluster, cycle.asOf(clock.instant()), this).forEach(card::with);
         if (!many || apart) {
             card.add(list(shown, followed));
             return card;
@@ -240,10 +246,11 @@ class FollowUpView extends PageOf<CycleSummary> {
 
     /** Actions whose date has gone by, each by its name; nothing where there is none. */
     private void overdue(
+            CycleSummary cycle,
             List<RecommendationSummary> ones,
             Map<RecommendationId, FollowedRecommendation> followed,
             Map<PartyId, String> bodies) {
-        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        var today = LocalDate.ofInstant(cycle.asOf(clock.instant()), PortalClock.GENEVA);
         var list = new UnorderedList();
         ones.forEach(one -> followed.get(one.id()).actions().stream()
                 .filter(action -> action.overdue(today))

@@ -3,20 +3,26 @@ package org.uprportal.followup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionDetails;
+import org.uprportal.followup.ActionText;
 import org.uprportal.followup.LawStage;
 import org.uprportal.followup.ReachedStage;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.StatusChip;
 
 /** The stages of a law, each with the day on which it was reached. */
@@ -24,7 +30,9 @@ class LawCard extends Card {
 
     LawCard(ActionDesk desk, ActionDetails details, LocalDate today, Runnable again) {
         super("followup.law");
-        var reached = details.stages().stream().collect(Collectors.toMap(ReachedStage::stage, ReachedStage::on));
+        var reached = details.stages().stream()
+                .filter(ReachedStage::stands)
+                .collect(Collectors.toMap(ReachedStage::stage, ReachedStage::on));
         var list = new OrderedList();
         for (var stage : LawStage.values()) {
             var item = new ListItem(new Span(getTranslation("followup.stage." + stage) + " "));
@@ -36,6 +44,7 @@ class LawCard extends Card {
             list.add(item);
         }
         add(list);
+        history(details);
         var now = details.action().stage();
         var ahead = Arrays.stream(LawStage.values())
                 .filter(stage -> now == null || stage.compareTo(now) > 0)
@@ -62,5 +71,40 @@ class LawCard extends Card {
             form.addClassName("upr-form");
             add(form);
         }
+        if (details.mine() && details.action().keepsOpen() && now != null) {
+            add(takeBack(desk, details, now, again));
+        }
+    }
+
+    /** What was entered by mistake stays for everybody to read. */
+    private void history(ActionDetails details) {
+        var list = new UnorderedList();
+        details.stages().stream().filter(one -> !one.stands()).forEach(one -> {
+            var item = new ListItem(getTranslation(
+                    "followup.law.takenBack",
+                    getTranslation("followup.stage." + one.stage()),
+                    Dates.day(one.on(), getLocale()),
+                    Dates.day(one.takenBackOn(), getLocale()),
+                    one.takenBackWhy()));
+            item.getElement().setAttribute("dir", "auto");
+            list.add(item);
+        });
+        if (list.getComponentCount() > 0) {
+            add(new Paragraph(getTranslation("followup.law.history")), list);
+        }
+    }
+
+    private Details takeBack(ActionDesk desk, ActionDetails details, LawStage now, Runnable again) {
+        var why = new TextField(getTranslation("followup.law.takeBack.why"));
+        why.setWidthFull();
+        Limit.on(why, ActionText.LONGEST);
+        var save = new Button(getTranslation("followup.law.takeBack.do"), click -> {
+            if (Attempt.run(this, () -> desk.takeBack(details.action().id(), now, why.getValue()))) {
+                again.run();
+            }
+        });
+        var form = new Div(new Paragraph(getTranslation("followup.law.takeBack.effect")), why, save);
+        form.addClassName("upr-form");
+        return new Details(getTranslation("followup.law.takeBack", getTranslation("followup.stage." + now)), form);
     }
 }

@@ -67,24 +67,40 @@ class MidTermView extends PageOf<CycleSummary> {
         clear();
         title(getTranslation("followup.midterm.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         var due = Dates.geneva(cycle.on(CycleDate.MID_TERM_DUE), getLocale());
+        var past = cycle.past(CycleDate.MID_TERM_DUE, clock.instant());
         var report = reports.find(cycle.id());
         if (report.isEmpty()) {
-            var over = clock.instant().isAfter(cycle.on(CycleDate.MID_TERM_DUE).plus(FollowUpSchedule.GRACE));
-            lead(over ? "followup.midterm.notCame" : "followup.midterm.lead", due);
-            if (!over) {
-                add(new EmptyState("followup.midterm.none"));
-            }
+            none(cycle, due);
             return;
         }
         actions(download(cycle));
         if (report.get().publishedAt() != null) {
             published(cycle, report.get());
         } else {
-            lead("followup.midterm.edit", due);
+            lead(
+                    !past
+                            ? "followup.midterm.edit"
+                            : cycle.closed() ? "followup.midterm.edit.over" : "followup.midterm.edit.late",
+                    due,
+                    Dates.daysSince(cycle.on(CycleDate.MID_TERM_DUE), clock.instant()));
             edit(cycle, report.get());
             var both = new Card("followup.both");
             both.add(new BothSides(followUps.standing(cycle.id())));
             add(both);
+        }
+    }
+
+    /** Nothing to read: still to come, late, or never to come any more. */
+    private void none(CycleSummary cycle, String due) {
+        var waits = cycle.on(CycleDate.MID_TERM_DUE).plus(FollowUpSchedule.GRACE);
+        if (cycle.closed() || clock.instant().isAfter(waits)) {
+            lead("followup.midterm.notCame", due);
+        } else if (cycle.past(CycleDate.MID_TERM_DUE, clock.instant())) {
+            lead("cycle.wasDue", due, Dates.daysSince(cycle.on(CycleDate.MID_TERM_DUE), clock.instant()));
+            add(new EmptyState("followup.midterm.none.late", new Object[] {Dates.geneva(waits, getLocale())}));
+        } else {
+            lead("followup.midterm.lead", due);
+            add(new EmptyState("followup.midterm.none"));
         }
     }
 

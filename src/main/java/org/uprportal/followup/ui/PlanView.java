@@ -11,11 +11,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.PlannedAction;
 import org.uprportal.followup.PlannedCluster;
 import org.uprportal.followup.Plans;
@@ -37,6 +40,7 @@ import org.uprportal.platform.ui.PageOf;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.States;
 
 /** The State's plan, for everybody: every action with its owner, its dates and what became of them; and year by year. */
@@ -52,6 +56,7 @@ class PlanView extends PageOf<CycleSummary> {
     private final transient States states;
     private final transient People people;
     private final transient Recommendations recommendations;
+    private final transient ResponseDesk responses;
     private final transient PortalClock clock;
     private final Map<PartyId, String> names = new HashMap<>();
     private Map<RecommendationId, String> numbers = Map.of();
@@ -62,6 +67,7 @@ class PlanView extends PageOf<CycleSummary> {
             States states,
             People people,
             Recommendations recommendations,
+            ResponseDesk responses,
             PortalClock clock) {
         super("followup.plan.title");
         this.plans = plans;
@@ -69,6 +75,7 @@ class PlanView extends PageOf<CycleSummary> {
         this.states = states;
         this.people = people;
         this.recommendations = recommendations;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -84,7 +91,7 @@ class PlanView extends PageOf<CycleSummary> {
         var plan = plans.of(cycle.id());
         var all = plan.stream().flatMap(part -> part.actions().stream()).toList();
         if (all.isEmpty()) {
-            add(new EmptyState("followup.plan.none"));
+            add(none(cycle, plan));
             return;
         }
         actions(
@@ -92,15 +99,39 @@ class PlanView extends PageOf<CycleSummary> {
                 download(cycle, "plan.xlsx", SHEET, "followup.plan.sheet"));
         numbers = recommendations.of(cycle.id()).stream()
                 .collect(Collectors.toMap(RecommendationSummary::id, RecommendationSummary::paragraph));
-        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        var today = LocalDate.ofInstant(cycle.asOf(clock.instant()), PortalClock.GENEVA);
         lead(
                 "followup.plan.figures",
                 all.size(),
                 all.stream().filter(PlannedAction::done).count(),
                 all.stream().filter(one -> one.overdue(today)).count(),
                 all.stream().filter(one -> !one.moves().isEmpty()).count());
-        plan.stream().filter(part -> !part.actions().isEmpty()).forEach(part -> add(cluster(part, today)));
+        plan.stream().filter(part -> !part.actions().isEmpty()).forEach(part -> add(cluster(cycle, part, today)));
         add(years(all, today));
+    }
+
+    /** No plan: still to come, late, or never to come any more. */
+    private EmptyState none(CycleSummary cycle, List<PlannedCluster> plan) {
+        if (cycle.closed()) {
+            return new EmptyState("followup.plan.none.over");
+        }
+        var now = clock.instant();
+        var late = plan.stream()
+                .map(part -> part.cluster().planLate(now))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .or(() -> plan.isEmpty() ? notGiven(cycle) : Optional.empty());
+        return late.map(due -> new EmptyState(
+                        "followup.plan.none.late",
+                        new Object[] {Dates.day(due, getLocale()), Dates.daysSince(due, now)}))
+                .orElseGet(() -> new EmptyState("followup.plan.none"));
+    }
+
+    /** Nobody can plan while the recommendations are given to nobody: late once a plan would have been due. */
+    private Optional<Instant> notGiven(CycleSummary cycle) {
+        return Optional.ofNullable(responses.progress(cycle.id()).sentAt())
+                .map(sent -> FollowUpSchedule.clusteringDue(sent).plus(FollowUpSchedule.PLANNING))
+                .filter(due -> clock.instant().isAfter(due));
     }
 
     private Anchor download(CycleSummary cycle, String name, String type, String key) {
@@ -114,11 +145,12 @@ class PlanView extends PageOf<CycleSummary> {
                 getTranslation(key));
     }
 
-    private Card cluster(PlannedCluster part, LocalDate today) {
+    private Card cluster(CycleSummary cycle, PlannedCluster part, LocalDate today) {
         var card = new Card("followup.cluster.name", part.cluster().title());
         var lead = new Span(nameOf(part.cluster().lead()));
         lead.addClassName("upr-muted");
         card.with(lead);
+        LateChips.of(part.cluster(), cycle.asOf(clock.instant()), this).forEach(card::with);
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
         part.actions().forEach(action -> list.add(row(action, today)));

@@ -69,11 +69,11 @@ class IndicatorListView extends PageOf<CycleSummary> {
         actions(followUp);
         var all = indicators.of(cycle.id());
         if (all.isEmpty()) {
-            add(new EmptyState("indicator.list.none"));
+            add(new EmptyState(cycle.closed() ? "indicator.list.none.over" : "indicator.list.none"));
         }
         var list = new UnorderedList();
         list.addClassNames("upr-tasks", "upr-card");
-        all.forEach(one -> list.add(row(one)));
+        all.forEach(one -> list.add(row(one, cycle)));
         list.setVisible(!all.isEmpty());
         add(list);
         var owners = indicators.owners(cycle.id());
@@ -82,7 +82,7 @@ class IndicatorListView extends PageOf<CycleSummary> {
         }
     }
 
-    private ListItem row(IndicatorSummary one) {
+    private ListItem row(IndicatorSummary one, CycleSummary cycle) {
         var link = new Anchor(IndicatorNavigation.one(one.id()), one.text().name());
         link.setRouterIgnore(false);
         link.addClassName("upr-task-text");
@@ -91,7 +91,7 @@ class IndicatorListView extends PageOf<CycleSummary> {
                         "indicator.newest", value.value(), one.text().unit()))
                 .orElse(""));
         newest.addClassName("upr-muted");
-        var row = new ListItem(new Div(link, new Div(newest)), IndicatorChips.of(one, clock.instant(), this));
+        var row = new ListItem(new Div(link, new Div(newest)), IndicatorChips.of(one, cycle, clock.instant(), this));
         row.addClassName("upr-task");
         return row;
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.account.People;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.indicator.IndicatorId;
 import org.uprportal.indicator.IndicatorSummary;
 import org.uprportal.indicator.Indicators;
@@ -35,15 +36,22 @@ class IndicatorView extends PageOf<IndicatorSummary> {
 
     private final transient Indicators indicators;
     private final transient Recommendations recommendations;
+    private final transient Cycles cycles;
     private final transient People people;
     private final transient KeptTexts texts;
     private final transient PortalClock clock;
 
     IndicatorView(
-            Indicators indicators, Recommendations recommendations, People people, KeptTexts texts, PortalClock clock) {
+            Indicators indicators,
+            Recommendations recommendations,
+            Cycles cycles,
+            People people,
+            KeptTexts texts,
+            PortalClock clock) {
         super("indicator.one");
         this.indicators = indicators;
         this.recommendations = recommendations;
+        this.cycles = cycles;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -61,7 +69,7 @@ class IndicatorView extends PageOf<IndicatorSummary> {
         var all = new Anchor(IndicatorNavigation.of(one.cycle()), getTranslation("indicator.list.title"));
         all.setRouterIgnore(false);
         actions(all);
-        add(IndicatorChips.of(one, clock.instant(), this), facts(one));
+        add(IndicatorChips.of(one, cycles.get(one.cycle()), clock.instant(), this), facts(one));
         var values = new Card("indicator.values");
         if (IndicatorChart.worth(one)) {
             values.add(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,12 @@ public final class Dates {
     /** The day in Geneva. */
     public static String day(Instant moment, Locale locale) {
         return GenevaTime.day(moment, locale);
+    }
+
+    /** How many days ago that was, by the days of Geneva; none on the day itself. */
+    public static int daysSince(Instant moment, Instant now) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(moment, PortalClock.GENEVA), LocalDate.ofInstant(now, PortalClock.GENEVA)));
     }
 
     /** The locale in which hours are read and written: 24 of them, in digits that every keyboard has. */

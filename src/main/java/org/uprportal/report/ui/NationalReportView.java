@@ -82,15 +82,20 @@ class NationalReportView extends PageOf<CycleSummary> {
     protected void show(CycleSummary cycle) {
         clear();
         title(getTranslation("report.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
-        lead("report.lead", Dates.geneva(cycle.on(CycleDate.NATIONAL_REPORT_DUE), getLocale()));
         var found = reports.find(cycle.id());
+        var published =
+                found.filter(one -> one.status() == ReportStatus.PUBLISHED).isPresent();
+        lead(
+                lead(cycle, published),
+                Dates.geneva(cycle.on(CycleDate.NATIONAL_REPORT_DUE), getLocale()),
+                Dates.daysSince(cycle.on(CycleDate.NATIONAL_REPORT_DUE), clock.instant()));
         if (found.isEmpty()) {
-            add(new EmptyState("report.none"));
+            add(new EmptyState(none(cycle)));
             return;
         }
         var report = found.get();
         actions(download(cycle));
-        add(chips(report));
+        add(chips(report, cycle));
         if (report.publishedAt() != null) {
             add(new Paragraph(getTranslation(
                     "report.publishedOn", Dates.day(report.publishedAt(), getLocale()), report.fingerprint())));
@@ -113,6 +118,23 @@ class NationalReportView extends PageOf<CycleSummary> {
         });
     }
 
+    /** What was due is told as past, with how late it is while it can still come. */
+    private String lead(CycleSummary cycle, boolean published) {
+        if (!cycle.past(CycleDate.NATIONAL_REPORT_DUE, clock.instant())) {
+            return "report.lead";
+        }
+        return published ? "report.lead.published" : cycle.closed() ? "report.lead.over" : "cycle.wasDue";
+    }
+
+    private String none(CycleSummary cycle) {
+        if (reports.neverBegun(cycle.id())) {
+            return "report.none.never";
+        }
+        return cycle.closed()
+                ? "report.none.unpublished"
+                : cycle.past(CycleDate.NATIONAL_REPORT_DUE, clock.instant()) ? "report.none.late" : "report.none";
+    }
+
     private Anchor download(CycleSummary cycle) {
         return new Anchor(
                 DownloadHandler.fromInputStream(event -> {
@@ -123,15 +145,24 @@ class NationalReportView extends PageOf<CycleSummary> {
                 getTranslation("report.download"));
     }
 
-    private Div chips(ReportSummary report) {
+    private Div chips(ReportSummary report, CycleSummary cycle) {
         var fits = report.words() <= report.limit();
+        var published = report.status() == ReportStatus.PUBLISHED;
+        var unfinished = cycle.closed() && !published;
         var chips = new Div(
                 new StatusChip(
-                        getTranslation("report.status." + report.status()),
-                        report.status() == ReportStatus.PUBLISHED ? StatusChip.Tone.GOOD : StatusChip.Tone.INFO),
+                        getTranslation(unfinished ? "report.status.unfinished" : "report.status." + report.status()),
+                        published ? StatusChip.Tone.GOOD : unfinished ? StatusChip.Tone.BAD : StatusChip.Tone.INFO),
                 new StatusChip(
                         getTranslation("report.words", report.words(), report.limit()),
                         fits ? StatusChip.Tone.GOOD : StatusChip.Tone.BAD));
+        if (!published && !unfinished && cycle.past(CycleDate.NATIONAL_REPORT_DUE, clock.instant())) {
+            chips.add(new StatusChip(
+                    getTranslation(
+                            "cycle.daysLate",
+                            Dates.daysSince(cycle.on(CycleDate.NATIONAL_REPORT_DUE), clock.instant())),
+                    StatusChip.Tone.BAD));
+        }
         if (report.consultedUntil() != null && report.status() != ReportStatus.PUBLISHED) {
             chips.add(new StatusChip(
                     getTranslation("report.consultedUntil", Dates.geneva(report.consultedUntil(), getLocale())),
@@ -158,7 +189,7 @@ class NationalReportView extends PageOf<CycleSummary> {
         var write = new Anchor(ReportNavigation.section(section.id()), getTranslation("report.section.open"));
         write.setRouterIgnore(false);
         card.with(write);
-        card.add(new SectionChips(section, clock.instant(), this));
+        card.add(new SectionChips(section, cycles.get(section.cycle()), clock.instant(), this));
         if (section.owner() != null && section.due() != null) {
             card.add(new Span(getTranslation(
                     "report.section.owner", name(section.owner()), Dates.day(section.due(), getLocale()))));

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.party.Party;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
@@ -40,6 +41,7 @@ class SectionView extends PageOf<SectionSummary> {
     private final transient ReportComments comments;
     private final transient People people;
     private final transient KeptTexts texts;
+    private final transient Cycles cycles;
     private final transient PortalClock clock;
     private String read = "";
 
@@ -49,6 +51,7 @@ class SectionView extends PageOf<SectionSummary> {
             ReportComments comments,
             People people,
             KeptTexts texts,
+            Cycles cycles,
             PortalClock clock) {
         super("report.section.title");
         this.reports = reports;
@@ -56,6 +59,7 @@ class SectionView extends PageOf<SectionSummary> {
         this.comments = comments;
         this.people = people;
         this.texts = texts;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
@@ -72,7 +76,10 @@ class SectionView extends PageOf<SectionSummary> {
         var whole = new Anchor(ReportNavigation.report(section.cycle()), getTranslation("report.title"));
         whole.setRouterIgnore(false);
         actions(whole);
-        add(new SectionChips(section, clock.instant(), this), editor(section), remarks(section));
+        add(
+                new SectionChips(section, cycles.get(section.cycle()), clock.instant(), this),
+                editor(section),
+                remarks(section));
     }
 
     private Card editor(SectionSummary section) {

@@ -27,12 +27,17 @@ import org.uprportal.followup.FollowUpEvent.ActionMoved;
 import org.uprportal.followup.FollowUpEvent.ActionPlanned;
 import org.uprportal.followup.FollowUpEvent.ActionSilent;
 import org.uprportal.followup.FollowUpEvent.ActionsPlanned;
+import org.uprportal.followup.FollowUpEvent.BodyAdded;
+import org.uprportal.followup.FollowUpEvent.BodyRemoved;
 import org.uprportal.followup.FollowUpEvent.ClusterChanged;
 import org.uprportal.followup.FollowUpEvent.ClusterEnded;
 import org.uprportal.followup.FollowUpEvent.ClusterOpened;
 import org.uprportal.followup.FollowUpEvent.Clustered;
 import org.uprportal.followup.FollowUpEvent.ClusteringLate;
+import org.uprportal.followup.FollowUpEvent.FocalPointGone;
+import org.uprportal.followup.FollowUpEvent.FocalPointNamed;
 import org.uprportal.followup.FollowUpEvent.LawInForce;
+import org.uprportal.followup.FollowUpEvent.LawTakenBack;
 import org.uprportal.followup.FollowUpEvent.LeadChanged;
 import org.uprportal.followup.FollowUpEvent.LeadSilent;
 import org.uprportal.followup.FollowUpEvent.MidTermApprovalAsked;
@@ -54,6 +59,7 @@ import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
@@ -75,6 +81,8 @@ class FollowUpNoticesTest {
     private static final PartyId FORMER = new PartyId(new UUID(6, 7));
     private static final PartyId ASKER = new PartyId(new UUID(8, 8));
     private static final PartyId RATER = new PartyId(new UUID(9, 9));
+    private static final PersonId BEFORE = new PersonId(new UUID(1, 9));
+    private static final PersonId NOW = new PersonId(new UUID(2, 9));
     private static final LocalDate DAY = LocalDate.of(2028, 1, 1);
     private static final FollowUpSchedule DATES = new FollowUpSchedule(Instant.EPOCH, Instant.EPOCH);
     private static final String OF_RECOMMENDATION = " /progress/" + RECOMMENDATION.value() + " ";
@@ -90,10 +98,16 @@ class FollowUpNoticesTest {
             new LeadSilent(CLUSTER, CYCLE, "Health", true),
             new LeadSilent(CLUSTER, CYCLE, "Health", false),
             new LeadChanged(CLUSTER, CYCLE, FORMER, LEAD, "Health"),
+            new BodyAdded(CLUSTER, "Health", LEAD),
+            new BodyRemoved(CLUSTER, CYCLE, "Health", LEAD),
+            new FocalPointNamed(CLUSTER, CYCLE, "Health", BEFORE, NOW),
+            new FocalPointGone(CLUSTER, "Health", LEAD),
             new ClusteringLate(CYCLE),
             new ActionSilent(ACTION, "A clinic", CYCLE),
             new ActionMoved(ACTION, "A clinic", List.of(RECOMMENDATION), DAY),
             new LawInForce(ACTION, "A law", List.of(RECOMMENDATION), DAY),
+            new LawTakenBack(ACTION, "A law", List.of(RECOMMENDATION), true, DAY),
+            new LawTakenBack(ACTION, "A law", List.of(RECOMMENDATION), false, DAY),
             new MidTermMissed(CYCLE),
             new MidTermApprovalAsked(CYCLE),
             new MidTermPublished(CYCLE));
@@ -166,10 +180,17 @@ class FollowUpNoticesTest {
                         "followup.notice.noPlan" + OF_CLUSTER + "[government:TVA]",
                         "followup.notice.noReport" + OF_CLUSTER + "[government:TVA]",
                         "followup.notice.leadChanged" + OF_CLUSTER + "[" + parties(FORMER, LEAD) + "]",
+                        "followup.notice.bodyAdded" + OF_CLUSTER + "[" + parties(LEAD) + "]",
+                        "followup.notice.bodyRemoved" + OF_CLUSTER + "[" + parties(LEAD) + "]",
+                        "followup.notice.focalPointNamed" + OF_CLUSTER + "[person:" + NOW.value() + "]",
+                        "followup.notice.focalPointWas" + OF_CLUSTER + "[person:" + BEFORE.value() + "]",
+                        "followup.notice.focalPointGone" + OF_CLUSTER + "[" + parties(LEAD) + "]",
                         "followup.notice.notClustered /follow-up/" + CYCLE.value() + " [ohchr, unct:TVA]",
                         "followup.notice.actionSilent" + OF_ACTION + "[government:TVA]",
                         "followup.notice.actionMoved" + OF_ACTION + "[" + parties(ASKER, RATER) + "]",
                         "followup.notice.lawInForce" + OF_ACTION + "[everybody]",
+                        "followup.notice.lawTakenBack" + OF_ACTION + "[everybody]",
+                        "followup.notice.lawTakenBack" + OF_ACTION + "[" + parties(ASKER, RATER) + "]",
                         "followup.notice.midTermMissed" + OF_MID_TERM + "[everybody, ohchr]",
                         "followup.notice.midTermApproval" + OF_MID_TERM + "[government:TVA]",
                         "followup.notice.midTerm" + OF_MID_TERM + "[everybody, ohchr]");
