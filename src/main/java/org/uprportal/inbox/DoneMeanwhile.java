@@ -38,8 +38,9 @@ class DoneMeanwhile implements Meanwhile {
     @Override
     @Transactional(readOnly = true)
     public Optional<Words.Text> about(UUID thing) {
-        var who = actor.get();
-        if (who.person() == null || who.party() == null) {
+        var person = actor.get().person();
+        var party = actor.get().party();
+        if (person == null || party == null) {
             return Optional.empty();
         }
         return database.sql("""
@@ -50,11 +51,11 @@ class DoneMeanwhile implements Meanwhile {
                 .params(
                         thing.toString(),
                         Timestamp.from(clock.instant().minus(JUST)),
-                        who.person().value().toString())
+                        person.value().toString())
                 .query((row, number) -> new Done(new PersonId(UUID.fromString(row.getString(1))), row.getTimestamp(2)))
                 .optional()
                 .flatMap(done -> people.person(done.by())
-                        .filter(one -> one.party().id().equals(who.party().id()))
+                        .filter(one -> one.party().id().equals(party.id()))
                         .map(one -> new Words.Text(
                                 "platform.outOfDate.by",
                                 List.of(one.name(), Words.moment(done.at().toInstant())))));

@@ -69,16 +69,15 @@ public class InboxSteps {
                         insert into inbox_task (id, engine_task, form_key, element, subject, arguments, state_code, due, since)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id.toString(),
-                        engineTask,
-                        formKey,
-                        element,
-                        subject.toString(),
-                        KeptArguments.written(brief.arguments()),
-                        brief.state().value(),
-                        brief.due() == null ? null : Timestamp.from(brief.due()),
-                        Timestamp.from(clock.instant()))
+                .param(id.toString())
+                .param(engineTask)
+                .param(formKey)
+                .param(element)
+                .param(subject.toString())
+                .param(KeptArguments.written(brief.arguments()))
+                .param(brief.state().value())
+                .param(brief.due() == null ? null : Timestamp.from(brief.due()))
+                .param(Timestamp.from(clock.instant()))
                 .update();
         tasks.address(id, brief.audience());
         notices.post(Notice.of(
@@ -98,10 +97,9 @@ public class InboxSteps {
     public void disappeared(String engineTask) {
         var who = actor.get().person();
         database.sql("update inbox_task set done_at = ?, done_by = ? where engine_task = ? and done_at is null")
-                .params(
-                        Timestamp.from(clock.instant()),
-                        who == null ? null : who.value().toString(),
-                        engineTask)
+                .param(Timestamp.from(clock.instant()))
+                .param(who == null ? null : who.value().toString())
+                .param(engineTask)
                 .update();
     }
 
@@ -111,10 +109,9 @@ public class InboxSteps {
         for (var task : tasks.openOf(subject)) {
             var brief = catalogue.kind(task.formKey()).brief(subject);
             database.sql("update inbox_task set arguments = ?, due = ? where id = ?")
-                    .params(
-                            KeptArguments.written(brief.arguments()),
-                            brief.due() == null ? null : Timestamp.from(brief.due()),
-                            task.id().value().toString())
+                    .param(KeptArguments.written(brief.arguments()))
+                    .param(brief.due() == null ? null : Timestamp.from(brief.due()))
+                    .param(task.id().value().toString())
                     .update();
             database.sql("delete from inbox_audience where task_id = ?")
                     .params(task.id().value().toString())

@@ -104,16 +104,15 @@ public class Substitutions {
                             (id, absent_id, substitute_id, first_day, last_day, begins_at, ends_at, arranged_by, arranged_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id.toString(),
-                        absent.value().toString(),
-                        substitute.value().toString(),
-                        java.sql.Date.valueOf(firstDay),
-                        java.sql.Date.valueOf(lastDay),
-                        Timestamp.from(begins),
-                        Timestamp.from(ends),
-                        by == null ? null : by.value().toString(),
-                        Timestamp.from(clock.instant()))
+                .param(id.toString())
+                .param(absent.value().toString())
+                .param(substitute.value().toString())
+                .param(java.sql.Date.valueOf(firstDay))
+                .param(java.sql.Date.valueOf(lastDay))
+                .param(Timestamp.from(begins))
+                .param(Timestamp.from(ends))
+                .param(by == null ? null : by.value().toString())
+                .param(Timestamp.from(clock.instant()))
                 .update();
         audit.record("inbox.substitutionArranged", id);
         notices.post(Notice.of(

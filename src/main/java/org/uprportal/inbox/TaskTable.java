@@ -195,7 +195,9 @@ class TaskTable {
     boolean move(TaskId task, @Nullable PersonId from, @Nullable PersonId to) {
         return database.sql(
                                 "update inbox_task set claimed_by = ? where id = ? and done_at is null and claimed_by <=> ?")
-                        .params(text(to), task.value().toString(), text(from))
+                        .param(text(to))
+                        .param(task.value().toString())
+                        .param(text(from))
                         .update()
                 == 1;
     }

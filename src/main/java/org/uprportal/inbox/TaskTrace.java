@@ -28,14 +28,13 @@ class TaskTrace {
                         insert into inbox_trace (task_id, at, act, holder_before, holder_after, done_by, note)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        task.value().toString(),
-                        Timestamp.from(clock.instant()),
-                        act.name(),
-                        text(before),
-                        text(after),
-                        text(actor.get().person()),
-                        note)
+                .param(task.value().toString())
+                .param(Timestamp.from(clock.instant()))
+                .param(act.name())
+                .param(text(before))
+                .param(text(after))
+                .param(text(actor.get().person()))
+                .param(note)
                 .update();
     }
 

@@ -2,34 +2,22 @@ package org.uprportal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -110,9 +98,6 @@ class HiddenMeansAbsentIT {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    /** The heading of the page that does not exist. */
-    private static final String NOT_FOUND = "Page not found";
-
     @Autowired
     ApplicationContext beans;
 
@@ -174,7 +159,7 @@ class HiddenMeansAbsentIT {
         var files = 0;
         var visitors = new LinkedHashMap<String, Visitor>();
         for (var name : WATCHED) {
-            var visitor = new Visitor(name);
+            var visitor = visitor(name);
             visitors.put(name, visitor);
             for (var door : routes) {
                 for (var visit : canaries.visits(door)) {
@@ -238,18 +223,18 @@ class HiddenMeansAbsentIT {
     /** A file's address is worth nothing in the session of somebody else, and an upload's neither. */
     @Test
     void aFilesAddressWorksForWhoeverWasGivenItOnly() {
-        var author = new Visitor("author");
+        var author = visitor("author");
         TestBrowser.follow(author.page, "submissions/" + there("submission", "/submissions/:id", "filed-submission"));
         var file = author.files().stream().findFirst().orElseThrow();
         var answer = author.context.request().get(file);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().get("content-disposition")).startsWith("attachment");
         assertThat(answer.headers()).containsEntry("x-content-type-options", "nosniff");
-        var government = new Visitor("government");
+        var government = visitor("government");
         assertThat(government.context.request().get(file).status()).isNotEqualTo(200);
         assertThat(browser.fresh().request().get(file).status()).isNotEqualTo(200);
 
-        var secretariat = new Visitor("secretariat");
+        var secretariat = visitor("secretariat");
         TestBrowser.follow(secretariat.page, "matrix-import/" + there("cycle", "/cycles/:id", "cycle"));
         var upload = (String) secretariat.page.evaluate("() => document.querySelector('vaadin-upload').target");
         var address = address() + "/" + upload;
@@ -291,7 +276,7 @@ class HiddenMeansAbsentIT {
                 List.of("other CSO", "cycles/" + there("cycle", "/cycles/:id", "cycle")),
                 List.of("other embassy", "reviews/" + there("review", "/reviews/:id", "published")),
                 List.of("administrator", "follow-up/" + there("review", "/reviews/:id", "published")))) {
-            var visitor = new Visitor(attempt.getFirst());
+            var visitor = visitor(attempt.getFirst());
             TestBrowser.follow(visitor.page, attempt.getLast());
             answered += visitor.forge();
             visitor.leave();
@@ -299,7 +284,7 @@ class HiddenMeansAbsentIT {
         assertThat(answered).isGreaterThan(1000);
         assertThat(changedSince(before)).isEmpty();
 
-        var owner = new Visitor("author");
+        var owner = visitor("author");
         TestBrowser.follow(owner.page, draft);
         owner.forge();
         owner.leave();
@@ -311,10 +296,10 @@ class HiddenMeansAbsentIT {
     /** A request of one person, sent in the session of another, is not even looked at. */
     @Test
     void aRequestOfOnePersonIsNothingInTheSessionOfAnother() {
-        var author = new Visitor("author");
+        var author = visitor("author");
         TestBrowser.follow(author.page, "submissions/" + there("submission", "/submissions/:id", "filed-submission"));
         var request = author.lastRequest.getLast();
-        var government = new Visitor("government");
+        var government = visitor("government");
         TestBrowser.follow(government.page, "submissions");
         var before = state();
         var answer = government
@@ -335,7 +320,7 @@ class HiddenMeansAbsentIT {
     void whatIsTakenAwayIsTakenFromOpenPages() {
         var colleague = scene.colleague(world.authors(), MemberRole.EDITOR);
         world.everybody().put("colleague", colleague);
-        var visitor = new Visitor("colleague");
+        var visitor = visitor("colleague");
         TestBrowser.follow(visitor.page, "submissions/" + there("submission", "/submissions/:id", "cso-draft"));
         scene.as(world.who("author"), () -> members.changeRole(colleague, MemberRole.VIEWER));
         var before = state();
@@ -343,7 +328,7 @@ class HiddenMeansAbsentIT {
         assertThat(changedSince(before)).isEmpty();
         visitor.leave();
 
-        var open = new Visitor("colleague");
+        var open = visitor("colleague");
         TestBrowser.follow(open.page, "submissions");
         var name = open.page.getByText(people.person(colleague).orElseThrow().name());
         name.first().waitFor();
@@ -360,7 +345,7 @@ class HiddenMeansAbsentIT {
     /** Asked for by its address, what is hidden is answered as what does not exist: same status, same headers, same page. */
     @Test
     void whatIsHiddenIsAnsweredAsWhatDoesNotExist() {
-        var government = new Visitor("government");
+        var government = visitor("government");
         for (var place : List.of("submissions", "lobbying", "registrations")) {
             var hidden = government.ask(place + "/" + hiddenOn(place));
             var absent = government.ask(place + "/" + UUID.randomUUID());
@@ -440,6 +425,10 @@ class HiddenMeansAbsentIT {
         return times[times.length / 2];
     }
 
+    private Visitor visitor(String name) {
+        return new Visitor(name, world.everybody().get(name), browser.fresh(), address());
+    }
+
     private String address() {
         return "http://localhost:" + port;
     }
@@ -491,185 +480,5 @@ class HiddenMeansAbsentIT {
                     }
                 });
         return found;
-    }
-
-    /** Somebody at a browser of their own, and all that has come to it. */
-    private final class Visitor {
-
-        final String name;
-        final BrowserContext context = browser.fresh();
-        final Page page;
-        final Queue<String> heard = new ConcurrentLinkedQueue<>();
-        final List<Request> lastRequest = new ArrayList<>();
-        private final Set<String> fetched = new LinkedHashSet<>();
-
-        Visitor(String name) {
-            this.name = name;
-            page = context.newPage();
-            page.setDefaultTimeout(30_000);
-            listen();
-            var person = world.everybody().get(name);
-            page.navigate(address() + (person == null ? "/" : DoorForTests.PATH + "?person=" + person.value()));
-            TestBrowser.settle(page);
-        }
-
-        private void listen() {
-            page.onRequestFinished(request -> {
-                if (request.method().equals("POST") && request.url().contains("v-r=uidl")) {
-                    lastRequest.add(request);
-                }
-                if (Set.of("document", "xhr", "fetch").contains(request.resourceType())) {
-                    heard.add(bodyOf(request));
-                }
-            });
-            page.onWebSocket(socket -> socket.onFrameReceived(frame -> heard.add(String.valueOf(frame.text()))));
-        }
-
-        private String bodyOf(Request request) {
-            try {
-                var response = request.response();
-                return response == null ? "" : response.text();
-            } catch (PlaywrightException withoutBody) {
-                return "";
-            }
-        }
-
-        /** Status, headers and page of an address, without what is another one in every answer. */
-        List<String> ask(String path) {
-            var answer = context.request().get(address() + "/" + path);
-            var headers = new TreeMap<>(answer.headers());
-            headers.keySet().removeAll(Set.of("date", "set-cookie"));
-            if (headers.containsKey("content-encoding")) {
-                // What is compressed is padded by chance, so that its length tells nothing; the text itself is
-                // compared.
-                headers.remove("content-length");
-            }
-            var changing = "nonce[-=\"]+[A-Za-z0-9+/=]{22,24}|content=\"[A-Za-z0-9_-]{80,}\"";
-            return List.of(
-                    String.valueOf(answer.status()),
-                    headers.toString().replaceAll(changing, ""),
-                    answer.text().replaceAll(changing, "").replace(path, ""));
-        }
-
-        /** Whether the page says that there is none. */
-        boolean foundNothing() {
-            return page.locator("h1").allInnerTexts().stream().anyMatch(NOT_FOUND::equals);
-        }
-
-        /** The answers to recommendations are written in a dialog; the list first leaves out what has one. */
-        void openAnswers() {
-            page.evaluate(
-                    "() => document.querySelectorAll('vaadin-checkbox[checked] input').forEach(one => one.click())");
-            TestBrowser.settle(page);
-            page.evaluate("""
-                    () => [...document.querySelectorAll('vaadin-grid vaadin-button')].slice(0, 3).forEach(one => one.click())
-                    """);
-            TestBrowser.settle(page);
-        }
-
-        @SuppressWarnings("unchecked")
-        List<String> files() {
-            return (List<String>) page.evaluate(
-                    "() => [...document.querySelectorAll('a[href*=\"VAADIN/dynamic\"]')].map(one => one.href)");
-        }
-
-        int fetchFiles() {
-            var count = 0;
-            for (var file : files()) {
-                if (fetched.add(file)) {
-                    heard.add(textOf(context.request().get(file)));
-                    count++;
-                }
-            }
-            return count;
-        }
-
-        void leave() {
-            context.close();
-        }
-
-        /** Sends each kind of request for each node the page has or might have; gives back how many were answered. */
-        int forge() {
-            var last = lastRequest.getLast();
-            return (Integer) page.evaluate("""
-                    async ([url, body]) => {
-                      const last = JSON.parse(body);
-                      const client = Object.values(window.Vaadin.Flow.clients).find(one => one.getNodeId);
-                      const spared = new Set();
-                      const fields = [];
-                      const grids = [];
-                      let most = 0;
-                      document.querySelectorAll('*').forEach(one => {
-                        const node = client.getNodeId(one);
-                        most = Math.max(most, node);
-                        if (one.closest('[slot=navbar], [slot=drawer]')) {
-                          spared.add(node);
-                        } else if (one.localName.startsWith('vaadin-') && 'value' in one) {
-                          fields.push(node);
-                        } else if (one.localName === 'vaadin-grid') {
-                          grids.push(node);
-                        }
-                      });
-                      const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-                      while (texts.nextNode()) {
-                        spared.add(client.getNodeId(texts.currentNode));
-                      }
-                      const click = {};
-                      for (const key of ['screenX', 'screenY', 'clientX', 'clientY', 'button', 'detail']) {
-                        click['event.' + key] = 1;
-                      }
-                      for (const key of ['ctrlKey', 'shiftKey', 'altKey', 'metaKey']) {
-                        click['event.' + key] = false;
-                      }
-                      let clientId = last.clientId + 1;
-                      let syncId = last.syncId + 1;
-                      let answered = 0;
-                      const send = async rpc => {
-                        const response = await fetch(url, {
-                          method: 'POST',
-                          headers: {'Content-Type': 'application/json'},
-                          body: JSON.stringify({csrfToken: last.csrfToken, rpc, syncId, clientId})
-                        });
-                        const text = await response.text();
-                        const sync = /"syncId": ?(\\d+)/.exec(text);
-                        if (sync) {
-                          syncId = Number(sync[1]);
-                          answered += rpc.length;
-                        }
-                        clientId++;
-                      };
-                      for (const node of fields) {
-                        await send([{type: 'mSync', node, feature: 1, property: 'value', value: 'forged'},
-                            {type: 'event', node, event: 'change', data: {}}]);
-                      }
-                      for (const node of grids) {
-                        for (const [name, args] of [['setViewportRange', [0, 1000000]], ['select', ['1']]]) {
-                          await send([{type: 'publishedEventHandler', node, templateEventMethodName: name,
-                              templateEventMethodArgs: args, promise: -1}]);
-                        }
-                      }
-                      for (let node = 1; node < most + 60; node++) {
-                        if (!spared.has(node)) {
-                          await send([{type: 'event', node, event: 'click', data: click}]);
-                        }
-                      }
-                      return answered;
-                    }
-                    """, List.of(last.url(), last.postData()));
-        }
-    }
-
-    /** What stands in a file; a Word document's parts are unpacked. */
-    private static String textOf(APIResponse response) {
-        var body = response.body();
-        var text = new StringBuilder(new String(body, StandardCharsets.UTF_8));
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
     }
 }

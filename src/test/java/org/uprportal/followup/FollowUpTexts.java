@@ -28,6 +28,7 @@ public class FollowUpTexts implements ModuleTexts {
     private final Recommendations recommendations;
     private final FollowUps followUps;
     private final ActionDesk actionDesk;
+    private final Plans plans;
     private final ClusterDesk clusterDesk;
     private final ProgressDesk progressDesk;
     private final UpdateDesk updateDesk;
@@ -46,6 +47,7 @@ public class FollowUpTexts implements ModuleTexts {
             Recommendations recommendations,
             FollowUps followUps,
             ActionDesk actionDesk,
+            Plans plans,
             ClusterDesk clusterDesk,
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
@@ -60,6 +62,7 @@ public class FollowUpTexts implements ModuleTexts {
         this.recommendations = recommendations;
         this.followUps = followUps;
         this.actionDesk = actionDesk;
+        this.plans = plans;
         this.clusterDesk = clusterDesk;
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;

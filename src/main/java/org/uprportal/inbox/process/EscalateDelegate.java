@@ -14,6 +14,8 @@ import org.uprportal.inbox.InboxSteps;
 class EscalateDelegate implements JavaDelegate {
 
     private final InboxSteps inboxSteps;
+    /** Set by the engine, from the model. */
+    @SuppressWarnings("NullAway.Init")
     private Expression task;
 
     EscalateDelegate(InboxSteps inboxSteps) {

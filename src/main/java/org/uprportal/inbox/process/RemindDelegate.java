@@ -14,6 +14,8 @@ import org.uprportal.inbox.InboxSteps;
 class RemindDelegate implements JavaDelegate {
 
     private final InboxSteps inboxSteps;
+    /** Set by the engine, from the model. */
+    @SuppressWarnings("NullAway.Init")
     private Expression task;
 
     RemindDelegate(InboxSteps inboxSteps) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.inbox.TaskFilter;
@@ -20,23 +21,21 @@ record InboxAddress(TaskFilter filter, String page) {
     static InboxAddress of(QueryParameters asked) {
         return new InboxAddress(
                 new TaskFilter(
-                        known(asked, "whose", Whose::valueOf, null),
+                        known(asked, "whose", Whose::valueOf).orElse(null),
                         asked.getSingleParameter("state")
                                 .filter(code -> code.matches("[A-Z]{3}"))
                                 .map(StateCode::new)
                                 .orElse(null),
                         asked.getSingleParameter("kind").orElse(null),
-                        known(asked, "group", TaskOrder::valueOf, TaskOrder.DUE)),
+                        known(asked, "group", TaskOrder::valueOf).orElse(TaskOrder.DUE)),
                 asked.getSingleParameter("page").orElse("1"));
     }
 
-    private static <T> T known(QueryParameters asked, String name, Function<String, T> value, @Nullable T otherwise) {
+    private static <T> Optional<T> known(QueryParameters asked, String name, Function<String, T> value) {
         try {
-            return asked.getSingleParameter(name)
-                    .map(text -> value.apply(text.toUpperCase(Locale.ROOT)))
-                    .orElse(otherwise);
+            return asked.getSingleParameter(name).map(text -> value.apply(text.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException unknown) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.inbox.TaskSummary;
 import org.uprportal.party.PersonId;
@@ -101,7 +102,7 @@ class TaskList extends UnorderedList {
         open.setAriaLabel(getTranslation("inbox.openTask", title));
         row.add(open);
         if (actions != null) {
-            row.add(more(task, title));
+            row.add(more(task, title, actions));
         }
         return row;
     }
@@ -120,7 +121,7 @@ class TaskList extends UnorderedList {
             stake += " · " + getTranslation("inbox.insteadOf", task.insteadOf());
         } else if (task.claimedByName() != null) {
             stake += " · "
-                    + (task.claimedBy().equals(me)
+                    + (Objects.equals(task.claimedBy(), me)
                             ? getTranslation("inbox.mine")
                             : getTranslation("inbox.takenBy", task.claimedByName()));
         }
@@ -130,16 +131,16 @@ class TaskList extends UnorderedList {
     }
 
     /** The menu is made when somebody asks for it: a list of many rows stays light. */
-    private NativeButton more(TaskSummary task, String title) {
+    private NativeButton more(TaskSummary task, String title, Actions offered) {
         var button = new NativeButton("⋯");
         button.addClassName("upr-more");
         button.setAriaLabel(getTranslation("inbox.moreFor", title));
         button.getElement().setAttribute("aria-haspopup", "true");
-        button.addClickListener(click -> menu(task, button));
+        button.addClickListener(click -> menu(task, button, offered));
         return button;
     }
 
-    private void menu(TaskSummary task, NativeButton button) {
+    private void menu(TaskSummary task, NativeButton button, Actions offered) {
         var popover = new Popover();
         popover.setTarget(button);
         popover.setAriaLabel(getTranslation("inbox.more"));
@@ -148,12 +149,12 @@ class TaskList extends UnorderedList {
         var list = new Div();
         list.addClassName("upr-menu");
         if (task.claimedBy() == null || task.insteadOf() != null) {
-            list.add(item(popover, "inbox.claim", () -> actions.claim(task)));
-        } else if (task.claimedBy().equals(me)) {
-            list.add(item(popover, "inbox.release", () -> actions.release(task)));
+            list.add(item(popover, "inbox.claim", () -> offered.claim(task)));
+        } else if (Objects.equals(task.claimedBy(), me)) {
+            list.add(item(popover, "inbox.release", () -> offered.release(task)));
         }
-        list.add(item(popover, "inbox.handOver", () -> actions.handOver(task)));
-        list.add(item(popover, "inbox.trace", () -> actions.trace(task)));
+        list.add(item(popover, "inbox.handOver", () -> offered.handOver(task)));
+        list.add(item(popover, "inbox.trace", () -> offered.trace(task)));
         popover.add(list);
         popover.addOpenedChangeListener(change -> {
             if (!change.isOpened()) {

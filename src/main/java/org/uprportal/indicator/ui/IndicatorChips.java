@@ -27,11 +27,11 @@ final class IndicatorChips {
                 chips.add(new StatusChip(page.getTranslation("indicator.reached"), StatusChip.Tone.GOOD));
             } else {
                 var way = one.way().orElse(0);
+                var until = one.text().targetOn();
                 var missed = one.missed(now);
                 chips.add(new StatusChip(
-                        missed && one.text().targetOn() != null
-                                ? page.getTranslation(
-                                        "indicator.missed", Dates.day(one.text().targetOn(), locale), way)
+                        missed && until != null
+                                ? page.getTranslation("indicator.missed", Dates.day(until, locale), way)
                                 : page.getTranslation("indicator.way", way),
                         way > 0 && !missed ? StatusChip.Tone.PARTLY : StatusChip.Tone.BAD));
             }
