@@ -296,6 +296,8 @@ class EveryCellTest {
         all.put("followup.MidTermReports#find", reading("other ministry", () -> reports.find(world.followed)));
         all.put("followup.MidTermReports#figures", reading("other ministry", () -> reports.figures(world.followed)));
         all.put("followup.MidTermReports#document", reading("other ministry", () -> reports.document(world.followed)));
+        all.put("followup.MidTermReports#sheet", reading("other ministry", () -> reports.sheet(world.followed)));
+        all.put("followup.MidTermReports#parts", reading("other ministry", () -> reports.parts(world.followed)));
         all.put("followup.FollowUps#followed", reading("secretariat", () -> followUps.followed(world.tracked)));
         var plans = beans.getBean(Plans.class);
         all.put("followup.Plans#find", reading("other ministry", () -> plans.find(world.plannedAction)));

@@ -74,6 +74,8 @@ class ListsTest {
             Map.entry("recommendation/ui/MatrixImportView", "the problems of one file"),
             Map.entry("recommendation/ui/RecommendationView", "the history of one recommendation"),
             Map.entry("report/ui/NationalReportView", "six sections, and what was said of one"),
+            Map.entry("report/ui/MidTermSectionsView", "the clusters of one review"),
+            Map.entry("report/ui/SectionCards", "what was said of one section"),
             Map.entry("report/ui/SectionView", "the lines and remarks of one section"),
             Map.entry("sample/ui/DemoClockView", "the next stops"),
             Map.entry("submission/ui/AsideCard", "what colleagues were quicker with in one draft"),
