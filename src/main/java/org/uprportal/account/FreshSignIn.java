@@ -4,6 +4,8 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -14,10 +16,12 @@ import org.uprportal.platform.PortalClock;
 public class FreshSignIn {
 
     private final PortalClock clock;
+    private final CurrentActor actor;
     private final Duration fresh;
 
-    FreshSignIn(PortalClock clock, @Value("${portal.session.fresh:PT10M}") Duration fresh) {
+    FreshSignIn(PortalClock clock, CurrentActor actor, @Value("${portal.session.fresh:PT10M}") Duration fresh) {
         this.clock = clock;
+        this.actor = actor;
         this.fresh = fresh;
     }
 
@@ -30,5 +34,17 @@ public class FreshSignIn {
                 throw new SignInAgain();
             }
         }
+    }
+
+    /**
+     * Whether whoever is signed in should be recommended more than a password: people of missions who came in by that alone.
+     * Organisations write to them in confidence, and nobody else makes them use more.
+     */
+    public boolean recommendsPasskey() {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return actor.get().is(PartyKind.EMBASSY)
+                && signedIn != null
+                && signedIn.getPrincipal() instanceof SignedIn who
+                && who.passwordAlone();
     }
 }

@@ -167,6 +167,7 @@ public class Members {
                 && access.may(Act.WRITE, AccountThing.PARTY_PEOPLE, access.asOwner(successor.party()))
                 && successor.active()
                 && !colleague.equals(who.person()));
+        fresh.require();
         successor.become(MemberRole.OWNER);
         keep(successor, "identity.ownershipHandedOver");
         var before = persons.findById(who.person().value()).orElseThrow(NotAllowed::here);

@@ -19,6 +19,11 @@ public interface SignedIn {
         return null;
     }
 
+    /** Whether a password was all that was asked for; never in the demo, which asks for nothing. */
+    default boolean passwordAlone() {
+        return false;
+    }
+
     /** Whether this sign-in allows to act for a party of this kind, whatever the person's record says. */
     boolean mayActAs(PartyKind kind);
 }

@@ -23,6 +23,7 @@ import org.uprportal.access.Relation;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.Position;
@@ -199,6 +200,32 @@ public class FollowUps {
         return action.recommendations().stream()
                 .map(clusterOf::get)
                 .anyMatch(cluster -> cluster != null && cluster.planStands());
+    }
+
+    /**
+     * What both sides say of a recommendation as everybody reads it.
+     *
+     * @param civilSociety what the middle one of the organisations' voices says
+     */
+    public record SaidInPublic(Progress government, Progress civilSociety) {}
+
+    /** What both sides say of a cycle's recommendations as everybody reads it, whoever asks: for what is made of it and kept. */
+    @Transactional(readOnly = true)
+    public Map<RecommendationId, SaidInPublic> inPublic(CycleId cycle) {
+        return actor.callAs(Actor.VISITOR, () -> {
+            var said = new HashMap<RecommendationId, SaidInPublic>();
+            look(recommendations.idsOf(List.of(cycle)), Map.of(), List.of())
+                    .values()
+                    .forEach(all -> all.forEach((id, followed) ->
+                            said.put(id, new SaidInPublic(followed.governmentSays(), followed.civilSocietySays()))));
+            return said;
+        });
+    }
+
+    /** For each cycle of which something was said a mark that is another one whenever {@link #inPublic} says something else. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, String> marks() {
+        return log.marks(FollowUpSight.day(clock));
     }
 
     /** Which cycles have recommendations to follow, in one statement. Open to everybody. */

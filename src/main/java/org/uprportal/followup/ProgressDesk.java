@@ -97,7 +97,7 @@ public class ProgressDesk {
         var by = actor.get().party().id();
         var entry = new Entry(Side.GOVERNMENT, by, words.progress(), words.statement(), words.evidence(), false, true);
         var cluster = sight.clusterOf(one);
-        if (said(recommendation, entry, read, cluster == null ? ever -> true : cluster::inThisPeriod)) {
+        if (said(one, entry, read, cluster == null ? ever -> true : cluster::inThisPeriod)) {
             audit.record("followup.reported", recommendation.value());
             events.publishEvent(new FollowUpEvent.StatusReported(recommendation, one.cycle(), by, words.progress()));
         }
@@ -225,7 +225,7 @@ public class ProgressDesk {
                 words.evidence(),
                 restricted,
                 named || side != Side.CIVIL_SOCIETY);
-        if (said(recommendation, entry, read, ever -> true)) {
+        if (said(one, entry, read, ever -> true)) {
             audit.record("followup.rated", recommendation.value());
             if (entry.knownToAll()) {
                 events.publishEvent(new FollowUpEvent.Rated(recommendation, one.cycle()));
@@ -233,8 +233,8 @@ public class ProgressDesk {
         }
     }
 
-    private boolean said(
-            RecommendationId recommendation, Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
+    private boolean said(RecommendationSummary one, Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
+        var recommendation = one.id();
         FollowUpSight.length(entry.statement());
         if (entry.evidence().length() > FollowUps.LONGEST) {
             throw FollowUpRefused.statement(FollowUps.LONGEST);
@@ -242,12 +242,15 @@ public class ProgressDesk {
         turns.take(recommendation.value());
         var voice = log.voice(recommendation, entry);
         var edition = voice.say(entry, read, counts);
-        edition.ifPresent(number -> log.write(
-                recommendation,
-                entry,
-                voice,
-                entry.named() ? writers.mine(recommendation.value()) : null,
-                moment(entry)));
+        edition.ifPresent(number -> {
+            log.write(
+                    recommendation,
+                    entry,
+                    voice,
+                    entry.named() ? writers.mine(recommendation.value()) : null,
+                    moment(entry));
+            log.stamp(one.cycle(), entry.nameless(), LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
+        });
         return edition.isPresent();
     }
 

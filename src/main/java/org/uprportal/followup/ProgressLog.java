@@ -1,5 +1,6 @@
 package org.uprportal.followup;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
@@ -65,6 +67,29 @@ class ProgressLog {
                         entry.named(),
                         Timestamp.from(at))
                 .update();
+    }
+
+    /** Counts up the stamp of the cycle; held until the transaction ends, so that numbers become visible in their order. */
+    void stamp(CycleId cycle, boolean nameless, LocalDate today) {
+        database.sql("""
+                        insert into followup_stamp (cycle_id, number, nameless_on) values (:cycle, 1, :day)
+                        on duplicate key update number = number + 1, nameless_on = coalesce(:day, nameless_on)
+                        """)
+                .param("cycle", cycle.value().toString())
+                .param("day", nameless ? Date.valueOf(today) : null)
+                .update();
+    }
+
+    /** For each cycle of which something was said a mark that is another one whenever everybody reads something else. */
+    Map<CycleId, String> marks(LocalDate today) {
+        var marks = new HashMap<CycleId, String>();
+        database.sql("select cycle_id, number, nameless_on from followup_stamp").query(row -> {
+            var nameless = row.getDate(3);
+            var waits = nameless != null && !nameless.toLocalDate().isBefore(today);
+            marks.put(
+                    new CycleId(UUID.fromString(row.getString(1))), row.getLong(2) + (waits ? " until tomorrow" : ""));
+        });
+        return marks;
     }
 
     /** Whoever says it with their name comes forward with what they said there before. */

@@ -1,9 +1,12 @@
 package org.uprportal.meeting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
+import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyId;
@@ -40,6 +43,18 @@ class Hosting {
 
     Relation named(Meeting meeting) {
         return hosts(meeting.id(), meeting.host()) ? Relation.NAMED : Relation.OTHER;
+    }
+
+    /** Whose registrations the actor may count for themselves: those with a name, and the others as a host that sees them. */
+    Set<Veil> seen(Meeting meeting) {
+        var relation = named(meeting);
+        var seen = EnumSet.of(Veil.NAMED);
+        for (var veil : Veil.values()) {
+            if (access.may(Act.READ, veil.thing(), relation)) {
+                seen.add(veil);
+            }
+        }
+        return seen;
     }
 
     private boolean hosts(MeetingId meeting, PartyId first) {

@@ -381,7 +381,7 @@ public class Meetings {
                 meeting.summary(),
                 joins(meeting) ? plan : plan.withoutLink(),
                 meeting.reason(),
-                places.of(meeting),
+                places.told(meeting, hosting.seen(meeting)),
                 meeting.sequence(),
                 hosting(meeting),
                 actor.get().party() == null

@@ -1,9 +1,12 @@
 package org.uprportal.meeting;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.uprportal.platform.SmallNumbers;
 
 /** How full a meeting is, and who is next. */
 @Component
@@ -17,15 +20,39 @@ class Places {
 
     /** For each way of taking part that it offers. */
     Map<Attending, MeetingDetails.Room> of(Meeting meeting) {
+        return of(meeting, EnumSet.allOf(Veil.class));
+    }
+
+    /** The same as it is told to somebody who sees those veils only; that nothing is free is true for everybody. */
+    Map<Attending, MeetingDetails.Room> told(Meeting meeting, Set<Veil> seen) {
+        var open = of(meeting, seen);
+        var rooms = new EnumMap<Attending, MeetingDetails.Room>(Attending.class);
+        of(meeting).forEach((attending, all) -> {
+            var some = open.get(attending);
+            var full = all.places() > 0 && all.taken() >= all.places();
+            rooms.put(
+                    attending,
+                    new MeetingDetails.Room(
+                            all.places(),
+                            full ? all.taken() : SmallNumbers.told(some.taken(), all.taken() - some.taken()),
+                            SmallNumbers.told(some.waiting(), all.waiting() - some.waiting())));
+        });
+        return rooms;
+    }
+
+    private Map<Attending, MeetingDetails.Room> of(Meeting meeting, Set<Veil> veils) {
         var taken = new EnumMap<Attending, Integer>(Attending.class);
         var waiting = new EnumMap<Attending, Integer>(Attending.class);
         for (var row : seats.counted(meeting.id().value())) {
             var attending = (Attending) row[0];
             var number = ((Long) row[2]).intValue();
+            if (!veils.contains((Veil) row[3])) {
+                continue;
+            }
             if (SeatStatus.HOLDING.contains((SeatStatus) row[1])) {
                 taken.merge(attending, number, Integer::sum);
             } else if (row[1] == SeatStatus.WAITING) {
-                waiting.put(attending, number);
+                waiting.merge(attending, number, Integer::sum);
             }
         }
         var rooms = new EnumMap<Attending, MeetingDetails.Room>(Attending.class);

@@ -16,10 +16,11 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 
 /**
  * What both sides think of a meeting: hosts and guests answer the same few questions within two weeks. Then, and not while
- * answers still come, the averages of the sides stand side by side, each where at least three of it have answered; one's own
+ * answers still come, the averages of the sides stand side by side, each where enough of it have answered ({@link SmallNumbers}); one's own
  * answers nobody else reads.
  */
 @Service
@@ -27,7 +28,7 @@ import org.uprportal.platform.PortalClock;
 public class Ratings {
 
     /** How many of a side have to rate for its averages to be shown. */
-    public static final int LEAST = 3;
+    public static final int LEAST = SmallNumbers.LEAST;
 
     private final RatingRepository ratings;
     private final Meetings meetings;
@@ -126,15 +127,10 @@ public class Ratings {
 
     private static RatingResult result(RatingSide side, List<Rating> all) {
         var averages = new EnumMap<RatingQuestion, Double>(RatingQuestion.class);
-        if (all.size() >= LEAST) {
-            for (var question : RatingQuestion.values()) {
-                averages.put(
-                        question,
-                        all.stream()
-                                .mapToInt(one -> one.answers().get(question))
-                                .average()
-                                .orElseThrow());
-            }
+        for (var question : RatingQuestion.values()) {
+            SmallNumbers.mean(
+                            all.stream().map(one -> one.answers().get(question)).toList())
+                    .ifPresent(mean -> averages.put(question, mean));
         }
         return new RatingResult(side, averages);
     }

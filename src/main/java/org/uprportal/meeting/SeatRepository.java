@@ -41,8 +41,8 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
 
     int countByMeetingIdAndVeilIn(UUID meeting, Collection<Veil> veils);
 
-    /** How many there are of each way and status. */
-    @Query(
-            "select s.attending, s.status, count(s) from Seat s where s.meetingId = :meeting group by s.attending, s.status")
+    /** How many there are of each way, status and veil. */
+    @Query("select s.attending, s.status, count(s), s.veil from Seat s where s.meetingId = :meeting"
+            + " group by s.attending, s.status, s.veil")
     List<Object[]> counted(UUID meeting);
 }

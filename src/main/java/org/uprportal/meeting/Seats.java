@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 
 /**
  * Registrations for meetings. However many register at the same moment, no more get a place than there are; the others
@@ -358,7 +360,7 @@ public class Seats {
                 .orElse(List.of());
     }
 
-    /** Who was at a meeting, as far as the actor may see it; that a ministry came is public. */
+    /** Who was at a meeting, as far as the actor may see it; that a ministry came is public. Few that are hidden do not count. */
     @Transactional(readOnly = true)
     public MeetingAttendance attendance(MeetingId id) {
         var meeting = meetings.found(id).orElseThrow(NotAllowed::here);
@@ -372,11 +374,12 @@ public class Seats {
                 .flatMap(kind -> people.partiesOf(meeting.state(), kind).stream())
                 .map(Party::id)
                 .toList();
+        var seen = hosting.seen(meeting);
         return new MeetingAttendance(
-                placed.size(),
-                there.size(),
-                number(placed, Attendance.ABSENT),
-                number(placed, Attendance.EXCUSED),
+                told(placed, seen),
+                told(there, seen),
+                number(placed, Attendance.ABSENT, seen),
+                number(placed, Attendance.EXCUSED, seen),
                 listed(meeting) ? present : List.of(),
                 ministries,
                 ministries.stream().filter(present::contains).toList());
@@ -392,8 +395,13 @@ public class Seats {
                 .toList();
     }
 
-    private static int number(List<Seat> seats, Attendance came) {
-        return (int) seats.stream().filter(seat -> seat.attendance() == came).count();
+    private static int number(List<Seat> seats, Attendance came, Set<Veil> seen) {
+        return told(seats.stream().filter(seat -> seat.attendance() == came).toList(), seen);
+    }
+
+    private static int told(List<Seat> all, Set<Veil> seen) {
+        var open = (int) all.stream().filter(seat -> seen.contains(seat.veil())).count();
+        return SmallNumbers.told(open, all.size() - open);
     }
 
     private boolean listed(Meeting meeting) {

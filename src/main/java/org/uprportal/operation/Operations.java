@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.account.FreshSignIn;
+import org.uprportal.account.SignInAgain;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.EngineCare;
@@ -19,11 +21,13 @@ public class Operations {
     private final EngineCare care;
     private final Access access;
     private final AuditTrail audit;
+    private final FreshSignIn fresh;
 
-    Operations(EngineCare care, Access access, AuditTrail audit) {
+    Operations(EngineCare care, Access access, AuditTrail audit, FreshSignIn fresh) {
         this.care = care;
         this.access = access;
         this.audit = audit;
+        this.fresh = fresh;
     }
 
     /** The steps that were tried as often as they may be, the oldest first. @throws NotAllowed for all but administrators */
@@ -54,9 +58,11 @@ public class Operations {
      *
      * @return whether they agree now
      * @throws NotAllowed for all but administrators
+     * @throws SignInAgain where the administrator proved who they are too long ago
      */
     public boolean free(EngineCare.Odd odd) {
         access.require(Act.WRITE, OperationThing.OPERATION);
+        fresh.require();
         var freed = care.free(odd);
         audit.record("operation.freed", odd.subject());
         return freed;

@@ -1,5 +1,5 @@
 /** What whoever runs the portal sees to: steps that stopped, processes that disagree with what they are about. No content. */
-@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "party", "audit", "access"})
+@ApplicationModule(allowedDependencies = {"platform", "platform::ui", "party", "audit", "access", "account"})
 @NullMarked
 package org.uprportal.operation;
 

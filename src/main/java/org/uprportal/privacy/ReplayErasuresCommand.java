@@ -2,6 +2,7 @@ package org.uprportal.privacy;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,13 @@ class ReplayErasuresCommand implements OperatorCommand {
             return 2;
         }
         var file = args.isEmpty() ? ledger.file() : Path.of(args.getFirst());
+        if (!Files.exists(file)) {
+            err.println("There is no ledger at " + file
+                    + (args.isEmpty() ? ": bring it, if somebody was ever erased." : "."));
+            if (!args.isEmpty()) {
+                return 3;
+            }
+        }
         try {
             var named = ledger.read(file);
             var back = named.stream().filter(records::known).toList();

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,14 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
+import org.uprportal.recommendation.export.ExportProblem;
 import org.uprportal.recommendation.export.ExportReader;
 import org.uprportal.recommendation.export.ExportRefused;
+import org.uprportal.recommendation.export.ExportRow;
 import org.uprportal.recommendation.export.ExportRow.Kind;
+import org.uprportal.recommendation.export.OwnParagraph;
 import org.uprportal.recommendation.export.ReadExport;
 import org.uprportal.review.ReviewThing;
+import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import org.uprportal.theme.ThemeId;
 import org.uprportal.theme.ThemeKind;
@@ -41,6 +48,8 @@ public class ArchiveImports {
 
     private static final Object ONE_AT_A_TIME = new Object();
     private static final int LONGEST_FILE_NAME = 255;
+    private static final int AT_ONCE = 1000;
+    private static final PutTags NOTHING_PUT = new PutTags(List.of(), null);
 
     private final Archive archive;
     private final JdbcClient database;
@@ -49,6 +58,9 @@ public class ArchiveImports {
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final PutTags.Kept tags;
+    private final RegisterRows rows;
+    private final Cycles cycles;
 
     ArchiveImports(
             Archive archive,
@@ -57,7 +69,10 @@ public class ArchiveImports {
             Themes themes,
             Access access,
             AuditTrail audit,
-            PortalClock clock) {
+            PortalClock clock,
+            PutTags.Kept tags,
+            RegisterRows rows,
+            Cycles cycles) {
         this.archive = archive;
         this.database = database;
         this.states = states;
@@ -65,6 +80,9 @@ public class ArchiveImports {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.tags = tags;
+        this.rows = rows;
+        this.cycles = cycles;
     }
 
     /**
@@ -166,18 +184,35 @@ public class ArchiveImports {
         }
         var counted = new LinkedHashMap<String, Integer>();
         read.rows().forEach(row -> row.issues().forEach(issue -> counted.merge(issue, 1, Integer::sum)));
-        var issues = themes.byLabels(ThemeKind.ISSUE, counted.keySet());
+        var issues = new HashMap<>(themes.byLabels(ThemeKind.ISSUE, counted.keySet()));
         var unknownIssues = new LinkedHashMap<>(counted);
         unknownIssues.keySet().removeAll(issues.keySet());
         var sessions = new TreeSet<Integer>();
         read.rows().forEach(row -> sessions.add(row.session()));
         var known = archive.of(sessions);
+        // Of what is on record too: a file of this register calls an issue by its name of today.
+        issues.putAll(themes.byLabels(
+                ThemeKind.ISSUE,
+                read.rows().stream().anyMatch(row -> row.id() != null)
+                        ? known.values().stream()
+                                .flatMap(one -> one.listedIssues().stream())
+                                .collect(Collectors.toSet())
+                        : Set.of()));
+        Map<UUID, Archived> byId = new HashMap<>();
+        known.values().forEach(one -> byId.put(one.id(), one));
+        var put = putOn(read, byId);
+        var problems = new ArrayList<>(read.problems());
+        var repeated = repeated(read.paragraphs(), problems);
         var created = new ArrayList<Archived>();
         var changed = new ArrayList<Archived>();
         var changes = new ArrayList<ArchivePreview.Change>();
         Map<String, Integer> occurrences = new HashMap<>();
         for (var row : read.rows()) {
             var one = Archived.of(row, occurrences.merge(Archived.what(row), 1, Integer::sum));
+            var said = row.id() == null ? null : byId.get(row.id());
+            if (said != null) {
+                one = one.as(said, issues, put.getOrDefault(row.id(), NOTHING_PUT));
+            }
             var before = known.get(one.key());
             if (before == null) {
                 created.add(one);
@@ -198,14 +233,55 @@ public class ArchiveImports {
                 pledges,
                 created.size(),
                 changed.size(),
-                read.rows().size() - created.size() - changed.size(),
+                read.rows().size() - created.size() - changed.size() + repeated,
                 List.copyOf(changes),
-                read.problems(),
+                List.copyOf(problems),
                 read.unknownStates(),
                 unknownIssues,
                 importedBefore(MatrixDigest.of(file)),
                 basis(known));
         return new Compared(created, changed, issues, preview);
+    }
+
+    private Map<UUID, PutTags> putOn(ReadExport read, Map<UUID, Archived> byId) {
+        var put = new HashMap<UUID, PutTags>();
+        var ids = read.rows().stream()
+                .map(ExportRow::id)
+                .filter(id -> id != null && byId.containsKey(id))
+                .toList();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            put.putAll(tags.of(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+        }
+        return put;
+    }
+
+    /** How many numbered paragraphs say again what is on record; the others are problems: a matrix changes them, not this file. */
+    private int repeated(List<OwnParagraph> paragraphs, List<ExportProblem> problems) {
+        var onRecord = new HashMap<UUID, RegisterRow>();
+        paragraphs.stream()
+                .filter(one -> one.state().matches("[A-Z]{3}"))
+                .map(one -> cycles.find(new StateCode(one.state()), one.cycle()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(cycle -> rows.of(cycle.id()).forEach(row -> onRecord.put(row.id(), row)));
+        int repeated = 0;
+        for (var one : paragraphs) {
+            var row = onRecord.get(one.id());
+            if (row != null
+                    && row.paragraph().equals(one.paragraph())
+                    && ExportReader.tidy(row.text()).equals(one.text())
+                    && String.valueOf(row.position()).equals(one.position())
+                    && row.makers().stream()
+                            .map(maker -> maker.code() == null ? maker.name() : maker.code())
+                            .toList()
+                            .equals(one.makers())) {
+                repeated++;
+            } else {
+                problems.add(new ExportProblem(
+                        one.row(), "recommendation.problem.ownParagraph", "§ " + one.paragraph() + " " + one.state()));
+            }
+        }
+        return repeated;
     }
 
     private @Nullable Instant importedBefore(String digest) {

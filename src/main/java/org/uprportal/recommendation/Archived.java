@@ -3,12 +3,16 @@ package org.uprportal.recommendation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.recommendation.export.ExportRow;
 import org.uprportal.state.StateCode;
+import org.uprportal.theme.ThemeId;
 
 /** A row of the archive: a (recommendation, State) pair or a pledge of an earlier review, taken over from another database. */
 record Archived(
@@ -34,7 +38,7 @@ record Archived(
      */
     static Archived of(ExportRow row, int occurrence) {
         return new Archived(
-                UUID.randomUUID(),
+                row.id() == null ? UUID.randomUUID() : row.id(),
                 key(row, occurrence),
                 row.reviewed(),
                 code(row.reviewedCode()),
@@ -82,6 +86,48 @@ record Archived(
                 answer,
                 action,
                 issues);
+    }
+
+    /**
+     * The same as a file of this register says it again: what it means the same is what is on record.
+     *
+     * @param before what is on record under this id
+     * @param issues the terms behind the issues of both
+     * @param put what people have put to it beside its source, which the file has among the rest
+     */
+    Archived as(Archived before, Map<String, ThemeId> issues, PutTags put) {
+        var added = put.terms().stream()
+                .map(term -> term.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var said = listedIssues().stream()
+                .filter(issue -> before.listedIssues().stream().anyMatch(issue::equalsIgnoreCase)
+                        || !added.contains(issue.toLowerCase(Locale.ROOT)))
+                .toList();
+        var sameIssues = meant(said, issues).equals(meant(before.listedIssues(), issues));
+        var sameAction = Objects.equals(action, before.action == null ? put.action() : before.action);
+        return new Archived(
+                before.id,
+                before.key,
+                Objects.equals(reviewedCode, before.reviewedCode) && reviewedCode != null
+                        ? before.reviewedName
+                        : reviewedName,
+                reviewedCode,
+                before.session,
+                text.equals(before.text) || ("'" + text).equals(before.text) ? before.text : text,
+                Objects.equals(makerCode, before.makerCode) && makerCode != null ? before.makerName : makerName,
+                makerCode,
+                kind,
+                answer,
+                sameAction ? before.action : action,
+                sameIssues ? before.issues : String.join(BETWEEN, said));
+    }
+
+    private static Set<String> meant(List<String> labels, Map<String, ThemeId> issues) {
+        return labels.stream()
+                .map(label -> issues.containsKey(label)
+                        ? issues.get(label).value().toString()
+                        : label.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     List<String> listedIssues() {

@@ -22,6 +22,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.recommendation.RegisterRow.Term;
 import org.uprportal.recommendation.RegisterRow.Unit;
+import org.uprportal.state.StateCode;
 import org.uprportal.theme.ThemeId;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
@@ -43,22 +44,24 @@ public class RegisterRows {
     private final PositionsInPublic positions;
     private final Cycles cycles;
     private final Themes themes;
+    private final PutTags.Kept tags;
 
-    RegisterRows(JdbcClient database, PositionsInPublic positions, Cycles cycles, Themes themes) {
+    RegisterRows(JdbcClient database, PositionsInPublic positions, Cycles cycles, Themes themes, PutTags.Kept tags) {
         this.database = database;
         this.positions = positions;
         this.cycles = cycles;
         this.themes = themes;
+        this.tags = tags;
     }
 
     /**
      * For each cycle with recommendations a mark that is another one whenever its rows read differently: because one was
      * written, because positions became public, or because the review has moved to another session.
      */
-    public Map<CycleId, String> marks() {
+    public Map<CycleId, Mark> marks() {
         var hidden = positions.hiddenFromEverybody();
         var known = cycles.all().stream().collect(Collectors.toMap(CycleSummary::id, Function.identity()));
-        var marks = new HashMap<CycleId, String>();
+        var marks = new HashMap<CycleId, Mark>();
         database.sql("select cycle_id, number from recommendation_stamp")
                 .query((row, number) -> Map.entry(new CycleId(UUID.fromString(row.getString(1))), row.getLong(2)))
                 .list()
@@ -67,16 +70,35 @@ public class RegisterRows {
                     if (cycle != null) {
                         marks.put(
                                 cycle.id(),
-                                "%d %s %d %d %s"
-                                        .formatted(
-                                                stamp.getValue(),
-                                                cycle.state().value(),
-                                                cycle.number(),
-                                                cycle.session(),
-                                                hidden.contains(cycle.id())));
+                                new Mark(
+                                        cycle.state(),
+                                        "%d %s %d %d %s"
+                                                .formatted(
+                                                        stamp.getValue(),
+                                                        cycle.state().value(),
+                                                        cycle.number(),
+                                                        cycle.session(),
+                                                        hidden.contains(cycle.id()))));
                     }
                 });
         return marks;
+    }
+
+    /**
+     * What says whether something has changed.
+     *
+     * @param state whose rows they are
+     */
+    public record Mark(StateCode state, String value) {}
+
+    /** For each State whose rows were tagged by people a number that is another one after each change; empty for rows of nobody. */
+    public Map<String, Long> tagMarks() {
+        return database
+                .sql("select state_code, number from recommendation_state_stamp")
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** All rows of one cycle, in the order of the report. */
@@ -94,15 +116,34 @@ public class RegisterRows {
         return files;
     }
 
+    /** Of which States under review a file has brought or changed rows last; empty for those of whom nobody knows the State. */
+    public Set<String> statesOf(int file) {
+        return Set.copyOf(database.sql(
+                        "select distinct coalesce(reviewed_code, '') from recommendation_archived where import_number = ?")
+                .params(file)
+                .query(String.class)
+                .list());
+    }
+
+    /** All States under review of whom files have brought rows; empty for those of whom nobody knows the State. */
+    public Set<String> statesOfFiles() {
+        return Set.copyOf(database.sql("select distinct coalesce(reviewed_code, '') from recommendation_archived")
+                .query(String.class)
+                .list());
+    }
+
     /**
-     * Rows that a file has brought or changed last, by id, at most 1,000.
+     * Rows of one State that files have brought, by id, at most 1,000.
      *
+     * @param state its code; empty for those of whom nobody knows the State
      * @param after the last one read; null for the first
      */
-    public List<RegisterRow> ofFile(int file, @Nullable UUID after) {
+    public List<RegisterRow> ofFiles(String state, @Nullable UUID after) {
         var from = after == null ? new UUID(0, 0) : after;
-        return archived(database.sql(ARCHIVED + " where import_number = ? and id > ? order by id limit " + AT_ONCE)
-                .params(file, from.toString())
+        var one = state.isEmpty() ? " where reviewed_code is null and id > ?" : " where id > ? and reviewed_code = ?";
+        var parameters = state.isEmpty() ? List.of(from.toString()) : List.of(from.toString(), state);
+        return archived(database.sql(ARCHIVED + one + " order by id limit " + AT_ONCE)
+                .params(parameters)
                 .query(RegisterRows::line)
                 .list());
     }
@@ -160,10 +201,43 @@ public class RegisterRows {
                 .forEach(one -> terms.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
                         .add(one.getValue()));
         var names = themes.named(terms.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-        return rows.stream()
+        return tagged(rows.stream()
                 .map(row ->
                         terms.containsKey(row.id()) ? with(row, issues(row.terms(), terms.get(row.id()), names)) : row)
-                .toList();
+                .toList());
+    }
+
+    /** With what people have put to them beside their source. */
+    private List<RegisterRow> tagged(List<RegisterRow> rows) {
+        var tags = this.tags.of(rows.stream().map(RegisterRow::id).toList());
+        return tags.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> tags.containsKey(row.id()) ? with(row, tags.get(row.id())) : row)
+                        .toList();
+    }
+
+    private static RegisterRow with(RegisterRow row, PutTags tags) {
+        var terms = new ArrayList<>(row.terms());
+        tags.terms().stream()
+                .filter(tag -> row.terms().stream()
+                        .noneMatch(term -> term.id() != null && term.id().equals(tag.id())))
+                .forEach(terms::add);
+        return new RegisterRow(
+                row.id(),
+                row.unit(),
+                row.review(),
+                row.reviewed(),
+                row.cycle(),
+                row.session(),
+                row.paragraph(),
+                row.place(),
+                row.text(),
+                row.makers(),
+                row.position(),
+                row.answer(),
+                row.action() == null ? tags.action() : row.action(),
+                terms);
     }
 
     private static List<Term> issues(List<Term> written, List<ThemeId> known, Map<ThemeId, String> names) {
@@ -201,7 +275,7 @@ public class RegisterRows {
         var ids = rows.stream().map(row -> row[0]).toList();
         var makers = makers(ids);
         var terms = labels(ids);
-        return rows.stream()
+        return tagged(rows.stream()
                 .map(row -> {
                     var own = UUID.fromString(row[0]);
                     return new RegisterRow(
@@ -221,7 +295,7 @@ public class RegisterRows {
                             null,
                             terms.getOrDefault(own, List.of()));
                 })
-                .toList();
+                .toList());
     }
 
     private static boolean shown(CycleId cycle, Set<CycleId> hidden) {

@@ -26,6 +26,12 @@ public enum RegisterFacet {
     CYCLE("cycle"),
     /** The number of the session. */
     SESSION("session"),
+    /** How far the government says it is implemented; of numbered paragraphs whose positions are public. */
+    GOVERNMENT("government"),
+    /** How far civil society says it is implemented: the middle one of its voices. */
+    CIVIL_SOCIETY("civilsociety"),
+    /** Whether it repeats what was asked of the State in an earlier cycle: REPEATED, ALIKE or NEW. */
+    REPEAT("repeat"),
     /** What is counted as one: paragraph, pair or pledge. */
     KIND("kind");
 

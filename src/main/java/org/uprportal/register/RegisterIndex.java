@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RegisterRow;
 import org.uprportal.recommendation.RegisterRows;
 import org.uprportal.register.index.Entry;
@@ -41,6 +46,8 @@ class RegisterIndex implements DisposableBean {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String CYCLE = "cycle ";
     private static final String FILE = "file ";
+    private static final String TAGS = "tags ";
+    private static final String REPEATS = "repeats ";
 
     /** Lies in the folder where an operator wants the index made anew. */
     private static final String ANEW = "make-anew";
@@ -48,15 +55,21 @@ class RegisterIndex implements DisposableBean {
     private final Path folder;
     private final RegisterRows rows;
     private final States states;
+    private final RepeatDecisions repeats;
+    private final FollowUps followUps;
     private volatile @Nullable TextIndex texts;
 
     RegisterIndex(
             @Value("${portal.register.index:${portal.data}/register}") String folder,
             RegisterRows rows,
-            States states) {
+            States states,
+            RepeatDecisions repeats,
+            FollowUps followUps) {
         this.folder = Path.of(folder);
         this.rows = rows;
         this.states = states;
+        this.repeats = repeats;
+        this.followUps = followUps;
     }
 
     /** The index, opened when it is needed first. */
@@ -90,11 +103,7 @@ class RegisterIndex implements DisposableBean {
     synchronized boolean refresh() {
         var anew = Files.exists(folder.resolve(ANEW));
         var before = anew ? Map.<String, String>of() : texts().marks();
-        var cycles = new HashMap<String, String>();
-        rows.marks().forEach((cycle, mark) -> cycles.put(CYCLE + cycle.value(), mark));
-        var files = rows.files();
-        var now = new HashMap<>(cycles);
-        files.forEach((number, id) -> now.put(FILE + number, id.toString()));
+        var now = marks();
         if (now.equals(before) && !anew) {
             return false;
         }
@@ -103,23 +112,19 @@ class RegisterIndex implements DisposableBean {
                 .anyMatch(mark ->
                         mark.getKey().startsWith(FILE) && !mark.getValue().equals(now.get(mark.getKey())));
         var all = before.isEmpty() || other;
+        var cycles = rows.marks();
+        var states = all ? everywhere(cycles) : changed(before, now);
+        var decided = repeats.all();
         texts().change(now, changes -> {
             if (all) {
                 changes.clear();
             }
-            before.keySet().stream()
-                    .filter(mark -> mark.startsWith(CYCLE) && !cycles.containsKey(mark))
-                    .forEach(changes::drop);
-            cycles.forEach((cycle, mark) -> {
-                if (all || !mark.equals(before.get(cycle))) {
-                    changes.drop(cycle);
-                    rows.of(new CycleId(UUID.fromString(cycle.substring(CYCLE.length()))))
-                            .forEach(row -> changes.add(entry(cycle, row)));
+            for (var state : states) {
+                if (!all) {
+                    changes.drop(part(state));
                 }
-            });
-            files.keySet().stream()
-                    .filter(file -> all || !before.containsKey(FILE + file))
-                    .forEach(file -> take(file, all, changes));
+                take(state, cycles, decided, all ? changes::add : changes::put);
+            }
         });
         try {
             Files.deleteIfExists(folder.resolve(ANEW));
@@ -129,22 +134,98 @@ class RegisterIndex implements DisposableBean {
         return true;
     }
 
-    private void take(int file, boolean all, TextIndex.Changes changes) {
+    private Map<String, String> marks() {
+        var now = new HashMap<String, String>();
+        var said = followUps.marks();
+        rows.marks()
+                .forEach((cycle, mark) ->
+                        now.put(CYCLE + cycle.value(), mark.value() + " " + said.getOrDefault(cycle, "")));
+        rows.files().forEach((number, id) -> now.put(FILE + number, id.toString()));
+        rows.tagMarks().forEach((state, number) -> now.put(TAGS + state, number.toString()));
+        repeats.marks().forEach((state, number) -> now.put(REPEATS + state, number.toString()));
+        return now;
+    }
+
+    private Set<String> everywhere(Map<CycleId, RegisterRows.Mark> cycles) {
+        var states = new TreeSet<>(rows.statesOfFiles());
+        cycles.values().forEach(mark -> states.add(mark.state().value()));
+        return states;
+    }
+
+    /** Of which States something has changed; the State is the part that is read again as a whole. */
+    private Set<String> changed(Map<String, String> before, Map<String, String> now) {
+        var states = new TreeSet<String>();
+        var keys = new TreeSet<>(before.keySet());
+        keys.addAll(now.keySet());
+        for (var key : keys) {
+            if (Objects.equals(before.get(key), now.get(key))) {
+                continue;
+            }
+            if (key.startsWith(FILE)) {
+                states.addAll(rows.statesOf(Integer.parseInt(key.substring(FILE.length()))));
+            } else if (key.startsWith(TAGS)) {
+                states.add(key.substring(TAGS.length()));
+            } else if (key.startsWith(REPEATS)) {
+                states.add(key.substring(REPEATS.length()));
+            } else {
+                for (var mark : new String[] {before.get(key), now.get(key)}) {
+                    if (mark != null) {
+                        states.add(mark.split(" ")[1]);
+                    }
+                }
+            }
+        }
+        return states;
+    }
+
+    private void take(
+            String state,
+            Map<CycleId, RegisterRows.Mark> cycles,
+            Map<UUID, Map<UUID, Boolean>> decided,
+            Consumer<Entry> taker) {
+        if (state.isEmpty()) {
+            // Nobody can say what was asked of nobody before.
+            ofFiles(state, part -> part.forEach(row -> taker.accept(entry(state, row, Map.of()))));
+            return;
+        }
+        var all = new ArrayList<RegisterRow>();
+        ofFiles(state, all::addAll);
+        var said = new HashMap<UUID, FollowUps.SaidInPublic>();
+        cycles.forEach((cycle, mark) -> {
+            if (mark.state().value().equals(state)) {
+                all.addAll(rows.of(cycle));
+                followUps.inPublic(cycle).forEach((id, both) -> said.put(id.value(), both));
+            }
+        });
+        var before = AskedBefore.among(all, decided);
+        for (var row : all) {
+            var more = new HashMap<RegisterFacet, String>();
+            if (before.containsKey(row.id())) {
+                more.put(RegisterFacet.REPEAT, before.get(row.id()).name());
+            }
+            var both = said.get(row.id());
+            if (both != null && row.position() != Position.PENDING) {
+                more.put(RegisterFacet.GOVERNMENT, both.government().name());
+                more.put(RegisterFacet.CIVIL_SOCIETY, both.civilSociety().name());
+            }
+            taker.accept(entry(state, row, more));
+        }
+    }
+
+    private void ofFiles(String state, Consumer<List<RegisterRow>> taker) {
         UUID last = null;
         while (true) {
-            var part = rows.ofFile(file, last);
+            var part = rows.ofFiles(state, last);
             if (part.isEmpty()) {
                 return;
             }
-            for (var row : part) {
-                if (all) {
-                    changes.add(entry(FILE, row));
-                } else {
-                    changes.put(entry(FILE, row));
-                }
-            }
+            taker.accept(part);
             last = part.getLast().id();
         }
+    }
+
+    private static String part(String state) {
+        return "state " + state;
     }
 
     /**
@@ -172,14 +253,15 @@ class RegisterIndex implements DisposableBean {
         return JSON.readValue(hit.kept(), RegisterRow.class);
     }
 
-    private Entry entry(String part, RegisterRow row) {
+    private Entry entry(String state, RegisterRow row, Map<RegisterFacet, String> more) {
         var facets = new HashMap<String, List<String>>();
+        more.forEach((facet, value) -> put(facets, facet, value));
         var reviewed = row.reviewed().code();
         put(facets, RegisterFacet.STATE, reviewed == null ? row.reviewed().name() : reviewed);
         if (reviewed != null) {
             states.find(new StateCode(reviewed))
-                    .filter(state -> state.group() != null)
-                    .ifPresent(state -> put(facets, RegisterFacet.GROUP, String.valueOf(state.group())));
+                    .filter(known -> known.group() != null)
+                    .ifPresent(known -> put(facets, RegisterFacet.GROUP, String.valueOf(known.group())));
         }
         row.makers()
                 .forEach(maker -> put(facets, RegisterFacet.BY, maker.code() == null ? maker.name() : maker.code()));
@@ -199,7 +281,7 @@ class RegisterIndex implements DisposableBean {
         put(facets, RegisterFacet.KIND, row.unit().name());
         return new Entry(
                 row.id().toString(),
-                part,
+                part(state),
                 row.text(),
                 row.paragraph(),
                 facets,

@@ -1,6 +1,5 @@
 package org.uprportal.register;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -29,12 +27,11 @@ import org.uprportal.review.ReviewThing;
 @Transactional
 public class Repeats {
 
-    private static final double LEAST = 0.35;
     private static final int MOST = 8;
 
     private final Register register;
     private final RegisterRows rows;
-    private final JdbcClient database;
+    private final RepeatDecisions decisions;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -42,13 +39,13 @@ public class Repeats {
     Repeats(
             Register register,
             RegisterRows rows,
-            JdbcClient database,
+            RepeatDecisions decisions,
             Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.register = register;
         this.rows = rows;
-        this.database = database;
+        this.decisions = decisions;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -90,27 +87,17 @@ public class Repeats {
         NotAllowed.unless(other.cycle() < row.cycle()
                 && row.reviewed().code() != null
                 && row.reviewed().code().equals(other.reviewed().code()));
-        database.sql("""
-                        insert into register_repeat (row_id, earlier_id, confirmed, at) values (?, ?, ?, ?)
-                        on duplicate key update confirmed = values(confirmed), at = values(at)
-                        """)
-                .params(id.toString(), earlier.toString(), repeats, Timestamp.from(clock.instant()))
-                .update();
+        decisions.put(id, earlier, repeats, row.reviewed().code(), clock.instant());
         audit.record("register.repeatDecided", id);
     }
 
     private List<Repeat> all(RegisterRow row) {
-        var decided = new HashMap<UUID, Boolean>();
-        database.sql("select earlier_id, confirmed from register_repeat where row_id = ?")
-                .params(row.id().toString())
-                .query((found, number) -> Map.entry(UUID.fromString(found.getString(1)), found.getBoolean(2)))
-                .list()
-                .forEach(one -> decided.put(one.getKey(), one.getValue()));
+        var decided = new HashMap<>(decisions.of(row.id()));
         var earlier = earlier(row, decided);
         var texts = new LinkedHashMap<String, String>();
         earlier.forEach((id, one) -> texts.put(id, one.text()));
         var repeats = new ArrayList<Repeat>();
-        for (var like : Likeness.of(row.text(), texts, LEAST, MOST)) {
+        for (var like : Likeness.of(row.text(), texts, AskedBefore.LEAST, MOST)) {
             var one = earlier.remove(like.id());
             repeats.add(new Repeat(one, (int) Math.round(like.share() * 100), like.words(), decided.remove(one.id())));
         }

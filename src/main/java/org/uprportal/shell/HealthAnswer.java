@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.uprportal.platform.DiskSpace;
 import org.uprportal.platform.Duties;
 import org.uprportal.platform.EngineCare;
 
@@ -22,10 +23,13 @@ class HealthAnswer {
 
     private final EngineCare care;
 
-    HealthAnswer(JdbcClient database, Duties duties, EngineCare care) {
+    private final DiskSpace disk;
+
+    HealthAnswer(JdbcClient database, Duties duties, EngineCare care, DiskSpace disk) {
         this.database = database;
         this.duties = duties;
         this.care = care;
+        this.disk = disk;
     }
 
     @GetMapping("/healthz")
@@ -47,6 +51,9 @@ class HealthAnswer {
     private String toSeeTo() {
         var all = new TreeMap<>(duties.found());
         var stopped = care.stopped();
+        if (disk.low()) {
+            all.put("disk-space-low", 1L);
+        }
         if (stopped > 0) {
             all.put("stopped-steps", stopped);
         }

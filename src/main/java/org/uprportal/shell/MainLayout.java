@@ -33,6 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.uprportal.account.People;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.platform.DiskSpace;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Glyph;
@@ -50,18 +51,28 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient People people;
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<MenuItem> items;
+    private final transient DiskSpace disk;
     private final List<Component> frame = new ArrayList<>();
+    private final Div shortOfSpace = new Div();
     private @Nullable String at;
     private @Nullable String drawnFor;
 
     MainLayout(
-            CurrentActor actor, People people, AuthenticationContext authentication, ObjectProvider<MenuItem> items) {
+            CurrentActor actor,
+            People people,
+            AuthenticationContext authentication,
+            ObjectProvider<MenuItem> items,
+            DiskSpace disk) {
         this.actor = actor;
         this.people = people;
         this.authentication = authentication;
         this.items = items;
+        this.disk = disk;
         setPrimarySection(Section.DRAWER);
+        shortOfSpace.addClassName("upr-banner");
+        shortOfSpace.getElement().setAttribute("role", "status");
         draw();
+        addToNavbar(shortOfSpace);
     }
 
     private void draw() {
@@ -100,6 +111,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (!Objects.equals(drawnFor, authentication.getPrincipalName().orElse(null))) {
             draw();
         }
+        shortOfSpace.setVisible(disk.low());
+        shortOfSpace.setText(disk.low() ? getTranslation("shell.shortOfSpace") : "");
         var path = event.getLocation().getPath();
         if (at != null && !at.equals(path)) {
             getElement().executeJs("window.uprPage && window.uprPage.arrived()");

@@ -3,6 +3,7 @@ package org.uprportal.vault;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.Credentials;
 import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.KeyRing;
+import org.uprportal.platform.MigrationTurn;
 import org.uprportal.platform.SecretKeys;
 import org.uprportal.platform.VaultDoor;
 
@@ -129,7 +131,11 @@ class Vault {
         liquibase.setDataSource(pool);
         liquibase.setChangeLog("classpath:db-changelog/vault/changelog.yaml");
         liquibase.setResourceLoader(new DefaultResourceLoader());
-        liquibase.afterPropertiesSet();
+        try (var turn = MigrationTurn.take(pool)) {
+            liquibase.afterPropertiesSet();
+        } catch (SQLException unreachable) {
+            throw new LiquibaseException(unreachable);
+        }
     }
 
     @PreDestroy

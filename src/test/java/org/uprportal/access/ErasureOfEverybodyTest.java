@@ -47,8 +47,7 @@ class ErasureOfEverybodyTest {
 
     @Test
     void noTableHoldsNameOrAddressOfWhoeverHasBeenErased() {
-        var world = beans.getAutowireCapableBeanFactory().createBean(World.class);
-        world.begin("");
+        var world = new Everybody(beans, "");
         var columns = database.sql("""
                         select table_name, column_name from information_schema.columns
                         where table_schema = database() and (data_type like '%char' or data_type like '%text'

@@ -30,6 +30,7 @@ import org.uprportal.guard.Doors;
 import org.uprportal.notification.Letters;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
+import org.uprportal.testing.world.Secret;
 
 /**
  * Every route, opened by everybody, for a thing that is there and for one that is not: it shows what the matrix says; where it
@@ -60,15 +61,14 @@ class EveryRouteTest extends SpringBrowserlessTest {
     @Autowired
     JdbcClient database;
 
-    private World world;
+    private Everybody world;
     private Canaries canaries;
 
     @Test
     void everybodyOpensWhatTheMatrixSaysAndHiddenMeansAbsent() {
         var mark = "canary" + UUID.randomUUID().toString().replace("-", "");
-        world = beans.getAutowireCapableBeanFactory().createBean(World.class);
-        world.begin(mark);
-        canaries = new Canaries(world, WorldOfModules.in(world, mark, beans));
+        world = new Everybody(beans, mark);
+        canaries = new Canaries(world);
         var secrets = canaries.secrets();
         var wrong = new TreeSet<String>();
         var seen = new TreeSet<String>();
@@ -82,7 +82,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
                 // that is.
                 var visitors = visit.object() == null && door.name().contains(":")
                         ? List.of("visitor", "author", "secretariat")
-                        : List.copyOf(world.everybody.keySet());
+                        : List.copyOf(world.everybody().keySet());
                 for (var name : visitors) {
                     var page = open(name, door, visit.path());
                     opened++;
@@ -120,7 +120,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         System.out.printf(
                 "access: %d routes × %d kinds of people, %d pages opened, %d marks planted, %d seen by those who may,"
                         + " %d letters with marks%n",
-                routes.size(), world.everybody.size(), opened, secrets.size(), seen.size(), letters);
+                routes.size(), world.everybody().size(), opened, secrets.size(), seen.size(), letters);
         assertThat(wrong).isEmpty();
         assertThat(seen).as("marks that somebody who may read them sees").isEqualTo(secrets.keySet());
     }
@@ -140,7 +140,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
     }
 
     private Opened open(String name, Doors.Door door, String path) {
-        var person = world.everybody.get(name);
+        var person = world.everybody().get(name);
         if (person == null) {
             scene.signOut();
         } else {
@@ -204,7 +204,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         element.getChildren().forEach(child -> collect(child, content));
     }
 
-    private int letters(String mark, Map<String, Canaries.Secret> secrets, Set<String> wrong) {
+    private int letters(String mark, Map<String, Secret> secrets, Set<String> wrong) {
         gathered.writeDue();
         var letters = database.sql("select recipient, concat(subject, ' ', body, ' ') as text from notification_mail"
                         + " where body like ? or subject like ?")
@@ -214,7 +214,7 @@ class EveryRouteTest extends SpringBrowserlessTest {
         for (var letter : letters) {
             for (var secret : secrets.keySet()) {
                 if (letter.getValue().contains(mark + secret)) {
-                    world.everybody.forEach((name, person) -> {
+                    world.everybody().forEach((name, person) -> {
                         if (person != null
                                 && people.person(person).orElseThrow().email().equals(letter.getKey())
                                 && !canaries.reads(name, secrets.get(secret))) {

@@ -144,15 +144,14 @@ class HiddenMeansAbsentIT {
     int port;
 
     private final String mark = "canary" + UUID.randomUUID().toString().replace("-", "");
-    private World world;
+    private Everybody world;
     private Canaries canaries;
     private TestBrowser browser;
 
     @BeforeAll
     void open() {
-        world = beans.getAutowireCapableBeanFactory().createBean(World.class);
-        world.begin(mark);
-        canaries = new Canaries(world, WorldOfModules.in(world, mark, beans));
+        world = new Everybody(beans, mark);
+        canaries = new Canaries(world);
         browser = new TestBrowser();
     }
 
@@ -193,11 +192,13 @@ class HiddenMeansAbsentIT {
             }
         }
         // All of them have the portal open while something confidential happens.
-        scene.as(world.who("author"), () -> asks.write(world.ask, "Later " + mark + "LATER"));
+        scene.as(
+                world.who("author"),
+                () -> asks.write(new AskId(there("advocacy", "/lobbying/:id", "ask")), "Later " + mark + "LATER"));
         // Each goes on to another page: what waited to be sent to it has come by then.
         visitors.values().forEach(visitor -> TestBrowser.follow(visitor.page, "consultations"));
         secrets.put("LATER", secrets.get("MESSAGE"));
-        TestBrowser.follow(visitors.get("embassy asked").page, "lobbying/" + world.ask.value());
+        TestBrowser.follow(visitors.get("embassy asked").page, "lobbying/" + there("advocacy", "/lobbying/:id", "ask"));
         var heard = 0;
         for (var visitor : visitors.values()) {
             TestBrowser.settle(visitor.page);
@@ -238,7 +239,7 @@ class HiddenMeansAbsentIT {
     @Test
     void aFilesAddressWorksForWhoeverWasGivenItOnly() {
         var author = new Visitor("author");
-        TestBrowser.follow(author.page, "submissions/" + world.filed.value());
+        TestBrowser.follow(author.page, "submissions/" + there("submission", "/submissions/:id", "filed-submission"));
         var file = author.files().stream().findFirst().orElseThrow();
         var answer = author.context.request().get(file);
         assertThat(answer.status()).isEqualTo(200);
@@ -249,7 +250,7 @@ class HiddenMeansAbsentIT {
         assertThat(browser.fresh().request().get(file).status()).isNotEqualTo(200);
 
         var secretariat = new Visitor("secretariat");
-        TestBrowser.follow(secretariat.page, "matrix-import/" + world.present.value());
+        TestBrowser.follow(secretariat.page, "matrix-import/" + there("cycle", "/cycles/:id", "cycle"));
         var upload = (String) secretariat.page.evaluate("() => document.querySelector('vaadin-upload').target");
         var address = address() + "/" + upload;
         var before = state();
@@ -276,18 +277,20 @@ class HiddenMeansAbsentIT {
      */
     @Test
     void forgedRequestsChangeNothing() {
-        var draft = "submissions/" + world.draft.value();
+        var draft = "submissions/" + there("submission", "/submissions/:id", "cso-draft");
         var answered = 0;
         var before = state();
         for (var attempt : List.of(
                 List.of("author's viewer", draft),
-                List.of("author's viewer", "lobbying/" + world.ask.value()),
-                List.of("author's viewer", "organisations/" + world.authors.value()),
-                List.of("government's viewer", "consultations/" + world.openConsultation.value()),
-                List.of("government's viewer", "responses/" + world.answering.value()),
-                List.of("other CSO", "cycles/" + world.present.value()),
-                List.of("other embassy", "reviews/" + world.followed.value()),
-                List.of("administrator", "follow-up/" + world.followed.value()))) {
+                List.of("author's viewer", "lobbying/" + there("advocacy", "/lobbying/:id", "ask")),
+                List.of("author's viewer", "organisations/" + world.authors().value()),
+                List.of(
+                        "government's viewer",
+                        "consultations/" + there("consultation", "/consultations/:id", "consultation")),
+                List.of("government's viewer", "responses/" + there("recommendation", "/responses/:id", "published")),
+                List.of("other CSO", "cycles/" + there("cycle", "/cycles/:id", "cycle")),
+                List.of("other embassy", "reviews/" + there("review", "/reviews/:id", "published")),
+                List.of("administrator", "follow-up/" + there("review", "/reviews/:id", "published")))) {
             var visitor = new Visitor(attempt.getFirst());
             TestBrowser.follow(visitor.page, attempt.getLast());
             answered += visitor.forge();
@@ -309,7 +312,7 @@ class HiddenMeansAbsentIT {
     @Test
     void aRequestOfOnePersonIsNothingInTheSessionOfAnother() {
         var author = new Visitor("author");
-        TestBrowser.follow(author.page, "submissions/" + world.filed.value());
+        TestBrowser.follow(author.page, "submissions/" + there("submission", "/submissions/:id", "filed-submission"));
         var request = author.lastRequest.getLast();
         var government = new Visitor("government");
         TestBrowser.follow(government.page, "submissions");
@@ -330,10 +333,10 @@ class HiddenMeansAbsentIT {
     /** Whoever is not an editor any more finds the open page powerless at once; whoever is suspended loses it in seconds. */
     @Test
     void whatIsTakenAwayIsTakenFromOpenPages() {
-        var colleague = scene.colleague(world.authors, MemberRole.EDITOR);
-        world.everybody.put("colleague", colleague);
+        var colleague = scene.colleague(world.authors(), MemberRole.EDITOR);
+        world.everybody().put("colleague", colleague);
         var visitor = new Visitor("colleague");
-        TestBrowser.follow(visitor.page, "submissions/" + world.draft.value());
+        TestBrowser.follow(visitor.page, "submissions/" + there("submission", "/submissions/:id", "cso-draft"));
         scene.as(world.who("author"), () -> members.changeRole(colleague, MemberRole.VIEWER));
         var before = state();
         visitor.forge();
@@ -351,7 +354,7 @@ class HiddenMeansAbsentIT {
                         .setState(WaitForSelectorState.DETACHED)
                         .setTimeout(5000));
         open.leave();
-        world.everybody.remove("colleague");
+        world.everybody().remove("colleague");
     }
 
     /** Asked for by its address, what is hidden is answered as what does not exist: same status, same headers, same page. */
@@ -366,11 +369,15 @@ class HiddenMeansAbsentIT {
         government.leave();
     }
 
+    private UUID there(String module, String route, String object) {
+        return world.parts().sample(module, route, object).id();
+    }
+
     private UUID hiddenOn(String place) {
         return switch (place) {
-            case "submissions" -> world.filed.value();
-            case "lobbying" -> world.ask.value();
-            default -> world.registration.value();
+            case "submissions" -> there("submission", "/submissions/:id", "filed-submission");
+            case "lobbying" -> there("advocacy", "/lobbying/:id", "ask");
+            default -> there("organisation", "/registrations/:id", "registration");
         };
     }
 
@@ -379,9 +386,13 @@ class HiddenMeansAbsentIT {
     void theTimeOfAnAnswerTellsNothing() {
         var government = world.who("government");
         Map<String, Function<UUID, Optional<?>>> doors = new LinkedHashMap<>();
-        doors.put(world.filed.value() + "", id -> submissions.find(new SubmissionId(id)));
-        doors.put(world.ask.value() + "", id -> asks.find(new AskId(id)));
-        doors.put(world.registration.value() + "", id -> registrations.find(new RegistrationId(id)));
+        doors.put(
+                there("submission", "/submissions/:id", "filed-submission").toString(),
+                id -> submissions.find(new SubmissionId(id)));
+        doors.put(there("advocacy", "/lobbying/:id", "ask").toString(), id -> asks.find(new AskId(id)));
+        doors.put(
+                there("organisation", "/registrations/:id", "registration").toString(),
+                id -> registrations.find(new RegistrationId(id)));
         scene.signIn(government);
         doors.forEach((there, find) -> {
             var present = new long[500];
@@ -497,7 +508,7 @@ class HiddenMeansAbsentIT {
             page = context.newPage();
             page.setDefaultTimeout(30_000);
             listen();
-            var person = world.everybody.get(name);
+            var person = world.everybody().get(name);
             page.navigate(address() + (person == null ? "/" : DoorForTests.PATH + "?person=" + person.value()));
             TestBrowser.settle(page);
         }

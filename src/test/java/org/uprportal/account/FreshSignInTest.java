@@ -76,6 +76,18 @@ class FreshSignInTest {
     }
 
     @Test
+    void whoeverFindsAnOpenBrowserDoesNotMakeTheOrganisationTheirs() {
+        var other = scene.person(PartyKind.CSO, scene.newState());
+        var owner = scene.colleague(scene.partyOf(other), MemberRole.OWNER);
+        signIn(owner, clock.instant().minus(Duration.ofMinutes(11)));
+        assertThatThrownBy(() -> members.handOverOwnership(other)).isInstanceOf(SignInAgain.class);
+
+        signIn(owner, clock.instant());
+        members.handOverOwnership(other);
+        assertThat(people.actor(other).orElseThrow().role()).isEqualTo(MemberRole.OWNER);
+    }
+
+    @Test
     void theDemoHasNoIdentityProviderToAskAgain() {
         var person = scene.person(PartyKind.CSO, scene.newState());
         signIn(person, null);

@@ -73,6 +73,7 @@ class ListsTest {
             Map.entry("recommendation/ui/AnswerView", "the ministries' proposals on one recommendation"),
             Map.entry("recommendation/ui/MatrixImportView", "the problems of one file"),
             Map.entry("recommendation/ui/RecommendationView", "the history of one recommendation"),
+            Map.entry("register/ui/MatrixDocument", "no page; written a part at a time"),
             Map.entry("report/ui/NationalReportView", "six sections, and what was said of one"),
             Map.entry("report/ui/MidTermSectionsView", "the clusters of one review"),
             Map.entry("report/ui/SectionCards", "what was said of one section"),

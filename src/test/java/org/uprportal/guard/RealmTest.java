@@ -54,6 +54,20 @@ class RealmTest {
     }
 
     @Test
+    void aPasskeyIsForEverybodyAndIsOpenedByItsHolderAlone() throws IOException {
+        var realm = realm("portal-realm.json");
+        assertThat(realm.path("webAuthnPolicyPasswordlessPasskeysEnabled").asBoolean())
+                .isTrue();
+        assertThat(realm.path("webAuthnPolicyPasswordlessUserVerificationRequirement")
+                        .asString())
+                .as("what makes it two factors in one")
+                .isEqualTo("required");
+        assertThat(realm.path("webAuthnPolicyPasswordlessResidentKey").asString())
+                .isEqualTo("required");
+        assertThat(realm.path("requiredActions").toString()).contains("webauthn-register-passwordless");
+    }
+
+    @Test
     void everySamplePersonHasOneOfThemAndTheFactorsItAsksFor() throws IOException {
         realm("sample-users.json").path("users").forEach(user -> {
             var role =

@@ -42,11 +42,11 @@ class RatingsTest {
     Ratings ratings;
 
     @Test
-    void theSidesStandSideBySideOnceTheTimeIsOverAndOnlyWhereThreeHaveRated() {
+    void theSidesStandSideBySideOnceTheTimeIsOverAndOnlyWhereFiveHaveRated() {
         var state = scene.newState();
         var host = scene.person(PartyKind.EMBASSY, state);
         var organisations = new ArrayList<PersonId>();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             organisations.add(scene.person(PartyKind.CSO, state));
         }
         var ministries = List.of(scene.person(PartyKind.GOVERNMENT, state), scene.person(PartyKind.MINISTRY, state));
@@ -68,7 +68,7 @@ class RatingsTest {
         time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));
         scene.as(host, () -> seats.mark(gone, Attendance.ABSENT));
 
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 5; i++) {
             rate(organisations.get(i), meeting, i + 1);
         }
         rate(organisations.getFirst(), meeting, 3);
@@ -92,7 +92,7 @@ class RatingsTest {
         var results = ratings.results(meeting);
         assertThat(results).extracting(RatingResult::side).containsExactly(RatingSide.values());
         assertThat(results.get(RatingSide.CIVIL_SOCIETY.ordinal()).averages())
-                .containsEntry(RatingQuestion.HEARD, 8.0 / 3);
+                .containsEntry(RatingQuestion.HEARD, 17.0 / 5);
         assertThat(results.get(RatingSide.GOVERNMENT.ordinal()).averages()).isEmpty();
         assertThat(results.get(RatingSide.OTHERS.ordinal()).averages()).isEmpty();
         assertThatThrownBy(() -> rate(organisations.getFirst(), meeting, 1)).isInstanceOf(MeetingRefused.class);

@@ -23,6 +23,7 @@ import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.platform.SmallNumbers;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -115,6 +116,50 @@ class VeilTest {
                         .get(Attending.PLACE)
                         .taken())
                 .isEqualTo(2);
+    }
+
+    /** Whoever counts the names in sight and subtracts finds nobody missing; only many hidden ones are counted. */
+    @Test
+    void noNumberTellsTheGovernmentThatSomebodyUnseenIsThere() {
+        var large = called(20, true);
+        var request = scene.as(embassy, () -> hosts.ask(large, scene.partyOf(government)));
+        scene.as(government, () -> hosts.answer(request, true, ""));
+        scene.as(second, () -> seats.register(large, Attending.PLACE, false));
+        unseen(large, first);
+
+        for (var who : List.of(government, scene.person(PartyKind.CSO, state))) {
+            assertThat(taken(who, large)).isEqualTo(1);
+            assertThat(scene.as(who, () -> seats.attendance(large)).registered())
+                    .isEqualTo(1);
+        }
+        assertThat(taken(embassy, large)).as("the host that sees them").isEqualTo(2);
+        assertThat(scene.as(embassy, () -> seats.attendance(large)).registered())
+                .isEqualTo(2);
+        time.travelTo(meetings.find(large).orElseThrow().summary().begins().plusSeconds(60));
+        scene.as(embassy, () -> seats.of(large, 0, 20).forEach(seat -> seats.mark(seat.id(), Attendance.PRESENT)));
+        assertThat(scene.as(government, () -> seats.attendance(large)).present())
+                .isEqualTo(1);
+
+        time.travelTo(meetings.find(large).orElseThrow().summary().begins().minusSeconds(3600));
+        for (int more = 1; more < SmallNumbers.LEAST; more++) {
+            unseen(large, scene.person(PartyKind.CSO, state));
+        }
+        assertThat(taken(government, large)).as("five hidden ones are many").isEqualTo(6);
+    }
+
+    private int taken(PersonId who, MeetingId meeting) {
+        return scene.as(who, () -> meetings.find(meeting))
+                .orElseThrow()
+                .room()
+                .get(Attending.PLACE)
+                .taken();
+    }
+
+    private void unseen(MeetingId meeting, PersonId who) {
+        scene.as(
+                who,
+                () -> seats.register(
+                        meeting, Attending.PLACE, false, Veil.UNSEEN, seats.statement(meeting, Veil.UNSEEN)));
     }
 
     @Test

@@ -48,6 +48,12 @@ class RegisterIndexTest {
     States states;
 
     @Autowired
+    RepeatDecisions repeats;
+
+    @Autowired
+    org.uprportal.followup.FollowUps followUps;
+
+    @Autowired
     ArchiveImports archive;
 
     @Autowired
@@ -169,7 +175,8 @@ class RegisterIndexTest {
         take("120.1 Adopt a law " + mark + " (Peru);");
         var running = open();
         running.refresh();
-        assertThat(run(new RegisterIndex(folder.toString(), ours, states))).contains("running");
+        assertThat(run(new RegisterIndex(folder.toString(), ours, states, repeats, followUps)))
+                .contains("running");
         assertThat(running.refresh()).isTrue();
         assertThat(running.refresh()).isFalse();
         assertThat(found(running)).isEqualTo(1);
@@ -190,7 +197,7 @@ class RegisterIndexTest {
     }
 
     private RegisterIndex open() {
-        var index = new RegisterIndex(folder.toString(), ours, states);
+        var index = new RegisterIndex(folder.toString(), ours, states, repeats, followUps);
         opened.add(index);
         return index;
     }

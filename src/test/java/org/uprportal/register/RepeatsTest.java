@@ -94,4 +94,25 @@ class RepeatsTest {
         scene.signOut();
         assertThat(repeats.of(asked)).noneMatch(one -> one.earlier().id().equals(earlier));
     }
+
+    @Test
+    void whatIsRepeatedAlikeOrNewIsCountedAndFollowsTheDecision() {
+        var ours = new RegisterQuery(mark, Map.of(), RegisterOrder.FIT);
+        assertThat(register.find(ours, 0, 9).of(RegisterFacet.REPEAT)).isEqualTo(Map.of("NEW", 4, "ALIKE", 1));
+        var earlier = repeats.of(asked).getFirst().earlier().id();
+
+        actor.runAs(Actor.PORTAL, () -> repeats.decide(asked.id(), earlier, true));
+        index.refresh();
+        assertThat(register.find(ours.with(RegisterFacet.REPEAT, "REPEATED"), 0, 9)
+                        .rows())
+                .singleElement()
+                .satisfies(one -> assertThat(one.row().id()).isEqualTo(asked.id()));
+
+        actor.runAs(
+                Actor.PORTAL,
+                () -> repeats.of(asked)
+                        .forEach(one -> repeats.decide(asked.id(), one.earlier().id(), false)));
+        index.refresh();
+        assertThat(register.find(ours, 0, 9).of(RegisterFacet.REPEAT)).isEqualTo(Map.of("NEW", 5));
+    }
 }

@@ -92,6 +92,12 @@ public class ReportWorld implements ModuleWorld {
                 .findFirst()
                 .orElseThrow();
         scene.as(world.who("government"), () -> desk.beginMidTerm(midTerm, due));
+        var part = actor.callAs(Actor.PORTAL, () -> reports.midTerm(midTerm))
+                .orElseThrow()
+                .sections()
+                .getFirst()
+                .id();
+        scene.as(world.who("ministry in the lead"), () -> comments.remark(part, "Shorter, please."));
         comment = scene.as(world.who("author"), () -> comments.comment(open, "Say more."));
     }
 

@@ -3,6 +3,7 @@ package org.uprportal.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -33,7 +34,7 @@ public abstract class KeycloakRealmIT {
     /** As in a browser, Secure cookies go to localhost without TLS too, which Java's own cookie store refuses. */
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private HttpClient browser = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() {
@@ -128,6 +129,50 @@ public abstract class KeycloakRealmIT {
 
         assertThat(right.headers().firstValue("Location")).isEmpty();
         assertThat(right.body()).contains("Invalid username or password");
+
+        // Whoever guesses shuts out themselves, not the mission: from another network its person comes in at the same
+        // moment.
+        cookies.clear();
+        browser = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.0.77"))
+                .build();
+        assertThat(password(person).headers().firstValue("Location")).isPresent();
+        // And the guesser is not let off by that.
+        cookies.clear();
+        browser = HttpClient.newHttpClient();
+        assertThat(password(person).headers().firstValue("Location")).isEmpty();
+    }
+
+    /** Guesses from ever new networks: none of them alone is slowed down, all of them together are. */
+    @Test
+    void slowsDownWhoeverTriesPasswordsFromManyNetworksButNotWhereThePersonHasSignedInBefore() throws Exception {
+        JsonNode person = samplePerson("portal-mission", 1);
+        browser = from("127.0.9.1");
+        assertThat(password(person).headers().firstValue("Location")).isPresent();
+        for (int network = 0; network < 40; network++) {
+            browser = from("127.0.8." + (network + 1));
+            for (int attempt = 0; attempt < 5; attempt++) {
+                cookies.clear();
+                wordsOfRefusal(person.get("username").asString());
+            }
+        }
+
+        cookies.clear();
+        browser = from("127.0.7.1");
+        assertThat(password(person).headers().firstValue("Location"))
+                .as("a network never seen")
+                .isEmpty();
+        cookies.clear();
+        browser = from("127.0.9.1");
+        assertThat(password(person).headers().firstValue("Location"))
+                .as("the person’s own")
+                .isPresent();
+    }
+
+    private static HttpClient from(String address) throws Exception {
+        return HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .build();
     }
 
     @Test
@@ -148,7 +193,10 @@ public abstract class KeycloakRealmIT {
                 "resetPasswordAllowed",
                 "revokeRefreshToken",
                 "ssoSessionIdleTimeout",
-                "ssoSessionMaxLifespan")) {
+                "ssoSessionMaxLifespan",
+                "webAuthnPolicyPasswordlessPasskeysEnabled",
+                "webAuthnPolicyPasswordlessResidentKey",
+                "webAuthnPolicyPasswordlessUserVerificationRequirement")) {
             assertThat(realm.get(field)).as(field).isEqualTo(file.get(field)).isNotNull();
         }
         JsonNode clients =
@@ -263,9 +311,14 @@ public abstract class KeycloakRealmIT {
     }
 
     private static JsonNode samplePerson(String role) {
+        return samplePerson(role, 0);
+    }
+
+    private static JsonNode samplePerson(String role, int which) {
+        int left = which;
         for (JsonNode person : json.readTree(java.nio.file.Path.of("keycloak-realm", "sample-users.json"))
                 .get("users")) {
-            if (person.get("realmRoles").get(0).asString().equals(role)) {
+            if (person.get("realmRoles").get(0).asString().equals(role) && left-- == 0) {
                 return person;
             }
         }

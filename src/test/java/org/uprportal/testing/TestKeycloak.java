@@ -26,7 +26,10 @@ public final class TestKeycloak {
     private final String administratorPassword;
     private final String portalUrl;
 
-    private TestKeycloak(Properties settings, String portalUrl) {
+    private final Process server;
+
+    private TestKeycloak(Properties settings, String portalUrl, Process server) {
+        this.server = server;
         this.issuer = settings.getProperty("PORTAL_OIDC_ISSUER");
         this.clientSecret = settings.getProperty("PORTAL_CLIENT_SECRET");
         this.samplePassword = settings.getProperty("PORTAL_SAMPLE_PASSWORD");
@@ -46,6 +49,34 @@ public final class TestKeycloak {
 
     public String clientSecret() {
         return clientSecret;
+    }
+
+    /** An unpacked Keycloak of the same version, with a database of its own that is empty. */
+    public static Path another(Path folder) throws IOException {
+        running();
+        var home = folder();
+        try (var files = Files.walk(home)) {
+            for (var file : files.toList()) {
+                var to = folder.resolve(home.relativize(file).toString());
+                if (!file.startsWith(home.resolve("data"))) {
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(to);
+                    } else {
+                        Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                    }
+                }
+            }
+        }
+        Files.deleteIfExists(folder.resolve("providers/portal-lock.jar"));
+        return folder;
+    }
+
+    private static Path folder() throws IOException {
+        try (var files = Files.list(Path.of("target", "test-keycloak-" + System.getProperty("portal.fork", "1")))) {
+            return files.filter(one -> one.getFileName().toString().startsWith("keycloak-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** What every sample person signs in with. */
@@ -101,6 +132,33 @@ public final class TestKeycloak {
         }
     }
 
+    /** From now on it takes connections and says nothing, as a server does that hangs. */
+    public void hang() {
+        signal("STOP");
+    }
+
+    /** It answers again. */
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String which) {
+        // The script becomes the server, or is its parent.
+        java.util.stream.Stream.concat(server.descendants(), java.util.stream.Stream.of(server.toHandle()))
+                .forEach(process -> {
+                    try {
+                        new ProcessBuilder("kill", "-" + which, String.valueOf(process.pid()))
+                                .start()
+                                .waitFor();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        throw new IllegalStateException(e);
+                    }
+                });
+    }
+
     /** The address at which the realm expects the portal of this run: a free port of loopback. */
     public String portalUrl() {
         return portalUrl;
@@ -133,7 +191,7 @@ public final class TestKeycloak {
                 try (var reader = Files.newBufferedReader(folder.resolve("keycloak.env"))) {
                     settings.load(reader);
                 }
-                return new TestKeycloak(settings, portalUrl);
+                return new TestKeycloak(settings, portalUrl, server);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

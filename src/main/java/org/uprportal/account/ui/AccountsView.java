@@ -21,6 +21,7 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Line;
+import org.uprportal.platform.ui.MixedLettersChip;
 import org.uprportal.platform.ui.NarrowScreen;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.StatusChip;
@@ -109,10 +110,15 @@ class AccountsView extends Page implements BeforeEnterObserver {
                 query -> members.countAccounts(wanted));
     }
 
-    private StatusChip standing(MemberSummary one) {
-        return one.suspended()
-                ? new StatusChip(getTranslation("account.suspendedNow"), StatusChip.Tone.BAD)
-                : new StatusChip(getTranslation("account.activeNow"), StatusChip.Tone.GOOD);
+    private Div standing(MemberSummary one) {
+        var standing = new Div(
+                one.suspended()
+                        ? new StatusChip(getTranslation("account.suspendedNow"), StatusChip.Tone.BAD)
+                        : new StatusChip(getTranslation("account.activeNow"), StatusChip.Tone.GOOD));
+        if (MixedLettersChip.due(one.name())) {
+            standing.add(new MixedLettersChip());
+        }
+        return standing;
     }
 
     private Div acts(MemberSummary one) {

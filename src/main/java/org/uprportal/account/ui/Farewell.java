@@ -31,7 +31,7 @@ public class Farewell {
         return identityProvider;
     }
 
-    /** Where somebody sets up a second factor of their own: {@code code} on a telephone, or {@code key}. */
+    /** Where somebody sets up more than a password: {@code passkey}, {@code code} on a telephone, or {@code key}. */
     public static String setupOf(String factor) {
         return SecurityConfiguration.SIGN_IN + "?" + SignInRequests.SETUP + "=" + factor;
     }

@@ -38,6 +38,11 @@ class OidcPerson extends DefaultOidcUser implements SignedIn {
     }
 
     @Override
+    public boolean passwordAlone() {
+        return !OidcPersons.severalFactors(getIdToken());
+    }
+
+    @Override
     public boolean mayActAs(PartyKind kind) {
         return granted.contains(RealmRole.of(kind));
     }

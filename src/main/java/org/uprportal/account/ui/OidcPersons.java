@@ -3,6 +3,7 @@ package org.uprportal.account.ui;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
@@ -21,7 +22,12 @@ class OidcPersons extends OidcUserService {
 
     private static final String ROLES = "roles";
     private static final String FACTORS = "amr";
-    private static final String ONE_TIME_CODE = "otp";
+
+    /** A code beside the password; or a passkey, which its holder opens by finger, face or code, and which is both at once. */
+    private static final Set<String> ENOUGH = Set.of("otp", "mfa");
+
+    /** A security key beside the password too, which the realm asks for only where no role needs more. */
+    private static final String KEY = "hwk";
 
     private final People people;
     private final Invitations invitations;
@@ -61,13 +67,19 @@ class OidcPersons extends OidcUserService {
 
     /** Roles on the portal's list only, and those that need a second factor only where there was one. */
     private static Collection<RealmRole> grantedBy(OidcIdToken token) {
-        var secondFactor = listed(token, FACTORS).contains(ONE_TIME_CODE);
+        var secondFactor = listed(token, FACTORS).stream().anyMatch(ENOUGH::contains);
         var granted = EnumSet.noneOf(RealmRole.class);
         listed(token, ROLES)
                 .forEach(name -> RealmRole.named(name)
                         .filter(role -> secondFactor || !role.secondFactor())
                         .ifPresent(granted::add));
         return granted;
+    }
+
+    /** Whether somebody proved more than that they know a password. */
+    static boolean severalFactors(OidcIdToken token) {
+        var factors = listed(token, FACTORS);
+        return factors.contains(KEY) || factors.stream().anyMatch(ENOUGH::contains);
     }
 
     /** A claim that is no list counts as none. */

@@ -15,6 +15,8 @@ final class SafeHeaders {
     /** For files: 20 of them come with a first page, and each byte of their headers counts on a slow link. */
     private static final String NOTHING = "default-src 'none'";
 
+    private static final String TAKEN_ALONG = "/VAADIN/dynamic/";
+
     private static final Pattern FINGERPRINT =
             Pattern.compile("/VAADIN/build/[^/]+[-.][A-Za-z0-9_-]{8,}\\.(?:js|css|woff2)");
 
@@ -35,7 +37,7 @@ final class SafeHeaders {
             // Read by browsers for documents alone: a script or a style opened as one may do nothing.
             headers.put("Content-Security-Policy", NOTHING);
         } else {
-            headers.put("Content-Security-Policy", policy(nonce));
+            headers.put("Content-Security-Policy", policy(uri, nonce));
             headers.put("Cross-Origin-Opener-Policy", "same-origin");
             headers.put("Permissions-Policy", PERMISSIONS);
         }
@@ -70,7 +72,14 @@ final class SafeHeaders {
                 || uri.equals("/robots.txt");
     }
 
-    private static String policy(String nonce) {
+    /** What is taken along runs nothing, wherever it is opened; pages run what is decided in {@code docs/decisions/0030}. */
+    private static String policy(String uri, String nonce) {
+        return uri.startsWith(TAKEN_ALONG)
+                ? "default-src 'none'; sandbox; frame-ancestors 'none'; object-src 'none'; base-uri 'self'; form-action 'none'"
+                : ofPages(nonce);
+    }
+
+    private static String ofPages(String nonce) {
         return String.join(
                 "; ",
                 "default-src 'self'",
@@ -79,6 +88,10 @@ final class SafeHeaders {
                 "img-src 'self' data:",
                 "font-src 'self' data:",
                 "connect-src 'self'",
+                "frame-src 'none'",
+                "media-src 'none'",
+                "worker-src 'self'",
+                "manifest-src 'self'",
                 "frame-ancestors 'none'",
                 "object-src 'none'",
                 "base-uri 'self'",

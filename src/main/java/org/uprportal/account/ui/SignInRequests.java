@@ -19,10 +19,11 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
     /** Asks the identity provider to have the account there deleted by its own person, who confirms it there. */
     static final String DELETE = "delete";
 
-    /** Asks the identity provider to let its person set up a second factor; the value says which. */
+    /** Asks the identity provider to let its person set up more than a password; the value says what. */
     static final String SETUP = "setup";
 
-    private static final Map<String, String> FACTORS = Map.of("code", "CONFIGURE_TOTP", "key", "webauthn-register");
+    private static final Map<String, String> FACTORS =
+            Map.of("code", "CONFIGURE_TOTP", "passkey", "webauthn-register-passwordless", "key", "webauthn-register");
 
     private static final long HALF_AN_HOUR = 1800;
 

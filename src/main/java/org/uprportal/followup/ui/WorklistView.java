@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.uprportal.cycle.CycleId;
@@ -29,6 +30,7 @@ import org.uprportal.followup.SheetReport;
 import org.uprportal.followup.WorkRow;
 import org.uprportal.followup.Worklists;
 import org.uprportal.platform.KeptTexts;
+import org.uprportal.platform.SentFile;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.NarrowScreen;
@@ -224,7 +226,8 @@ class WorklistView extends PageOf<CycleSummary> {
                     return new DownloadResponse(new ByteArrayInputStream(bytes), "worklist.xlsx", XLSX, bytes.length);
                 }),
                 getTranslation("followup.sheet.download"));
-        var upload = new Upload(new SmallFile(BYTES, (name, bytes) -> read(cycle, bytes), this::refuse));
+        var upload = new Upload(
+                new SmallFile(BYTES, Set.of(SentFile.Kind.XLSX), (name, bytes) -> read(cycle, bytes), this::refuse));
         upload.setAcceptedFileTypes(".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);

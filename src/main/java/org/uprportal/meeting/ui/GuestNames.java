@@ -13,9 +13,10 @@ import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.SmallNumbers;
 import org.uprportal.state.StateCode;
 
-/** The names of parties as everybody may read them: organisations that do not show themselves are only counted. */
+/** The names of parties as everybody may read them: organisations that do not show themselves are only counted, and few of them not even that. */
 @Component
 class GuestNames {
 
@@ -42,7 +43,7 @@ class GuestNames {
                 .map(Party::name)
                 .sorted()
                 .toList();
-        return new Names(shown, parties.size() - shown.size());
+        return new Names(shown, SmallNumbers.told(0, parties.size() - shown.size()));
     }
 
     /** Whom a host can choose from: all of the State and around it that show themselves, by name. */

@@ -27,6 +27,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
+import org.uprportal.platform.ui.MixedLettersChip;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
@@ -109,6 +110,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         name.getElement().setAttribute("dir", "auto");
         var row =
                 new ListItem(name, new StatusChip(getTranslation("party.role." + one.role()), StatusChip.Tone.NEUTRAL));
+        if (MixedLettersChip.due(one.name())) {
+            row.add(new MixedLettersChip());
+        }
         if (one.suspended()) {
             row.add(new StatusChip(getTranslation("account.suspendedNow"), StatusChip.Tone.BAD));
         }

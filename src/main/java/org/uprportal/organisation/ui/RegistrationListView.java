@@ -16,6 +16,7 @@ import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Line;
+import org.uprportal.platform.ui.MixedLettersChip;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
 import org.uprportal.platform.ui.Rows;

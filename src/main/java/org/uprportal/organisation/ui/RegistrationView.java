@@ -24,6 +24,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.MixedLettersChip;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.ui.StateNames;

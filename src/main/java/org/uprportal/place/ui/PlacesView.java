@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.uprportal.place.Gazetteer;
 import org.uprportal.place.PlaceId;
 import org.uprportal.place.PlaceKind;
 import org.uprportal.place.PlaceSummary;
+import org.uprportal.platform.SentFile;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
@@ -247,7 +249,11 @@ class PlacesView extends PageOf<CycleSummary> {
         card.add(new PlaceForm(null, all, "place.add.save", text -> places.add(cycle.state(), text), again));
         var upload = new Upload();
         var taking = new ImportCard(places, cycle.state(), upload, again);
-        upload.setUploadHandler(new SmallFile(Gazetteer.BYTES, (name, bytes) -> taking.read(bytes), taking::tooLarge));
+        upload.setUploadHandler(new SmallFile(
+                Gazetteer.BYTES,
+                Set.of(SentFile.Kind.GEOJSON, SentFile.Kind.JSON),
+                (name, bytes) -> taking.read(bytes),
+                taking::tooLarge));
         add(card, taking);
     }
 }

@@ -67,7 +67,7 @@ class MyDataView extends Page {
     private Card secondFactor() {
         var card = new Card("privacy.factor.title");
         card.add(new Paragraph(getTranslation("privacy.factor.what")));
-        for (var factor : List.of("code", "key")) {
+        for (var factor : List.of("passkey", "code", "key")) {
             var link = new Anchor(Farewell.setupOf(factor), getTranslation("privacy.factor." + factor));
             link.setRouterIgnore(true);
             card.add(new Div(link));

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.export.ExportRow.Kind;
 import org.uprportal.recommendation.matrix.MatrixStates;
 import org.uprportal.state.StateCode;
@@ -25,11 +27,18 @@ public final class ExportReader {
     private enum Column {
         REVIEWED("to", "sur", "stateunderreview", "reviewedstate"),
         TEXT("text", "recommendation", "recommendationtext"),
-        MAKER("from", "rs", "recommendingstate", "recommender"),
+        MAKER("from", "rs", "recommendingstate", "recommendingstates", "recommender"),
         ANSWER("response", "position"),
         ACTION("action", "actioncategory"),
         ISSUES("issue", "issues", "theme", "themes"),
-        SESSION("session", "uprsession");
+        SESSION("session", "uprsession"),
+        ID("id"),
+        UNIT("kind"),
+        REVIEWED_CODE("statecode"),
+        MAKER_CODES("recommendingcodes"),
+        CYCLE("cycle"),
+        PARAGRAPH("paragraph"),
+        AS_WRITTEN("positionaswritten");
 
         private final Set<String> headers;
 
@@ -39,6 +48,18 @@ public final class ExportReader {
     }
 
     private static final Set<Column> NEEDED = Set.of(Column.REVIEWED, Column.TEXT, Column.ANSWER, Column.SESSION);
+    /** The columns of a file that this register has written itself. */
+    private static final Set<Column> OWN = Set.of(
+            Column.ID,
+            Column.UNIT,
+            Column.REVIEWED_CODE,
+            Column.MAKER_CODES,
+            Column.CYCLE,
+            Column.PARAGRAPH,
+            Column.AS_WRITTEN);
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final String BETWEEN_OWN = " | ";
     private static final int HEADER_WITHIN = 20;
     private static final int LONGEST_TEXT = 16_000;
     private static final int LONGEST_NAME = 200;
@@ -50,6 +71,7 @@ public final class ExportReader {
     private final Map<String, Optional<StateCode>> known = new HashMap<>();
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private final List<ExportProblem> problems = new ArrayList<>();
+    private final List<OwnParagraph> paragraphs = new ArrayList<>();
     private final MatrixStates.Names names;
 
     private ExportReader(MatrixStates.Names names) {
@@ -67,15 +89,21 @@ public final class ExportReader {
         var lines = ExportFile.read(file);
         int first = reader.header(lines);
         for (var line : lines.subList(first, lines.size())) {
-            var row = reader.row(line);
+            var row = reader.columns.keySet().containsAll(OWN) ? reader.ownRow(line) : reader.row(line);
             if (row != null) {
                 rows.add(row);
             }
         }
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && reader.paragraphs.isEmpty()) {
             throw ExportRefused.noRows();
         }
-        return new ReadExport(List.copyOf(rows), List.copyOf(reader.problems), reader.unknown);
+        return new ReadExport(
+                List.copyOf(rows), List.copyOf(reader.paragraphs), List.copyOf(reader.problems), reader.unknown);
+    }
+
+    /** A text as it comes out of a cell: composed, in one line, without what prints nothing. */
+    public static String tidy(String text) {
+        return ExportText.tidy(text);
     }
 
     private int header(List<ExportFile.Line> lines) {
@@ -136,7 +164,94 @@ public final class ExportReader {
                         .filter(issue -> !issue.isEmpty())
                         .map(issue -> shortened(issue, LONGEST_NAME))
                         .distinct()
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    /** A row of a file that this register has written: what it says is said again, by its id. */
+    private @Nullable ExportRow ownRow(ExportFile.Line line) {
+        var id = cell(line, Column.ID);
+        var unit = cell(line, Column.UNIT);
+        if (!ID.matcher(id).matches() || !Set.of("PARAGRAPH", "PAIR", "PLEDGE").contains(unit)) {
+            return problem(line, "recommendation.problem.ownRow", id + " " + unit);
+        }
+        var text = written(cell(line, Column.TEXT));
+        var session = NUMBER.matcher(cell(line, Column.SESSION));
+        var cycle = NUMBER.matcher(cell(line, Column.CYCLE));
+        var reviewed = written(cell(line, Column.REVIEWED));
+        if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+            return problem(line, "recommendation.problem.noText", text);
+        }
+        if (reviewed.isEmpty() || reviewed.length() > LONGEST_NAME) {
+            return problem(line, "recommendation.problem.noReviewedState", reviewed);
+        }
+        if (!session.matches() || Integer.parseInt(session.group(1)) == 0 || !cycle.matches()) {
+            return problem(line, "recommendation.problem.noSession", cell(line, Column.SESSION));
+        }
+        var position = cell(line, Column.ANSWER);
+        if (unit.equals("PARAGRAPH")) {
+            var codes = List.of((cell(line, Column.MAKER_CODES) + " ").split(" \\| ?", -1));
+            var names = parts(written(cell(line, Column.MAKER)));
+            var makers = new ArrayList<String>();
+            for (int i = 0; i < names.size(); i++) {
+                makers.add(
+                        codes.size() == names.size() && !codes.get(i).isBlank()
+                                ? codes.get(i).strip()
+                                : names.get(i));
+            }
+            paragraphs.add(new OwnParagraph(
+                    line.number(),
+                    UUID.fromString(id),
+                    cell(line, Column.REVIEWED_CODE),
+                    Integer.parseInt(cycle.group(1)),
+                    cell(line, Column.PARAGRAPH).replaceFirst("^§\\s*", ""),
+                    text,
+                    List.copyOf(makers),
+                    position));
+            return null;
+        }
+        var kind = unit.equals("PLEDGE")
+                ? Kind.PLEDGE
+                : Arrays.stream(Kind.values())
+                        .filter(one -> one.name().equals(position))
+                        .findFirst()
+                        .orElse(null);
+        if (kind == null) {
+            problem(line, "recommendation.problem.unknownPosition", position);
+            kind = Kind.PENDING;
+        }
+        var maker = kind == Kind.PLEDGE ? "" : shortened(written(cell(line, Column.MAKER)), LONGEST_NAME);
+        return new ExportRow(
+                line.number(),
+                reviewed,
+                ownState(cell(line, Column.REVIEWED_CODE), reviewed),
+                Integer.parseInt(session.group(1)),
+                text,
+                maker,
+                maker.isEmpty() ? null : ownState(cell(line, Column.MAKER_CODES), maker),
+                kind,
+                shortened(written(cell(line, Column.AS_WRITTEN)), LONGEST_NAME),
+                action(line),
+                parts(written(cell(line, Column.ISSUES))).stream()
+                        .map(issue -> shortened(issue, LONGEST_NAME))
+                        .distinct()
+                        .toList(),
+                UUID.fromString(id));
+    }
+
+    private @Nullable StateCode ownState(String code, String name) {
+        return code.matches("[A-Z]{3}") ? new StateCode(code) : state(name);
+    }
+
+    private static List<String> parts(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(Pattern.quote(BETWEEN_OWN)));
+    }
+
+    /** Without the sign that keeps a spreadsheet from taking a text for a formula. */
+    private static String written(String cell) {
+        return cell.startsWith("'") && !SafeText.cell(cell.substring(1)).equals(cell.substring(1))
+                ? cell.substring(1)
+                : cell;
     }
 
     private static @Nullable Kind kind(String answer) {

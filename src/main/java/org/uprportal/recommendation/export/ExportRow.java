@@ -1,6 +1,7 @@
 package org.uprportal.recommendation.export;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.state.StateCode;
 
@@ -13,6 +14,7 @@ import org.uprportal.state.StateCode;
  * @param maker the recommending State as written; empty for a pledge
  * @param answer what the State said to it, as written
  * @param action UPR Info's category of action, 1 to 5; null where it has none
+ * @param id under which this register has written it itself; null for a file of another database
  */
 public record ExportRow(
         int row,
@@ -25,7 +27,8 @@ public record ExportRow(
         Kind kind,
         String answer,
         @Nullable Integer action,
-        List<String> issues) {
+        List<String> issues,
+        @Nullable UUID id) {
 
     /** What it is, by the answer. */
     public enum Kind {

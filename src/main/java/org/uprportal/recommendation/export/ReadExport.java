@@ -6,9 +6,14 @@ import java.util.Map;
 /**
  * What a file holds.
  *
+ * @param paragraphs numbered paragraphs of a file that this register has written itself
  * @param unknownStates names that nobody has taught, each with the number of its rows, in the order of the file
  */
-public record ReadExport(List<ExportRow> rows, List<ExportProblem> problems, Map<String, Integer> unknownStates) {
+public record ReadExport(
+        List<ExportRow> rows,
+        List<OwnParagraph> paragraphs,
+        List<ExportProblem> problems,
+        Map<String, Integer> unknownStates) {
 
     /** How many rows are of this kind. */
     public int count(ExportRow.Kind kind) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
+import org.uprportal.platform.SentFile;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -39,7 +41,8 @@ class ArchiveImportView extends Page implements BeforeEnterObserver {
         result.setWidthFull();
         result.getElement().setAttribute("aria-live", "polite");
         soFar.setWidthFull();
-        var upload = new Upload(new SmallFile(BYTES, this::read, this::refuse));
+        var upload = new Upload(new SmallFile(
+                BYTES, EnumSet.of(SentFile.Kind.CSV, SentFile.Kind.XLS, SentFile.Kind.XLSX), this::read, this::refuse));
         upload.setAcceptedFileTypes(".csv", ".xls", ".xlsx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);

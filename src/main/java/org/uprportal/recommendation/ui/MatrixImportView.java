@@ -11,10 +11,12 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.platform.SentFile;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -68,7 +70,8 @@ class MatrixImportView extends PageOf<CycleSummary> {
         result.removeAll();
         title(getTranslation("recommendation.import.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         lead("recommendation.import.lead");
-        var upload = new Upload(new SmallFile(BYTES, (name, bytes) -> read(cycle, name, bytes), this::refuse));
+        var upload = new Upload(new SmallFile(
+                BYTES, Set.of(SentFile.Kind.DOCX), (name, bytes) -> read(cycle, name, bytes), this::refuse));
         upload.setAcceptedFileTypes(".docx");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(BYTES);

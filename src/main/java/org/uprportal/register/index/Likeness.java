@@ -16,6 +16,13 @@ public final class Likeness {
 
     private static final int REASONS = 6;
 
+    private final List<String> ids = new ArrayList<>();
+    private final Map<String, List<Place>> words = new HashMap<>();
+    private double[] lengths = new double[0];
+
+    /** How often a word stands in one of the texts. */
+    private record Place(int text, int times) {}
+
     private Likeness() {}
 
     /**
@@ -26,59 +33,81 @@ public final class Likeness {
      */
     public record Like(String id, double share, List<String> words) {}
 
+    /** Texts by id, with which others are compared; among them it is told which words are rare. */
+    public static Likeness among(Map<String, String> texts) {
+        var all = new Likeness();
+        texts.forEach((id, text) -> {
+            int number = all.ids.size();
+            all.ids.add(id);
+            counted(text, new HashMap<>())
+                    .forEach((word, times) -> all.words
+                            .computeIfAbsent(word, one -> new ArrayList<>())
+                            .add(new Place(number, times)));
+        });
+        all.lengths = new double[all.ids.size()];
+        all.words.forEach((word, places) ->
+                places.forEach(place -> all.lengths[place.text()] += Math.pow(all.weight(word, place.times()), 2)));
+        for (int i = 0; i < all.lengths.length; i++) {
+            all.lengths[i] = Math.sqrt(all.lengths[i]);
+        }
+        return all;
+    }
+
+    /** As {@link #among} and {@link #of(String, double, int)}. */
+    public static List<Like> of(String text, Map<String, String> others, double least, int most) {
+        return among(others).of(text, least, most);
+    }
+
     /**
      * The texts that are most alike, the nearest first.
      *
-     * @param others texts by id; among them it is told which words are rare
      * @param least the share from which one counts as alike
      */
-    public static List<Like> of(String text, Map<String, String> others, double least, int most) {
+    public List<Like> of(String text, double least, int most) {
         var written = new LinkedHashMap<String, String>();
         var own = counted(text, written);
-        var counted = new LinkedHashMap<String, Map<String, Integer>>();
-        others.forEach((id, other) -> counted.put(id, counted(other, new HashMap<>())));
-        var texts = new HashMap<String, Integer>();
-        own.keySet().forEach(word -> texts.merge(word, 1, Integer::sum));
-        counted.values().forEach(words -> words.keySet().forEach(word -> texts.merge(word, 1, Integer::sum)));
-        var all = others.size() + 1.0;
-        var found = new ArrayList<Like>();
-        counted.forEach((id, words) -> {
-            var weights = new HashMap<String, Double>();
-            own.keySet().stream()
-                    .filter(words::containsKey)
-                    .forEach(word -> weights.put(
-                            word,
-                            weight(own.get(word), all, texts.get(word))
-                                    * weight(words.get(word), all, texts.get(word))));
-            var share =
-                    weights.values().stream().mapToDouble(Double::doubleValue).sum()
-                            / Math.max(1e-12, length(own, all, texts) * length(words, all, texts));
-            if (share >= least) {
-                found.add(new Like(
-                        id,
-                        Math.min(1, share),
-                        weights.entrySet().stream()
-                                .sorted(Map.Entry.<String, Double>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                                .limit(REASONS)
-                                .map(word -> written.get(word.getKey()))
-                                .toList()));
+        var shared = new double[ids.size()];
+        double length = 0;
+        for (var word : own.entrySet()) {
+            var weight = weight(word.getKey(), word.getValue());
+            length += weight * weight;
+            for (var place : words.getOrDefault(word.getKey(), List.of())) {
+                shared[place.text()] += weight * weight(word.getKey(), place.times());
             }
-        });
-        found.sort(Comparator.comparingDouble(Like::share).reversed().thenComparing(Like::id));
-        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+        }
+        length = Math.sqrt(length);
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < shared.length; i++) {
+            shared[i] /= Math.max(1e-12, length * lengths[i]);
+            if (shared[i] >= least) {
+                found.add(i);
+            }
+        }
+        found.sort(Comparator.<Integer>comparingDouble(one -> -shared[one]).thenComparing(ids::get));
+        return found.stream()
+                .limit(most)
+                .map(one -> new Like(ids.get(one), Math.min(1, shared[one]), reasons(one, own, written)))
+                .toList();
     }
 
-    private static double length(Map<String, Integer> words, double all, Map<String, Integer> texts) {
-        return Math.sqrt(words.entrySet().stream()
-                .mapToDouble(word -> Math.pow(weight(word.getValue(), all, texts.get(word.getKey())), 2))
-                .sum());
+    private List<String> reasons(int text, Map<String, Integer> own, Map<String, String> written) {
+        var weights = new HashMap<String, Double>();
+        own.forEach((word, times) -> words.getOrDefault(word, List.of()).stream()
+                .filter(place -> place.text() == text)
+                .forEach(place -> weights.put(word, weight(word, times) * weight(word, place.times()))));
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(REASONS)
+                .map(word -> written.get(word.getKey()))
+                .toList();
     }
 
     /** A word that nearly every text has says next to nothing. */
-    private static double weight(int times, double all, int inTexts) {
-        return Math.sqrt(times) * Math.log(1 + all / inTexts);
+    private double weight(String word, int times) {
+        var inTexts = words.getOrDefault(word, List.of()).size();
+        return Math.sqrt(times) * Math.log(1 + (ids.size() + 1.0) / (inTexts + 1));
     }
 
     private static Map<String, Integer> counted(String text, Map<String, String> written) {

@@ -34,8 +34,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextIndex implements AutoCloseable {
 
+    private static final int MEGABYTES = 48;
     private static final String FORMAT = "format";
-    private static final String FORMAT_NOW = "1";
+    private static final String FORMAT_NOW = "2";
 
     private final Directory directory;
     private IndexWriter writer;
@@ -78,6 +79,7 @@ public final class TextIndex implements AutoCloseable {
             }
         });
         config.setCommitOnClose(false);
+        config.setRAMBufferSizeMB(MEGABYTES);
         return new IndexWriter(directory, config);
     }
 

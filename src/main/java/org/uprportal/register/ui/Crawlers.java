@@ -46,6 +46,7 @@ class Crawlers {
                 Disallow: /upr/*/recommendations.csv
                 Disallow: /upr/*/recommendations.xlsx
                 Disallow: /upr/*/recommendations.json
+                Disallow: /upr/*/recommendations.docx
                 Sitemap: %s/sitemap.xml
                 """.formatted(frame.address()));
     }

@@ -75,6 +75,8 @@ class FacetNames {
                 case CYCLE -> text("register.cycle", value);
                 case SESSION -> text("register.session", value);
                 case KIND -> known("register.kind." + value, value);
+                case GOVERNMENT, CIVIL_SOCIETY -> known("followup.progress." + value, value);
+                case REPEAT -> known("register.repeat." + value, value);
                 case THEME, PERSONS, SDG -> terms.getOrDefault(value, value);
             };
         }

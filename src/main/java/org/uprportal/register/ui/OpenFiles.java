@@ -57,12 +57,14 @@ class OpenFiles {
     private static final int LONGEST_CELL = 32_000;
 
     private final Facts facts;
+    private final MatrixDocument matrix;
 
-    OpenFiles(Facts facts) {
+    OpenFiles(Facts facts, MatrixDocument matrix) {
         this.facts = facts;
+        this.matrix = matrix;
     }
 
-    @GetMapping(Addresses.OPEN + "/{language}/recommendations.{ending:csv|xlsx|json}")
+    @GetMapping(Addresses.OPEN + "/{language}/recommendations.{ending:csv|xlsx|json|docx}")
     void file(
             @PathVariable("language") String language,
             @PathVariable("ending") String ending,
@@ -91,6 +93,10 @@ class OpenFiles {
             case "xlsx" -> {
                 response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
                 xlsx(query, reader, out);
+            }
+            case "docx" -> {
+                response.setContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+                matrix.write(query, reader, out);
             }
             default -> {
                 response.setContentType("application/json;charset=UTF-8");

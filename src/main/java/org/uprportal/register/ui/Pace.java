@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.uprportal.platform.SourceMarks;
 
 /**
- * How often one address may ask for files and data in a minute, said in the headers of each answer. Addresses are forgotten with
- * the minute; where too many come, the rest share one number.
+ * How often one address may ask for files and data in a minute, said in the headers of each answer; of IPv6 one network, whose
+ * household has more addresses than all others together. Addresses are forgotten with the minute; where too many come, the rest
+ * share one number.
  */
 @Component
 class Pace implements HandlerInterceptor, WebMvcConfigurer {
@@ -42,7 +44,7 @@ class Pace implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         var minute = minute();
-        var address = String.valueOf(request.getRemoteAddr());
+        var address = SourceMarks.network(String.valueOf(request.getRemoteAddr()));
         var known = minute.asked.containsKey(address) || minute.asked.size() < ADDRESSES ? address : "";
         var asked =
                 minute.asked.computeIfAbsent(known, one -> new AtomicInteger()).incrementAndGet();

@@ -17,6 +17,7 @@ import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.RegisterRow;
+import org.uprportal.recommendation.Tags;
 import org.uprportal.register.Register;
 import org.uprportal.register.RegisterFacet;
 import org.uprportal.register.Repeats;
@@ -32,6 +33,7 @@ class RecommendationPage {
     private final Recommendations recommendations;
     private final FollowUps followUps;
     private final Repeats repeats;
+    private final Tags tags;
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
@@ -41,6 +43,7 @@ class RecommendationPage {
             Recommendations recommendations,
             FollowUps followUps,
             Repeats repeats,
+            Tags tags,
             Frame frame,
             RegisterParts parts,
             FacetNames facets) {
@@ -48,6 +51,7 @@ class RecommendationPage {
         this.recommendations = recommendations;
         this.followUps = followUps;
         this.repeats = repeats;
+        this.tags = tags;
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
@@ -143,6 +147,10 @@ class RecommendationPage {
             terms(html, reader, row, List.of(ThemeKind.PERSONS), RegisterFacet.PERSONS, names);
             terms(html, reader, row, List.of(ThemeKind.SDG), RegisterFacet.SDG, names);
         });
+        var added = tags.of(row.id());
+        if (!added.isEmpty()) {
+            html.el("p.note", names.text("register.suggestions.added", String.join(" · ", added)));
+        }
     }
 
     private static void terms(

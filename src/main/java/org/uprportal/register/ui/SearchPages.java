@@ -200,6 +200,7 @@ class SearchPages {
             parts.order(html, query, names);
             html.link(Addresses.file(reader, "csv", query), names.text("register.file.csv"), "rel", "nofollow");
             html.link(Addresses.file(reader, "xlsx", query), names.text("register.file.xlsx"), "rel", "nofollow");
+            html.link(Addresses.file(reader, "docx", query), names.text("register.file.docx"), "rel", "nofollow");
             html.link(Addresses.file(reader, "json", query), names.text("register.file.json"), "rel", "nofollow");
             html.link(Addresses.file(reader, "atom", query), names.text("register.feed"), "rel", "nofollow");
         });

@@ -13,11 +13,12 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.uprportal.platform.DiskSpace;
 
 /** Sets the limits before everything that keeps something: requests before the session is read, pages when they open. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!command-line")
-@EnableConfigurationProperties(VisitorLimits.class)
+@EnableConfigurationProperties({VisitorLimits.class, RateLimits.class})
 class VisitorConfiguration implements VaadinServiceInitListener {
 
     /** After what ends sessions that no longer count, before Spring Security, whose order is -100. */
@@ -32,8 +33,10 @@ class VisitorConfiguration implements VaadinServiceInitListener {
     }
 
     @Bean
-    static FilterRegistrationBean<RequestLimits> requestLimits(VisitorLimits limits, VisitorSessions visitors) {
-        var registration = new FilterRegistrationBean<>(new RequestLimits(limits, visitors));
+    static FilterRegistrationBean<RequestLimits> requestLimits(
+            VisitorLimits limits, VisitorSessions visitors, RateLimits rates, DiskSpace disk) {
+        var registration = new FilterRegistrationBean<>(
+                new RequestLimits(limits, visitors, new Rates(rates, System::nanoTime), disk));
         registration.setOrder(BEFORE_SECURITY);
         return registration;
     }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,6 +40,13 @@ class VisitorSessions implements HttpSessionListener, HttpSessionAttributeListen
     /** Whether somebody is signed in there. */
     static boolean isSignedIn(HttpSession session) {
         return session.getAttribute(SIGNED_IN) != null;
+    }
+
+    /** Who is signed in there, by a name that is the same in all their sessions. */
+    static String name(HttpSession session) {
+        return session.getAttribute(SIGNED_IN) instanceof SecurityContext context && context.getAuthentication() != null
+                ? context.getAuthentication().getName()
+                : session.getId();
     }
 
     /** The visitor is here, from that source; afterwards no number is passed. */

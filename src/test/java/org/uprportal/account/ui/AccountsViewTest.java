@@ -65,6 +65,20 @@ class AccountsViewTest extends SpringBrowserlessTest {
         scene.signIn(administrator);
     }
 
+    /** Two letters of Cyrillic in a Latin name: drawn alike, and somebody else. */
+    @Test
+    void anAdministratorIsWarnedOfANameThatPassesForAnother() {
+        database.sql("update identity_person set name = ? where id = ?")
+                .params("Mir\u0430 S\u043Elvane", editor.value().toString())
+                .update();
+        navigate("accounts", AccountsView.class);
+        test($(TextField.class).first()).setValue("Mir\u0430 S\u043Elvane");
+        var grid = $(Grid.class).first();
+        assertThat(test(grid).size()).isEqualTo(1);
+        assertThat(test(grid).getCellComponent(0, 4).getElement().getTextRecursively())
+                .contains("letters of different alphabets");
+    }
+
     @Test
     void theAccountIsErasedAWeekAfterItsNameWasTyped() {
         database.sql("update identity_person set issuer = 'https://id.example.org', subject = ? where id = ?")

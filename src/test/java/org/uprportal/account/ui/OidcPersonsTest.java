@@ -77,6 +77,29 @@ class OidcPersonsTest {
                 .hasMessageContaining("disagreeing");
     }
 
+    /** Its holder opens it by finger, face or code: what one has and what one is, at once. */
+    @ParameterizedTest
+    @CsvSource({"GOVERNMENT", "MINISTRY", "UNCT", "OHCHR", "ADMIN", "AUDITOR"})
+    void aPasskeyIsBothFactors(PartyKind kind) {
+        var person = scene.person(kind, scene.newState());
+        var role = List.of(RealmRole.of(kind).claim());
+
+        var in = comesIn(linked(person), Map.of("roles", role, "amr", List.of("pwd", "mfa")));
+
+        assertThat(in.mayActAs(kind)).isTrue();
+        assertThat(in.passwordAlone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pwd, true", "hwk, false", "otp, false", "mfa, false"})
+    void whoCameInByAPasswordAloneIsTold(String factor, boolean alone) {
+        var subject = linked(scene.person(PartyKind.EMBASSY, scene.newState()));
+
+        var in = comesIn(subject, Map.of("roles", List.of("portal-mission"), "amr", List.of("pwd", factor)));
+
+        assertThat(in.passwordAlone()).isEqualTo(alone);
+    }
+
     @ParameterizedTest
     @CsvSource({"GOVERNMENT", "MINISTRY", "UNCT", "OHCHR", "ADMIN"})
     void theirRolesNeedASecondFactor(PartyKind kind) {

@@ -44,6 +44,19 @@ class SafeHeadersTest {
     }
 
     @Test
+    void whatIsTakenAlongRunsNothingWhereverItIsOpened() {
+        assertThat(SafeHeaders.of("/VAADIN/dynamic/resource/1/x/submission.docx", "n", true))
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy)
+                                .contains("default-src 'none'; sandbox;", "frame-ancestors 'none'")
+                                .doesNotContain("script-src", "unsafe"));
+        assertThat(SafeHeaders.of("/", "n", true).get("Content-Security-Policy"))
+                .contains("frame-src 'none'", "media-src 'none'", "worker-src 'self'")
+                .doesNotContain("http:", "https:", "*");
+    }
+
+    @Test
     void withoutHttpsThePortalListensOnThisMachineOnly() throws Exception {
         assertThatThrownBy(() -> guard(server("0.0.0.0", "portal", false), false))
                 .hasMessageContaining("https");

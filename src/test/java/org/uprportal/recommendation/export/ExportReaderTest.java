@@ -128,7 +128,8 @@ class ExportReaderTest {
                         Kind.SUPPORTED,
                         "Accepted",
                         4,
-                        List.of("Justice", "Women's rights")));
+                        List.of("Justice", "Women's rights"),
+                        null));
         assertThat(read.rows().get(1).text()).isEqualTo("Ratify – « soon » – the treaty");
         assertThat(read.rows().get(1).makerCode()).isEqualTo(new StateCode("TUR"));
         assertThat(read.rows())

@@ -20,6 +20,9 @@ public interface World {
         return everybody().get(name);
     }
 
+    /** The party that somebody acts for, by their name in {@link #everybody}. */
+    PartyId party(String name);
+
     /** The author's organisation. */
     PartyId authors();
 
