@@ -112,6 +112,9 @@ public sealed interface FollowUpEvent {
     /** Somebody has asked for the approval of the mid-term report; a colleague gives it. */
     record MidTermApprovalAsked(CycleId cycle) implements FollowUpEvent {}
 
+    /** The mid-term report was changed after approval had been asked for; it is asked back. */
+    record MidTermAskedBack(CycleId cycle) implements FollowUpEvent {}
+
     /** The mid-term report has been published. */
     record MidTermPublished(CycleId cycle) implements FollowUpEvent {}
 }

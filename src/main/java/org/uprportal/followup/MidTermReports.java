@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,7 @@ public class MidTermReports {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
+    private final List<MidTermParts> parts;
 
     MidTermReports(
             JdbcClient database,
@@ -66,7 +68,8 @@ public class MidTermReports {
             Access access,
             AuditTrail audit,
             PortalClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            List<MidTermParts> parts) {
         this.database = database;
         this.recommendations = recommendations;
         this.followUps = followUps;
@@ -80,6 +83,7 @@ public class MidTermReports {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
+        this.parts = parts;
     }
 
     /** The report; empty where there is none, or only a draft and the actor is not of that government. */
@@ -144,6 +148,9 @@ public class MidTermReports {
             return new SavedMidTerm(stands, mine, stored.by());
         }
         if (!merged.get().equals(stands)) {
+            if (stored.report().approvalAsked()) {
+                events.publishEvent(new FollowUpEvent.MidTermAskedBack(cycle));
+            }
             database.sql("update followup_midterm set text = ?, writer = ?, asked_mark = null where cycle_id = ?")
                     .params(merged.get(), mark(cycle), cycle.value().toString())
                     .update();
@@ -186,6 +193,7 @@ public class MidTermReports {
         }
         var me = mark(cycle);
         NotAllowed.unless(me != null);
+        parts.forEach(one -> one.beReady(cycle));
         database.sql("update followup_midterm set asked_mark = ? where cycle_id = ?")
                 .params(me, cycle.value().toString())
                 .update();
@@ -208,6 +216,7 @@ public class MidTermReports {
         if (!stored.report().text().equals(read)) {
             throw FollowUpRefused.reportChanged(stored.by());
         }
+        parts.forEach(one -> one.beReady(cycle));
         var figures = count(cycle);
         var document = write(cycle, read, figures);
         database.sql("""
@@ -296,13 +305,15 @@ public class MidTermReports {
                         write(cycle, find(cycle).orElseThrow(NotAllowed::here).text(), count(cycle)));
     }
 
-    /** Whether there is a matrix to download: of every draft, and of what was published since it is frozen with it. */
+    /** Whether a matrix was frozen with the published report of that cycle. Open to everybody. */
     @Transactional(readOnly = true)
     public boolean hasSheet(CycleId cycle) {
-        return find(cycle)
-                .filter(report ->
-                        report.publishedAt() == null || frozenSheet(cycle).isPresent())
-                .isPresent();
+        return database.sql("select count(*) from followup_midterm"
+                                + " where cycle_id = ? and published_at is not null and sheet is not null")
+                        .params(cycle.value().toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /**
@@ -332,6 +343,19 @@ public class MidTermReports {
         });
     }
 
+    /** What bodies of the State have written for it, for whoever reads the report. @throws NotAllowed for others */
+    public List<MidTermParts.Part> parts(CycleId cycle) {
+        NotAllowed.unless(find(cycle).isPresent());
+        return parts.stream().flatMap(one -> one.of(cycle).stream()).toList();
+    }
+
+    private String written(CycleId cycle, String text) {
+        return parts.stream()
+                .flatMap(one -> one.of(cycle).stream())
+                .map(part -> part.title() + "\n" + part.text())
+                .reduce(text, (before, part) -> before + "\n" + part);
+    }
+
     private byte[] write(CycleId id, String text, String figures) {
         var cycle = cycles.get(id);
         var all = recommendations.of(id);
@@ -342,7 +366,7 @@ public class MidTermReports {
                         "followup.midterm.name",
                         states.nameOf(cycle.state(), Locale.ENGLISH),
                         cycle.number()),
-                text + "\n" + figures,
+                written(id, text) + "\n" + figures,
                 all,
                 one -> followed.get(one.id()),
                 messages);

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.uprportal.cycle.CycleId;
 import org.uprportal.party.PartyId;
 
 /** What somebody says of a section: a body of the State while it is written, anybody who may while it is consulted on. */
@@ -41,28 +40,29 @@ class Comment extends AbstractAggregateRoot<Comment> {
 
     protected Comment() {}
 
-    Comment(SectionId section, CycleId cycle, PartyId by, boolean consulted, String text, Instant now) {
+    Comment(Section section, PartyId by, boolean consulted, String text, Instant now) {
         length(text);
         id = UUID.randomUUID();
-        sectionId = section.value();
+        sectionId = section.id().value();
         partyId = by.value();
         this.consulted = consulted;
         this.text = text;
         at = now;
         if (consulted) {
-            registerEvent(new ReportEvent.Commented(id(), cycle, by));
+            registerEvent(new ReportEvent.Commented(id(), section.cycle(), by, section.kind() == SectionKind.MID_TERM));
         }
     }
 
     /** @throws ReportRefused where it has its answer, and for an empty or too long one */
-    void answer(CycleId cycle, String words, Instant now) {
+    void answer(Section section, String words, Instant now) {
         length(words);
         if (answer != null) {
             throw ReportRefused.answered();
         }
         answer = words;
         answeredAt = now;
-        registerEvent(new ReportEvent.CommentAnswered(id(), cycle, new PartyId(partyId)));
+        registerEvent(new ReportEvent.CommentAnswered(
+                id(), section.cycle(), new PartyId(partyId), section.kind() == SectionKind.MID_TERM));
     }
 
     private static void length(String text) {

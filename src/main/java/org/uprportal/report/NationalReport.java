@@ -1,11 +1,13 @@
 package org.uprportal.report;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 
-/** The national report of a cycle: guards the order of its steps. */
+/** A report of a cycle, the national one or the sections of the mid-term one: guards the order of its steps. */
 @Entity
 @Table(name = "report_report")
 class NationalReport extends AbstractAggregateRoot<NationalReport> {
 
     @Id
-    private UUID cycleId;
+    @Column(name = "cycle_id")
+    private UUID id;
+
+    private UUID ofCycle;
+    private boolean midTerm;
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.WRITING;
@@ -38,7 +44,46 @@ class NationalReport extends AbstractAggregateRoot<NationalReport> {
     protected NationalReport() {}
 
     NationalReport(CycleId cycle) {
-        cycleId = cycle.value();
+        id = cycle.value();
+        ofCycle = cycle.value();
+    }
+
+    /** The one that holds the sections of a mid-term report. */
+    static NationalReport midTerm(CycleId cycle) {
+        var one = new NationalReport(cycle);
+        one.id = midTermOf(cycle);
+        one.midTerm = true;
+        return one;
+    }
+
+    /** The id of that one. */
+    static UUID midTermOf(CycleId cycle) {
+        return UUID.nameUUIDFromBytes(("mid-term " + cycle.value()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Approval of the whole mid-term report is asked for, or asked back; meanwhile nobody writes. */
+    void decidedOn(boolean asked) {
+        if (status != ReportStatus.PUBLISHED) {
+            status = asked
+                    ? ReportStatus.APPROVAL
+                    : consultedUntil == null ? ReportStatus.WRITING : ReportStatus.CONSULTED;
+        }
+    }
+
+    /** The mid-term report is published, or never will be: nothing of its sections is written any more. */
+    void over(Instant now) {
+        status = ReportStatus.PUBLISHED;
+        publishedAt = now;
+    }
+
+    /** @throws ReportRefused while the consultation runs, or comments wait for their answer */
+    void beReady(int unanswered, Instant now) {
+        if (consultedUntil != null && now.isBefore(consultedUntil)) {
+            throw ReportRefused.consultationRuns();
+        }
+        if (unanswered > 0) {
+            throw ReportRefused.unanswered(unanswered);
+        }
     }
 
     /** @throws ReportRefused once it is published, or while a second person decides on it */
@@ -67,7 +112,7 @@ class NationalReport extends AbstractAggregateRoot<NationalReport> {
         status = ReportStatus.CONSULTED;
         consultedAt = now;
         consultedUntil = until;
-        registerEvent(new ReportEvent.PutToConsultation(cycle(), until));
+        registerEvent(new ReportEvent.PutToConsultation(cycle(), until, midTerm));
     }
 
     /** @throws ReportRefused unless its draft is open to comments now */
@@ -144,8 +189,16 @@ class NationalReport extends AbstractAggregateRoot<NationalReport> {
         return mark != null && mark.equals(askedMark);
     }
 
+    UUID id() {
+        return id;
+    }
+
+    boolean midTerm() {
+        return midTerm;
+    }
+
     CycleId cycle() {
-        return new CycleId(cycleId);
+        return new CycleId(ofCycle);
     }
 
     ReportStatus status() {

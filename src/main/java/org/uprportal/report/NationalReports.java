@@ -64,32 +64,44 @@ public class NationalReports {
 
     /** The report of a cycle as the actor may see it; empty where there is none, or only a draft of another State's bodies. */
     public Optional<ReportSummary> find(CycleId cycle) {
-        return reports.findById(cycle.value()).flatMap(report -> {
-            var published = report.status() == ReportStatus.PUBLISHED;
-            var draft = !published && sight.readsDraft(cycle);
-            if (!published && !draft && report.consultedUntil() == null) {
-                return Optional.empty();
-            }
-            if (draft) {
-                access.shown(ReportThing.REPORT_DRAFT, cycle.value(), sight.in(cycle));
-            }
-            var all = sight.sectionsOf(cycle).stream()
-                    .map(Section::summary)
-                    .map(one -> published || draft ? one : asConsulted(one))
-                    .toList();
-            return Optional.of(new ReportSummary(
-                    cycle,
-                    report.status(),
-                    report.language(),
-                    draft,
-                    all,
-                    paper.of(cycles.get(cycle), report.language(), all).words(),
-                    limit(cycle),
-                    report.consultedUntil(),
-                    report.publishedAt(),
-                    report.fingerprint(),
-                    report.status() == ReportStatus.APPROVAL && mayApprove(report)));
-        });
+        return reports.findById(cycle.value()).flatMap(report -> seen(report, sight.sectionsOf(cycle)));
+    }
+
+    /** The sections of the mid-term report of a cycle, as {@link #find} has those of a national one. */
+    public Optional<ReportSummary> midTerm(CycleId cycle) {
+        return reports.findById(NationalReport.midTermOf(cycle))
+                .flatMap(report -> seen(report, sight.midTermOf(cycle)));
+    }
+
+    private Optional<ReportSummary> seen(NationalReport report, List<Section> sections) {
+        var cycle = report.cycle();
+        var published = report.status() == ReportStatus.PUBLISHED;
+        var draft = !published && sight.readsDraft(cycle);
+        if (!published && !draft && report.consultedUntil() == null) {
+            return Optional.empty();
+        }
+        if (draft) {
+            access.shown(ReportThing.REPORT_DRAFT, cycle.value(), sight.in(cycle));
+        }
+        var all = sections.stream()
+                .map(Section::summary)
+                .map(one -> published || draft ? one : asConsulted(one))
+                .toList();
+        var words = report.midTerm()
+                ? all.stream().mapToInt(SectionSummary::words).sum()
+                : paper.of(cycles.get(cycle), report.language(), all).words();
+        return Optional.of(new ReportSummary(
+                cycle,
+                report.status(),
+                report.language(),
+                draft,
+                all,
+                words,
+                report.midTerm() ? words : limit(cycle),
+                report.consultedUntil(),
+                report.publishedAt(),
+                report.fingerprint(),
+                report.status() == ReportStatus.APPROVAL && !report.midTerm() && mayApprove(report)));
     }
 
     /**
@@ -137,7 +149,7 @@ public class NationalReports {
         return sections.findById(id.value())
                 .filter(one ->
                         actor.get().signedIn() && access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.standing(one)))
-                .flatMap(one -> reports.findById(one.cycle().value()))
+                .flatMap(one -> reports.findById(one.report()))
                 .filter(report -> report.status() == ReportStatus.WRITING || report.status() == ReportStatus.CONSULTED)
                 .isPresent();
     }

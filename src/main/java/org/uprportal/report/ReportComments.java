@@ -67,7 +67,7 @@ public class ReportComments {
     public CommentId comment(SectionId id, String text) {
         var section = sections.findById(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.CREATE, ReportThing.REPORT_COMMENT, Relation.OWN, sight.in(section.cycle()));
-        reports.findById(section.cycle().value()).orElseThrow(NotAllowed::here).beCommentedOn(clock.instant());
+        reports.findById(section.report()).orElseThrow(NotAllowed::here).beCommentedOn(clock.instant());
         return keep(section, true, text);
     }
 
@@ -82,8 +82,7 @@ public class ReportComments {
     private CommentId keep(Section section, boolean consulted, String text) {
         var party = actor.get().party();
         NotAllowed.unless(party != null);
-        var comment =
-                comments.save(new Comment(section.id(), section.cycle(), party.id(), consulted, text, clock.instant()));
+        var comment = comments.save(new Comment(section, party.id(), consulted, text, clock.instant()));
         audit.record("report.commented", comment.id().value());
         return comment.id();
     }
@@ -99,21 +98,29 @@ public class ReportComments {
         var section = sections.lock(comment.section().value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(comment.consulted());
         access.require(Act.WRITE, ReportThing.REPORT_COMMENT, sight.standing(section));
-        comment.answer(section.cycle(), text, clock.instant());
+        comment.answer(section, text, clock.instant());
         comments.save(comment);
         audit.record("report.commentAnswered", id.value());
     }
 
     /** What is said of a report, first to last: of the consultation to everybody, of its own bodies to these. */
     public List<CommentSummary> of(CycleId cycle) {
+        return said(cycle, sight.sectionsOf(cycle));
+    }
+
+    /** The same of the sections of a mid-term report. */
+    public List<CommentSummary> ofMidTerm(CycleId cycle) {
+        return said(cycle, sight.midTermOf(cycle));
+    }
+
+    private List<CommentSummary> said(CycleId cycle, List<Section> all) {
         var draft = sight.readsDraft(cycle);
         if (draft) {
             access.shown(ReportThing.REPORT_DRAFT, cycle.value(), sight.in(cycle));
         }
         return comments
-                .findBySectionIdInOrderByAtAscIdAsc(sight.sectionsOf(cycle).stream()
-                        .map(section -> section.id().value())
-                        .toList())
+                .findBySectionIdInOrderByAtAscIdAsc(
+                        all.stream().map(section -> section.id().value()).toList())
                 .stream()
                 .filter(one -> one.consulted() || draft)
                 .map(Comment::summary)

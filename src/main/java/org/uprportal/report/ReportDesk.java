@@ -19,6 +19,8 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.audit.Marks;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.MidTermReports;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
@@ -38,6 +40,9 @@ public class ReportDesk {
     private final ReportSight sight;
     private final Cycles cycles;
     private final People people;
+    private final MidTermReports midTerms;
+    private final FollowUps followUps;
+    private final ReportDrafts drafts;
     private final Marks marks;
     private final JdbcClient database;
     private final Access access;
@@ -52,6 +57,9 @@ public class ReportDesk {
             ReportSight sight,
             Cycles cycles,
             People people,
+            MidTermReports midTerms,
+            FollowUps followUps,
+            ReportDrafts drafts,
             Marks marks,
             JdbcClient database,
             Access access,
@@ -64,6 +72,9 @@ public class ReportDesk {
         this.sight = sight;
         this.cycles = cycles;
         this.people = people;
+        this.midTerms = midTerms;
+        this.followUps = followUps;
+        this.drafts = drafts;
         this.marks = marks;
         this.database = database;
         this.access = access;
@@ -91,7 +102,7 @@ public class ReportDesk {
      */
     public void give(SectionId id, PartyId to, LocalDate due, int budget, String title) {
         var section = sections.lock(id.value()).orElseThrow(NotAllowed::here);
-        sight.governed(section.cycle()).beWritten();
+        sight.governed(section).beWritten();
         NotAllowed.unless(bodies(section.cycle()).stream().map(Party::id).anyMatch(to::equals));
         section.give(to, due, budget, title, LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
         sections.save(section);
@@ -122,6 +133,46 @@ public class ReportDesk {
         });
         reports.save(report);
         audit.record("report.consulted", cycle.value());
+    }
+
+    /**
+     * Gives each cluster's section of the mid-term report to the body in the lead, drafted from what was reported.
+     *
+     * @param due until when they are to hand it in
+     * @throws ReportRefused where there is no draft of the mid-term report, where it was done before, and for a day that has gone
+     *     by
+     * @throws NotAllowed for anybody but the focal point
+     */
+    public void beginMidTerm(CycleId cycle, LocalDate due) {
+        access.require(Act.WRITE, ReportThing.REPORT_DRAFT, sight.in(cycle));
+        if (midTerms.find(cycle).filter(report -> report.publishedAt() == null).isEmpty()) {
+            throw ReportRefused.noDraft();
+        }
+        if (reports.existsById(NationalReport.midTermOf(cycle))) {
+            throw ReportRefused.begun();
+        }
+        reports.saveAndFlush(NationalReport.midTerm(cycle));
+        var today = LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+        int place = 0;
+        for (var cluster : followUps.clusters(cycle)) {
+            var section = Section.midTerm(
+                    cycle, place++, cluster.title(), drafts.midTerm(cluster), ReportSchedule.MID_TERM_WORDS);
+            section.give(cluster.lead(), due, ReportSchedule.MID_TERM_WORDS, cluster.title(), today);
+            sections.save(section);
+        }
+        audit.record("report.midTermBegun", cycle.value());
+    }
+
+    /** Puts the sections of the mid-term report to consultation, as {@link #putToConsultation} does those of a national one. */
+    public void putMidTermToConsultation(CycleId cycle, Instant until) {
+        var report = sight.governedMidTerm(cycle);
+        report.putToConsultation(clock.instant(), until);
+        sight.midTermOf(cycle).forEach(section -> {
+            section.consult();
+            sections.save(section);
+        });
+        reports.save(report);
+        audit.record("report.midTermConsulted", cycle.value());
     }
 
     /**

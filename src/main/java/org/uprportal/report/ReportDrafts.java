@@ -75,6 +75,25 @@ class ReportDrafts {
         return String.join("\n", kind == SectionKind.CONSULTATION ? consultation(cycle) : earlier(cycle));
     }
 
+    /** What the government has said of each recommendation of a cluster, a line each. */
+    String midTerm(ClusterSummary cluster) {
+        var all = recommendations.of(cluster.cycle()).stream()
+                .filter(one -> cluster.recommendations().contains(one.id()))
+                .toList();
+        var followed = followUps.followed(cluster.cycle(), all);
+        return all.stream()
+                .map(one -> text(
+                        "report.draft.midTerm",
+                        one.paragraph(),
+                        text("followup.progress." + followed.get(one.id()).governmentSays()),
+                        followed.get(one.id()).government().stream()
+                                .findFirst()
+                                .map(entry -> String.join(
+                                        " ", entry.statement().lines().toList()))
+                                .orElse("")))
+                .collect(Collectors.joining("\n"));
+    }
+
     private List<String> consultation(CycleSummary cycle) {
         var lines = new ArrayList<String>();
         consultations.all().stream()

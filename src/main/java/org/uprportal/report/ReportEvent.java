@@ -23,13 +23,34 @@ public sealed interface ReportEvent {
     record SectionSilent(SectionId section, CycleId cycle, String title) implements ReportEvent {}
 
     /** The draft is public, to be commented on until then. */
-    record PutToConsultation(CycleId cycle, Instant until) implements ReportEvent {}
+    record PutToConsultation(CycleId cycle, Instant until, boolean midTerm) implements ReportEvent {
+
+        /** Of a national report. */
+        public PutToConsultation(CycleId cycle, Instant until) {
+            this(cycle, until, false);
+        }
+    }
 
     /** Somebody has commented on the draft. */
-    record Commented(CommentId comment, CycleId cycle, PartyId by) implements ReportEvent {}
+    record Commented(CommentId comment, CycleId cycle, PartyId by, boolean midTerm) implements ReportEvent {
+
+        /** On a national report. */
+        public Commented(CommentId comment, CycleId cycle, PartyId by) {
+            this(comment, cycle, by, false);
+        }
+    }
 
     /** A comment has its answer. */
-    record CommentAnswered(CommentId comment, CycleId cycle, PartyId to) implements ReportEvent {}
+    record CommentAnswered(CommentId comment, CycleId cycle, PartyId to, boolean midTerm) implements ReportEvent {
+
+        /** On a national report. */
+        public CommentAnswered(CommentId comment, CycleId cycle, PartyId to) {
+            this(comment, cycle, to, false);
+        }
+    }
+
+    /** Nothing of a mid-term report's sections is written any more. */
+    record SectionsOver(CycleId cycle, List<SectionId> sections) implements ReportEvent {}
 
     /** A second person is asked to approve. */
     record ApprovalAsked(CycleId cycle, Instant at) implements ReportEvent {}

@@ -9,6 +9,14 @@ public class ReportRefused extends Refusal {
         super("report.refused." + key, message, arguments);
     }
 
+    static ReportRefused noDraft() {
+        return new ReportRefused("noDraft", "There is no draft of the mid-term report.");
+    }
+
+    static ReportRefused begun() {
+        return new ReportRefused("begun", "The sections have been given out already.");
+    }
+
     static ReportRefused notNow() {
         return new ReportRefused("notNow", "This step is not possible as the report stands now.");
     }

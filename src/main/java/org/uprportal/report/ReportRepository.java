@@ -10,10 +10,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ReportRepository extends JpaRepository<NationalReport, UUID> {
 
-    List<NationalReport> findByStatusNot(ReportStatus status);
+    List<NationalReport> findByMidTermFalseAndStatusNot(ReportStatus status);
 
     /** Whoever changes it waits here for whoever does already. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select one from NationalReport one where one.cycleId = :cycle")
-    Optional<NationalReport> lock(UUID cycle);
+    @Query("select one from NationalReport one where one.id = :id")
+    Optional<NationalReport> lock(UUID id);
 }

@@ -17,6 +17,9 @@ public final class ReportSchedule {
     /** How long the second person takes to decide. */
     public static final Duration APPROVING = Duration.ofDays(7);
 
+    /** How many words a section of a mid-term report is to have at most; nobody counts the whole. */
+    public static final int MID_TERM_WORDS = 1_000;
+
     private static final Duration FORTNIGHT = Duration.ofDays(14);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAYS = Duration.ofDays(3);

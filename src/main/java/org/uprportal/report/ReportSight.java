@@ -39,11 +39,23 @@ class ReportSight {
         return reports.lock(cycle.value()).orElseThrow(NotAllowed::here);
     }
 
+    /** The sections of a mid-term report, for its focal point; whoever comes next waits until we have done. */
+    NationalReport governedMidTerm(CycleId cycle) {
+        access.require(Act.WRITE, ReportThing.REPORT_DRAFT, in(cycle));
+        return reports.lock(NationalReport.midTermOf(cycle)).orElseThrow(NotAllowed::here);
+    }
+
+    /** The report of which that is a section, for its focal point. */
+    NationalReport governed(Section section) {
+        access.require(Act.WRITE, ReportThing.REPORT_DRAFT, in(section.cycle()));
+        return reports.lock(section.report()).orElseThrow(NotAllowed::here);
+    }
+
     /** The section, for the body that writes it and the focal point, while the report is written. */
     Section written(SectionId id) {
         var section = sections.lock(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.WRITE, ReportThing.REPORT_DRAFT, standing(section));
-        reports.findById(section.cycle().value()).orElseThrow(NotAllowed::here).beWritten();
+        reports.findById(section.report()).orElseThrow(NotAllowed::here).beWritten();
         return section;
     }
 
@@ -60,6 +72,10 @@ class ReportSight {
     }
 
     List<Section> sectionsOf(CycleId cycle) {
-        return sections.findByCycleIdOrderByPlace(cycle.value());
+        return sections.findByReportIdOrderByPlace(cycle.value());
+    }
+
+    List<Section> midTermOf(CycleId cycle) {
+        return sections.findByReportIdOrderByPlace(NationalReport.midTermOf(cycle));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -12,6 +13,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.platform.PortalClock;
 
 /** What only the processes of the national report do and read; no page sees it. */
 @Service
@@ -25,6 +27,8 @@ public class ReportSteps {
     private final Cycles cycles;
     private final Sessions sessions;
     private final CurrentActor actor;
+    private final PortalClock clock;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
     ReportSteps(
@@ -35,6 +39,8 @@ public class ReportSteps {
             Cycles cycles,
             Sessions sessions,
             CurrentActor actor,
+            PortalClock clock,
+            ApplicationEventPublisher events,
             AuditTrail audit) {
         this.reports = reports;
         this.sections = sections;
@@ -43,6 +49,8 @@ public class ReportSteps {
         this.cycles = cycles;
         this.sessions = sessions;
         this.actor = actor;
+        this.clock = clock;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -56,7 +64,7 @@ public class ReportSteps {
         var limit = sessions.find(cycle.session()).orElseThrow().nationalReportWords();
         var last = all.lastOf(id);
         reports.save(new NationalReport(id));
-        for (var kind : SectionKind.values()) {
+        for (var kind : SectionKind.national()) {
             var before = last.stream().filter(one -> one.kind() == kind).findFirst();
             var text = kind.fromData()
                     ? drafts.of(kind, cycle)
@@ -75,7 +83,7 @@ public class ReportSteps {
     @Transactional(readOnly = true)
     public Map<CycleId, ReportStatus> unpublished() {
         NotAllowed.unless(actor.get().portal());
-        return reports.findByStatusNot(ReportStatus.PUBLISHED).stream()
+        return reports.findByMidTermFalseAndStatusNot(ReportStatus.PUBLISHED).stream()
                 .collect(Collectors.toMap(NationalReport::cycle, NationalReport::status));
     }
 
@@ -93,6 +101,29 @@ public class ReportSteps {
     public Optional<SectionSummary> section(SectionId id) {
         NotAllowed.unless(actor.get().portal());
         return sections.findById(id.value()).map(Section::summary);
+    }
+
+    /** Approval of a mid-term report is asked for, or asked back; nobody writes its sections meanwhile. */
+    public void midTermDecidedOn(CycleId cycle, boolean asked) {
+        NotAllowed.unless(actor.get().portal());
+        reports.lock(NationalReport.midTermOf(cycle)).ifPresent(report -> {
+            report.decidedOn(asked);
+            reports.save(report);
+        });
+    }
+
+    /** A mid-term report is published, or its time is over: its sections are not written any more. */
+    public void midTermOver(CycleId cycle) {
+        NotAllowed.unless(actor.get().portal());
+        reports.lock(NationalReport.midTermOf(cycle)).ifPresent(report -> {
+            report.over(clock.instant());
+            reports.save(report);
+            events.publishEvent(new ReportEvent.SectionsOver(
+                    cycle,
+                    sections.findByReportIdOrderByPlace(report.id()).stream()
+                            .map(Section::id)
+                            .toList()));
+        });
     }
 
     /** The owner of a section was told that it is late, and nothing came. */

@@ -27,6 +27,7 @@ class Section extends AbstractAggregateRoot<Section> {
     @Id
     private UUID id;
 
+    private UUID reportId;
     private UUID cycleId;
     private int place;
 
@@ -52,9 +53,19 @@ class Section extends AbstractAggregateRoot<Section> {
     protected Section() {}
 
     Section(CycleId cycle, SectionKind kind, String title, String text, int words) {
+        this(cycle.value(), cycle, kind.ordinal(), kind, title, text, words);
+    }
+
+    /** The section of a mid-term report for one cluster. */
+    static Section midTerm(CycleId cycle, int place, String title, String text, int words) {
+        return new Section(NationalReport.midTermOf(cycle), cycle, place, SectionKind.MID_TERM, title, text, words);
+    }
+
+    private Section(UUID report, CycleId cycle, int place, SectionKind kind, String title, String text, int words) {
         id = UUID.randomUUID();
+        reportId = report;
         cycleId = cycle.value();
-        place = kind.ordinal();
+        this.place = place;
         this.kind = kind;
         this.title = title;
         this.text = text;
@@ -106,6 +117,10 @@ class Section extends AbstractAggregateRoot<Section> {
 
     SectionId id() {
         return new SectionId(id);
+    }
+
+    UUID report() {
+        return reportId;
     }
 
     CycleId cycle() {

@@ -1,5 +1,7 @@
 package org.uprportal.report;
 
+import java.util.List;
+
 /**
  * The sections of a national report, in the order in which the United Nations ask for them, each with its share of the words
  * in hundredths.
@@ -16,12 +18,22 @@ public enum SectionKind {
     /** Key national priorities and commitments. */
     PRIORITIES(9),
     /** What the State needs, and asks for. */
-    NEEDS(5);
+    NEEDS(5),
+    /** What has become of one cluster's recommendations, in a mid-term report. */
+    MID_TERM(0);
+
+    private static final List<SectionKind> NATIONAL =
+            List.of(CONSULTATION, FRAMEWORK, EARLIER_RECOMMENDATIONS, ACHIEVEMENTS, PRIORITIES, NEEDS);
 
     private final int share;
 
     SectionKind(int share) {
         this.share = share;
+    }
+
+    /** Those of a national report. */
+    public static List<SectionKind> national() {
+        return NATIONAL;
     }
 
     /** Its part of so many words. */

@@ -10,11 +10,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SectionRepository extends JpaRepository<Section, UUID> {
 
-    List<Section> findByCycleIdOrderByPlace(UUID cycle);
+    List<Section> findByReportIdOrderByPlace(UUID report);
 
     /** The sections that bodies of the State are still to hand in, of reports that are not published. */
-    @Query("select one.id from Section one where one.partyId is not null and one.handedIn = false and one.cycleId in"
-            + " (select report.cycleId from NationalReport report where report.status <> :published)")
+    @Query("select one.id from Section one where one.partyId is not null and one.handedIn = false and one.reportId in"
+            + " (select report.id from NationalReport report where report.status <> :published)")
     List<UUID> owed(ReportStatus published);
 
     /** Whoever changes it waits here for whoever does already. */

@@ -189,6 +189,8 @@ public class FollowUpWorld implements ModuleWorld {
         readings.of("followup.MidTermReports#find", "other ministry", () -> reports.find(cycles.followed()));
         readings.of("followup.MidTermReports#figures", "other ministry", () -> reports.figures(cycles.followed()));
         readings.of("followup.MidTermReports#document", "other ministry", () -> reports.document(cycles.followed()));
+        readings.of("followup.MidTermReports#sheet", "other ministry", () -> reports.sheet(cycles.followed()));
+        readings.of("followup.MidTermReports#parts", "other ministry", () -> reports.parts(cycles.followed()));
         readings.of("followup.FollowUps#followed", "secretariat", () -> followUps.followed(tracked));
         readings.of("followup.Plans#find", "other ministry", () -> plans.find(plannedAction));
         readings.of("followup.Plans#of", "other ministry", () -> plans.of(cycles.followed()));

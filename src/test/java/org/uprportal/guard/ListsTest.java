@@ -75,6 +75,8 @@ class ListsTest {
             Map.entry("recommendation/ui/RecommendationView", "the history of one recommendation"),
             Map.entry("register/ui/MatrixDocument", "no page; written a part at a time"),
             Map.entry("report/ui/NationalReportView", "six sections, and what was said of one"),
+            Map.entry("report/ui/MidTermSectionsView", "the clusters of one review"),
+            Map.entry("report/ui/SectionCards", "what was said of one section"),
             Map.entry("report/ui/SectionView", "the lines and remarks of one section"),
             Map.entry("sample/ui/DemoClockView", "the next stops"),
             Map.entry("submission/ui/AsideCard", "what colleagues were quicker with in one draft"),

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.MidTermReports;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
@@ -29,9 +31,11 @@ public class ReportWorld implements ModuleWorld {
     private final ReportDesk desk;
     private final SectionDesk sections;
     private final ReportComments comments;
+    private final MidTermReports midTerms;
 
     private CycleId written;
     private CycleId consulted;
+    private CycleId midTerm;
     private SectionId section;
     private SectionId open;
     private CommentId comment;
@@ -46,7 +50,8 @@ public class ReportWorld implements ModuleWorld {
             NationalReports reports,
             ReportDesk desk,
             SectionDesk sections,
-            ReportComments comments) {
+            ReportComments comments,
+            MidTermReports midTerms) {
         this.world = world;
         this.scene = scene;
         this.cycles = cycles;
@@ -57,6 +62,7 @@ public class ReportWorld implements ModuleWorld {
         this.desk = desk;
         this.sections = sections;
         this.comments = comments;
+        this.midTerms = midTerms;
     }
 
     @Override
@@ -78,6 +84,20 @@ public class ReportWorld implements ModuleWorld {
                 () -> sections.save(section, "", "Written " + world.marked("REPORT")));
         scene.as(
                 world.who("ministry in the lead"), () -> comments.remark(section, "Shorter " + world.marked("REMARK")));
+        midTerm = all.stream()
+                .map(CycleSummary::id)
+                .filter(one -> actor.callAs(Actor.PORTAL, () -> midTerms.find(one))
+                        .filter(report -> report.publishedAt() == null)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        scene.as(world.who("government"), () -> desk.beginMidTerm(midTerm, due));
+        var part = actor.callAs(Actor.PORTAL, () -> reports.midTerm(midTerm))
+                .orElseThrow()
+                .sections()
+                .getFirst()
+                .id();
+        scene.as(world.who("ministry in the lead"), () -> comments.remark(part, "Shorter, please."));
         comment = scene.as(world.who("author"), () -> comments.comment(open, "Say more."));
     }
 
@@ -112,6 +132,8 @@ public class ReportWorld implements ModuleWorld {
         readings.of("report.NationalReports#section", "other ministry", () -> reports.section(section));
         readings.of("report.NationalReports#document", "other ministry", () -> reports.document(written));
         readings.of("report.ReportComments#remark", "other ministry", () -> comments.remark(section, "Read."));
+        readings.of("report.NationalReports#midTerm", "other ministry", () -> reports.midTerm(midTerm));
+        readings.of("report.ReportComments#ofMidTerm", "other ministry", () -> comments.ofMidTerm(midTerm));
         readings.of("report.ReportComments#of", "other ministry", () -> comments.of(written));
     }
 
@@ -124,7 +146,7 @@ public class ReportWorld implements ModuleWorld {
 
     @Override
     public List<Sample> samples(String route, String object) {
-        return route.equals("/national-report/:id")
+        return !route.startsWith("/report-sections")
                 ? List.of(Sample.of(consulted.value(), null))
                 : List.of(Sample.of(section.value(), null, world.lead()));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -69,16 +70,19 @@ class MidTermView extends PageOf<CycleSummary> {
         clear();
         title(getTranslation("followup.midterm.name", states.nameOf(cycle.state(), getLocale()), cycle.number()));
         var due = Dates.geneva(cycle.on(CycleDate.MID_TERM_DUE), getLocale());
+        var sections = new Anchor("mid-term-sections/" + cycle.id().value(), getTranslation("followup.midterm.parts"));
+        sections.setRouterIgnore(false);
         var past = cycle.past(CycleDate.MID_TERM_DUE, clock.instant());
         var report = reports.find(cycle.id());
         if (report.isEmpty()) {
             none(cycle, due);
+            actions(sections);
             return;
         }
-        if (reports.hasSheet(cycle.id())) {
-            actions(download(cycle), sheet(cycle));
+        if (report.get().publishedAt() == null || reports.hasSheet(cycle.id())) {
+            actions(download(cycle), sheet(cycle), sections);
         } else {
-            actions(download(cycle));
+            actions(download(cycle), sections);
         }
         if (report.get().publishedAt() != null) {
             published(cycle, report.get());
@@ -135,6 +139,10 @@ class MidTermView extends PageOf<CycleSummary> {
         lead("followup.midterm.publishedOn", Dates.day(report.publishedAt(), getLocale()));
         var card = new Card("followup.midterm.text");
         report.text().lines().forEach(line -> card.add(new Paragraph(line)));
+        reports.parts(cycle.id()).forEach(part -> {
+            card.add(new H3(part.title()));
+            part.text().lines().forEach(line -> card.add(new Paragraph(line)));
+        });
         reports.figures(cycle.id()).filter(text -> !text.isBlank()).ifPresent(text -> card.add(new Paragraph(text)));
         var today = new Anchor(FollowUpNavigation.cycle(cycle.id()), getTranslation("followup.midterm.today"));
         today.setRouterIgnore(false);

@@ -1,13 +1,13 @@
 package org.uprportal.report.process;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleEnd;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.report.NationalReports;
-import org.uprportal.report.ReportSummary;
 
 /** What this module has at work in a cycle: the sections that bodies of the State write. */
 @Component
@@ -21,7 +21,9 @@ class ReportEnd implements CycleEnd {
 
     @Override
     public Collection<UUID> subjects(CycleId cycle) {
-        return reports.find(cycle).map(ReportSummary::sections).orElse(List.of()).stream()
+        return Stream.of(reports.find(cycle), reports.midTerm(cycle))
+                .flatMap(Optional::stream)
+                .flatMap(report -> report.sections().stream())
                 .map(section -> section.id().value())
                 .toList();
     }

@@ -9,11 +9,15 @@ import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleEvent;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.inbox.InboxSteps;
+import org.uprportal.party.Actor;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.report.ReportEvent;
 import org.uprportal.report.ReportSchedule;
+import org.uprportal.report.ReportSteps;
 
 /** Moves the processes of the national report. */
 @Component
@@ -23,12 +27,22 @@ class ReportProcess {
     private final Cycles cycles;
     private final InboxSteps inbox;
     private final PortalClock clock;
+    private final ReportSteps steps;
+    private final CurrentActor actor;
 
-    ReportProcess(Workflow workflow, Cycles cycles, InboxSteps inbox, PortalClock clock) {
+    ReportProcess(
+            Workflow workflow,
+            Cycles cycles,
+            InboxSteps inbox,
+            PortalClock clock,
+            ReportSteps steps,
+            CurrentActor actor) {
         this.workflow = workflow;
         this.cycles = cycles;
         this.inbox = inbox;
         this.clock = clock;
+        this.steps = steps;
+        this.actor = actor;
     }
 
     /** A cycle whose report was due before it was confirmed has none here; said twice it is begun once. */
@@ -100,6 +114,32 @@ class ReportProcess {
         completeWaiting(published.cycle().value(), ReportModel.APPROVE);
         completeWaiting(published.cycle().value(), ReportModel.WRITE);
         published.sections().forEach(section -> workflow.cancel(section.value(), "published"));
+    }
+
+    /** While a second person decides on a mid-term report nobody writes its sections. */
+    @EventListener
+    void on(FollowUpEvent.MidTermApprovalAsked asked) {
+        actor.runAs(Actor.PORTAL, () -> steps.midTermDecidedOn(asked.cycle(), true));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.MidTermAskedBack back) {
+        actor.runAs(Actor.PORTAL, () -> steps.midTermDecidedOn(back.cycle(), false));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.MidTermPublished published) {
+        actor.runAs(Actor.PORTAL, () -> steps.midTermOver(published.cycle()));
+    }
+
+    @EventListener
+    void on(FollowUpEvent.MidTermMissed missed) {
+        actor.runAs(Actor.PORTAL, () -> steps.midTermOver(missed.cycle()));
+    }
+
+    @EventListener
+    void on(ReportEvent.SectionsOver over) {
+        over.sections().forEach(section -> workflow.cancel(section.value(), "over"));
     }
 
     private void completeWaiting(UUID subject, String task) {

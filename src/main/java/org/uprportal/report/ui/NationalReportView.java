@@ -2,16 +2,12 @@ package org.uprportal.report.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
@@ -19,22 +15,17 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.party.Party;
-import org.uprportal.party.PartyId;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
 import org.uprportal.platform.ui.StatusChip;
-import org.uprportal.report.CommentSummary;
 import org.uprportal.report.NationalReports;
 import org.uprportal.report.ReportComments;
 import org.uprportal.report.ReportDesk;
 import org.uprportal.report.ReportStatus;
 import org.uprportal.report.ReportSummary;
-import org.uprportal.report.SectionSummary;
 import org.uprportal.state.States;
 
 /** The national report of a cycle: its making for the State's bodies, the consultation on it and the report for everybody. */
@@ -49,9 +40,8 @@ class NationalReportView extends PageOf<CycleSummary> {
     private final transient ReportComments comments;
     private final transient Cycles cycles;
     private final transient States states;
-    private final transient People people;
-    private final transient KeptTexts texts;
     private final transient PortalClock clock;
+    private final transient SectionCards cards;
 
     NationalReportView(
             NationalReports reports,
@@ -68,9 +58,8 @@ class NationalReportView extends PageOf<CycleSummary> {
         this.comments = comments;
         this.cycles = cycles;
         this.states = states;
-        this.people = people;
-        this.texts = texts;
         this.clock = clock;
+        this.cards = new SectionCards(this, reports, desk, comments, cycles, people, texts, clock);
     }
 
     @Override
@@ -105,17 +94,8 @@ class NationalReportView extends PageOf<CycleSummary> {
         if (report.draft() && !bodies.isEmpty()) {
             add(new LeadCard(desk, report, clock.instant(), again));
         }
-        var all = comments.of(cycle.id());
         var may = report.open(clock.instant()) && comments.mayComment(cycle.id());
-        report.sections().forEach(section -> {
-            add(report.draft() ? row(report, section, bodies, again) : text(section));
-            var of = all.stream()
-                    .filter(one -> one.section().equals(section.id()) && one.consulted())
-                    .toList();
-            if (!of.isEmpty() || may) {
-                add(comments(section, of, may, report, again));
-            }
-        });
+        cards.of(report, bodies, comments.of(cycle.id()), may, again).forEach(this::add);
     }
 
     /** What was due is told as past, with how late it is while it can still come. */
@@ -170,76 +150,5 @@ class NationalReportView extends PageOf<CycleSummary> {
         }
         chips.addClassName("upr-buttons");
         return chips;
-    }
-
-    /** For everybody: what was put to consultation, or published. */
-    private Card text(SectionSummary section) {
-        var card = new Card("report.section", section.title());
-        section.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
-            var paragraph = new Paragraph(line.startsWith("# ") ? line.substring(2) : line);
-            paragraph.getElement().setAttribute("dir", "auto");
-            card.add(paragraph);
-        });
-        return card;
-    }
-
-    /** For the State's bodies: whose it is, until when, how long. */
-    private Card row(ReportSummary report, SectionSummary section, List<Party> bodies, Runnable again) {
-        var card = new Card("report.section", section.title());
-        var write = new Anchor(ReportNavigation.section(section.id()), getTranslation("report.section.open"));
-        write.setRouterIgnore(false);
-        card.with(write);
-        card.add(new SectionChips(section, cycles.get(section.cycle()), clock.instant(), this));
-        if (section.owner() != null && section.due() != null) {
-            card.add(new Span(getTranslation(
-                    "report.section.owner", name(section.owner()), Dates.day(section.due(), getLocale()))));
-        }
-        var writing = report.status() == ReportStatus.WRITING || report.status() == ReportStatus.CONSULTED;
-        if (!bodies.isEmpty() && writing) {
-            card.add(new GiveForm(desk, section, bodies, clock.instant(), again));
-        }
-        return card;
-    }
-
-    private Card comments(
-            SectionSummary section, List<CommentSummary> of, boolean may, ReportSummary report, Runnable again) {
-        var card = new Card("report.comments", of.size());
-        var list = new UnorderedList();
-        of.forEach(one -> list.add(comment(section, one, again)));
-        card.add(list);
-        if (may) {
-            card.add(new WordsForm(
-                    "report.comment",
-                    "report.comment:" + section.id().value(),
-                    texts,
-                    text -> comments.comment(section.id(), text),
-                    again));
-        }
-        return card;
-    }
-
-    private ListItem comment(SectionSummary section, CommentSummary one, Runnable again) {
-        var text = new Paragraph(one.text());
-        text.getElement().setAttribute("dir", "auto");
-        var item = new ListItem(new Span(name(one.by()) + ", " + Dates.day(one.at(), getLocale())), text);
-        if (one.answer() != null) {
-            var answer = new Paragraph(getTranslation("report.answer", one.answer()));
-            answer.getElement().setAttribute("dir", "auto");
-            item.add(answer);
-        } else if (reports.mayWrite(section.id())) {
-            item.add(new WordsForm(
-                    "report.answer.give",
-                    "report.answer:" + one.id().value(),
-                    texts,
-                    words -> comments.answer(one.id(), words),
-                    again));
-        } else {
-            item.add(new StatusChip(getTranslation("report.answer.none"), StatusChip.Tone.NEUTRAL));
-        }
-        return item;
-    }
-
-    private String name(PartyId party) {
-        return people.party(party).map(Party::name).orElse("");
     }
 }

@@ -17,6 +17,11 @@ public class ReportNavigation {
         return "national-report/" + cycle.value();
     }
 
+    /** The sections of the mid-term report of one cycle. */
+    public static String midTerm(CycleId cycle) {
+        return "mid-term-sections/" + cycle.value();
+    }
+
     /** One section of it, for whoever writes it. */
     public static String section(SectionId id) {
         return "report-sections/" + id.value();

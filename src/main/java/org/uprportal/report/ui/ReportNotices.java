@@ -36,6 +36,9 @@ class ReportNotices {
         this.table = new NoticeTable<ReportEvent>(
                         event -> event.cycle().value(), event -> ReportNavigation.report(event.cycle()))
                 .on(SectionHandedIn.class, one -> one.section().value(), one -> ReportNavigation.section(one.section()))
+                .on(PutToConsultation.class, one -> one.cycle().value(), one -> page(one.cycle(), one.midTerm()))
+                .on(Commented.class, one -> one.cycle().value(), one -> page(one.cycle(), one.midTerm()))
+                .on(CommentAnswered.class, one -> one.cycle().value(), one -> page(one.cycle(), one.midTerm()))
                 .on(SectionSilent.class, one -> one.section().value(), one -> ReportNavigation.section(one.section()))
                 .tell(SectionHandedIn.class, "report.notice.handedIn", one -> List.of(one.title()), this::focalPoint)
                 // The owner has been told before; now the focal point, who stands above it.
@@ -43,13 +46,38 @@ class ReportNotices {
                 // Everybody around the State may comment.
                 .tell(
                         PutToConsultation.class,
+                        one -> !one.midTerm(),
                         "report.notice.consulted",
                         one -> List.of(),
                         one -> around.everybody(state(one.cycle())))
-                .tell(Commented.class, "report.notice.commented", one -> List.of(), this::focalPoint)
+                .tell(
+                        PutToConsultation.class,
+                        PutToConsultation::midTerm,
+                        "report.notice.midTermConsulted",
+                        one -> List.of(),
+                        one -> around.everybody(state(one.cycle())))
+                .tell(
+                        Commented.class,
+                        one -> !one.midTerm(),
+                        "report.notice.commented",
+                        one -> List.of(),
+                        this::focalPoint)
+                .tell(
+                        Commented.class,
+                        Commented::midTerm,
+                        "report.notice.midTermCommented",
+                        one -> List.of(),
+                        this::focalPoint)
                 .tell(
                         CommentAnswered.class,
+                        one -> !one.midTerm(),
                         "report.notice.answered",
+                        one -> List.of(),
+                        one -> Set.of(Audience.party(one.to())))
+                .tell(
+                        CommentAnswered.class,
+                        CommentAnswered::midTerm,
+                        "report.notice.midTermAnswered",
                         one -> List.of(),
                         one -> Set.of(Audience.party(one.to())))
                 .tell(SentBack.class, "report.notice.sentBack", one -> List.of(), this::focalPoint)
@@ -64,6 +92,10 @@ class ReportNotices {
                         "report.notice.missed",
                         one -> List.of(),
                         one -> Set.of(Audience.ohchr(), Audience.countryTeamIn(state(one.cycle()))));
+    }
+
+    private static String page(CycleId cycle, boolean midTerm) {
+        return midTerm ? ReportNavigation.midTerm(cycle) : ReportNavigation.report(cycle);
     }
 
     NoticeTable<ReportEvent> table() {

@@ -8,6 +8,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.report.ReportSchedule;
+import org.uprportal.report.SectionKind;
 import org.uprportal.report.SectionSummary;
 
 /** How long a section is, whether it is handed in, whether it is late. */
@@ -33,6 +34,9 @@ class SectionChips extends Div {
 
     /** What nobody was given a day for is due with the whole report. */
     private static Instant until(SectionSummary section, CycleSummary cycle) {
-        return section.due() == null ? cycle.on(CycleDate.NATIONAL_REPORT_DUE) : ReportSchedule.endOf(section.due());
+        return section.due() == null
+                ? cycle.on(
+                        section.kind() == SectionKind.MID_TERM ? CycleDate.MID_TERM_DUE : CycleDate.NATIONAL_REPORT_DUE)
+                : ReportSchedule.endOf(section.due());
     }
 }

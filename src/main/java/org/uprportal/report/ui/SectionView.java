@@ -29,6 +29,7 @@ import org.uprportal.report.NationalReports;
 import org.uprportal.report.ReportComments;
 import org.uprportal.report.SectionDesk;
 import org.uprportal.report.SectionId;
+import org.uprportal.report.SectionKind;
 import org.uprportal.report.SectionSummary;
 
 /** A section of the national report: its text, which saves itself, and what the State's bodies say of it. */
@@ -73,7 +74,9 @@ class SectionView extends PageOf<SectionSummary> {
         clear();
         title(section.title());
         lead("report.section.lead");
-        var whole = new Anchor(ReportNavigation.report(section.cycle()), getTranslation("report.title"));
+        var whole = section.kind() == SectionKind.MID_TERM
+                ? new Anchor(ReportNavigation.midTerm(section.cycle()), getTranslation("report.midTerm.title"))
+                : new Anchor(ReportNavigation.report(section.cycle()), getTranslation("report.title"));
         whole.setRouterIgnore(false);
         actions(whole);
         add(

@@ -41,6 +41,7 @@ import org.uprportal.followup.FollowUpEvent.LawTakenBack;
 import org.uprportal.followup.FollowUpEvent.LeadChanged;
 import org.uprportal.followup.FollowUpEvent.LeadSilent;
 import org.uprportal.followup.FollowUpEvent.MidTermApprovalAsked;
+import org.uprportal.followup.FollowUpEvent.MidTermAskedBack;
 import org.uprportal.followup.FollowUpEvent.MidTermMissed;
 import org.uprportal.followup.FollowUpEvent.MidTermPublished;
 import org.uprportal.followup.FollowUpEvent.OutreachPlanned;
@@ -169,7 +170,8 @@ class FollowUpNoticesTest {
                 UpdateAsked.class,
                 ActionPlanned.class,
                 ActionEnded.class,
-                OutreachPlanned.class);
+                OutreachPlanned.class,
+                MidTermAskedBack.class);
         NoticeWalk.everyLine(table, EVENTS);
     }
 

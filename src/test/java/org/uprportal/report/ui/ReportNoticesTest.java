@@ -30,6 +30,7 @@ import org.uprportal.report.ReportEvent.PutToConsultation;
 import org.uprportal.report.ReportEvent.SectionGiven;
 import org.uprportal.report.ReportEvent.SectionHandedIn;
 import org.uprportal.report.ReportEvent.SectionSilent;
+import org.uprportal.report.ReportEvent.SectionsOver;
 import org.uprportal.report.ReportEvent.SentBack;
 import org.uprportal.report.SectionId;
 import org.uprportal.state.StateCode;
@@ -44,12 +45,16 @@ class ReportNoticesTest {
     private static final PartyId COMMENTER = new PartyId(new UUID(5, 5));
     private static final String OF_SECTION = " /report-sections/" + SECTION.value() + " ";
     private static final String OF_REPORT = " /national-report/" + CYCLE.value() + " ";
+    private static final String OF_MID_TERM = " /mid-term-sections/" + CYCLE.value() + " ";
     private static final List<ReportEvent> EVENTS = List.of(
             new SectionHandedIn(SECTION, CYCLE, "Health"),
             new SectionSilent(SECTION, CYCLE, "Health"),
             new PutToConsultation(CYCLE, Instant.EPOCH),
             new Commented(COMMENT, CYCLE, COMMENTER),
             new CommentAnswered(COMMENT, CYCLE, COMMENTER),
+            new PutToConsultation(CYCLE, Instant.EPOCH, true),
+            new Commented(COMMENT, CYCLE, COMMENTER, true),
+            new CommentAnswered(COMMENT, CYCLE, COMMENTER, true),
             new SentBack(CYCLE),
             new Published(CYCLE, List.of(SECTION)),
             new Missed(CYCLE));
@@ -67,7 +72,7 @@ class ReportNoticesTest {
     /** Of a section to write, and of an approval to give, people hear as a task. */
     @Test
     void everyEventIsToldOrSilentAndEveryLineIsWalked() {
-        NoticeWalk.everyKind(table, ReportEvent.class, SectionGiven.class, ApprovalAsked.class);
+        NoticeWalk.everyKind(table, ReportEvent.class, SectionGiven.class, ApprovalAsked.class, SectionsOver.class);
         NoticeWalk.everyLine(table, EVENTS);
     }
 
@@ -80,6 +85,9 @@ class ReportNoticesTest {
                         "report.notice.consulted" + OF_REPORT + "[everybody]",
                         "report.notice.commented" + OF_REPORT + "[government:TVA]",
                         "report.notice.answered" + OF_REPORT + "[party:" + COMMENTER.value() + "]",
+                        "report.notice.midTermConsulted" + OF_MID_TERM + "[everybody]",
+                        "report.notice.midTermCommented" + OF_MID_TERM + "[government:TVA]",
+                        "report.notice.midTermAnswered" + OF_MID_TERM + "[party:" + COMMENTER.value() + "]",
                         "report.notice.sentBack" + OF_REPORT + "[government:TVA]",
                         "report.notice.published" + OF_REPORT + "[everybody, ohchr]",
                         "report.notice.missed" + OF_REPORT + "[ohchr, unct:TVA]");
