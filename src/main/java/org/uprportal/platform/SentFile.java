@@ -130,7 +130,8 @@ public final class SentFile {
                         !ACTIVE_PART.matcher(part).find()
                                 || PRINTER.matcher(part).find(),
                         FileRefused::active);
-                if (LOOKED_AT.matcher(part).matches() || part.toLowerCase(Locale.ROOT).endsWith(".rels")) {
+                if (LOOKED_AT.matcher(part).matches()
+                        || part.toLowerCase(Locale.ROOT).endsWith(".rels")) {
                     harmless(counted, described);
                 }
                 counted.transferTo(OutputStream.nullOutputStream());

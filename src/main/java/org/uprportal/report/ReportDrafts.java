@@ -82,15 +82,19 @@ class ReportDrafts {
                 .toList();
         var followed = followUps.followed(cluster.cycle(), all);
         return all.stream()
-                .map(one -> text(
-                        "report.draft.midTerm",
-                        one.paragraph(),
-                        text("followup.progress." + followed.get(one.id()).governmentSays()),
-                        followed.get(one.id()).government().stream()
-                                .findFirst()
-                                .map(entry -> String.join(
-                                        " ", entry.statement().lines().toList()))
-                                .orElse("")))
+                .filter(one -> followed.containsKey(one.id()))
+                .map(one -> {
+                    var said = Objects.requireNonNull(followed.get(one.id()));
+                    return text(
+                            "report.draft.midTerm",
+                            one.paragraph(),
+                            text("followup.progress." + said.governmentSays()),
+                            said.government().stream()
+                                    .findFirst()
+                                    .map(entry -> String.join(
+                                            " ", entry.statement().lines().toList()))
+                                    .orElse(""));
+                })
                 .collect(Collectors.joining("\n"));
     }
 

@@ -33,7 +33,6 @@ public class FollowUpTexts implements ModuleTexts {
     private final ProgressDesk progressDesk;
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
-    private final Plans plans;
     private final LocalFollowUp local;
     private final Gazetteer places;
 
@@ -52,7 +51,6 @@ public class FollowUpTexts implements ModuleTexts {
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
             MidTermReports reports,
-            Plans plans,
             LocalFollowUp local,
             Gazetteer places) {
         this.scene = scene;
@@ -67,7 +65,6 @@ public class FollowUpTexts implements ModuleTexts {
         this.progressDesk = progressDesk;
         this.updateDesk = updateDesk;
         this.reports = reports;
-        this.plans = plans;
         this.local = local;
         this.places = places;
     }

@@ -96,7 +96,7 @@ class SectionCards {
         write.setRouterIgnore(false);
         card.with(write);
         card.add(new SectionChips(section, cycles.get(section.cycle()), clock.instant(), page));
-        if (section.owner() != null) {
+        if (section.owner() != null && section.due() != null) {
             card.add(new Span(page.getTranslation(
                     "report.section.owner",
                     name(section.owner()),
