@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +39,10 @@ class ComparePage {
     private final Register register;
     private final Frame frame;
     private final FacetNames facets;
+    /** Chosen also where nothing is in the register for them: the page says so, rather than that all was meant. */
+    private static final Set<String> GROUPS =
+            Arrays.stream(RegionalGroup.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final Pictures pictures;
 
     ComparePage(Register register, Frame frame, FacetNames facets, Pictures pictures) {
@@ -75,7 +81,10 @@ class ComparePage {
                     html.el("h1", names.text("register.compare"));
                     html.el("p.lead", names.text("register.compare.lead"));
                     form(html, reader, sides, all, names);
-                    if (asked) {
+                    sides.stream()
+                            .filter(side -> side.found().total() == 0)
+                            .forEach(side -> html.el("p", names.text("register.compare.none", called(side, names))));
+                    if (asked && sides.stream().anyMatch(side -> side.found().total() > 0)) {
                         for (var facet : SHOWN) {
                             pictures.figure(
                                     html,
@@ -94,7 +103,7 @@ class ComparePage {
         var of = given(request.getParameter(side));
         var cycle = given(request.getParameter(side + "cycle"));
         var query = RegisterQuery.ALL;
-        if (all.of(RegisterFacet.GROUP).containsKey(of)) {
+        if (GROUPS.contains(of)) {
             query = query.with(RegisterFacet.GROUP, of);
         } else if (all.of(RegisterFacet.STATE).containsKey(of)) {
             query = query.with(RegisterFacet.STATE, of);

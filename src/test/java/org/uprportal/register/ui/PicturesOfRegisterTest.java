@@ -137,6 +137,14 @@ class PicturesOfRegisterTest {
                 .containsExactly("Position", "Kenya", "Nepal");
     }
 
+    /** A region of which the register has nothing yet stays chosen: all is compared only where all was asked for. */
+    @Test
+    void aChoiceWithoutAnEntryStaysAndSaysSo() throws Exception {
+        var page = words("/upr/en/compare?a=EASTERN_EUROPEAN&acycle=1&b=KEN");
+        assertThat(page).containsPattern("<option value=\"EASTERN_EUROPEAN\" selected");
+        assertThat(page).as("named above the figures, or as what is missing").contains(": Eastern European States");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
