@@ -134,6 +134,8 @@ public class SeriesDesk {
                         .with(TemporalAdjusters.nextOrSame(begins.getDayOfWeek())))
                 .map(day -> day.atTime(begins.toLocalTime()))
                 .filter(day -> day.isAfter(begins))
+                // Sessions that end in one week give one meeting.
+                .distinct()
                 .sorted();
     }
 

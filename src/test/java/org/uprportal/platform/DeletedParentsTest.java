@@ -40,12 +40,15 @@ import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.Recommendations;
 import org.uprportal.recommendation.ResponseDesk;
+import org.uprportal.recommendation.Tags;
 import org.uprportal.recommendation.TakenBackImports;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.TimeMachine;
+import org.uprportal.theme.ThemeKind;
+import org.uprportal.theme.Themes;
 
 /**
  * Whatever code deletes rows of a table is tried with rows that point at them: for every foreign key whose parent something
@@ -107,22 +110,29 @@ class DeletedParentsTest {
     Mechanisms mechanisms;
 
     @Autowired
+    Tags tags;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
     PortalClock clock;
 
     private PersonId secretariat;
 
     /** What deletes the parent of each of these, run while a child points at it. */
-    private final Map<String, Runnable> trials = new TreeMap<>(Map.of(
-            "consultation_contribution_text_contribution", this::takeTheNameOff,
-            "consultation_answer_contribution", this::keepWhatWasAnswered,
-            "mechanism_group_member_in", this::dissolveGroup,
-            "mechanism_group_cluster_of", this::dissolveGroup,
-            "inbox_trace_task", this::forgetTask,
-            "inbox_audience_task", this::forgetTask,
-            "recommendation_history_of", this::takeBackImport,
-            "recommendation_label_of", this::takeBackImport,
-            "recommendation_state_of", this::takeBackImport,
-            "recommendation_proposal_of", this::keepWhatWasProposed));
+    private final Map<String, Runnable> trials = new TreeMap<>(Map.ofEntries(
+            Map.entry("consultation_contribution_text_contribution", this::takeTheNameOff),
+            Map.entry("consultation_answer_contribution", this::keepWhatWasAnswered),
+            Map.entry("mechanism_group_member_in", this::dissolveGroup),
+            Map.entry("mechanism_group_cluster_of", this::dissolveGroup),
+            Map.entry("inbox_trace_task", this::forgetTask),
+            Map.entry("inbox_audience_task", this::forgetTask),
+            Map.entry("recommendation_history_of", this::takeBackImport),
+            Map.entry("recommendation_label_of", this::takeBackImport),
+            Map.entry("recommendation_state_of", this::takeBackImport),
+            Map.entry("recommendation_proposal_of", this::keepWhatWasProposed),
+            Map.entry("recommendation_tag_of", this::keepWhatWasTagged)));
 
     @Test
     void everyForeignKeyOfADeletedParentIsTried() throws IOException {
@@ -211,6 +221,16 @@ class DeletedParentsTest {
         scene.as(
                 secretariat, () -> earlier.takeBack(earlier.of(cycle).getFirst().id()));
         assertThat(recommendations.of(cycle)).isEmpty();
+    }
+
+    /** A second try that has nothing left to put goes without a trace; what the first has put stays. */
+    private void keepWhatWasTagged() {
+        var row = recommendations.of(imported()).getFirst().id().value();
+        var term = themes.withRetired(ThemeKind.ISSUE).getFirst().id();
+        var put = List.of(new Tags.Tag(row, term));
+        assertThat(scene.as(secretariat, () -> tags.put(ThemeKind.ISSUE, put))).isEqualTo(1);
+        assertThat(scene.as(secretariat, () -> tags.put(ThemeKind.ISSUE, put))).isZero();
+        assertThat(tags.of(row)).hasSize(1);
     }
 
     /** What a ministry has proposed for is not deleted: it is refused in words. */

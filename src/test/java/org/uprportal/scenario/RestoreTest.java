@@ -97,6 +97,7 @@ class RestoreTest {
                 .params(canary, leaving.value().toString())
                 .update();
 
+        assertThat(run(here, "verify-audit")).as("the trail before the backup").isZero();
         var tables = dump(environment.getProperty("portal.database.url"), TestDatabase.owner(), "portal.sql");
         var vault = dump(environment.getProperty("portal.vault.database.url"), TestDatabase.vault(), "vault.sql");
         var before = rows(database);
