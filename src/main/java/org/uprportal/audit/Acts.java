@@ -3,6 +3,8 @@ package org.uprportal.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -131,7 +133,7 @@ public class Acts {
         static Line of(ResultSet row, int index) throws SQLException {
             return new Line(
                     new Act(
-                            row.getTimestamp("at").toInstant(),
+                            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                             row.getString("act"),
                             UUID.fromString(row.getString("subject"))),
                     UUID.fromString(row.getString("actor")),

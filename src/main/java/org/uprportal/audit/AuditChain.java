@@ -3,7 +3,6 @@ package org.uprportal.audit;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -81,7 +80,8 @@ class AuditChain implements TransactionExecutionListener {
                     key = seal.rotatedTo(line.subject()).orElseThrow();
                 }
                 values.add(number);
-                values.add(Timestamp.from(line.at()));
+                // Never in the zone that the machine happens to have: it is read, and sealed, as UTC.
+                values.add(LocalDateTime.ofInstant(line.at(), ZoneOffset.UTC));
                 values.add(line.act());
                 values.add(line.subject().toString());
                 values.add(line.actor() == null ? null : line.actor().toString());

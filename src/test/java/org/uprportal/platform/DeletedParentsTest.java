@@ -30,7 +30,6 @@ import org.uprportal.consultation.Question;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.followup.ClusterId;
 import org.uprportal.inbox.InboxSteps;
 import org.uprportal.mechanism.GroupText;
 import org.uprportal.mechanism.Mechanisms;
@@ -156,8 +155,10 @@ class DeletedParentsTest {
         scene.as(scene.person(PartyKind.GOVERNMENT, state), () -> {
             var mechanism = mechanisms.open(state, "Council for follow-up");
             var chair = mechanisms.of(state).orElseThrow().seats().getFirst().party();
-            var group = mechanisms.group(
-                    mechanism, new GroupText("Courts", "", Set.of(chair), Set.of(new ClusterId(UUID.randomUUID()))));
+            var group = mechanisms.group(mechanism, new GroupText("Courts", "", Set.of(chair), Set.of()));
+            database.sql("insert into mechanism_group_cluster (group_id, cluster_id) values (?, uuid())")
+                    .params(group.value().toString())
+                    .update();
             mechanisms.dissolve(group);
             assertThat(mechanisms.of(state).orElseThrow().groups()).isEmpty();
         });
