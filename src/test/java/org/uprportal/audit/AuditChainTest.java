@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -83,6 +84,23 @@ class AuditChainTest {
 
         assertThat(again.check.check()).isEqualTo(new AuditCheck.Finding(LINES + 1, LINES + 1, 0, null));
         assertThat(run(again, "--json")).isEqualTo("0 {\"whole\":true,\"lines\":31,\"last\":31}");
+    }
+
+    @Test
+    void theTrailIsWholeWhateverZoneTheMachineHas() {
+        var before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            node.act("test.done");
+        } finally {
+            TimeZone.setDefault(before);
+        }
+
+        assertThat(node.check.check()).isEqualTo(new AuditCheck.Finding(LINES + 1, LINES + 1, 0, null));
+        assertThat(new Acts(database, node.seal).newest(new PersonId(Node.PERSON), 0, 1))
+                .extracting(Acts.Act::at)
+                .containsExactly(
+                        node.chain.rowsAfter(LINES, 1).getFirst().line().at());
     }
 
     @Test
