@@ -28,13 +28,22 @@ public class SourceMarks {
 
     /** The mark of an address today. */
     public String of(String address) {
+        return mark("source", address);
+    }
+
+    /** The mark of an address or a name today, another one for each thing it is counted for. */
+    String of(String what, String who) {
+        return mark("allowance " + what, who);
+    }
+
+    private String mark(String what, String address) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(keys.key("audit"), HMAC));
             var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             return HexFormat.of()
                     .formatHex(
-                            mac.doFinal(("source " + day + " " + network(address)).getBytes(StandardCharsets.UTF_8)));
+                            mac.doFinal((what + " " + day + " " + network(address)).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

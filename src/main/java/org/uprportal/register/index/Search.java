@@ -3,11 +3,17 @@ package org.uprportal.register.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +24,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -38,35 +43,30 @@ final class Search {
     }
 
     Hits page(Wanted wanted, int from, int most) throws IOException {
+        var state = shelf.facets();
+        if (state == null) {
+            return new Hits(0, false, List.of(), Map.of());
+        }
         var typed = TypedWords.of(wanted.words(), false);
         var similar = false;
-        var counted = Counted.of(shelf, wanted, typed);
-        if (counted.total() == 0 && !wanted.words().isBlank() && !anything(typed)) {
+        if (!wanted.words().isBlank() && shelf.searcher().count(typed) == 0) {
             var forgiving = TypedWords.of(wanted.words(), true);
-            similar = anything(forgiving);
-            if (similar) {
-                typed = forgiving;
-                counted = Counted.of(shelf, wanted, typed);
-            }
+            similar = shelf.searcher().count(forgiving) > 0;
+            typed = similar ? forgiving : typed;
         }
+        var query = narrowed(wanted, typed);
         var top = Math.max(1, Math.min(from + most, FARTHEST));
-        var docs = from >= Math.min(counted.total(), FARTHEST)
-                ? new ScoreDoc[0]
-                : shelf.searcher()
-                        .search(narrowed(wanted, typed), new TopFieldCollectorManager(sort(wanted), top, null, 1))
-                        .scoreDocs;
+        var found = new DrillSideways(shelf.searcher(), TextIndex.CONFIG, state)
+                .search(query, null, null, top, sort(wanted), false);
+        var docs = found.hits.scoreDocs;
         var shown = from >= docs.length
                 ? new ScoreDoc[0]
                 : Arrays.copyOfRange(docs, from, Math.min(docs.length, from + most));
         return new Hits(
-                counted.total(),
+                shelf.searcher().count(query),
                 similar,
                 hits(shown, terms(wanted.words().isBlank() ? null : typed)),
-                counted.facets());
-    }
-
-    private boolean anything(Query query) throws IOException {
-        return shelf.searcher().search(query, 1).scoreDocs.length > 0;
+                counts(found.facets));
     }
 
     List<Hits.Hit> part(Wanted wanted, @Nullable String after, int most) throws IOException {
@@ -120,7 +120,9 @@ final class Search {
     }
 
     private static DrillDownQuery narrowed(Wanted wanted, Query typed) {
-        return Counted.narrowed(typed, Counted.chosen(wanted));
+        var query = new DrillDownQuery(TextIndex.CONFIG, typed);
+        wanted.chosen().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
+        return query;
     }
 
     private static Sort sort(Wanted wanted) {
@@ -157,5 +159,27 @@ final class Search {
             shelf.searcher().rewrite(typed).visit(QueryVisitor.termCollector(terms));
         }
         return terms;
+    }
+
+    private static Map<String, Map<String, Integer>> counts(Facets facets) throws IOException {
+        var counts = new HashMap<String, Map<String, Integer>>();
+        for (var dimension : facets.getAllDims(1)) {
+            // None of what matches has a value of that facet.
+            var all = dimension == null ? null : facets.getAllChildren(dimension.dim);
+            if (all != null) {
+                counts.put(
+                        dimension.dim,
+                        Arrays.stream(all.labelValues)
+                                .sorted(java.util.Comparator.<org.apache.lucene.facet.LabelAndValue>comparingInt(
+                                                one -> -one.value.intValue())
+                                        .thenComparing(one -> one.label))
+                                .collect(Collectors.toMap(
+                                        one -> one.label,
+                                        one -> one.value.intValue(),
+                                        (one, other) -> one,
+                                        LinkedHashMap::new)));
+            }
+        }
+        return counts;
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How often, and how much, one person or one source may ask for what costs the server work. Each server counts for itself.
+ * How often, and how much, one person or one source may ask for what costs the server work. Counted for all servers together.
  *
  * @param filesSent files one person sends in a minute
  * @param sentInAnHour bytes of files one person sends in an hour; none of them is kept

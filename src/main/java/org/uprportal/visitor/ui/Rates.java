@@ -1,15 +1,9 @@
 package org.uprportal.visitor.ui;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongSupplier;
+import org.uprportal.platform.Allowances;
 
-/**
- * Counts within a minute and an hour what one person or one source asks for. Marks are forgotten with the time they count for;
- * where more come than are kept, the rest is not counted: so many sources are no one's, and nobody spends what is another's.
- */
+/** Counts within a minute and an hour what one person or one source asks for, so that nobody spends what is another's. */
 final class Rates {
 
     /** What is counted. */
@@ -19,18 +13,16 @@ final class Rates {
         SEARCH
     }
 
-    private static final int MARKS = 50_000;
+    private static final String BYTES_SENT = "BYTES_SENT";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final RateLimits limits;
-    private final LongSupplier nanoseconds;
-    private final Window minute;
-    private final Window hour;
+    private final Allowances allowances;
 
-    Rates(RateLimits limits, LongSupplier nanoseconds) {
+    Rates(RateLimits limits, Allowances allowances) {
         this.limits = limits;
-        this.nanoseconds = nanoseconds;
-        this.minute = new Window(Duration.ofMinutes(1));
-        this.hour = new Window(Duration.ofHours(1));
+        this.allowances = allowances;
     }
 
     /** Counts one more; the seconds to wait where it is one too many, 0 where it is answered. */
@@ -40,43 +32,16 @@ final class Rates {
             case FILE_TAKEN -> limits.filesTaken();
             case SEARCH -> limits.searches();
         };
-        return minute.add(what + " " + who, 1) > most ? minute.left() : 0;
+        return allowances.take(what.name(), who, most, MINUTE).next();
     }
 
     /** How many bytes somebody may still send within this hour. */
     long left(String who) {
-        return Math.max(0, limits.sentInAnHour().toBytes() - hour.add(who, 0));
+        return allowances.left(BYTES_SENT, who, limits.sentInAnHour().toBytes(), HOUR);
     }
 
     /** So many bytes were sent. */
     void sent(String who, long bytes) {
-        hour.add(who, bytes);
-    }
-
-    private final class Window {
-
-        private final Duration length;
-        private volatile long began = nanoseconds.getAsLong();
-        private volatile Map<String, AtomicLong> counted = new ConcurrentHashMap<>();
-
-        private Window(Duration length) {
-            this.length = length;
-        }
-
-        private long add(String who, long number) {
-            if (nanoseconds.getAsLong() - began >= length.toNanos()) {
-                counted = new ConcurrentHashMap<>();
-                began = nanoseconds.getAsLong();
-            }
-            var here = counted;
-            if (here.size() >= MARKS && !here.containsKey(who)) {
-                return 0;
-            }
-            return here.computeIfAbsent(who, first -> new AtomicLong()).addAndGet(number);
-        }
-
-        private long left() {
-            return Math.max(1, (length.toNanos() - (nanoseconds.getAsLong() - began)) / 1_000_000_000L + 1);
-        }
+        allowances.spend(BYTES_SENT, who, bytes, limits.sentInAnHour().toBytes(), HOUR);
     }
 }

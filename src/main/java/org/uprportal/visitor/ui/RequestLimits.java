@@ -49,7 +49,7 @@ final class RequestLimits extends OncePerRequestFilter {
         request.setAttribute(EvenTime.CAME_IN, System.nanoTime());
         var before = request.getSession(false);
         var signedIn = before != null && VisitorSessions.isSignedIn(before);
-        var who = signedIn ? VisitorSessions.name(before) : sources.of(String.valueOf(request.getRemoteAddr()));
+        var who = signedIn ? VisitorSessions.name(before) : String.valueOf(request.getRemoteAddr());
         var what = what(request, signedIn);
         if (what == Rates.What.FILE_SENT && disk.low()) {
             response.setStatus(NO_SPACE);

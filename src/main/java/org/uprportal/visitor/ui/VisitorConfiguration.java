@@ -13,6 +13,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.uprportal.platform.Allowances;
 import org.uprportal.platform.DiskSpace;
 
 /** Sets the limits before everything that keeps something: requests before the session is read, pages when they open. */
@@ -34,9 +35,9 @@ class VisitorConfiguration implements VaadinServiceInitListener {
 
     @Bean
     static FilterRegistrationBean<RequestLimits> requestLimits(
-            VisitorLimits limits, VisitorSessions visitors, RateLimits rates, DiskSpace disk) {
-        var registration = new FilterRegistrationBean<>(
-                new RequestLimits(limits, visitors, new Rates(rates, System::nanoTime), disk));
+            VisitorLimits limits, VisitorSessions visitors, RateLimits rates, Allowances allowances, DiskSpace disk) {
+        var registration =
+                new FilterRegistrationBean<>(new RequestLimits(limits, visitors, new Rates(rates, allowances), disk));
         registration.setOrder(BEFORE_SECURITY);
         return registration;
     }

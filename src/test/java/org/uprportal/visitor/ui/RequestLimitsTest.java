@@ -15,6 +15,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.util.unit.DataSize;
 import org.uprportal.platform.DiskSpace;
+import org.uprportal.testing.AllowancesOfOneServer;
 
 /** A request that is too long is refused, also where it does not say how long it is. */
 class RequestLimitsTest {
@@ -26,7 +27,8 @@ class RequestLimitsTest {
 
     private long now;
     private DiskSpace disk = new DiskSpace("target", DataSize.ofBytes(1));
-    private final Rates rates = new Rates(new RateLimits(3, DataSize.ofMegabytes(2), 4, 5), () -> now);
+    private final Rates rates =
+            new Rates(new RateLimits(3, DataSize.ofMegabytes(2), 4, 5), new AllowancesOfOneServer(() -> now));
     private RequestLimits filter = filter();
     private int read;
 
