@@ -16,6 +16,8 @@ import org.uprportal.access.Relation;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
+import org.uprportal.document.DocumentId;
+import org.uprportal.document.Documents;
 import org.uprportal.followup.ProgressLog.Entry;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -43,6 +45,7 @@ public class ProgressDesk {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final ApplicationEventPublisher events;
+    private final Documents documents;
 
     ProgressDesk(
             ClusterRepository clusters,
@@ -57,7 +60,8 @@ public class ProgressDesk {
             Access access,
             AuditTrail audit,
             PortalClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Documents documents) {
         this.clusters = clusters;
         this.log = log;
         this.actions = actions;
@@ -71,6 +75,7 @@ public class ProgressDesk {
         this.audit = audit;
         this.clock = clock;
         this.events = events;
+        this.documents = documents;
     }
 
     /** The government says how far a recommendation is, as below, whatever stands there. */
@@ -97,7 +102,7 @@ public class ProgressDesk {
         var by = actor.get().party().id();
         var entry = new Entry(Side.GOVERNMENT, by, words.progress(), words.statement(), words.evidence(), false, true);
         var cluster = sight.clusterOf(one);
-        if (said(one, entry, read, cluster == null ? ever -> true : cluster::inThisPeriod)) {
+        if (said(one, entry, words.documents(), read, cluster == null ? ever -> true : cluster::inThisPeriod)) {
             audit.record("followup.reported", recommendation.value());
             events.publishEvent(new FollowUpEvent.StatusReported(recommendation, one.cycle(), by, words.progress()));
         }
@@ -225,7 +230,7 @@ public class ProgressDesk {
                 words.evidence(),
                 restricted,
                 named || side != Side.CIVIL_SOCIETY);
-        if (said(one, entry, read, ever -> true)) {
+        if (said(one, entry, words.documents(), read, ever -> true)) {
             audit.record("followup.rated", recommendation.value());
             if (entry.knownToAll()) {
                 events.publishEvent(new FollowUpEvent.Rated(recommendation, one.cycle()));
@@ -233,7 +238,12 @@ public class ProgressDesk {
         }
     }
 
-    private boolean said(RecommendationSummary one, Entry entry, @Nullable Integer read, Predicate<Instant> counts) {
+    private boolean said(
+            RecommendationSummary one,
+            Entry entry,
+            List<DocumentId> files,
+            @Nullable Integer read,
+            Predicate<Instant> counts) {
         var recommendation = one.id();
         FollowUpSight.length(entry.statement());
         if (entry.evidence().length() > FollowUps.LONGEST) {
@@ -241,14 +251,16 @@ public class ProgressDesk {
         }
         turns.take(recommendation.value());
         var voice = log.voice(recommendation, entry);
-        var edition = voice.say(entry, read, counts);
+        // The same words with a file are not the same.
+        var edition = voice.say(entry, read, files.isEmpty() ? counts : ever -> false);
         edition.ifPresent(number -> {
-            log.write(
+            var written = log.write(
                     recommendation,
                     entry,
                     voice,
                     entry.named() ? writers.mine(recommendation.value()) : null,
                     moment(entry));
+            documents.stand(files, written, !entry.named());
             log.stamp(one.cycle(), entry.nameless(), LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA));
         });
         return edition.isPresent();

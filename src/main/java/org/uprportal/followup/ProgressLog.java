@@ -39,13 +39,14 @@ class ProgressLog {
      *
      * @param said what that voice has said, see {@link #voice}; the database takes each number once
      */
-    void write(RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
+    UUID write(RecommendationId recommendation, Entry entry, Voice said, @Nullable UUID writer, Instant at) {
         var sealed = !entry.named();
         var party = sealed ? pseudonyms.standIn(entry.party(), recommendation.value()) : entry.party();
         if (entry.knownToAll()) {
             comeForward(recommendation, entry.party(), said);
         }
         var voice = entry.side() == Side.GOVERNMENT ? recommendation.value() : party.value();
+        var id = UUID.randomUUID();
         database.sql("""
                         insert into followup_entry
                             (id, recommendation_id, voice, edition, writer, side, party_id, progress, statement, evidence,
@@ -53,7 +54,7 @@ class ProgressLog {
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
-                        UUID.randomUUID().toString(),
+                        id.toString(),
                         recommendation.value().toString(),
                         voice.toString(),
                         said.next(entry),
@@ -67,6 +68,7 @@ class ProgressLog {
                         entry.named(),
                         Timestamp.from(at))
                 .update();
+        return id;
     }
 
     /** Counts up the stamp of the cycle; held until the transaction ends, so that numbers become visible in their order. */
@@ -161,6 +163,7 @@ class ProgressLog {
                                         new RecommendationId(UUID.fromString(row.getString("recommendation_id"))),
                                         one -> new ArrayList<>())
                                 .add(new Line(
+                                        UUID.fromString(row.getString("id")),
                                         row.getTimestamp("at").toInstant(),
                                         row.getInt("edition"),
                                         new Entry(
@@ -239,10 +242,10 @@ class ProgressLog {
      * @param at the moment; of what is said without name the beginning of the day
      * @param sealed whether its row bears a stand-in
      */
-    record Line(Instant at, int edition, Entry entry, boolean sealed) {
+    record Line(UUID id, Instant at, int edition, Entry entry, boolean sealed) {
 
-        Line(Instant at, int edition, Entry entry) {
-            this(at, edition, entry, false);
+        Line(UUID id, Instant at, int edition, Entry entry) {
+            this(id, at, edition, entry, false);
         }
 
         /** With its organisation's own id where it is one of these; numbered on from what that said with its name. */
@@ -256,7 +259,7 @@ class ProgressLog {
                     .mapToInt(Line::edition)
                     .max()
                     .orElse(0);
-            return new Line(at, edition + before, entry.by(party), true);
+            return new Line(id, at, edition + before, entry.by(party), true);
         }
 
         /** Whether others than its author see it by now: what is said without name is shown from the next day on. */

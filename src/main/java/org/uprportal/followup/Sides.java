@@ -67,6 +67,7 @@ record Sides(Set<PartyId> ours, Actor reader, FollowUpSight sight, Instant now) 
     private static ProgressEntry shown(ProgressLog.Line line, boolean named) {
         var entry = line.entry();
         return new ProgressEntry(
+                line.id(),
                 entry.side(),
                 line.at(),
                 named ? entry.party() : null,

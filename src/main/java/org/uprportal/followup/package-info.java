@@ -14,6 +14,8 @@
             "inbox",
             "state",
             "cycle",
+            "document",
+            "document::ui",
             "place",
             "consultation",
             "recommendation",

@@ -35,7 +35,12 @@ public final class SentFile {
         CSV("", ""),
         /** Outlines of places (RFC 7946), under either ending. */
         GEOJSON("", ""),
-        JSON("", "");
+        JSON("", ""),
+        PDF("", ""),
+        PNG("", ""),
+        /** Photographs, under either ending. */
+        JPG("", ""),
+        JPEG("", "");
 
         private final String part;
         private final String type;
@@ -48,8 +53,22 @@ public final class SentFile {
         private boolean packed() {
             return !part.isEmpty();
         }
+
+        /** What it must begin with; nothing where it begins as it likes. */
+        private byte[] beginning() {
+            return switch (this) {
+                case PDF -> PDF_BEGINS;
+                case PNG -> PNG_BEGINS;
+                case JPG, JPEG -> JPEG_BEGINS;
+                default -> ANYTHING;
+            };
+        }
     }
 
+    private static final byte[] ANYTHING = {};
+    private static final byte[] PDF_BEGINS = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] PNG_BEGINS = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
+    private static final byte[] JPEG_BEGINS = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int END_OF_ZIP = 0x06054B50;
@@ -103,7 +122,9 @@ public final class SentFile {
                 .filter(one -> one.name().equals(ending))
                 .findFirst()
                 .orElseThrow(FileRefused::otherKind);
-        if (starts(bytes, ZIP)) {
+        if (kind.beginning().length > 0) {
+            FileRefused.unless(starts(bytes, kind.beginning()), FileRefused::otherKind);
+        } else if (starts(bytes, ZIP)) {
             FileRefused.unless(kind.packed(), FileRefused::otherKind);
             packed(kind, bytes);
         } else if (starts(bytes, OLE)) {

@@ -81,6 +81,6 @@ class VoiceTest {
     }
 
     private static Line line(int edition, Entry entry) {
-        return new Line(Instant.EPOCH, edition, entry);
+        return new Line(java.util.UUID.randomUUID(), Instant.EPOCH, edition, entry);
     }
 }

@@ -129,6 +129,8 @@ class RetentionTest {
     }
 
     private static final Map<String, String> TABLES = Map.of(
+            "allowances", "platform_allowance",
+            "unused-documents", "document_file",
             "kept-texts", "identity_kept_text",
             "sign-ins", "identity_sign_in",
             "invitations", "identity_invitation",
@@ -145,6 +147,15 @@ class RetentionTest {
         var hash = (id + id).replace("-", "").substring(0, 64);
         var when = Timestamp.from(at);
         switch (name) {
+            case "allowances" ->
+                insert("platform_allowance (mark, expires_at) values (?, ?)", hash, at.toEpochMilli());
+            case "unused-documents" ->
+                insert(
+                        "document_file (id, sent_by, name, kind, size, verdict, sent_at)"
+                                + " values (?, ?, 'a.pdf', 'PDF', 1, 'CLEAN', ?)",
+                        id,
+                        who,
+                        when);
             case "kept-texts" ->
                 insert("identity_kept_text (person_id, place, text, kept_at) values (?, 'a', 'b', ?)", who, when);
             case "sign-ins" -> insert("identity_sign_in (id, person_id, started_at) values (?, ?, ?)", id, who, when);

@@ -1,5 +1,6 @@
 package org.uprportal.followup.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,12 @@ class EntryItem extends ListItem {
 
     /** Only what is plainly an address becomes a link. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
+
+    /** The same with its files. */
+    EntryItem(ProgressEntry entry, Function<PartyId, String> name, Component files) {
+        this(entry, name);
+        add(files);
+    }
 
     EntryItem(ProgressEntry entry, Function<PartyId, String> name) {
         var who = Line.small(

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.document.Documents;
+import org.uprportal.document.ui.DocumentsField;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.Progress;
@@ -38,6 +40,7 @@ class ProgressForm extends Card {
     private final RadioButtonGroup<Progress> choice;
     private final TextArea statement;
     private final TextField evidence;
+    private final DocumentsField files;
     private final Checkbox named;
     private final Checkbox restricted;
     private final @Nullable ActAs<PartyId> author;
@@ -59,6 +62,7 @@ class ProgressForm extends Card {
             boolean few,
             Function<PartyId, String> name,
             KeptTexts texts,
+            Documents documents,
             Runnable again) {
         super(raters.isEmpty() ? "followup.report" : "followup.rate");
         this.desk = desk;
@@ -81,7 +85,8 @@ class ProgressForm extends Card {
         if (raters.size() > 1) {
             add(author);
         }
-        add(choice, new Criteria(), statement, evidence);
+        files = new DocumentsField(documents);
+        add(choice, new Criteria(), statement, evidence, files);
         if (!government && !alone) {
             named.setHelperText(
                     getTranslation("followup.named.effect") + (few ? " " + getTranslation("platform.few") : ""));
@@ -93,6 +98,7 @@ class ProgressForm extends Card {
                 choice.setInvalid(true);
             } else if (Attempt.run(this, this::say)) {
                 kept.sent();
+                files.clear();
                 Toast.done(this, "followup.published");
                 again.run();
             } else {
@@ -109,7 +115,8 @@ class ProgressForm extends Card {
     }
 
     private void say() {
-        var words = new ProgressWords(choice.getValue(), statement.getValue(), evidence.getValue());
+        var words = new ProgressWords(
+                choice.getValue(), statement.getValue(), evidence.getValue(), files.chosen());
         if (author == null) {
             desk.report(one.id(), words, read);
         } else {

@@ -1,5 +1,12 @@
 package org.uprportal.followup.ui;
 
+import org.uprportal.followup.Evidence;
+import org.uprportal.document.ui.DocumentLinks;
+import org.uprportal.document.Documents;
+import org.uprportal.document.DocumentSummary;
+import org.uprportal.document.DocumentId;
+import java.util.function.Function;
+import java.util.function.Consumer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -59,6 +66,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
     private final transient LocalFollowUp local;
     private final transient Gazetteer places;
     private final transient Cycles cycles;
+    private final transient Evidence evidence;
+    private final transient Documents documents;
+    private transient Function<ProgressEntry, EntryItem> item = entry -> new EntryItem(entry, this::name);
     private final Map<PartyId, String> names = new HashMap<>();
 
     ProgressView(
@@ -74,7 +84,9 @@ class ProgressView extends PageOf<RecommendationSummary> {
             List<Beside> beside,
             LocalFollowUp local,
             Gazetteer places,
-            Cycles cycles) {
+            Cycles cycles,
+            Evidence evidence,
+            Documents documents) {
         super("followup.progress");
         this.followUps = followUps;
         this.actionDesk = actionDesk;
@@ -89,6 +101,8 @@ class ProgressView extends PageOf<RecommendationSummary> {
         this.local = local;
         this.places = places;
         this.cycles = cycles;
+        this.evidence = evidence;
+        this.documents = documents;
     }
 
     @Override
@@ -109,6 +123,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
         if (followed.apart()) {
             add(new StatusChip(getTranslation("followup.apart"), StatusChip.Tone.BAD));
         }
+        item = item(one, evidence.of(followed));
         add(sides(followed));
         earlier(followed);
         var leads = progressDesk.mayReport(one);
@@ -132,8 +147,30 @@ class ProgressView extends PageOf<RecommendationSummary> {
                     !raters.isEmpty() && people.few(raters.getFirst()),
                     this::name,
                     texts,
+                    documents,
                     () -> show(one)));
         }
+    }
+
+    /** What somebody said, with its files; its own side may take one away. */
+    private Function<ProgressEntry, EntryItem> item(RecommendationSummary one, Map<UUID, List<DocumentSummary>> files) {
+        return entry -> {
+            var behind = files.getOrDefault(entry.id(), List.of());
+            if (behind.isEmpty()) {
+                return new EntryItem(entry, this::name);
+            }
+            Consumer<DocumentId> takeAway = document -> {
+                evidence.takeAway(one.id(), entry.id(), document);
+                show(one);
+            };
+            return new EntryItem(
+                    entry,
+                    this::name,
+                    new DocumentLinks(
+                            behind,
+                            document -> evidence.open(one.id(), entry.id(), document),
+                            evidence.mayTakeAway(one, entry) ? takeAway : null));
+        };
     }
 
     private void beside(RecommendationSummary one) {
@@ -184,7 +221,7 @@ class ProgressView extends PageOf<RecommendationSummary> {
 
     private UnorderedList list(List<ProgressEntry> entries) {
         var list = new UnorderedList();
-        Rows.into(list, entries, entry -> new EntryItem(entry, this::name));
+        Rows.into(list, entries, item::apply);
         return list;
     }
 
