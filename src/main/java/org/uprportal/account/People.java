@@ -191,14 +191,14 @@ public class People {
         var active = persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .filter(Person::active)
                 .toList();
-        var open = parties
-                .findAllById(active.stream()
-                        .map(who -> who.party().value())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .filter(party -> !party.closed())
-                .map(PartyRecord::party)
-                .collect(Collectors.toMap(Party::id, Function.identity()));
+        var open =
+                parties
+                        .findAllById(
+                                active.stream().map(who -> who.party().value()).collect(Collectors.toSet()))
+                        .stream()
+                        .filter(party -> !party.closed())
+                        .map(PartyRecord::party)
+                        .collect(Collectors.toMap(Party::id, Function.identity()));
         return active.stream()
                 .filter(who -> open.containsKey(who.party()))
                 .map(who -> who.summary(open.get(who.party())))

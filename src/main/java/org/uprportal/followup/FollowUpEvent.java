@@ -75,7 +75,8 @@ public sealed interface FollowUpEvent {
             PartyId by,
             Side side,
             @Nullable Progress before,
-            Progress progress) implements FollowUpEvent {}
+            Progress progress)
+            implements FollowUpEvent {}
 
     /** Somebody has said how far a recommendation is in one place, of that name. */
     record RatedLocally(RecommendationId recommendation, CycleId cycle, PlaceId place, String name, Side side)

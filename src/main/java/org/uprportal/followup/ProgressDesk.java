@@ -225,9 +225,7 @@ public class ProgressDesk {
                 words.evidence(),
                 restricted,
                 named || side != Side.CIVIL_SOCIETY);
-        var before = entry.knownToAll()
-                ? log.voice(recommendation, entry).knownToAll()
-                : Optional.<Progress>empty();
+        var before = entry.knownToAll() ? log.voice(recommendation, entry).knownToAll() : Optional.<Progress>empty();
         if (said(one, entry, read, ever -> true)) {
             audit.record("followup.rated", recommendation.value());
             if (entry.knownToAll()) {

@@ -35,7 +35,8 @@ class Digest {
 
     Map<String, News> news(Collection<String> ids) {
         var found = new HashMap<String, News>();
-        database.sql("select id, text_key, arguments, path, subject, state_code, happened_at from watch_news where id in (:ids)")
+        database.sql(
+                        "select id, text_key, arguments, path, subject, state_code, happened_at from watch_news where id in (:ids)")
                 .param("ids", ids)
                 .query(row -> {
                     found.put(
@@ -64,8 +65,8 @@ class Digest {
         groups.values().forEach(group -> {
             // One more takes no more room than a line that counts it.
             var each = group.size() > EACH + 1 ? group.subList(0, EACH) : group;
-            each.forEach(one -> told.add(
-                    line(reader, one, one.key(), said(one.arguments(), reader.language()), one.path())));
+            each.forEach(one ->
+                    told.add(line(reader, one, one.key(), said(one.arguments(), reader.language()), one.path())));
             if (each.size() < group.size()) {
                 told.add(rest(reader, group.getLast(), group.size() - each.size()));
             }
@@ -89,7 +90,8 @@ class Digest {
     private List<Object> said(List<Object> arguments, Locale language) {
         return arguments.stream()
                 .map(one -> one instanceof Words.Text text && text.key().equals(Watched.CALLED)
-                        ? states.nameOf(new StateCode(String.valueOf(text.arguments().getFirst())), language)
+                        ? states.nameOf(
+                                new StateCode(String.valueOf(text.arguments().getFirst())), language)
                         : one)
                 .toList();
     }

@@ -46,7 +46,10 @@ class DueHours {
                         where n.id in (:news)
                         group by w.person_id, n.id
                         on duplicate key update due_at = due_at
-                        """.formatted(EARLIEST)).params(hours()).param("news", news).update();
+                        """.formatted(EARLIEST))
+                .params(hours())
+                .param("news", news)
+                .update();
     }
 
     /** Somebody wants to hear more or less often: what waits for them waits as long as they want now. */

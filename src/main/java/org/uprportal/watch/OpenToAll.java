@@ -65,7 +65,8 @@ class OpenToAll {
     record Readings(Publications publications, Organisations organisations) {}
 
     Answer now(Topic topic, UUID subject) {
-        return actor.callAs(Actor.VISITOR, () -> topic == Topic.POSITION ? position(subject) : yes(read(topic, subject)));
+        return actor.callAs(
+                Actor.VISITOR, () -> topic == Topic.POSITION ? position(subject) : yes(read(topic, subject)));
     }
 
     /** A position before the State's response is its government's own. */
@@ -88,7 +89,8 @@ class OpenToAll {
             case SUBMISSION ->
                 readings.publications().find(new SubmissionId(subject)).isPresent();
             case SUBMISSIONS -> readings.publications().count(new CycleId(subject)) > 0;
-            case ORGANISATION -> readings.organisations().find(new PartyId(subject)).isPresent();
+            case ORGANISATION ->
+                readings.organisations().find(new PartyId(subject)).isPresent();
         };
     }
 

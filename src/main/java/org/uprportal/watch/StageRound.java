@@ -97,7 +97,10 @@ class StageRound implements DueNews {
         actor.runAs(
                 Actor.VISITOR,
                 () -> stages.forEach(stage -> compare(
-                        cycle, stage.stage(), before.get(stage.stage()), stage.standing(cycle).phase())));
+                        cycle,
+                        stage.stage(),
+                        before.get(stage.stage()),
+                        stage.standing(cycle).phase())));
     }
 
     private void compare(CycleSummary cycle, Stage stage, @Nullable Phase from, Phase to) {
@@ -106,8 +109,7 @@ class StageRound implements DueNews {
                     .params(cycle.id().value().toString(), stage.name(), to.name())
                     .update();
         } else if (from != to) {
-            var first = database.sql(
-                                    "update watch_stage set phase = ? where cycle_id = ? and stage = ? and phase = ?")
+            var first = database.sql("update watch_stage set phase = ? where cycle_id = ? and stage = ? and phase = ?")
                             .params(to.name(), cycle.id().value().toString(), stage.name(), from.name())
                             .update()
                     == 1;

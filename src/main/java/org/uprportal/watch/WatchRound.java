@@ -106,7 +106,8 @@ class WatchRound implements DueNews {
     /** Tells some of those who are to be told now. @return whether there may be more */
     private boolean tell(Map<String, OpenToAll.Answer> known) {
         var now = Timestamp.from(clock.instant());
-        var persons = database.sql("select distinct person_id from watch_due where due_at <= ? order by person_id limit ?")
+        var persons = database.sql(
+                        "select distinct person_id from watch_due where due_at <= ? order by person_id limit ?")
                 .params(now, PEOPLE)
                 .query(String.class)
                 .list();

@@ -77,7 +77,10 @@ public class WatchSteps {
     /** Of what is told by day the day alone. */
     private Instant moment(Notice news) {
         return DueHours.BY_DAY.contains(news.key())
-                ? clock.instant().atZone(PortalClock.GENEVA).truncatedTo(ChronoUnit.DAYS).toInstant()
+                ? clock.instant()
+                        .atZone(PortalClock.GENEVA)
+                        .truncatedTo(ChronoUnit.DAYS)
+                        .toInstant()
                 : clock.instant();
     }
 

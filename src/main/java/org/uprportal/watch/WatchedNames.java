@@ -83,13 +83,17 @@ public class WatchedNames {
                 case CONSULTATION ->
                     consultations
                             .among(ids(some, one -> new ConsultationId(one.uuid())))
-                            .forEach(one -> put(named, WatchedKind.CONSULTATION, one.id().value(), one.title(), ""));
+                            .forEach(one -> put(
+                                    named, WatchedKind.CONSULTATION, one.id().value(), one.title(), ""));
                 case MEETING ->
                     meetings.among(ids(some, one -> new MeetingId(one.uuid())))
-                            .forEach(one -> put(named, WatchedKind.MEETING, one.id().value(), one.title(), ""));
+                            .forEach(one ->
+                                    put(named, WatchedKind.MEETING, one.id().value(), one.title(), ""));
             }
         });
-        return things.stream().flatMap(one -> Optional.ofNullable(named.get(one)).stream()).toList();
+        return things.stream()
+                .flatMap(one -> Optional.ofNullable(named.get(one)).stream())
+                .toList();
     }
 
     private void states(List<Watched> some, Locale language, Map<Watched, Named> named) {
@@ -120,7 +124,9 @@ public class WatchedNames {
 
     private void recommendations(List<Watched> some, Locale language, Map<Watched, Named> named) {
         var found = recommendations.among(ids(some, one -> new RecommendationId(one.uuid())));
-        var reviews = cycles.among(found.stream().map(one -> one.cycle()).distinct().toList()).stream()
+        var reviews = cycles
+                .among(found.stream().map(one -> one.cycle()).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(CycleSummary::id, Function.identity()));
         found.forEach(one -> put(
                 named,
@@ -138,8 +144,7 @@ public class WatchedNames {
         return messages.text(language, "cycle.name", states.nameOf(cycle.state(), language), cycle.number());
     }
 
-    private static void put(
-            Map<Watched, Named> named, WatchedKind kind, java.util.UUID id, String name, String about) {
+    private static void put(Map<Watched, Named> named, WatchedKind kind, java.util.UUID id, String name, String about) {
         var thing = Watched.of(kind, id);
         named.put(thing, new Named(thing, name, about));
     }

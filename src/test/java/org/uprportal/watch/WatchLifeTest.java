@@ -129,7 +129,8 @@ class WatchLifeTest {
         round(Duration.ofMinutes(2));
 
         var one = news().getFirst();
-        assertThat(said(one, Locale.ENGLISH)).endsWith("· 120.1: the State’s position was “noted” and is now “supported”.");
+        assertThat(said(one, Locale.ENGLISH))
+                .endsWith("· 120.1: the State’s position was “noted” and is now “supported”.");
         assertThat(said(one, Locale.FRENCH)).contains("était « notée », elle est désormais « appuyée »");
         assertThat(one.path()).isEqualTo("recommendations/" + all.getFirst().value());
         assertThat(letter()).contains("was “noted” and is now “supported”", one.path());
@@ -212,7 +213,9 @@ class WatchLifeTest {
                 .as("the day alone is kept")
                 .isEqualTo(LocalTime.MIDNIGHT);
         morning();
-        assertThat(news()).singleElement().satisfies(one -> assertThat(one.key()).isEqualTo("watch.news.request.asked"));
+        assertThat(news())
+                .singleElement()
+                .satisfies(one -> assertThat(one.key()).isEqualTo("watch.news.request.asked"));
     }
 
     @Test
@@ -221,9 +224,21 @@ class WatchLifeTest {
         time.travelTo(cycles.get(other).on(CycleDate.REVIEW).plusSeconds(60));
         actor.runAs(Actor.PORTAL, () -> imports.commit(other, InventedMatrix.pending()));
         scene.as(watcher, () -> watches.watch(Watched.of(WatchedKind.CYCLE, other.value()), LetterRhythm.AT_ONCE));
-        actor.runAs(Actor.PORTAL, () -> imports.commit(other, InventedMatrix.of(List.of(
-                List.of("Recommendation and recommending State", "Position", "Themes and groups", "Relevant SDGs"),
-                List.of("120.1 Adopt a law on legal aid by 2030 (Norway) (Kenya);", "Noted", "- Law", "")))));
+        actor.runAs(
+                Actor.PORTAL,
+                () -> imports.commit(
+                        other,
+                        InventedMatrix.of(List.of(
+                                List.of(
+                                        "Recommendation and recommending State",
+                                        "Position",
+                                        "Themes and groups",
+                                        "Relevant SDGs"),
+                                List.of(
+                                        "120.1 Adopt a law on legal aid by 2030 (Norway) (Kenya);",
+                                        "Noted",
+                                        "- Law",
+                                        "")))));
         round(Duration.ofDays(2));
         assertThat(keys()).doesNotContain("watch.news.position.first");
         time.travelTo(cycles.get(other).on(CycleDate.ADOPTION).plusSeconds(1));
@@ -243,7 +258,10 @@ class WatchLifeTest {
         scene.as(watcher, () -> watches.stop(recommendation(1)));
         watch(recommendation(1), LetterRhythm.DAILY);
         morning();
-        assertThat(news()).singleElement().satisfies(one -> assertThat(one.path()).endsWith(all.get(1).value().toString()));
+        assertThat(news())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.path()).endsWith(all.get(1).value().toString()));
     }
 
     @Test
@@ -277,8 +295,12 @@ class WatchLifeTest {
         assertThat(Watched.of("meeting:" + "9".repeat(10_000))).isEmpty();
         var party = watcher.value().toString();
         for (int i = 0; i < Watches.MOST; i++) {
-            database.sql("insert into watch_watch (id, person_id, kind, thing, rhythm) values (?, ?, 'THEME', ?, 'DAILY')")
-                    .params(UUID.randomUUID().toString(), party, UUID.randomUUID().toString())
+            database.sql(
+                            "insert into watch_watch (id, person_id, kind, thing, rhythm) values (?, ?, 'THEME', ?, 'DAILY')")
+                    .params(
+                            UUID.randomUUID().toString(),
+                            party,
+                            UUID.randomUUID().toString())
                     .update();
         }
         assertThatThrownBy(() -> watch(Watched.state(state), LetterRhythm.DAILY))
@@ -299,7 +321,9 @@ class WatchLifeTest {
         var told = new ArrayList<>(keys());
         told.removeIf(key -> !key.startsWith("watch.news.position"));
         assertThat(told).hasSize(Digest.EACH);
-        assertThat(news().stream().filter(one -> one.key().equals("watch.moreOf")).map(one -> said(one, Locale.ENGLISH)))
+        assertThat(news().stream()
+                        .filter(one -> one.key().equals("watch.moreOf"))
+                        .map(one -> said(one, Locale.ENGLISH)))
                 .singleElement()
                 .asString()
                 .contains("28 more pieces of news: positions of the State");
@@ -312,7 +336,8 @@ class WatchLifeTest {
         scene.as(focalPoint, () -> responses.change(all.getFirst(), Position.SUPPORTED, "Now we can."));
         round(Duration.ofMinutes(2));
         scene.signIn(watcher);
-        assertThat(records.mine().toString()).contains("watches", all.getFirst().value().toString());
+        assertThat(records.mine().toString())
+                .contains("watches", all.getFirst().value().toString());
         scene.signOut();
         actor.runAs(Actor.PORTAL, () -> new WatchesOfPersons(database).forget(watcher));
         assertThat(database.sql("select (select count(*) from watch_watch where person_id = :who)"

@@ -37,7 +37,8 @@ public class WatchWorld implements ModuleWorld {
                 .read(who -> watches.mine(thing).isPresent())
                 .write(() -> {
                     watches.choose(thing, LetterRhythm.DAILY);
-                    NotAllowed.unless(scene.as(world.who("author"), () -> watches.mine(thing)).orElseThrow()
+                    NotAllowed.unless(scene.as(world.who("author"), () -> watches.mine(thing))
+                                    .orElseThrow()
                             == LetterRhythm.DAILY);
                 });
     }

@@ -48,13 +48,17 @@ class ActionLines {
                         ActionEnded.class,
                         one -> found(one.action()).done(),
                         "watch.news.action.done",
-                        one -> List.of(called(one.recommendations()), found(one.action()).title()),
+                        one -> List.of(
+                                called(one.recommendations()),
+                                found(one.action()).title()),
                         one -> concerned.by(one.recommendations()))
                 .tell(
                         ActionEnded.class,
                         one -> !found(one.action()).done(),
                         "watch.news.action.dropped",
-                        one -> List.of(called(one.recommendations()), found(one.action()).title()),
+                        one -> List.of(
+                                called(one.recommendations()),
+                                found(one.action()).title()),
                         one -> concerned.by(one.recommendations()))
                 .tell(
                         ActionSilent.class,

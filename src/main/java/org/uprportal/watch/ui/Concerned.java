@@ -73,7 +73,9 @@ class Concerned {
         ids.forEach(id -> {
             all.addAll(by(found(id).cycle(), more));
             all.add(Watched.of(WatchedKind.RECOMMENDATION, id.value()).watchers());
-            themes(id).forEach(theme -> all.add(Watched.of(WatchedKind.THEME, theme).watchers()));
+            themes(id)
+                    .forEach(theme ->
+                            all.add(Watched.of(WatchedKind.THEME, theme).watchers()));
         });
         return all;
     }

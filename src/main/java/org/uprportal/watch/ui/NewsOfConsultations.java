@@ -48,7 +48,11 @@ class NewsOfConsultations {
                         "watch.news.consultation.open",
                         one -> List.of(
                                 concerned.called(one.cycle()),
-                                consultations.find(one.consultation()).orElseThrow().summary().title()),
+                                consultations
+                                        .find(one.consultation())
+                                        .orElseThrow()
+                                        .summary()
+                                        .title()),
                         one -> by(one.cycle(), one.consultation()))
                 .tell(
                         EndMoved.class,

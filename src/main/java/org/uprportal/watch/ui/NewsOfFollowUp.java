@@ -49,7 +49,10 @@ class NewsOfFollowUp {
 
     private void progress(NoticeTable<FollowUpEvent> lines) {
         lines.on(StatusReported.class, one -> one.recommendation().value(), one -> page(one.recommendation()))
-                .on(ProgressReported.class, one -> one.cycle().value(), one -> FollowUpNavigation.cluster(one.cluster()))
+                .on(
+                        ProgressReported.class,
+                        one -> one.cycle().value(),
+                        one -> FollowUpNavigation.cluster(one.cluster()))
                 .tell(
                         StatusReported.class,
                         one -> before(one) == null,
@@ -160,7 +163,8 @@ class NewsOfFollowUp {
 
     /** What the government had said before it said this; null for nothing. */
     private @org.jspecify.annotations.Nullable Progress before(StatusReported reported) {
-        var said = followUps.followed(concerned.found(reported.recommendation())).government();
+        var said =
+                followUps.followed(concerned.found(reported.recommendation())).government();
         return said.size() < 2 ? null : said.get(1).progress();
     }
 

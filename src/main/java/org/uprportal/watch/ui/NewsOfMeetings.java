@@ -34,7 +34,8 @@ class NewsOfMeetings {
                         Published.class,
                         Published::alone,
                         "watch.news.meeting.called",
-                        one -> List.of(Watched.called(one.state()), one.summary().title(), when(one.summary())),
+                        one -> List.of(
+                                Watched.called(one.state()), one.summary().title(), when(one.summary())),
                         one -> by(one.summary()))
                 .tell(
                         Repeated.class,
@@ -49,7 +50,10 @@ class NewsOfMeetings {
                         one -> List.of(
                                 Watched.called(one.summary().state()),
                                 one.summary().title(),
-                                Words.span(one.before().starts(), one.before().ends(), one.before().zone()),
+                                Words.span(
+                                        one.before().starts(),
+                                        one.before().ends(),
+                                        one.before().zone()),
                                 when(one.summary())),
                         one -> by(one.summary()))
                 .tellEach(
@@ -67,7 +71,9 @@ class NewsOfMeetings {
                 .tell(
                         AgendaChanged.class,
                         "watch.news.meeting.agenda",
-                        one -> List.of(Watched.called(one.summary().state()), one.summary().title()),
+                        one -> List.of(
+                                Watched.called(one.summary().state()),
+                                one.summary().title()),
                         one -> by(one.summary()))
                 .tell(
                         Cancelled.class,

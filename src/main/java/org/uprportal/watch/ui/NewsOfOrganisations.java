@@ -30,8 +30,7 @@ class NewsOfOrganisations {
                         one -> List.of(people.party(one.organisation())
                                 .map(Party::name)
                                 .orElse("")),
-                        one -> Set.of(
-                                Concerned.organisation(one.organisation()).watchers()));
+                        one -> Set.of(Concerned.organisation(one.organisation()).watchers()));
     }
 
     NoticeTable<OrganisationEvent> table() {

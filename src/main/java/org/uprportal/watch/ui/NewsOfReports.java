@@ -28,7 +28,9 @@ class NewsOfReports {
                 .on(
                         PutToConsultation.class,
                         one -> one.cycle().value(),
-                        one -> one.midTerm() ? ReportNavigation.midTerm(one.cycle()) : ReportNavigation.report(one.cycle()))
+                        one -> one.midTerm()
+                                ? ReportNavigation.midTerm(one.cycle())
+                                : ReportNavigation.report(one.cycle()))
                 .tell(
                         PutToConsultation.class,
                         "watch.news.report.draft",

@@ -30,7 +30,8 @@ class NewsOfReviews {
                 .tell(
                         Opened.class,
                         "watch.news.review.opened",
-                        one -> List.of(Watched.called(one.state()), one.summary().number()),
+                        one -> List.of(
+                                Watched.called(one.state()), one.summary().number()),
                         one -> concerned.by(one.cycle()))
                 .tell(
                         Confirmed.class,

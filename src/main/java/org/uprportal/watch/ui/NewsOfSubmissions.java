@@ -22,7 +22,8 @@ class NewsOfSubmissions {
     NewsOfSubmissions(WatchSteps steps, Concerned concerned, People people) {
         this.steps = steps;
         this.table = new NoticeTable<SubmissionEvent>(
-                        event -> event.submission().value(), event -> SubmissionNavigation.published(event.submission()))
+                        event -> event.submission().value(),
+                        event -> SubmissionNavigation.published(event.submission()))
                 .tell(
                         Published.class,
                         // What stands under a pseudonym is nobody's.

@@ -52,7 +52,9 @@ class WatchButton extends HorizontalLayout {
                         ? getTranslation("watch.watching")
                         : watched
                                 ? getTranslation("watch.watching") + ": " + name
-                                : name == null ? getTranslation("watch.watch") : getTranslation("watch.watchOne", name));
+                                : name == null
+                                        ? getTranslation("watch.watch")
+                                        : getTranslation("watch.watchOne", name));
         button.getElement().setAttribute("aria-pressed", String.valueOf(watched));
         button.setTooltipText(watched ? getTranslation("watch.stop") : "");
     }

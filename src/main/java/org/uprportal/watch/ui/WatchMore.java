@@ -43,12 +43,14 @@ class WatchMore {
         var state = new ComboBox<StateSummary>(card.getTranslation("watch.add.state"));
         state.setItems(states.all(language));
         state.setItemLabelGenerator(one -> one.name(language));
-        state.addValueChangeListener(change -> chosen(change.getValue(), one -> begin.accept(Watched.state(one.code()))));
+        state.addValueChangeListener(
+                change -> chosen(change.getValue(), one -> begin.accept(Watched.state(one.code()))));
         var theme = new ComboBox<Theme>(card.getTranslation("watch.add.theme"));
         theme.setItems(KINDS.stream().flatMap(kind -> themes.all(kind).stream()).toList());
         theme.setItemLabelGenerator(Theme::label);
-        theme.addValueChangeListener(change ->
-                chosen(change.getValue(), one -> begin.accept(Watched.of(WatchedKind.THEME, one.id().value()))));
+        theme.addValueChangeListener(change -> chosen(
+                change.getValue(),
+                one -> begin.accept(Watched.of(WatchedKind.THEME, one.id().value()))));
         Arrays.asList(state, theme).forEach(box -> box.setWidthFull());
         card.add(state, theme);
         return card;

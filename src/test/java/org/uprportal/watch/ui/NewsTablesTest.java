@@ -121,7 +121,15 @@ class NewsTablesTest {
         when(cycles.get(CYCLE)).thenReturn(cycle());
         var recommendations = mock(Recommendations.class);
         var summary = new RecommendationSummary(
-                RECOMMENDATION, CYCLE, "120.7", "Build clinics", List.of(), Position.NOTED, List.of(), List.of(), List.of());
+                RECOMMENDATION,
+                CYCLE,
+                "120.7",
+                "Build clinics",
+                List.of(),
+                Position.NOTED,
+                List.of(),
+                List.of(),
+                List.of());
         when(recommendations.find(RECOMMENDATION))
                 .thenReturn(Optional.of(new RecommendationDetails(summary, "", null, List.of(), null, List.of())));
         var rows = mock(RegisterRows.class);
@@ -187,7 +195,8 @@ class NewsTablesTest {
                         "watch.news.review.answered" + list + OF_REVIEW,
                         "watch.news.review.adopted" + list + OF_REVIEW);
         // The same reason in other words is no other position.
-        assertThat(table.of(new RecommendationEvent.PositionTaken(CYCLE, RECOMMENDATION, Position.NOTED, Position.NOTED)))
+        assertThat(table.of(
+                        new RecommendationEvent.PositionTaken(CYCLE, RECOMMENDATION, Position.NOTED, Position.NOTED)))
                 .isEmpty();
     }
 
@@ -336,8 +345,20 @@ class NewsTablesTest {
         var table = new NewsOfMeetings(steps).table();
         var summary = meeting();
         var before = new MeetingPlan(
-                MeetingKind.values()[0], "Pre-session", "", "Europe/Zurich", DAY.atTime(9, 0), DAY.atTime(10, 0),
-                MeetingWay.ONLINE, "", "", 0, 0, "", "", false);
+                MeetingKind.values()[0],
+                "Pre-session",
+                "",
+                "Europe/Zurich",
+                DAY.atTime(9, 0),
+                DAY.atTime(10, 0),
+                MeetingWay.ONLINE,
+                "",
+                "",
+                0,
+                0,
+                "",
+                "",
+                false);
         var events = List.<MeetingEvent>of(
                 new MeetingEvent.Published(MEETING, TAVARA, PARTY, summary, true),
                 new MeetingEvent.Published(MEETING, TAVARA, PARTY, summary, false),
@@ -414,7 +435,9 @@ class NewsTablesTest {
         var submissions = new NewsOfSubmissions(steps, concerned, people).table();
         var named = new SubmissionEvent.Published(SUBMISSION, CYCLE, PARTY, false);
         NoticeWalk.everyKind(
-                submissions, SubmissionEvent.class, silent(SubmissionEvent.class, Set.of(SubmissionEvent.Published.class)));
+                submissions,
+                SubmissionEvent.class,
+                silent(SubmissionEvent.class, Set.of(SubmissionEvent.Published.class)));
         NoticeWalk.everyLine(submissions, List.of(named));
         assertThat(NoticeWalk.told(submissions, named))
                 .containsExactly("watch.news.submission.published /published-submission/" + SUBMISSION.value()
@@ -460,8 +483,9 @@ class NewsTablesTest {
 
     private NoticeTable<FollowUpEvent> followUp() {
         var actor = mock(CurrentActor.class);
-        when(actor.callAs(any(Actor.class), any())).thenAnswer(call -> call.<java.util.function.Supplier<?>>getArgument(1)
-                .get());
+        when(actor.callAs(any(Actor.class), any()))
+                .thenAnswer(call ->
+                        call.<java.util.function.Supplier<?>>getArgument(1).get());
         return new NewsOfFollowUp(steps, concerned, new ActionLines(concerned, actions, actor), followUps).table();
     }
 
@@ -471,8 +495,8 @@ class NewsTablesTest {
                 .thenReturn(new FollowedRecommendation(
                         null,
                         Arrays.stream(said)
-                                .map(one -> new ProgressEntry(
-                                        Side.GOVERNMENT, Instant.EPOCH, PARTY, one, "", "", false, 1))
+                                .map(one ->
+                                        new ProgressEntry(Side.GOVERNMENT, Instant.EPOCH, PARTY, one, "", "", false, 1))
                                 .toList(),
                         List.of(),
                         List.of(),
