@@ -3,7 +3,7 @@ package org.uprportal.watch;
 import java.util.Locale;
 
 /** What news are about; the third word of their key. It says what must still stand open to everybody when they are told. */
-public enum Topic {
+enum Topic {
     REVIEW,
     STAGE,
     POSITION,

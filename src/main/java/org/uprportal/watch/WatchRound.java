@@ -147,7 +147,7 @@ class WatchRound implements DueNews {
             }
         }
         notices.tell(people.able(toTell.keySet()).stream()
-                .flatMap(reader -> digest.of(reader, toTell.get(reader.id())).stream())
+                .flatMap(reader -> digest.of(reader, toTell.getOrDefault(reader.id(), List.of())).stream())
                 .toList());
         postpone(waits);
         done(over);

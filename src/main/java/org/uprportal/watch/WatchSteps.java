@@ -44,16 +44,15 @@ public class WatchSteps {
         var id = UUID.randomUUID().toString();
         database.sql("""
                         insert into watch_news (id, text_key, arguments, path, subject, state_code, happened_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :key, :arguments, :path, :subject, :state, :at)
                         """)
-                .params(
-                        id,
-                        news.key(),
-                        KeptArguments.written(news.arguments()),
-                        news.path(),
-                        news.subject().toString(),
-                        state(things),
-                        Timestamp.from(moment(news)))
+                .param("id", id)
+                .param("key", news.key())
+                .param("arguments", KeptArguments.written(news.arguments()))
+                .param("path", news.path())
+                .param("subject", news.subject().toString())
+                .param("state", state(things))
+                .param("at", Timestamp.from(moment(news)))
                 .update();
         var values = new ArrayList<Object>();
         things.forEach(thing -> Collections.addAll(values, id, thing.kind().name(), thing.id()));

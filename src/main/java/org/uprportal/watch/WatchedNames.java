@@ -128,16 +128,14 @@ public class WatchedNames {
                 .among(found.stream().map(one -> one.cycle()).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(CycleSummary::id, Function.identity()));
-        found.forEach(one -> put(
-                named,
-                WatchedKind.RECOMMENDATION,
-                one.id().value(),
-                messages.text(
-                        language,
-                        "watch.recommendation",
-                        states.nameOf(reviews.get(one.cycle()).state(), language),
-                        one.paragraph()),
-                one.text()));
+        for (var one : found) {
+            var review = reviews.get(one.cycle());
+            if (review != null) {
+                var name = messages.text(
+                        language, "watch.recommendation", states.nameOf(review.state(), language), one.paragraph());
+                put(named, WatchedKind.RECOMMENDATION, one.id().value(), name, one.text());
+            }
+        }
     }
 
     private String name(CycleSummary cycle, Locale language) {

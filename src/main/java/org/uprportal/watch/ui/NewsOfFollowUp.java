@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpEvent.MidTermMissed;
 import org.uprportal.followup.FollowUpEvent.MidTermPublished;
@@ -162,7 +163,7 @@ class NewsOfFollowUp {
     }
 
     /** What the government had said before it said this; null for nothing. */
-    private @org.jspecify.annotations.Nullable Progress before(StatusReported reported) {
+    private @Nullable Progress before(StatusReported reported) {
         var said =
                 followUps.followed(concerned.found(reported.recommendation())).government();
         return said.size() < 2 ? null : said.get(1).progress();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.register.SavedSearch;
@@ -56,7 +57,7 @@ class WatchMore {
         return card;
     }
 
-    private static <T> void chosen(@org.jspecify.annotations.Nullable T value, Consumer<T> then) {
+    private static <T> void chosen(@Nullable T value, Consumer<T> then) {
         if (value != null) {
             then.accept(value);
         }

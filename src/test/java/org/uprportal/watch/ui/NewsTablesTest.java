@@ -294,18 +294,11 @@ class NewsTablesTest {
     @Test
     void ofConsultations() {
         var table = new NewsOfConsultations(steps, concerned, consultations).table();
-        when(consultations.find(CONSULTATION))
-                .thenReturn(Optional.of(new ConsultationDetails(
-                        new ConsultationSummary(
-                                CONSULTATION, CYCLE, TAVARA, 4, "Health", ConsultationStatus.OPEN, null, null, null),
-                        null,
-                        List.of(),
-                        List.of(),
-                        0,
-                        0,
-                        0,
-                        null,
-                        null)));
+        var details = mock(ConsultationDetails.class);
+        when(details.summary())
+                .thenReturn(new ConsultationSummary(
+                        CONSULTATION, CYCLE, TAVARA, 4, "Health", ConsultationStatus.OPEN, null, null, null));
+        when(consultations.find(CONSULTATION)).thenReturn(Optional.of(details));
         var events = List.<ConsultationEvent>of(
                 new ConsultationEvent.Published(
                         CONSULTATION, CYCLE, TAVARA, "Health", Instant.EPOCH, Instant.EPOCH, true, Set.of(PARTY)),
