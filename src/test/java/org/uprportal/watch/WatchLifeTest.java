@@ -26,9 +26,13 @@ import org.uprportal.notification.LetterRhythm;
 import org.uprportal.notification.Letters;
 import org.uprportal.notification.NoticeSummary;
 import org.uprportal.notification.Notices;
+import org.uprportal.organisation.OrganisationProfile;
+import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
+import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.Messages;
@@ -94,6 +98,9 @@ class WatchLifeTest {
 
     @Autowired
     PersonalRecords records;
+
+    @Autowired
+    Organisations organisations;
 
     @Autowired
     CurrentActor actor;
@@ -244,6 +251,44 @@ class WatchLifeTest {
         time.travelTo(cycles.get(other).on(CycleDate.ADOPTION).plusSeconds(1));
         morning();
         assertThat(keys()).contains("watch.news.position.first");
+    }
+
+    @Test
+    void whoMayNotReadItAnyMoreWhenTheDigestIsMadeIsNotTold() {
+        var entry = actor.callAs(
+                Actor.PORTAL,
+                () -> organisations.register(
+                        new Party(PartyId.random(), PartyKind.CSO, "Bay Watch " + state, state, null),
+                        OrganisationProfile.named("Bay Watch " + state, true)));
+        var other = actor.callAs(
+                Actor.PORTAL,
+                () -> organisations.register(
+                        new Party(PartyId.random(), PartyKind.CSO, "Hill Watch " + state, state, null),
+                        OrganisationProfile.named("Hill Watch " + state, true)));
+        var both = List.of(
+                Watched.of(WatchedKind.ORGANISATION, entry.value()), Watched.of(WatchedKind.ORGANISATION, other.value()));
+        both.forEach(one -> watch(one, LetterRhythm.DAILY));
+        var suspended = scene.person(PartyKind.CSO, state);
+        scene.as(suspended, () -> both.forEach(one -> watches.watch(one, LetterRhythm.DAILY)));
+        actor.runAs(Actor.PORTAL, () -> {
+            organisations.change(entry, OrganisationProfile.named("Bay and Coast Watch " + state, true));
+            organisations.change(other, OrganisationProfile.named("Hill and Dale Watch " + state, true));
+        });
+        letters.writeDue();
+        // In the night it leaves the directory, and one of those who watch may not act any more.
+        actor.runAs(
+                Actor.PORTAL,
+                () -> organisations.change(entry, OrganisationProfile.named("Bay and Coast Watch " + state, false)));
+        database.sql("update identity_person set suspended = true where id = ?")
+                .params(suspended.value().toString())
+                .update();
+        morning();
+        assertThat(news()).singleElement().satisfies(one -> assertThat(one.path()).endsWith(other.value().toString()));
+        assertThat(database.sql("select count(*) from notification_notice where person_id = ? and text_key like 'watch.%'")
+                        .params(suspended.value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
