@@ -170,7 +170,7 @@ class NewsTablesTest {
 
     @Test
     void ofRecommendations() {
-        var table = new NewsOfRecommendations(steps, concerned).table();
+        var table = new WatchedRecommendationsNotices(steps, concerned).table();
         var events = List.<RecommendationEvent>of(
                 new RecommendationEvent.PositionTaken(CYCLE, RECOMMENDATION, Position.PENDING, Position.NOTED),
                 new RecommendationEvent.PositionTaken(CYCLE, RECOMMENDATION, Position.NOTED, Position.SUPPORTED),
@@ -293,7 +293,7 @@ class NewsTablesTest {
 
     @Test
     void ofConsultations() {
-        var table = new NewsOfConsultations(steps, concerned, consultations).table();
+        var table = new WatchedConsultationsNotices(steps, concerned, consultations).table();
         var details = mock(ConsultationDetails.class);
         when(details.summary())
                 .thenReturn(new ConsultationSummary(
@@ -335,7 +335,7 @@ class NewsTablesTest {
 
     @Test
     void ofMeetingsAndTheirMinutes() {
-        var table = new NewsOfMeetings(steps).table();
+        var table = new WatchedMeetingsNotices(steps).table();
         var summary = meeting();
         var before = new MeetingPlan(
                 MeetingKind.values()[0],
@@ -380,7 +380,7 @@ class NewsTablesTest {
                         "watch.news.meeting.cancelled" + to);
         when(meetings.find(MEETING))
                 .thenReturn(Optional.of(new MeetingDetails(summary, before, null, Map.of(), 0, false, false)));
-        var minutes = new NewsOfMinutes(steps, meetings).table();
+        var minutes = new WatchedMinutesNotices(steps, meetings).table();
         NoticeWalk.everyKind(
                 minutes, MinutesEvent.class, silent(MinutesEvent.class, Set.of(MinutesEvent.Validated.class)));
         var validated = new MinutesEvent.Validated(new MinutesId(new UUID(1, 1)), MEETING, true);
@@ -394,7 +394,7 @@ class NewsTablesTest {
 
     @Test
     void ofReportsAndSubmissions() {
-        var reports = new NewsOfReports(steps, concerned).table();
+        var reports = new WatchedReportsNotices(steps, concerned).table();
         var events = List.<ReportEvent>of(
                 new ReportEvent.PutToConsultation(CYCLE, Instant.EPOCH),
                 new ReportEvent.PutToConsultation(CYCLE, Instant.EPOCH, true),
@@ -417,7 +417,7 @@ class NewsTablesTest {
                         "watch.news.report.draft /mid-term-sections/" + CYCLE.value() + " " + OF_REVIEW,
                         "watch.news.report.published" + page,
                         "watch.news.report.missed" + page);
-        var publications = new NewsOfPublications(steps, concerned).table();
+        var publications = new WatchedPublicationsNotices(steps, concerned).table();
         var published = List.of(
                 new PublicationEvent.Published(CYCLE, TAVARA, 3), new PublicationEvent.Published(CYCLE, TAVARA, 0));
         NoticeWalk.everyKind(publications, PublicationEvent.class);
@@ -425,7 +425,7 @@ class NewsTablesTest {
         assertThat(NoticeWalk.told(publications, published))
                 .containsExactly(
                         "watch.news.submissions.published /published-submissions/" + CYCLE.value() + " " + OF_REVIEW);
-        var submissions = new NewsOfSubmissions(steps, concerned, people).table();
+        var submissions = new WatchedSubmissionsNotices(steps, concerned, people).table();
         var named = new SubmissionEvent.Published(SUBMISSION, CYCLE, PARTY, false);
         NoticeWalk.everyKind(
                 submissions,
@@ -442,7 +442,7 @@ class NewsTablesTest {
 
     @Test
     void ofReviewsStagesAndOrganisations() {
-        var reviews = new NewsOfReviews(steps, concerned).table();
+        var reviews = new WatchedReviewsNotices(steps, concerned).table();
         var events = List.<CycleEvent>of(
                 new CycleEvent.Opened(CYCLE, TAVARA, cycle()),
                 new CycleEvent.Confirmed(CYCLE, TAVARA),
@@ -457,12 +457,12 @@ class NewsTablesTest {
                         "watch.news.review.confirmed" + page,
                         "watch.news.review.dateMoved" + page,
                         "watch.news.review.closed" + page);
-        var stages = new NewsOfStages(steps, concerned).table();
+        var stages = new WatchedStagesNotices(steps, concerned).table();
         var moved = new WatchEvent.StageMoved(CYCLE, Stage.REVIEW, Phase.AHEAD, Phase.OPEN);
         NoticeWalk.everyKind(stages, WatchEvent.class);
         NoticeWalk.everyLine(stages, List.of(moved));
         assertThat(NoticeWalk.told(stages, moved)).containsExactly("watch.news.stage.moved" + page);
-        var organisations = new NewsOfOrganisations(steps, people).table();
+        var organisations = new WatchedOrganisationsNotices(steps, people).table();
         var changed = new OrganisationEvent.Changed(PARTY);
         NoticeWalk.everyKind(
                 organisations,
@@ -479,7 +479,7 @@ class NewsTablesTest {
         when(actor.callAs(any(Actor.class), any()))
                 .thenAnswer(call ->
                         call.<java.util.function.Supplier<?>>getArgument(1).get());
-        return new NewsOfFollowUp(steps, concerned, new ActionLines(concerned, actions, actor), followUps).table();
+        return new WatchedFollowUpNotices(steps, concerned, new WatchedActionsNotices(concerned, actions, actor), followUps).table();
     }
 
     /** What the government says, the newest first. */

@@ -21,12 +21,12 @@ import org.uprportal.watch.WatchedKind;
 
 /** What those who watch hear of meetings; nothing of who comes. */
 @Component
-class NewsOfMeetings {
+class WatchedMeetingsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<MeetingEvent> table;
 
-    NewsOfMeetings(WatchSteps steps) {
+    WatchedMeetingsNotices(WatchSteps steps) {
         this.steps = steps;
         this.table = new NoticeTable<MeetingEvent>(
                         event -> event.meeting().value(), event -> MeetingNavigation.meeting(event.meeting()))

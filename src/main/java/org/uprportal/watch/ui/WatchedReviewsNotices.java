@@ -18,12 +18,12 @@ import org.uprportal.watch.Watched;
 
 /** What those who watch hear of a review and its dates. */
 @Component
-class NewsOfReviews {
+class WatchedReviewsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<CycleEvent> table;
 
-    NewsOfReviews(WatchSteps steps, Concerned concerned) {
+    WatchedReviewsNotices(WatchSteps steps, Concerned concerned) {
         this.steps = steps;
         this.table = new NoticeTable<CycleEvent>(
                         event -> event.cycle().value(), event -> CycleNavigation.cycle(event.cycle()))

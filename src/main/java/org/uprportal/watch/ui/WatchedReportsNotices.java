@@ -16,12 +16,12 @@ import org.uprportal.watch.WatchSteps;
 
 /** What those who watch hear of a State's report. */
 @Component
-class NewsOfReports {
+class WatchedReportsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<ReportEvent> table;
 
-    NewsOfReports(WatchSteps steps, Concerned concerned) {
+    WatchedReportsNotices(WatchSteps steps, Concerned concerned) {
         this.steps = steps;
         this.table = new NoticeTable<ReportEvent>(
                         event -> event.cycle().value(), event -> ReportNavigation.report(event.cycle()))

@@ -12,12 +12,12 @@ import org.uprportal.watch.Watched;
 
 /** Those who watch a State hear that the submissions on it are public. */
 @Component
-class NewsOfPublications {
+class WatchedPublicationsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<PublicationEvent> table;
 
-    NewsOfPublications(WatchSteps steps, Concerned concerned) {
+    WatchedPublicationsNotices(WatchSteps steps, Concerned concerned) {
         this.steps = steps;
         this.table = new NoticeTable<PublicationEvent>(
                         event -> event.cycle().value(), event -> SubmissionNavigation.publishedOf(event.cycle()))

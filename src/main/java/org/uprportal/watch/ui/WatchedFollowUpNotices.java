@@ -26,14 +26,14 @@ import org.uprportal.watch.WatchSteps;
 
 /** What those who watch hear of what becomes of recommendations, as each side says it. */
 @Component
-class NewsOfFollowUp {
+class WatchedFollowUpNotices {
 
     private final WatchSteps steps;
     private final Concerned concerned;
     private final FollowUps followUps;
     private final NoticeTable<FollowUpEvent> table = new NoticeTable<>();
 
-    NewsOfFollowUp(WatchSteps steps, Concerned concerned, ActionLines actions, FollowUps followUps) {
+    WatchedFollowUpNotices(WatchSteps steps, Concerned concerned, WatchedActionsNotices actions, FollowUps followUps) {
         this.steps = steps;
         this.concerned = concerned;
         this.followUps = followUps;

@@ -21,13 +21,13 @@ import org.uprportal.recommendation.RecommendationId;
 
 /** What those who watch hear of actions and laws, once the plan they stand in is public. */
 @Component
-class ActionLines {
+class WatchedActionsNotices {
 
     private final Concerned concerned;
     private final ActionSteps actions;
     private final CurrentActor actor;
 
-    ActionLines(Concerned concerned, ActionSteps actions, CurrentActor actor) {
+    WatchedActionsNotices(Concerned concerned, ActionSteps actions, CurrentActor actor) {
         this.concerned = concerned;
         this.actions = actions;
         this.actor = actor;

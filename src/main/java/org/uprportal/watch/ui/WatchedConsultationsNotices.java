@@ -26,13 +26,13 @@ import org.uprportal.watch.WatchedKind;
 
 /** What those who watch hear of consultations; nothing of who takes part in them. */
 @Component
-class NewsOfConsultations {
+class WatchedConsultationsNotices {
 
     private final WatchSteps steps;
     private final Concerned concerned;
     private final NoticeTable<ConsultationEvent> table;
 
-    NewsOfConsultations(WatchSteps steps, Concerned concerned, Consultations consultations) {
+    WatchedConsultationsNotices(WatchSteps steps, Concerned concerned, Consultations consultations) {
         this.steps = steps;
         this.concerned = concerned;
         this.table = new NoticeTable<ConsultationEvent>(

@@ -17,12 +17,12 @@ import org.uprportal.watch.WatchSteps;
 
 /** What those who watch hear of recommendations and of the State's answers to them. */
 @Component
-class NewsOfRecommendations {
+class WatchedRecommendationsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<RecommendationEvent> table;
 
-    NewsOfRecommendations(WatchSteps steps, Concerned concerned) {
+    WatchedRecommendationsNotices(WatchSteps steps, Concerned concerned) {
         this.steps = steps;
         this.table = new NoticeTable<RecommendationEvent>(
                         event -> event.cycle().value(), event -> RecommendationNavigation.register(event.cycle()))

@@ -14,12 +14,12 @@ import org.uprportal.watch.WatchSteps;
 
 /** Those who watch an organisation hear that its entry in the directory has changed; nothing of who belongs to it. */
 @Component
-class NewsOfOrganisations {
+class WatchedOrganisationsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<OrganisationEvent> table;
 
-    NewsOfOrganisations(WatchSteps steps, People people) {
+    WatchedOrganisationsNotices(WatchSteps steps, People people) {
         this.steps = steps;
         this.table = new NoticeTable<OrganisationEvent>(
                         event -> event.organisation().value(),

@@ -14,12 +14,12 @@ import org.uprportal.watch.WatchSteps;
 
 /** Those who watch an organisation hear of what it has submitted under its name, once that is public. */
 @Component
-class NewsOfSubmissions {
+class WatchedSubmissionsNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<SubmissionEvent> table;
 
-    NewsOfSubmissions(WatchSteps steps, Concerned concerned, People people) {
+    WatchedSubmissionsNotices(WatchSteps steps, Concerned concerned, People people) {
         this.steps = steps;
         this.table = new NoticeTable<SubmissionEvent>(
                         event -> event.submission().value(),

@@ -12,12 +12,12 @@ import org.uprportal.watch.WatchSteps;
 
 /** Those who watch hear where a stage of a review stands now. */
 @Component
-class NewsOfStages {
+class WatchedStagesNotices {
 
     private final WatchSteps steps;
     private final NoticeTable<WatchEvent> table;
 
-    NewsOfStages(WatchSteps steps, Concerned concerned) {
+    WatchedStagesNotices(WatchSteps steps, Concerned concerned) {
         this.steps = steps;
         this.table = new NoticeTable<WatchEvent>()
                 .on(StageMoved.class, one -> one.cycle().value(), one -> CycleNavigation.cycle(one.cycle()))

@@ -17,13 +17,13 @@ import org.uprportal.watch.WatchedKind;
 
 /** Those who watch hear of minutes once everybody may read them. */
 @Component
-class NewsOfMinutes {
+class WatchedMinutesNotices {
 
     private final WatchSteps steps;
     private final Meetings meetings;
     private final NoticeTable<MinutesEvent> table;
 
-    NewsOfMinutes(WatchSteps steps, Meetings meetings) {
+    WatchedMinutesNotices(WatchSteps steps, Meetings meetings) {
         this.steps = steps;
         this.meetings = meetings;
         this.table = new NoticeTable<MinutesEvent>(
