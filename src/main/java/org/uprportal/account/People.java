@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -182,6 +183,26 @@ public class People {
         var found = new LinkedHashSet<PersonSummary>();
         audiences.forEach(audience -> found.addAll(behind(audience)));
         return found;
+    }
+
+    /** Those of these persons who can act, in two statements. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> able(Collection<PersonId> ids) {
+        var active = persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+                .filter(Person::active)
+                .toList();
+        var open =
+                parties
+                        .findAllById(
+                                active.stream().map(who -> who.party().value()).collect(Collectors.toSet()))
+                        .stream()
+                        .filter(party -> !party.closed())
+                        .map(PartyRecord::party)
+                        .collect(Collectors.toMap(Party::id, Function.identity()));
+        return active.stream()
+                .filter(who -> open.containsKey(who.party()))
+                .map(who -> who.summary(open.get(who.party())))
+                .toList();
     }
 
     private void self(PersonId person) {

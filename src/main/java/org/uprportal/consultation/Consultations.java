@@ -2,6 +2,7 @@ package org.uprportal.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,6 +198,14 @@ public class Consultations {
         consultation.conclude(summary, contributions.countUnanswered(id.value()), named(consultation), clock.instant());
         consultations.save(consultation);
         audit.record("consultation.outcomePublished", id.value());
+    }
+
+    /** Those of these that the reader may see, in a fixed number of statements. */
+    public List<ConsultationSummary> among(Collection<ConsultationId> ids) {
+        return consultations.findAllById(ids.stream().map(ConsultationId::value).toList()).stream()
+                .filter(this::reads)
+                .map(Consultation::summary)
+                .toList();
     }
 
     /** All consultations the reader may see, those open first, then the newest. */

@@ -2,6 +2,7 @@ package org.uprportal.cycle;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +120,14 @@ public class Cycles {
     @Transactional(readOnly = true)
     public List<CycleSummary> of(StateCode state) {
         return cycles.findByStateCodeOrderByNumberDesc(state.value()).stream()
+                .map(Cycle::summary)
+                .toList();
+    }
+
+    /** Those of these that there are, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public List<CycleSummary> among(Collection<CycleId> ids) {
+        return cycles.findAllById(ids.stream().map(CycleId::value).toList()).stream()
                 .map(Cycle::summary)
                 .toList();
     }

@@ -64,8 +64,19 @@ public sealed interface FollowUpEvent {
     /** A lead has let the date of its plan, or of its report, go by; it has been told. */
     record LeadSilent(ClusterId cluster, CycleId cycle, String title, boolean plan) implements FollowUpEvent {}
 
-    /** An organisation has rated a recommendation. */
-    record Rated(RecommendationId recommendation, CycleId cycle) implements FollowUpEvent {}
+    /**
+     * An organisation, the NHRI or the country team has rated a recommendation with its name, for everybody to read.
+     *
+     * @param before what it had said so before; null for nothing
+     */
+    record Rated(
+            RecommendationId recommendation,
+            CycleId cycle,
+            PartyId by,
+            Side side,
+            @Nullable Progress before,
+            Progress progress)
+            implements FollowUpEvent {}
 
     /** Somebody has said how far a recommendation is in one place, of that name. */
     record RatedLocally(RecommendationId recommendation, CycleId cycle, PlaceId place, String name, Side side)

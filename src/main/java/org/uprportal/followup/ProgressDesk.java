@@ -230,10 +230,12 @@ public class ProgressDesk {
                 words.evidence(),
                 restricted,
                 named || side != Side.CIVIL_SOCIETY);
+        var before = entry.knownToAll() ? log.voice(recommendation, entry).knownToAll() : Optional.<Progress>empty();
         if (said(one, entry, words.documents(), read, ever -> true)) {
             audit.record("followup.rated", recommendation.value());
             if (entry.knownToAll()) {
-                events.publishEvent(new FollowUpEvent.Rated(recommendation, one.cycle()));
+                events.publishEvent(new FollowUpEvent.Rated(
+                        recommendation, one.cycle(), author, side, before.orElse(null), entry.progress()));
             }
         }
     }

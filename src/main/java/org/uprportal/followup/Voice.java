@@ -2,6 +2,7 @@ package org.uprportal.followup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ final class Voice {
     /** The number under which it is written down: what is sealed is counted apart, so that no gap tells whose it is. */
     int next(ProgressLog.Entry entry) {
         return 1 + (entry.named() ? last(false) + (entry.knownToAll() ? sealed() : 0) : sealed());
+    }
+
+    /** What everybody knows it says now. */
+    Optional<Progress> knownToAll() {
+        return said.stream()
+                .map(ProgressLog.Line::entry)
+                .filter(ProgressLog.Entry::knownToAll)
+                .map(ProgressLog.Entry::progress)
+                .findFirst();
     }
 
     /** How many there are of what it said with its name. */

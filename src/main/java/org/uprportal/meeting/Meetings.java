@@ -316,6 +316,15 @@ public class Meetings {
         return meetings.findById(id.value()).filter(this::reads).map(this::details);
     }
 
+    /** Those of these that exist for the actor, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public List<MeetingSummary> among(Collection<MeetingId> ids) {
+        return meetings.findAllById(ids.stream().map(MeetingId::value).toList()).stream()
+                .filter(this::reads)
+                .map(Meeting::summary)
+                .toList();
+    }
+
     /** The calendar, those to come by their beginning, the past ones the latest first. @param page the first is 0 */
     @Transactional(readOnly = true)
     public List<MeetingSummary> search(MeetingFilter filter, int page, int size) {

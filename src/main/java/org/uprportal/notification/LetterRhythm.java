@@ -22,7 +22,7 @@ public enum LetterRhythm {
      *
      * @param gather how long other news of the same act may join it
      */
-    Instant next(Instant now, Duration gather) {
+    public Instant next(Instant now, Duration gather) {
         var here = now.atZone(PortalClock.GENEVA);
         return switch (this) {
             case AT_ONCE -> now.plus(gather);

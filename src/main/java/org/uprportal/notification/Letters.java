@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +34,8 @@ import org.uprportal.platform.Words;
 @Service
 public class Letters {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
     /** Of more news in one letter the rest is counted, and read in the portal. */
     private static final int MOST = 50;
 
@@ -43,6 +47,7 @@ public class Letters {
     private final Messages messages;
     private final ObjectProvider<LetterPlace> places;
     private final ObjectProvider<LetterEnclosure> enclosures;
+    private final ObjectProvider<DueNews> waiting;
     private final PortalClock clock;
     private final String address;
 
@@ -55,6 +60,7 @@ public class Letters {
             Messages messages,
             ObjectProvider<LetterPlace> places,
             ObjectProvider<LetterEnclosure> enclosures,
+            ObjectProvider<DueNews> waiting,
             PortalClock clock,
             @Value("${portal.address}") String address) {
         this.database = database;
@@ -65,18 +71,29 @@ public class Letters {
         this.messages = messages;
         this.places = places;
         this.enclosures = enclosures;
+        this.waiting = waiting;
         this.clock = clock;
         this.address = address;
     }
 
-    /** Writes the letters that are due, each in a transaction of its own. */
+    /** Writes the letters that are due, each in a transaction of its own, with the news that come due at this hour. */
     public void writeDue() {
+        waiting.forEach(Letters::tell);
         database.sql("select distinct person_id from notification_notice where letter_due <= ?")
                 .params(Timestamp.from(clock.instant()))
                 .query(String.class)
                 .list()
                 .forEach(person ->
                         transaction.executeWithoutResult(work -> write(new PersonId(UUID.fromString(person)))));
+    }
+
+    private static void tell(DueNews news) {
+        try {
+            news.tell();
+        } catch (RuntimeException failed) {
+            // It is tried again in a moment; the letters of everybody else do not wait for it.
+            LOG.error("News that are due could not be told", failed);
+        }
     }
 
     private void write(PersonId person) {

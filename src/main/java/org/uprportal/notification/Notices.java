@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +25,8 @@ import org.uprportal.platform.PortalClock;
 /** Posts news to people, in the transaction of what happened. */
 @Service
 public class Notices {
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient database;
     private final People people;
@@ -80,6 +85,38 @@ public class Notices {
                             Timestamp.from(letter(notice, chosen.getOrDefault(reader, LetterRhythm.AT_ONCE), now))
                         })
                         .toList());
+    }
+
+    /**
+     * Tells these people now, whoever caused it; a letter comes with the next that are written.
+     *
+     * @param all to whom what, in the order in which they are to read it; a few statements however many there are
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(List<Told> all) {
+        var now = clock.instant();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var part = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            var values = new ArrayList<Object>();
+            for (int i = 0; i < part.size(); i++) {
+                var one = part.get(i);
+                values.addAll(List.of(
+                        UUID.randomUUID().toString(),
+                        one.reader().value().toString(),
+                        one.key(),
+                        KeptArguments.written(one.arguments()),
+                        one.path(),
+                        one.subject().toString(),
+                        // News of one hour stay in their order.
+                        Timestamp.from(now.plus(from + i, ChronoUnit.MICROS)),
+                        Timestamp.from(now)));
+            }
+            rows.update(
+                    "insert into notification_notice"
+                            + " (id, person_id, text_key, arguments, path, subject, posted_at, letter_due) values "
+                            + String.join(", ", Collections.nCopies(part.size(), "(?, ?, ?, ?, ?, ?, ?, ?)")),
+                    values.toArray());
+        }
     }
 
     /** What must be done before the next letter would come is told at once. */

@@ -3,6 +3,7 @@ package org.uprportal.organisation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -160,6 +161,14 @@ public class Organisations {
         NotAllowed.unless(seesAll(organisation(id)));
         access.shown(OrganisationThing.ORGANISATION_UNLISTED, id.value(), access.to(id));
         return history.of(id, offset, most);
+    }
+
+    /** The names of those of these whose entry the actor may read, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public Map<PartyId, String> named(Collection<PartyId> ids) {
+        return organisations.findAllById(ids.stream().map(PartyId::value).toList()).stream()
+                .filter(one -> access.may(Act.READ, thing(one), access.to(one.id())))
+                .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }
 
     /** A part of the public directory, by name. A field that an organisation hides is not searched either. */

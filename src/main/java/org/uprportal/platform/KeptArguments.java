@@ -1,6 +1,7 @@
 package org.uprportal.platform;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class KeptArguments {
     private static final String KEY = "key";
     private static final String ARGUMENTS = "arguments";
     private static final String MOMENT = "moment";
+    private static final String DAY = "day";
     private static final String HOUR = "hour";
     private static final String ZONE = "zone";
     private static final String UNTIL = "until";
@@ -80,6 +82,7 @@ public final class KeptArguments {
                         ARGUMENTS,
                         text.arguments().stream().map(KeptArguments::plain).toList());
             case Words.Moment moment -> Map.of(MOMENT, moment.at().toString());
+            case Words.Day day -> Map.of(DAY, day.day().toString());
             case Words.Hour hour -> Map.of(HOUR, hour.wall().toString(), ZONE, hour.zone());
             case Words.Span span ->
                 Map.of(
@@ -105,6 +108,9 @@ public final class KeptArguments {
                     LocalDateTime.parse((String) read.get(HOUR)),
                     LocalDateTime.parse((String) read.get(UNTIL)),
                     (String) read.get(ZONE));
+        }
+        if (read.containsKey(DAY)) {
+            return Words.day(LocalDate.parse((String) read.get(DAY)));
         }
         if (read.containsKey(HOUR)) {
             return Words.hour(LocalDateTime.parse((String) read.get(HOUR)), (String) read.get(ZONE));

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,10 @@ public class Messages {
         }
         if (argument instanceof Words.Moment moment) {
             return GenevaTime.moment(moment.at(), locale);
+        }
+        if (argument instanceof Words.Day day) {
+            return GenevaTime.day(
+                    day.day().atTime(LocalTime.NOON).atZone(PortalClock.GENEVA).toInstant(), locale);
         }
         if (argument instanceof Words.Hour hour) {
             return PlaceTime.hour(hour.wall(), hour.zone(), locale);

@@ -1,6 +1,7 @@
 package org.uprportal.platform;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -25,6 +26,11 @@ public sealed interface Words {
         return new Hour(wall, zone);
     }
 
+    /** A day within a text, wherever one reads it. */
+    static Words day(LocalDate day) {
+        return new Day(day);
+    }
+
     /** From when to when, as the clock at a place shows them. */
     static Words span(LocalDateTime from, LocalDateTime until, String zone) {
         return new Span(from, until, zone);
@@ -47,6 +53,9 @@ public sealed interface Words {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /** A day. */
+    record Day(LocalDate day) implements Words {}
 
     /** A moment, told in Geneva's time. */
     record Moment(Instant at) implements Words {}

@@ -73,6 +73,16 @@ public class Recommendations {
         return summaries(recommendations.findByCycleIdOrderBySortKey(cycle.value()), positions.hidden());
     }
 
+    /** Those of these that there are, in a fixed number of statements. Open to everybody. */
+    public List<RecommendationSummary> among(Collection<RecommendationId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : summaries(
+                        recommendations.findAllById(
+                                ids.stream().map(RecommendationId::value).toList()),
+                        positions.hidden());
+    }
+
     /** The ids of the recommendations of these cycles, in the order of each report, in one statement. Open to everybody. */
     public Map<CycleId, List<RecommendationId>> idsOf(Collection<CycleId> cycles) {
         return recommendations.idsOf(cycles.stream().map(CycleId::value).toList()).stream()

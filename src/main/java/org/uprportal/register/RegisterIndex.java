@@ -58,7 +58,8 @@ class RegisterIndex implements DisposableBean {
     private final States states;
     private final RepeatDecisions repeats;
     private final FollowUps followUps;
-    private final SavedSearches searches;
+    private final SavedLooks looks;
+    private boolean behind = true;
     private volatile @Nullable TextIndex texts;
 
     RegisterIndex(
@@ -67,13 +68,13 @@ class RegisterIndex implements DisposableBean {
             States states,
             RepeatDecisions repeats,
             FollowUps followUps,
-            SavedSearches searches) {
+            SavedLooks looks) {
         this.folder = Path.of(folder);
         this.rows = rows;
         this.states = states;
         this.repeats = repeats;
         this.followUps = followUps;
-        this.searches = searches;
+        this.looks = looks;
     }
 
     /** The index, opened when it is needed first. */
@@ -107,6 +108,11 @@ class RegisterIndex implements DisposableBean {
     synchronized boolean refresh() {
         var anew = Files.exists(folder.resolve(ANEW));
         var before = anew ? Map.<String, String>of() : texts().marks();
+        if (behind) {
+            // Something was read when the portal was killed, or could not be told: first that.
+            looks.after(texts());
+            behind = false;
+        }
         var now = marks();
         if (now.equals(before) && !anew) {
             return false;
@@ -119,10 +125,10 @@ class RegisterIndex implements DisposableBean {
         var cycles = rows.marks();
         var states = all ? everywhere(cycles) : changed(before, now);
         var decided = repeats.all();
-        var news = new NewMatches(
-                texts(),
-                all ? List.of() : searches.all(),
-                states.stream().map(RegisterIndex::part).collect(Collectors.toSet()));
+        if (!all) {
+            behind = true;
+            looks.before(texts(), states.stream().map(RegisterIndex::part).collect(Collectors.toSet()));
+        }
         texts().change(now, changes -> {
             if (all) {
                 changes.clear();
@@ -139,7 +145,10 @@ class RegisterIndex implements DisposableBean {
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
         }
-        searches.tell(news.now());
+        if (!all) {
+            looks.after(texts());
+            behind = false;
+        }
         return true;
     }
 

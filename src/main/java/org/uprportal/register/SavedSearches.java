@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public class SavedSearches {
     }
 
     /** Somebody's search, for whoever looks what is new. */
-    record Watch(UUID id, PersonId person, String title, RegisterQuery query) {}
+    record Watch(UUID id, PersonId person, String title, RegisterQuery query, String key, Instant savedAt) {}
 
     /**
      * Keeps a search of the actor, who hears from now on when something new matches. The same search again gets the new title.
@@ -128,12 +129,14 @@ public class SavedSearches {
     /** Everybody's, for whoever looks what is new. */
     @Transactional(readOnly = true)
     List<Watch> all() {
-        return database.sql("select id, person_id, title, query from register_search")
+        return database.sql("select id, person_id, title, query, query_key, saved_at from register_search")
                 .query((row, number) -> new Watch(
                         UUID.fromString(row.getString(1)),
                         new PersonId(UUID.fromString(row.getString(2))),
                         row.getString(3),
-                        JSON.readValue(row.getString(4), Kept.class).query()))
+                        JSON.readValue(row.getString(4), Kept.class).query(),
+                        row.getString(5),
+                        row.getTimestamp(6).toInstant()))
                 .list();
     }
 

@@ -37,6 +37,8 @@ import org.uprportal.platform.DiskSpace;
 import org.uprportal.platform.MenuItem;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.ui.Glyph;
+import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.PageOffer;
 import org.uprportal.platform.ui.WayBack;
 
 /** The frame around every page: where one can go, who one is, and in which language. */
@@ -52,6 +54,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<MenuItem> items;
     private final transient DiskSpace disk;
+    private final transient ObjectProvider<PageOffer> offers;
     private final List<Component> frame = new ArrayList<>();
     private final Div shortOfSpace = new Div();
     private @Nullable String at;
@@ -62,12 +65,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             People people,
             AuthenticationContext authentication,
             ObjectProvider<MenuItem> items,
-            DiskSpace disk) {
+            DiskSpace disk,
+            ObjectProvider<PageOffer> offers) {
         this.actor = actor;
         this.people = people;
         this.authentication = authentication;
         this.items = items;
         this.disk = disk;
+        this.offers = offers;
         setPrimarySection(Section.DRAWER);
         shortOfSpace.addClassName("upr-banner");
         shortOfSpace.getElement().setAttribute("role", "status");
@@ -114,6 +119,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         shortOfSpace.setVisible(disk.low());
         shortOfSpace.setText(disk.low() ? getTranslation("shell.shortOfSpace") : "");
         var path = event.getLocation().getPath();
+        if (getContent() instanceof PageOf<?> page) {
+            page.offer(offers.stream().flatMap(one -> one.on(path).stream()).toList());
+        }
         if (at != null && !at.equals(path)) {
             getElement().executeJs("window.uprPage && window.uprPage.arrived()");
         }

@@ -1,6 +1,7 @@
 package org.uprportal.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -19,17 +20,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.notification.NoticeSummary;
+import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.ArchiveImports;
 import org.uprportal.recommendation.MatrixImports;
 import org.uprportal.recommendation.RegisterRows;
 import org.uprportal.recommendation.TakenBackImports;
+import org.uprportal.register.index.TextIndex;
 import org.uprportal.register.index.Wanted;
 import org.uprportal.state.States;
 import org.uprportal.testing.InventedMatrix;
@@ -49,6 +57,18 @@ class RegisterIndexTest {
 
     @Autowired
     SavedSearches searches;
+
+    @Autowired
+    SavedLooks looks;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PortalClock clock;
+
+    @Autowired
+    Notices notices;
 
     @Autowired
     RepeatDecisions repeats;
@@ -174,11 +194,63 @@ class RegisterIndexTest {
     }
 
     @Test
+    void whatWasFoundWhenThePortalWasKilledIsToldAtItsNextStartAndOnce() {
+        take("120.1 Adopt a law " + mark + " (Peru);");
+        var running = open();
+        running.refresh();
+        var reader = scene.person(PartyKind.CSO, scene.newState());
+        scene.as(reader, () -> searches.save("Laws", new RegisterQuery(mark, Map.of(), RegisterOrder.FIT)));
+        running.refresh();
+        running.destroy();
+        opened.clear();
+
+        archived();
+        // Killed between index and telling.
+        var killed = new RegisterIndex(
+                folder.toString(), ours, states, repeats, followUps, new SavedLooks(database, searches, clock) {
+                    @Override
+                    void after(TextIndex texts) {
+                        if (!found(texts, 1)) {
+                            throw new IllegalStateException("killed");
+                        }
+                    }
+                });
+        assertThatThrownBy(killed::refresh).hasMessage("killed");
+        assertThat(found(killed)).isEqualTo(2);
+        killed.destroy();
+        assertThat(matched(reader)).isEmpty();
+
+        var next = open();
+        assertThat(next.refresh()).isFalse();
+        next.refresh();
+        assertThat(matched(reader)).singleElement().asString().contains("Laws").contains("1");
+        assertThat(database.sql("select count(*) from register_look")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static List<Object> matched(List<NoticeSummary> all) {
+        return all.stream()
+                .filter(one -> one.key().equals("register.notice.matched"))
+                .map(one -> (Object) one.arguments())
+                .toList();
+    }
+
+    private List<Object> matched(PersonId reader) {
+        return matched(scene.as(reader, () -> notices.mine(20)));
+    }
+
+    private boolean found(TextIndex texts, int number) {
+        return texts.search(new Wanted(mark, Map.of(), Wanted.Order.FIT), 0, 9).total() == number;
+    }
+
+    @Test
     void theCommandMakesItAnewHereOrByThePortalThatRuns() throws Exception {
         take("120.1 Adopt a law " + mark + " (Peru);");
         var running = open();
         running.refresh();
-        assertThat(run(new RegisterIndex(folder.toString(), ours, states, repeats, followUps, searches)))
+        assertThat(run(new RegisterIndex(folder.toString(), ours, states, repeats, followUps, looks)))
                 .contains("running");
         assertThat(running.refresh()).isTrue();
         assertThat(running.refresh()).isFalse();
@@ -200,7 +272,7 @@ class RegisterIndexTest {
     }
 
     private RegisterIndex open() {
-        var index = new RegisterIndex(folder.toString(), ours, states, repeats, followUps, searches);
+        var index = new RegisterIndex(folder.toString(), ours, states, repeats, followUps, looks);
         opened.add(index);
         return index;
     }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 
 /** A page of the portal: one heading, what can be done, and the work below it. */
 public abstract class Page extends VerticalLayout implements HasDynamicTitle {
 
     private final H1 heading;
     private final HorizontalLayout actions = new HorizontalLayout();
+    private final HorizontalLayout offers = new HorizontalLayout();
     private final HorizontalLayout head;
 
     /** A page whose title is this text. */
@@ -20,7 +22,9 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         setPadding(false);
         heading = new H1(getTranslation(titleKey, arguments));
         actions.addClassName("upr-actions");
-        head = new HorizontalLayout(heading, actions);
+        offers.addClassName("upr-actions");
+        offers.setVisible(false);
+        head = new HorizontalLayout(heading, offers, actions);
         head.addClassName("upr-page-head");
         head.setWidthFull();
         actions.setVisible(false);
@@ -44,6 +48,13 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         actions.removeAll();
         actions.add(components);
         actions.setVisible(components.length > 0);
+    }
+
+    /** Offers beside its title what other modules can do with what it shows. */
+    public final void offer(List<Component> components) {
+        offers.removeAll();
+        offers.add(components);
+        offers.setVisible(!components.isEmpty());
     }
 
     /** Says in a sentence or two what this page is for. */

@@ -94,6 +94,11 @@ final class Addresses {
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
+    /** Where whoever is signed in watches something. @param kind state, recommendation or theme */
+    static String watch(String kind, String id) {
+        return "/watching?of=" + kind + ":" + id;
+    }
+
     /** Where whoever is signed in saves a search. */
     static String save(RegisterQuery query) {
         return "/" + RegisterNavigation.SEARCHES + parameters(query.in(RegisterOrder.FIT), 0);

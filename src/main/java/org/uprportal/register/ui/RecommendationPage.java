@@ -87,6 +87,9 @@ class RecommendationPage {
                 html -> {
                     html.el("h1", title);
                     html.el("blockquote", row.text(), "dir", "auto");
+                    if (details != null) {
+                        parts.watch(html, "recommendation", row.id().toString(), names);
+                    }
                     facts(html, reader, row, details, names);
                     if (details != null) {
                         history(html, reader, details, names);

@@ -60,6 +60,11 @@ class RegisterParts {
         html.el("p.help", names.text("register.field.help"), "id", "q-help");
     }
 
+    /** The way to watch what the page shows, for whoever is signed in or signs in on it: this page is the same for everybody. */
+    void watch(OpenHtml html, String kind, String id, FacetNames.Names names) {
+        html.el("p.tools", () -> html.link(Addresses.watch(kind, id), names.text("register.watch"), "rel", "nofollow"));
+    }
+
     /** How many of what. Each number names its unit. */
     void counted(OpenHtml html, FoundRows found, FacetNames.Names names) {
         var kinds = found.of(RegisterFacet.KIND);

@@ -184,6 +184,7 @@ class SessionPages {
                 html -> {
                     html.el("h1", theme.label());
                     html.el("p.lead", names.text("register.theme.lead", theme.label()));
+                    parts.watch(html, "theme", id, names);
                     parts.counted(html, found, names);
                     figures.table(html, query, names);
                     html.el("div.columns", () -> {

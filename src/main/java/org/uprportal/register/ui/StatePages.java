@@ -93,6 +93,7 @@ class StatePages {
                 html -> {
                     html.el("h1", state.name(reader));
                     html.el("p.lead", names.text("register.state.lead", state.name(reader)));
+                    parts.watch(html, "state", code, names);
                     if (state.group() != null) {
                         html.el("p", names.of(RegisterFacet.GROUP, state.group().name()));
                     }

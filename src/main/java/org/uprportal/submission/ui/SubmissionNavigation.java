@@ -29,7 +29,7 @@ public class SubmissionNavigation {
     }
 
     /** One that is published. */
-    static String published(SubmissionId id) {
+    public static String published(SubmissionId id) {
         return PUBLISHED + "/" + id.value();
     }
 

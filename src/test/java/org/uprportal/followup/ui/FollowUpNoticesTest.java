@@ -96,7 +96,7 @@ class FollowUpNoticesTest {
     private static final String OF_MID_TERM = " /mid-term/" + CYCLE.value() + " ";
     private static final List<FollowUpEvent> EVENTS = List.of(
             new StatusReported(RECOMMENDATION, CYCLE, LEAD, Progress.values()[0]),
-            new Rated(RECOMMENDATION, CYCLE),
+            new Rated(RECOMMENDATION, CYCLE, RATER, Side.CIVIL_SOCIETY, null, Progress.PARTLY),
             new RatedLocally(RECOMMENDATION, CYCLE, PLACE, "Harbour", Side.CIVIL_SOCIETY),
             new RatedLocally(RECOMMENDATION, CYCLE, PLACE, "Harbour", Side.GOVERNMENT),
             new RequestSilent(REQUEST, RECOMMENDATION),
