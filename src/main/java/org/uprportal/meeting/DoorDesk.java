@@ -97,7 +97,7 @@ public class DoorDesk {
         if (beyond && !above) {
             throw MeetingRefused.roomFull(room.places());
         }
-        var why = beyond ? Meeting.said(word) : null;
+        var why = beyond ? Typed.said(word) : null;
         var seat = waiting.map(one -> one.admit(why))
                 .orElseGet(() -> Seat.walkIn(id, party, seats.countByMeetingId(id.value()) + 1, why, clock.instant()));
         seats.saveAndFlush(seat);

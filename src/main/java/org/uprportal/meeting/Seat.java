@@ -146,7 +146,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     void decide(SeatStatus to, String why) {
         require(SeatStatus.ASKED);
-        reason = to == SeatStatus.REFUSED ? Meeting.said(why) : null;
+        reason = to == SeatStatus.REFUSED ? Typed.said(why) : null;
         become(to);
         registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), to, why));
     }

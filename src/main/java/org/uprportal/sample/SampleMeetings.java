@@ -29,6 +29,7 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.Slots;
 import org.uprportal.platform.PortalClock;
 
@@ -44,14 +45,16 @@ class SampleMeetings implements SampleChapter {
     private final SampleStage stage;
     private final Meetings meetings;
     private final Seats seats;
+    private final GuestDesk guestDesk;
     private final MinutesDesk desk;
     private final Agendas agendas;
     private final Slots slots;
 
-    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk, Agendas agendas, Slots slots) {
+    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, GuestDesk guestDesk, MinutesDesk desk, Agendas agendas, Slots slots) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.desk = desk;
         this.agendas = agendas;
         this.slots = slots;
@@ -138,8 +141,8 @@ class SampleMeetings implements SampleChapter {
                 .toList();
         stage.at(day.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant());
         stage.as(SamplePeople.FOCAL_POINT, () -> {
-            places.subList(0, 3).forEach(seat -> seats.mark(seat, Attendance.PRESENT));
-            seats.mark(places.getLast(), Attendance.EXCUSED);
+            places.subList(0, 3).forEach(seat -> guestDesk.mark(seat, Attendance.PRESENT));
+            guestDesk.mark(places.getLast(), Attendance.EXCUSED);
         });
         stage.at(day.plusDays(1).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant());
         stage.as(SamplePeople.FOCAL_POINT, () -> minutes(meeting, day));

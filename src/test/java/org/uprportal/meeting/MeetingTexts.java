@@ -22,6 +22,7 @@ public class MeetingTexts implements ModuleTexts {
     private final Meetings meetings;
     private final Hosts hosts;
     private final Seats seats;
+    private final GuestDesk guestDesk;
     private final Slots slots;
     private final Agendas agendas;
     private final Panels panels;
@@ -35,7 +36,7 @@ public class MeetingTexts implements ModuleTexts {
             PortalClock clock,
             Meetings meetings,
             Hosts hosts,
-            Seats seats,
+            Seats seats, GuestDesk guestDesk,
             Slots slots,
             Agendas agendas,
             Panels panels,
@@ -46,6 +47,7 @@ public class MeetingTexts implements ModuleTexts {
         this.meetings = meetings;
         this.hosts = hosts;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.slots = slots;
         this.agendas = agendas;
         this.panels = panels;
@@ -83,7 +85,7 @@ public class MeetingTexts implements ModuleTexts {
         var speaker = speaks(id, "T", "", "");
         walk.limit("meeting_speaker.reason", 300, text -> panels.decide(speaker, false, text, 0));
         var seat = scene.as(walk.ministry, () -> seats.register(id, Attending.PLACE, false));
-        walk.limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
+        walk.limit("meeting_seat.reason", 300, text -> guestDesk.decide(seat, false, text));
         walk.limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
         slotsAndAgenda();
         minutes();
@@ -133,7 +135,7 @@ public class MeetingTexts implements ModuleTexts {
             return opened;
         });
         var seat = scene.as(walk.ministry, () -> seats.register(held, Attending.PLACE, false));
-        scene.as(walk.cso, () -> seats.decide(seat, true, ""));
+        scene.as(walk.cso, () -> guestDesk.decide(seat, true, ""));
         time.travelTo(scene.as(walk.cso, () -> meetings.find(held))
                 .orElseThrow()
                 .summary()

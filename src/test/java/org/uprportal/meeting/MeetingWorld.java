@@ -32,6 +32,7 @@ public class MeetingWorld implements ModuleWorld {
     private final PortalClock clock;
     private final CurrentActor actor;
     private final Meetings meetings;
+    private final MeetingSteps steps;
     private final Seats seats;
     private final Hosts hosts;
     private final Slots slots;
@@ -69,7 +70,7 @@ public class MeetingWorld implements ModuleWorld {
             TimeMachine time,
             PortalClock clock,
             CurrentActor actor,
-            Meetings meetings,
+            Meetings meetings, MeetingSteps steps,
             Seats seats,
             Hosts hosts,
             Slots slots,
@@ -85,6 +86,7 @@ public class MeetingWorld implements ModuleWorld {
         this.clock = clock;
         this.actor = actor;
         this.meetings = meetings;
+        this.steps = steps;
         this.seats = seats;
         this.hosts = hosts;
         this.slots = slots;
@@ -205,7 +207,7 @@ public class MeetingWorld implements ModuleWorld {
             return opened;
         });
         scene.as(world.who("author"), () -> seats.register(one, Attending.PLACE, false));
-        actor.runAs(Actor.PORTAL, () -> meetings.hold(one));
+        actor.runAs(Actor.PORTAL, () -> steps.hold(one));
         return one;
     }
 

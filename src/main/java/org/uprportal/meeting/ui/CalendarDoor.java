@@ -25,7 +25,8 @@ import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.MeetingCalendar;
+import org.uprportal.meeting.SeatCalendar;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
@@ -45,7 +46,8 @@ class CalendarDoor {
     private static final int MOST = 500;
 
     private final Meetings meetings;
-    private final Seats seats;
+    private final MeetingCalendar calendar;
+    private final SeatCalendar seatCalendar;
     private final Slots slots;
     private final Feeds feeds;
     private final People people;
@@ -58,8 +60,8 @@ class CalendarDoor {
     private final String from;
 
     CalendarDoor(
-            Meetings meetings,
-            Seats seats,
+            Meetings meetings, MeetingCalendar calendar,
+            SeatCalendar seatCalendar,
             Slots slots,
             Feeds feeds,
             People people,
@@ -71,7 +73,8 @@ class CalendarDoor {
             @Value("${portal.address}") String address,
             @Value("${portal.mail.from}") String from) {
         this.meetings = meetings;
-        this.seats = seats;
+        this.calendar = calendar;
+        this.seatCalendar = seatCalendar;
         this.slots = slots;
         this.feeds = feeds;
         this.people = people;
@@ -107,7 +110,7 @@ class CalendarDoor {
     /** Whoever may not act any more gets none. */
     private ResponseEntity<byte[]> ofReader(PersonSummary reader) {
         var party = reader.party();
-        var entries = new ArrayList<>(seats.entriesOf(party.id()));
+        var entries = new ArrayList<>(seatCalendar.entriesOf(party.id()));
         entries.addAll(slots.entriesOf(party.id()));
         var state = party.accreditedTo() == null ? party.state() : party.accreditedTo();
         return file(CalendarFile.feed(
@@ -138,7 +141,7 @@ class CalendarDoor {
         var state = new StateCode(code);
         return visitor(() -> file(CalendarFile.feed(
                 states.nameOf(state, Locale.ENGLISH),
-                meetings.calendar(new MeetingFilter(state, null, false, false), MOST),
+                calendar.calendar(new MeetingFilter(state, null, false, false), MOST),
                 dates(state),
                 address,
                 from,
@@ -159,7 +162,7 @@ class CalendarDoor {
                                 MeetingNavigation.atom(state),
                                 address,
                                 clock.instant(),
-                                meetings.search(new MeetingFilter(state, null, false, false), 0, MOST),
+                                calendar.search(new MeetingFilter(state, null, false, false), 0, MOST),
                                 one -> PlaceTime.span(one.starts(), one.ends(), one.zone(), Locale.ENGLISH)
                                         + (one.place().isBlank() ? "" : ", " + one.place()))
                         .getBytes(StandardCharsets.UTF_8)));

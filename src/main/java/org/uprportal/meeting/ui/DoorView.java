@@ -34,6 +34,7 @@ import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -49,6 +50,7 @@ class DoorView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
     private final transient Seats seats;
+    private final transient GuestDesk guestDesk;
     private final transient People people;
     private final transient PortalClock clock;
     private final transient Messages messages;
@@ -61,7 +63,7 @@ class DoorView extends PageOf<MeetingDetails> {
 
     DoorView(
             Meetings meetings,
-            Seats seats,
+            Seats seats, GuestDesk guestDesk,
             DoorDesk desk,
             People people,
             GuestNames guests,
@@ -70,6 +72,7 @@ class DoorView extends PageOf<MeetingDetails> {
         super("meeting.door");
         this.meetings = meetings;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.people = people;
         this.desk = desk;
         this.guests = guests;
@@ -131,7 +134,7 @@ class DoorView extends PageOf<MeetingDetails> {
     }
 
     private List<SeatSummary> placed(MeetingDetails meeting) {
-        return seats.of(meeting.summary().id(), 0, 5000).stream()
+        return guestDesk.of(meeting.summary().id(), 0, 5000).stream()
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .toList();
     }
@@ -180,7 +183,7 @@ class DoorView extends PageOf<MeetingDetails> {
             return false;
         }
         var seat = whose.get();
-        if (here(seat) || Attempt.run(this, () -> seats.mark(seat.id(), Attendance.PRESENT))) {
+        if (here(seat) || Attempt.run(this, () -> guestDesk.mark(seat.id(), Attendance.PRESENT))) {
             Toast.done(
                     this,
                     "meeting.door.arrived",
@@ -206,7 +209,7 @@ class DoorView extends PageOf<MeetingDetails> {
         var begun = open(meeting);
         for (var came : Attendance.values()) {
             var button = new Button(getTranslation("meeting.came." + came), click -> {
-                Attempt.run(this, () -> seats.mark(seat.id(), seat.attendance() == came ? null : came));
+                Attempt.run(this, () -> guestDesk.mark(seat.id(), seat.attendance() == came ? null : came));
                 fill(meeting, words);
             });
             button.setAriaLabel(getTranslation("meeting.door.mark." + came, name));

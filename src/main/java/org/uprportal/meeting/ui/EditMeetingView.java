@@ -18,6 +18,7 @@ import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.Invitations;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeriesDesk;
 import org.uprportal.platform.KeptTexts;
@@ -34,6 +35,7 @@ import org.uprportal.theme.Themes;
 class EditMeetingView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
+    private final transient Invitations invitations;
     private final transient Hosts hosts;
     private final transient Agendas agendas;
     private final transient SeriesDesk series;
@@ -44,6 +46,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
 
     EditMeetingView(
             Meetings meetings,
+            Invitations invitations,
             Hosts hosts,
             Agendas agendas,
             SeriesDesk series,
@@ -53,6 +56,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
             KeptTexts texts) {
         super("meeting.edit.title");
         this.meetings = meetings;
+        this.invitations = invitations;
         this.hosts = hosts;
         this.agendas = agendas;
         this.series = series;
@@ -87,7 +91,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         if (series.others(meeting.summary().id()).isEmpty()) {
             add(new RepeatCard(meeting, series));
         }
-        add(new TogetherCard(meeting, hosts, people, names), new InviteCard(meeting, meetings, names));
+        add(new TogetherCard(meeting, hosts, people, names), new InviteCard(meeting, invitations, names));
     }
 
     private Component draft(MeetingDetails meeting, MeetingForm form) {

@@ -26,6 +26,7 @@ import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
@@ -37,12 +38,14 @@ class GateView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
     private final transient Seats seats;
+    private final transient GuestDesk guestDesk;
     private final transient People people;
 
-    GateView(Meetings meetings, Seats seats, People people) {
+    GateView(Meetings meetings, Seats seats, GuestDesk guestDesk, People people) {
         super("meeting.gate");
         this.meetings = meetings;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.people = people;
     }
 
@@ -64,7 +67,7 @@ class GateView extends PageOf<MeetingDetails> {
         actions(new Button(
                 getTranslation("meeting.print"), click -> getElement().executeJs("window.print()")));
         add(new Line(MeetingTime.there(meeting.summary()), meeting.plan().place()));
-        var placed = seats.of(meeting.summary().id(), 0, 5000).stream()
+        var placed = guestDesk.of(meeting.summary().id(), 0, 5000).stream()
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .toList();
         add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : table(placed));

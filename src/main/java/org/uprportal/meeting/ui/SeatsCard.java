@@ -13,7 +13,7 @@ import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingSchedule;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
@@ -24,24 +24,24 @@ import org.uprportal.platform.ui.Rows;
 class SeatsCard extends Card {
 
     private final transient MeetingDetails meeting;
-    private final transient Seats seats;
+    private final transient GuestDesk desk;
     private final transient Runnable changed;
     private final boolean begun;
 
-    SeatsCard(MeetingDetails meeting, Seats seats, People people, String asked, Instant now, Runnable changed) {
-        super("meeting.seats", seats.count(meeting.summary().id()));
+    SeatsCard(MeetingDetails meeting, GuestDesk desk, People people, String asked, Instant now, Runnable changed) {
+        super("meeting.seats", desk.count(meeting.summary().id()));
         this.meeting = meeting;
-        this.seats = seats;
+        this.desk = desk;
         this.changed = changed;
         this.begun = !now.isBefore(MeetingSchedule.doorsOpen(meeting.summary().begins()));
         var id = meeting.summary().id();
-        var total = seats.count(id);
+        var total = desk.count(id);
         if (total == 0) {
             add(new EmptyState("meeting.seats.none"));
             return;
         }
         var page = Pager.asked(asked, total);
-        var rows = seats.of(id, page - 1, Pager.ROWS);
+        var rows = desk.of(id, page - 1, Pager.ROWS);
         var names = SeatNames.of(this, rows, people);
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
@@ -63,7 +63,7 @@ class SeatsCard extends Card {
             var accept = new Button(
                     getTranslation(room == null || room.free() ? "meeting.accept" : "meeting.accept.waits"),
                     click -> Attempt.run(this, () -> {
-                        seats.decide(seat.id(), true, "");
+                        desk.decide(seat.id(), true, "");
                         changed.run();
                     }));
             accept.setAriaLabel(getTranslation("meeting.accept.whom", name));
@@ -72,7 +72,7 @@ class SeatsCard extends Card {
                     click -> new WhyDialog(
                                     "meeting.refuse",
                                     "meeting.refuse.effect",
-                                    why -> seats.decide(seat.id(), false, why),
+                                    why -> desk.decide(seat.id(), false, why),
                                     changed)
                             .open());
             refuse.setAriaLabel(getTranslation("meeting.refuse.whom", name));
@@ -92,7 +92,7 @@ class SeatsCard extends Card {
         came.setEmptySelectionAllowed(true);
         came.setAriaLabel(getTranslation("meeting.came.whom", name));
         came.setValue(seat.attendance());
-        came.addValueChangeListener(change -> Attempt.run(this, () -> seats.mark(seat.id(), change.getValue())));
+        came.addValueChangeListener(change -> Attempt.run(this, () -> desk.mark(seat.id(), change.getValue())));
         return came;
     }
 }

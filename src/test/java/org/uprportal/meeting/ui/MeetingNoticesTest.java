@@ -21,7 +21,10 @@ import org.uprportal.meeting.BookingId;
 import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CohostId;
 import org.uprportal.meeting.DecisionId;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.Invitations;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
@@ -38,7 +41,6 @@ import org.uprportal.meeting.MinutesEvent;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
-import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
@@ -274,7 +276,13 @@ class MeetingNoticesTest {
         var hosts = mock(Hosts.class);
         when(hosts.of(ID)).thenReturn(List.of(HOST));
 
-        assertThat(new MeetingCircle(people, all, mock(Seats.class), hosts).invited(ID, TAVARA))
+        assertThat(new MeetingCircle(
+                                people,
+                                all,
+                                mock(Invitations.class),
+                                mock(Attendances.class),
+                                mock(GuestDesk.class),
+                                hosts).invited(ID, TAVARA))
                 .containsExactlyInAnyOrder(Audience.party(GUEST), Audience.party(MISSION));
     }
 
