@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public class GuestDesk {
         var meeting = keys.lockedMeeting(id);
         var seat = keys.hosted(meeting, id);
         SeatKeys.called(meeting);
-        seat.decide(accepted ? keys.placed(meeting, seat.attending()) : SeatStatus.REFUSED, why);
+        seat.decide(accepted ? keys.placed(meeting, seat.attending(), seat.people()) : SeatStatus.REFUSED, why);
         seats.saveAndFlush(seat);
         audit.record(accepted ? "meeting.accepted" : "meeting.refused", id.value());
     }
@@ -127,6 +128,15 @@ public class GuestDesk {
     public int count(MeetingId id) {
         var seen = keys.seen(id);
         return seen.isEmpty() ? 0 : seats.countByMeetingIdAndVeilIn(id.value(), seen);
+    }
+
+    /** The place that a party has, for letters only. */
+    @Transactional(readOnly = true)
+    public Optional<SeatSummary> placeOf(MeetingId id, PartyId party) {
+        NotAllowed.unless(actor.get().portal());
+        return seats.findFirstByMeetingIdAndPartyIdOrderByTurnDesc(id.value(), party.value())
+                .filter(seat -> seat.status() == SeatStatus.PLACE)
+                .map(Seat::summary);
     }
 
     /** Registrations that stand so, for the portal's own work. */

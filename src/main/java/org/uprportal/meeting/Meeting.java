@@ -163,6 +163,17 @@ class Meeting extends PlannedMeeting {
         }
     }
 
+    /** The host asks otherwise of whoever registers. @param more whether something that was not asked before */
+    void asks(boolean more, Instant at) {
+        if (!ahead(at)) {
+            throw MeetingRefused.wrongStatus();
+        }
+        if (more && status == MeetingStatus.PUBLISHED) {
+            sequence++;
+            registerEvent(new MeetingEvent.Changed(id(), summary(), Set.of("questions"), false, "", plan()));
+        }
+    }
+
     /** Becomes the first of a series. */
     void begins(UUID series) {
         if (seriesId != null || (status != MeetingStatus.DRAFT && status != MeetingStatus.PUBLISHED)) {

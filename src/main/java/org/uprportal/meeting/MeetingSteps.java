@@ -15,6 +15,7 @@ public class MeetingSteps {
     private final MeetingRepository meetings;
     private final MinutesRepository minutes;
     private final SlotMover mover;
+    private final TravelSteps travel;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -23,12 +24,14 @@ public class MeetingSteps {
             MeetingRepository meetings,
             MinutesRepository minutes,
             SlotMover mover,
+            TravelSteps travel,
             CurrentActor actor,
             AuditTrail audit,
             PortalClock clock) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.mover = mover;
+        this.travel = travel;
         this.actor = actor;
         this.audit = audit;
         this.clock = clock;
@@ -52,6 +55,7 @@ public class MeetingSteps {
         NotAllowed.unless(actor.get().portal());
         var meeting = meetings.findById(id.value()).orElseThrow(NotAllowed::here);
         meeting.near(days);
+        travel.due(id);
         meetings.save(meeting);
     }
 

@@ -39,6 +39,7 @@ final class PlanChanges {
                 "veils",
                 before.welcome().reach().veils(),
                 now.welcome().reach().veils());
+        differs(fields, "people", before.welcome().delegation(), now.welcome().delegation());
         differs(fields, "link", before.link(), now.link());
         differs(fields, "title", before.title(), now.title());
         differs(fields, "about", before.about() + before.kind(), now.about() + now.kind());

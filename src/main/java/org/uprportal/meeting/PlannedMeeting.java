@@ -68,6 +68,8 @@ abstract class PlannedMeeting extends AbstractAggregateRoot<Meeting> {
     private String mapLink;
     private String bring;
     private boolean travelSupport;
+    private int mostPeople = 1;
+    private boolean namesNeeded;
 
     @Enumerated(EnumType.STRING)
     private ListReaders listFor;
@@ -103,6 +105,10 @@ abstract class PlannedMeeting extends AbstractAggregateRoot<Meeting> {
         if (plan.places() < 0 || plan.places() > MOST || plan.online() < 0 || plan.online() > MOST) {
             throw MeetingRefused.places();
         }
+        if (plan.welcome().delegation().most() < 1
+                || plan.welcome().delegation().most() > Delegation.LIMIT) {
+            throw MeetingRefused.tooMany(Delegation.LIMIT);
+        }
         if (!plan.ends().isAfter(plan.starts())) {
             throw MeetingRefused.dates();
         }
@@ -126,6 +132,8 @@ abstract class PlannedMeeting extends AbstractAggregateRoot<Meeting> {
         mapLink = plan.welcome().map();
         bring = plan.welcome().bring();
         travelSupport = plan.welcome().travel();
+        mostPeople = plan.welcome().delegation().most();
+        namesNeeded = plan.welcome().delegation().names();
         listFor = plan.welcome().list();
         var reach = plan.welcome().reach();
         replace(themes, reach.themes().stream().map(ThemeId::value).toList());
@@ -189,7 +197,8 @@ abstract class PlannedMeeting extends AbstractAggregateRoot<Meeting> {
                         new MeetingReach(
                                 themes.stream().map(ThemeId::new).collect(Collectors.toUnmodifiableSet()),
                                 Set.copyOf(rules),
-                                veils)));
+                                veils),
+                        new Delegation(mostPeople, namesNeeded)));
     }
 
     /** Where on earth it is; null online, and where the host has not said. */

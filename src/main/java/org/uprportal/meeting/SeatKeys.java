@@ -1,7 +1,14 @@
 package org.uprportal.meeting;
 
 import java.util.Arrays;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.uprportal.access.Relation;
+import org.uprportal.party.CurrentActor;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
@@ -50,8 +57,57 @@ class SeatKeys {
         }
     }
 
-    SeatStatus placed(Meeting meeting, Attending attending) {
-        return places.of(meeting).get(attending).free() ? SeatStatus.PLACE : SeatStatus.WAITING;
+    /** @throws MeetingRefused once it has begun or is cancelled */
+    static void ahead(Meeting meeting, Instant now) {
+        called(meeting);
+        if (!now.isBefore(meeting.begins())) {
+            throw MeetingRefused.wrongStatus();
+        }
+    }
+
+    SeatStatus placed(Meeting meeting, Attending attending, int people) {
+        return places.of(meeting).get(attending).free(people) ? SeatStatus.PLACE : SeatStatus.WAITING;
+    }
+
+    Relation relation(Seat seat) {
+        return seated.own(seat);
+    }
+
+    Relation named(Meeting meeting) {
+        return hosting.named(meeting);
+    }
+
+    /** Whose account types now; null for the portal’s own work. */
+    @Nullable
+    UUID writer(CurrentActor actor) {
+        var person = actor.get().person();
+        return person == null ? null : person.value();
+    }
+
+    /** A registration of which the actor may read what was typed for it. */
+    Optional<Seat> typed(SeatId id) {
+        return seats.findById(id.value())
+                .filter(seat -> meetings.found(seat.meeting()).isPresent())
+                .filter(this::reads)
+                .filter(seat -> access.may(
+                        Act.READ,
+                        MeetingThing.MEETING_ANSWER,
+                        seated.own(seat),
+                        hosting.named(meetings.found(seat.meeting()).orElseThrow(NotAllowed::here))));
+    }
+
+    /** Those of a meeting of which the actor may read that as a host. */
+    List<SeatId> typed(MeetingId id, Collection<SeatId> which) {
+        var seen = seen(id);
+        var reads = meetings.found(id)
+                .filter(meeting -> access.may(Act.READ, MeetingThing.MEETING_ANSWER, hosting.named(meeting)))
+                .isPresent();
+        return !reads || seen.isEmpty() || which.isEmpty()
+                ? List.of()
+                : seats.findAllById(which.stream().map(SeatId::value).toList()).stream()
+                        .filter(seat -> seat.meeting().equals(id) && seen.contains(seat.veil()))
+                        .map(Seat::id)
+                        .toList();
     }
 
     Meeting lockedMeeting(SeatId id) {

@@ -2,6 +2,8 @@ package org.uprportal.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,10 @@ public class Seats {
     private final Places places;
     private final WaitingList waiting;
     private final SeatKeys keys;
+    private final Questions questions;
+    private final Answers answers;
+    private final Delegations delegations;
+    private final TravelSteps travel;
     private final Invitees guests;
     private final Seated seated;
     private final SeatSight sight;
@@ -42,6 +48,10 @@ public class Seats {
             Places places,
             WaitingList waiting,
             SeatKeys keys,
+            Questions questions,
+            Answers answers,
+            Delegations delegations,
+            TravelSteps travel,
             Invitees guests,
             Seated seated,
             SeatSight sight,
@@ -54,6 +64,10 @@ public class Seats {
         this.places = places;
         this.waiting = waiting;
         this.keys = keys;
+        this.questions = questions;
+        this.answers = answers;
+        this.delegations = delegations;
+        this.travel = travel;
         this.guests = guests;
         this.seated = seated;
         this.sight = sight;
@@ -78,7 +92,7 @@ public class Seats {
      * @throws NotAllowed without account, and for a meeting that has not been called
      */
     public SeatId register(MeetingId id, Attending attending, boolean waits) {
-        return register(id, attending, waits, Veil.NAMED, null);
+        return register(id, SeatRequest.of(attending, waits));
     }
 
     /**
@@ -89,36 +103,57 @@ public class Seats {
      */
     public SeatId register(
             MeetingId id, Attending attending, boolean waits, Veil veil, @Nullable SeatStatement accepted) {
+        return register(id, new SeatRequest(attending, waits, veil, accepted, 1, List.of(), Map.of()));
+    }
+
+    /**
+     * Registers the actor's party with all who come for it, and what it answers to the host.
+     *
+     * @throws MeetingRefused as above; where more come than the host allows, where there are not places for all of them and it has
+     *     not said that it waits, where a name or an answer is missing, and where the host asks otherwise by now. Nothing is
+     *     kept then
+     */
+    public SeatId register(MeetingId id, SeatRequest request) {
         NotAllowed.unless(mayRegister());
+        var veil = request.veil();
+        var attending = request.attending();
         var party = actor.get().party().id();
         var meeting = meetings.lock(id).orElseThrow(NotAllowed::here);
         if (!veils(meeting).contains(veil)) {
             throw MeetingRefused.notVeiled();
         }
-        if (veil != Veil.NAMED && !statement(meeting, veil).equals(accepted)) {
+        if (veil != Veil.NAMED && !statement(meeting, veil).equals(request.accepted())) {
             throw MeetingRefused.notAccepted();
         }
-        if (meeting.status() != MeetingStatus.PUBLISHED || !clock.instant().isBefore(meeting.begins())) {
-            throw MeetingRefused.wrongStatus();
-        }
+        SeatKeys.ahead(meeting, clock.instant());
+        var wanted = meeting.plan().welcome().delegation();
+        request.check(wanted);
         if (!meeting.way().offers(attending)) {
             throw MeetingRefused.notSo();
         }
         if (seated.latest(meeting).filter(one -> one.status().open()).isPresent()) {
             throw MeetingRefused.twice();
         }
+        var room = Objects.requireNonNull(places.of(meeting).get(attending), "the way is offered");
         var status = meeting.approves() || !guests.invites(meeting, actor.get().party())
                 ? SeatStatus.ASKED
-                : keys.placed(meeting, attending);
-        if (status == SeatStatus.WAITING && !waits) {
+                : room.free(request.people()) ? SeatStatus.PLACE : SeatStatus.WAITING;
+        if (status == SeatStatus.WAITING && !request.waits()) {
             throw MeetingRefused.full();
         }
-        var turn = seats.countByMeetingId(id.value()) + 1;
+        var turn = seats.lastTurn(id.value()) + 1;
         var seat = seats.save(
                 veil == Veil.PSEUDONYM
                         ? Seat.ask(id, seated.take(id), attending, status, turn, clock.instant())
-                        : Seat.ask(id, party, attending, status, veil, turn, clock.instant()));
+                        : Seat.ask(id, party, attending, status, veil, request.people(), turn, clock.instant()));
+        answers.keep(seat, request.answers(), true);
+        delegations.keep(seat, request.kept(wanted));
         audit.record("meeting.registered", seat.id().value());
+        if (status == SeatStatus.WAITING && room.holds(1)) {
+            // There is a place that is too few for those who wait already.
+            seats.flush();
+            waiting.moveUp(meeting);
+        }
         return seat.id();
     }
 
@@ -150,7 +185,12 @@ public class Seats {
     }
 
     private SeatStatement statement(Meeting meeting, Veil veil) {
-        return sight.statement(veil, meeting.plan().welcome().list(), keys.hostsOf(meeting));
+        return sight.statement(
+                veil,
+                meeting.plan().welcome().list(),
+                keys.hostsOf(meeting),
+                !questions.asked(meeting.id()).isEmpty(),
+                meeting.plan().welcome().delegation().names());
     }
 
     /**
@@ -165,6 +205,9 @@ public class Seats {
         SeatKeys.called(meeting);
         seat.withdraw();
         seats.saveAndFlush(seat);
+        answers.forget(seat);
+        delegations.forget(seat);
+        travel.drop(id);
         audit.record("meeting.withdrawn", id.value());
         waiting.moveUp(meeting);
     }
@@ -185,25 +228,36 @@ public class Seats {
     }
 
     /**
-     * Takes part in the other way, where a place is free; the place that was held goes to the next.
+     * Takes part in the other way, where there are places; the places that were held go to the next.
      *
      * @throws MeetingRefused where no place is free so, or the registration is over
      * @throws NotAllowed for anybody but the organisation itself
      */
     public void change(SeatId id, Attending attending) {
+        change(id, attending, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param waits whether it gives its place up and waits for one in the other way, where none is free there
+     */
+    public void change(SeatId id, Attending attending, boolean waits) {
         var meeting = keys.lockedMeeting(id);
         var seat = keys.own(id);
-        if (meeting.status() != MeetingStatus.PUBLISHED || !clock.instant().isBefore(meeting.begins())) {
-            throw MeetingRefused.wrongStatus();
-        }
+        SeatKeys.ahead(meeting, clock.instant());
         if (!meeting.way().offers(attending) || seat.attending() == attending) {
             throw MeetingRefused.notSo();
         }
-        if (seat.status() == SeatStatus.PLACE
-                && !places.of(meeting).get(attending).free()) {
+        if (seat.status() != SeatStatus.PLACE
+                || places.of(meeting).get(attending).free(seat.people())) {
+            seat.change(attending);
+        } else if (waits) {
+            seat.changeAndWait(
+                    attending, seats.lastTurn(meeting.id().value()) + 1);
+        } else {
             throw MeetingRefused.noPlaceSo();
         }
-        seat.change(attending);
         seats.saveAndFlush(seat);
         audit.record("meeting.changedWay", id.value());
         waiting.moveUp(meeting);

@@ -64,7 +64,7 @@ class InvitationTest {
     Meetings meetings;
 
     @Autowired
-    Invitations invitations;
+    GuestList guestList;
 
     @Autowired
     Hosts hosts;
@@ -185,23 +185,23 @@ class InvitationTest {
         var named = new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS);
         var meeting = opened(plan(10, named));
         scene.as(host, () -> {
-            invitations.invite(meeting, List.of(scene.partyOf(first)));
+            guestList.invite(meeting, List.of(scene.partyOf(first)));
             meetings.publish(meeting);
         });
 
         assertThat(news(first)).contains("published");
         assertThat(news(second)).doesNotContain("published");
         scene.signOut();
-        assertThat(invitations.invited(meeting)).containsExactly(scene.partyOf(first));
+        assertThat(guestList.invited(meeting)).containsExactly(scene.partyOf(first));
         assertThat(status(scene.as(first, () -> seats.register(meeting, Attending.PLACE, false))))
                 .isEqualTo(SeatStatus.PLACE);
         var asked = scene.as(second, () -> seats.register(meeting, Attending.PLACE, false));
         assertThat(status(asked)).isEqualTo(SeatStatus.ASKED);
         assertThat(scene.as(second, () -> meetings.find(meeting)).orElseThrow().invited())
                 .isFalse();
-        scene.as(host, () -> invitations.invite(meeting, List.of(scene.partyOf(government))));
+        scene.as(host, () -> guestList.invite(meeting, List.of(scene.partyOf(government))));
         assertThat(news(government)).contains("published");
-        assertThatThrownBy(() -> scene.as(second, () -> invitations.invite(meeting, List.of(scene.partyOf(second)))))
+        assertThatThrownBy(() -> scene.as(second, () -> guestList.invite(meeting, List.of(scene.partyOf(second)))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -215,7 +215,7 @@ class InvitationTest {
 
         assertThat(news(first)).contains("published");
         assertThat(news(government)).doesNotContain("published");
-        assertThat(invitations.invited(meeting))
+        assertThat(guestList.invited(meeting))
                 .contains(scene.partyOf(first), scene.partyOf(later))
                 .doesNotContain(scene.partyOf(elsewhere), scene.partyOf(government));
         assertThat(status(scene.as(later, () -> seats.register(meeting, Attending.PLACE, false))))
@@ -245,7 +245,7 @@ class InvitationTest {
         });
 
         scene.signOut();
-        assertThat(invitations.invited(meeting)).containsExactlyInAnyOrder(works, scene.partyOf(unlisted));
+        assertThat(guestList.invited(meeting)).containsExactlyInAnyOrder(works, scene.partyOf(unlisted));
         assertThat(meetings.find(meeting).orElseThrow().plan().welcome().reach())
                 .isEqualTo(rule);
         assertThat(news(first)).contains("published");
@@ -314,7 +314,7 @@ class InvitationTest {
         var rule = new MeetingReach(Set.of(), Set.of(InvitationRule.LAST_CONSULTATION), false);
         var meeting = opened(plan(10, byRule(rule)));
         // Until the outcome is public, who contributed is between them and the government.
-        assertThat(scene.as(host, () -> invitations.invited(meeting))).isEmpty();
+        assertThat(scene.as(host, () -> guestList.invited(meeting))).isEmpty();
         database.sql("update consultation_consultation set status = 'CONCLUDED' where id = ?")
                 .params(consultation.value().toString())
                 .update();
@@ -322,7 +322,7 @@ class InvitationTest {
         scene.as(host, () -> meetings.publish(meeting));
 
         scene.signOut();
-        assertThat(invitations.invited(meeting)).containsExactly(scene.partyOf(first));
+        assertThat(guestList.invited(meeting)).containsExactly(scene.partyOf(first));
         assertThat(news(first)).contains("published");
         assertThat(news(unnamed)).doesNotContain("published");
         assertThat(status(scene.as(unnamed, () -> seats.register(meeting, Attending.PLACE, false))))

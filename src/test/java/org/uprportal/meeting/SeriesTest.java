@@ -42,7 +42,7 @@ class SeriesTest {
     Meetings meetings;
 
     @Autowired
-    Invitations invitations;
+    GuestList guestList;
 
     @Autowired
     MeetingCalendar calendar;
@@ -164,7 +164,7 @@ class SeriesTest {
                     MeetingLifeTest.plan(starts, 20, false)
                             .received(new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS)),
                     "");
-            invitations.invite(opened, List.of(scene.partyOf(guest)));
+            guestList.invite(opened, List.of(scene.partyOf(guest)));
             agendas.write(opened, List.of(), List.of(new AgendaItem("Courts", 20, "", "")));
             meetings.publish(opened);
             return opened;
@@ -173,7 +173,7 @@ class SeriesTest {
         var following = scene.as(host, () -> series.repeat(closed, Repeating.QUARTERLY, 4, Set.of()));
 
         for (var one : following) {
-            assertThat(invitations.invited(one)).containsExactly(scene.partyOf(guest));
+            assertThat(guestList.invited(one)).containsExactly(scene.partyOf(guest));
             assertThat(agendas.of(one)).extracting(AgendaItem::title).containsExactly("Courts");
             assertThat(scene.as(guest, () -> meetings.find(one)).orElseThrow().invited())
                     .isTrue();

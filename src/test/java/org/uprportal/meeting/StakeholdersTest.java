@@ -40,7 +40,7 @@ class StakeholdersTest {
     Meetings meetings;
 
     @Autowired
-    Invitations invitations;
+    GuestList guestList;
 
     @Autowired
     Seats seats;
@@ -91,15 +91,15 @@ class StakeholdersTest {
                 .extracting(Stakeholders.Participant::party)
                 .containsExactlyInAnyOrder(party(first), party(third));
         var next = ruled(InvitationRule.THIS_CYCLE);
-        assertThat(invitations.invited(next)).containsExactlyInAnyOrder(party(first), party(third));
+        assertThat(guestList.invited(next)).containsExactlyInAnyOrder(party(first), party(third));
         assertThat(scene.as(second, () -> meetings.find(next)).orElseThrow().invited())
                 .isFalse();
-        assertThat(invitations.invited(ruled(InvitationRule.LAST_MEETING)))
+        assertThat(guestList.invited(ruled(InvitationRule.LAST_MEETING)))
                 .containsExactlyInAnyOrder(party(first), party(third));
 
         time.pass(Duration.ofDays(365 * 5));
         assertThat(stakeholders.count(state)).isZero();
-        assertThat(invitations.invited(ruled(InvitationRule.THIS_CYCLE))).isEmpty();
+        assertThat(guestList.invited(ruled(InvitationRule.THIS_CYCLE))).isEmpty();
     }
 
     @Test
@@ -120,9 +120,9 @@ class StakeholdersTest {
         assertThat(stakeholders.of(state, 0, 20))
                 .extracting(Stakeholders.Participant::party)
                 .containsExactly(party(second));
-        assertThat(invitations.invited(ruled(InvitationRule.LAST_MEETING))).containsExactly(party(second));
+        assertThat(guestList.invited(ruled(InvitationRule.LAST_MEETING))).containsExactly(party(second));
         var next = called(MeetingWelcome.USUAL, 9);
-        assertThat(scene.as(host, () -> invitations.inviteThoseOf(next, meeting))).isEqualTo(1);
+        assertThat(scene.as(host, () -> guestList.inviteThoseOf(next, meeting))).isEqualTo(1);
     }
 
     @Test
@@ -134,19 +134,19 @@ class StakeholdersTest {
         var other = scene.person(PartyKind.UNCT, state);
         var next = called(new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS), 9);
         var theirs = scene.as(other, () -> meetings.open(ZONE));
-        assertThatThrownBy(() -> scene.as(other, () -> invitations.inviteThoseOf(theirs, earlier)))
+        assertThatThrownBy(() -> scene.as(other, () -> guestList.inviteThoseOf(theirs, earlier)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(other, () -> invitations.inviteThoseOf(next, earlier)))
+        assertThatThrownBy(() -> scene.as(other, () -> guestList.inviteThoseOf(next, earlier)))
                 .isInstanceOf(NotAllowed.class);
 
-        assertThat(scene.as(host, () -> invitations.inviteThoseOf(next, earlier))).isEqualTo(2);
-        assertThat(scene.as(host, () -> invitations.inviteThoseOf(next, earlier))).isZero();
+        assertThat(scene.as(host, () -> guestList.inviteThoseOf(next, earlier))).isEqualTo(2);
+        assertThat(scene.as(host, () -> guestList.inviteThoseOf(next, earlier))).isZero();
 
-        assertThat(invitations.invited(next)).containsExactlyInAnyOrder(party(first), party(second));
-        assertThat(scene.as(host, () -> invitations.held(9)))
+        assertThat(guestList.invited(next)).containsExactlyInAnyOrder(party(first), party(second));
+        assertThat(scene.as(host, () -> guestList.held(9)))
                 .extracting(MeetingSummary::id)
                 .containsExactly(earlier);
-        assertThat(scene.as(first, () -> invitations.held(9))).isEmpty();
+        assertThat(scene.as(first, () -> guestList.held(9))).isEmpty();
     }
 
     @Test

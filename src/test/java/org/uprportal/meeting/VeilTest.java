@@ -259,8 +259,8 @@ class VeilTest {
         var own = EnumSet.of(AccessColumn.CM, AccessColumn.EM);
         var wider = EnumSet.of(AccessColumn.CM, AccessColumn.EM, AccessColumn.GV);
 
-        var kept = new SeatSight(thing -> own).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state));
-        var told = new SeatSight(thing -> wider).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state));
+        var kept = new SeatSight(thing -> own).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
+        var told = new SeatSight(thing -> wider).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
 
         assertThat(line(kept, "name").hosts()).containsExactly(mission.id());
         assertThat(line(kept, "blind").hosts()).containsExactly(state.id());

@@ -15,10 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
-import org.uprportal.cycle.CycleStatus;
-import org.uprportal.cycle.Cycles;
 import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CalendarFile;
+import org.uprportal.meeting.DueDates;
 import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingFilter;
@@ -51,7 +50,7 @@ class CalendarDoor {
     private final Slots slots;
     private final Feeds feeds;
     private final People people;
-    private final Cycles cycles;
+    private final DueDates dueDates;
     private final Messages messages;
     private final States states;
     private final CurrentActor actor;
@@ -65,7 +64,7 @@ class CalendarDoor {
             Slots slots,
             Feeds feeds,
             People people,
-            Cycles cycles,
+            DueDates dueDates,
             Messages messages,
             States states,
             CurrentActor actor,
@@ -78,7 +77,7 @@ class CalendarDoor {
         this.slots = slots;
         this.feeds = feeds;
         this.people = people;
-        this.cycles = cycles;
+        this.dueDates = dueDates;
         this.messages = messages;
         this.states = states;
         this.actor = actor;
@@ -118,19 +117,14 @@ class CalendarDoor {
     }
 
     private List<CalendarFile.Due> dates(StateCode state) {
-        var dates = new ArrayList<CalendarFile.Due>();
-        for (var cycle : cycles.of(state)) {
-            if (cycle.status() != CycleStatus.CLOSED) {
-                cycle.dates()
-                        .forEach((date, at) -> dates.add(new CalendarFile.Due(
-                                cycle.id().value() + "-" + date,
-                                states.nameOf(state, Locale.ENGLISH) + ": "
-                                        + messages.text(Locale.ENGLISH, "cycle.date." + date),
-                                at,
-                                "cycles/" + cycle.id().value())));
-            }
-        }
-        return dates;
+        return dueDates.of(state).stream()
+                .map(one -> new CalendarFile.Due(
+                        one.cycle().value() + "-" + one.date(),
+                        states.nameOf(state, Locale.ENGLISH) + ": "
+                                + messages.text(Locale.ENGLISH, "cycle.date." + one.date()),
+                        one.due(),
+                        "cycles/" + one.cycle().value()))
+                .toList();
     }
 
     @GetMapping("/calendar/states/{code}.ics")

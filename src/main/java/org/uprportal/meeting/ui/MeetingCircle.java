@@ -11,7 +11,7 @@ import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.Invitations;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
@@ -28,15 +28,15 @@ class MeetingCircle {
 
     private final People people;
     private final Meetings meetings;
-    private final Invitations invitations;
+    private final GuestList guestList;
     private final Attendances attendances;
     private final GuestDesk guestDesk;
     private final Hosts hosts;
 
-    MeetingCircle(People people, Meetings meetings, Invitations invitations, Attendances attendances, GuestDesk guestDesk, Hosts hosts) {
+    MeetingCircle(People people, Meetings meetings, GuestList guestList, Attendances attendances, GuestDesk guestDesk, Hosts hosts) {
         this.people = people;
         this.meetings = meetings;
-        this.invitations = invitations;
+        this.guestList = guestList;
         this.attendances = attendances;
         this.guestDesk = guestDesk;
         this.hosts = hosts;
@@ -81,7 +81,7 @@ class MeetingCircle {
             }
             people.embassiesTo(state).forEach(party -> parties.add(party.id()));
         } else {
-            parties.addAll(invitations.invited(meeting));
+            parties.addAll(guestList.invited(meeting));
         }
         hosts.of(meeting).forEach(parties::remove);
         return parties(parties);

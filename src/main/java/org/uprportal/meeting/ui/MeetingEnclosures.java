@@ -35,7 +35,14 @@ class MeetingEnclosures implements LetterEnclosure {
             "way",
             "applied",
             "chosen",
-            "declined");
+            "declined",
+            "people",
+            "swapped",
+            "travelAsked",
+            "travelWaits",
+            "mine.swapped",
+            "mine.travelGranted",
+            "mine.travelRefused");
 
     private final SeatCalendar seatCalendar;
     private final Slots slots;

@@ -266,7 +266,14 @@ class MeetingNotices {
                         one -> party(one.party()))
                 .tell(
                         WayChanged.class,
+                        one -> one.status() != SeatStatus.WAITING,
                         "meeting.notice.mine.way",
+                        one -> arguments(meeting(one), attending(one)),
+                        one -> party(one.party()))
+                .tell(
+                        WayChanged.class,
+                        one -> one.status() == SeatStatus.WAITING,
+                        "meeting.notice.mine.wayWaits",
                         one -> arguments(meeting(one), attending(one)),
                         one -> party(one.party()))
                 .tell(
@@ -323,7 +330,10 @@ class MeetingNotices {
 
     /** What to bring, and what to show at the door. */
     private Words bring(MeetingId id, SeatId seat) {
-        return Words.text("meeting.bring.code", bring(id), SeatCode.of(seat));
+        // Where each comes by name, each has a code of their own.
+        return circle.meeting(id).plan().welcome().delegation().names()
+                ? Words.text("meeting.bring.codes", bring(id))
+                : Words.text("meeting.bring.code", bring(id), SeatCode.of(seat));
     }
 
     /** What to bring stands in the letter. */

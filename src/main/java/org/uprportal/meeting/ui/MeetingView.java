@@ -28,7 +28,7 @@ import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.Invitations;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
@@ -50,7 +50,7 @@ import org.uprportal.theme.Themes;
 class MeetingView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
-    private final transient Invitations invitations;
+    private final transient GuestList guestList;
     private final transient Seats seats;
     private final transient Attendances attendances;
     private final transient Hosts hosts;
@@ -71,7 +71,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private String asked = "";
 
     MeetingView(
-            Meetings meetings, Invitations invitations,
+            Meetings meetings, GuestList guestList,
             Seats seats, Attendances attendances,
             Hosts hosts,
             TakingPart taking,
@@ -90,7 +90,7 @@ class MeetingView extends PageOf<MeetingDetails> {
             Messages messages) {
         super("meeting.one");
         this.meetings = meetings;
-        this.invitations = invitations;
+        this.guestList = guestList;
         this.seats = seats;
         this.attendances = attendances;
         this.hosts = hosts;
@@ -175,7 +175,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         var id = meeting.summary().id();
         var seen = attendances.attendance(id);
         var card = new AttendanceCard(seen, names, people);
-        var guests = names.of(invitations.invited(id));
+        var guests = names.of(guestList.invited(id));
         var invited = guests.shown().size() + guests.hidden();
         var words = new Paragraph(getTranslation(
                 "meeting.paragraph",
@@ -314,7 +314,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                 .sorted()
                 .forEach(rule -> card.add(fact("meeting.rule", getTranslation("meeting.rule." + rule))));
         if (audience != MeetingAudience.EVERYBODY) {
-            card.add(new GuestsText(names.of(invitations.invited(id))));
+            card.add(new GuestsText(names.of(guestList.invited(id))));
         }
         var coming = attendances.participants(id);
         if (!coming.isEmpty()) {

@@ -13,7 +13,7 @@ import org.uprportal.party.PartyId;
 /** Whom meetings invite, by name and by those who came to an earlier one. Whoever is invited is public, so that nobody is tapped on the shoulder. */
 @Service
 @Transactional
-public class Invitations {
+public class GuestList {
 
     private final MeetingRepository meetings;
     private final SeatRepository seats;
@@ -24,7 +24,7 @@ public class Invitations {
     private final CurrentActor actor;
     private final AuditTrail audit;
 
-    Invitations(
+    GuestList(
             MeetingRepository meetings,
             SeatRepository seats,
             CohostRepository cohosts,
