@@ -91,7 +91,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         lead("meeting.edit.lead");
         var form = new MeetingForm(meeting.summary().id(), meeting.plan(), themes, texts);
         add(form, meeting.summary().status() == MeetingStatus.DRAFT ? draft(meeting, form) : called(meeting, form));
-        add(new AgendaEditor(meeting, agendas), new QuestionsEditor(meeting, questions));
+        add(new AgendaEditor(meeting, agendas), new QuestionsEditor(meeting, questions, texts));
         if (series.others(meeting.summary().id()).isEmpty()) {
             add(new RepeatCard(meeting, series));
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -15,8 +14,10 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.Question;
 import org.uprportal.meeting.QuestionId;
 import org.uprportal.meeting.Questions;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 
@@ -24,11 +25,13 @@ import org.uprportal.platform.ui.Toast;
 class QuestionsEditor extends Card {
 
     private final transient List<Fields> all = new ArrayList<>();
+    private final transient KeptTexts texts;
     private final Div list = new Div();
     private transient List<Question> seen;
 
-    QuestionsEditor(MeetingDetails meeting, Questions questions) {
+    QuestionsEditor(MeetingDetails meeting, Questions questions, KeptTexts texts) {
         super("meeting.questions");
+        this.texts = texts;
         var id = meeting.summary().id();
         seen = questions.of(id);
         list.addClassName("upr-stack");
@@ -42,6 +45,7 @@ class QuestionsEditor extends Card {
             var now = all.stream().map(Fields::question).toList();
             if (Attempt.run(this, () -> questions.write(id, seen, now))) {
                 seen = questions.of(id);
+                all.forEach(one -> one.kept().sent());
                 Toast.done(this, "meeting.saved");
             }
         });
@@ -61,15 +65,13 @@ class QuestionsEditor extends Card {
         choices.setWidthFull();
         choices.setValue(String.join("\n", question.choices()));
         Limit.on(choices, Meetings.LONGEST_TEXT);
-        var kind = new Select<Question.Kind>();
-        kind.setLabel(getTranslation("meeting.questions.kind"));
-        kind.setItems(Question.Kind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("meeting.questions.kind." + one));
+        var kind = new QuestionKind();
         kind.addValueChangeListener(change -> choices.setVisible(change.getValue() == Question.Kind.CHOICE));
         kind.setValue(question.kind());
         choices.setVisible(question.kind() == Question.Kind.CHOICE);
         var required = new Checkbox(getTranslation("meeting.questions.required"), question.required());
-        all.add(new Fields(question.id(), words, kind, choices, required));
+        var kept = KeptField.of(choices, "meeting.choices:" + question.id().value(), texts);
+        all.add(new Fields(question.id(), words, kind, choices, kept, required));
     }
 
     private void draw() {
@@ -102,7 +104,7 @@ class QuestionsEditor extends Card {
     }
 
     private record Fields(
-            QuestionId id, TextField words, Select<Question.Kind> kind, TextArea choices, Checkbox required) {
+            QuestionId id, TextField words, QuestionKind kind, TextArea choices, KeptField kept, Checkbox required) {
 
         Question question() {
             return new Question(

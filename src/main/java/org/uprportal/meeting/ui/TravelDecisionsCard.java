@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.uprportal.meeting.MeetingId;
@@ -24,8 +24,7 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.Limit;
-import org.uprportal.platform.ui.Pager;
-import org.uprportal.platform.ui.Rows;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 
 /** Who asks for travel support: a host grants it or refuses with a reason, and sends all decisions at once. */
@@ -43,18 +42,13 @@ class TravelDecisionsCard extends Card {
         this.names = names;
         this.changed = changed;
         add(new Paragraph(getTranslation("meeting.travel.requests.lead", Dates.geneva(desk.until(id), getLocale()))));
-        var list = new UnorderedList();
-        list.addClassName("upr-tasks");
         // Those to be decided on stand first.
-        Rows.into(
-                list,
+        add(Parts.of(
+                "upr-tasks",
                 asked.stream()
-                        .sorted(java.util.Comparator.comparing(TravelSummary::told)
-                                .thenComparing(TravelSummary::status))
-                        .limit(Pager.ROWS)
+                        .sorted(Comparator.comparing(TravelSummary::told).thenComparing(TravelSummary::status))
                         .toList(),
-                this::row);
-        add(list);
+                this::row));
         var toSend = asked.stream()
                 .filter(one -> !one.told() && one.status() != TravelStatus.ASKED)
                 .count();
