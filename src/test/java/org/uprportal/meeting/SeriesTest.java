@@ -110,7 +110,7 @@ class SeriesTest {
                         meeting,
                         List.of(schools, courts),
                         List.of(new AgendaItem("Schools", 45, "", ""), new AgendaItem("Prisons", 10, "", ""))));
-        assertThat(changes(guest)).contains("CHANGED:Schools", "ADDED:Prisons", "REMOVED:Courts");
+        assertThat(changes(guest)).contains("LENGTH:Schools", "ADDED:Prisons", "REMOVED:Courts");
         assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(before + 2);
         // Whoever began to write before sees that the other was quicker.
         refusedWith(

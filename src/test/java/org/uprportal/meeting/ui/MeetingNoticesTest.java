@@ -326,6 +326,6 @@ class MeetingNoticesTest {
     }
 
     private static AgendaChange change(String title) {
-        return new AgendaChange(AgendaChange.Kind.ADDED, title);
+        return new AgendaChange(AgendaChange.Kind.ADDED, title, "");
     }
 }
