@@ -33,10 +33,10 @@ class AgendaRow implements Persistable<UUID> {
         row.id = UUID.randomUUID();
         row.meetingId = meeting.value();
         row.place = place;
-        row.title = Meeting.line(item.title());
+        row.title = Typed.line(item.title());
         row.minutes = item.minutes();
-        row.speaker = Meeting.line(item.speaker());
-        row.link = Meeting.line(item.link());
+        row.speaker = Typed.line(item.speaker());
+        row.link = Typed.line(item.link());
         return row;
     }
 

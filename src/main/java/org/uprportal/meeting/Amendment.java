@@ -46,7 +46,7 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
         one.partyId = party.value();
         one.status = item == null ? AmendmentStatus.RESERVATION : AmendmentStatus.OPEN;
         one.textBefore = before;
-        one.textAfter = Meeting.text(after);
+        one.textAfter = Typed.text(after);
         one.proposedAt = now;
         if (after.isBlank() || after.equals(before)) {
             throw MeetingRefused.nothingProposed();
@@ -59,7 +59,7 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
         if (status != AmendmentStatus.OPEN) {
             throw MeetingRefused.wrongStatus();
         }
-        reason = accepted ? null : Meeting.said(why);
+        reason = accepted ? null : Typed.said(why);
         status = accepted ? AmendmentStatus.ACCEPTED : AmendmentStatus.REFUSED;
         registerEvent(new MinutesEvent.Decided(
                 minutes.id(), minutes.meeting(), new PartyId(partyId), accepted, accepted ? "" : why));

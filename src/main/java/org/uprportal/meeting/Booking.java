@@ -47,7 +47,7 @@ class Booking extends AbstractAggregateRoot<Booking> {
         booking.slotId = slot.id().value();
         booking.heldSlot = slot.id().value();
         booking.partyId = party.value();
-        booking.theme = Meeting.line(theme);
+        booking.theme = Typed.line(theme);
         booking.status = BookingStatus.BOOKED;
         booking.bookedAt = now;
         booking.hostNote = "";
@@ -73,14 +73,14 @@ class Booking extends AbstractAggregateRoot<Booking> {
         status = BookingStatus.CANCELLED;
         heldSlot = null;
         registerEvent(
-                new MeetingEvent.SlotCancelled(meeting(), id(), party(), byHost, byHost ? Meeting.said(why) : why));
+                new MeetingEvent.SlotCancelled(meeting(), id(), party(), byHost, byHost ? Typed.said(why) : why));
     }
 
     void note(boolean host, String text) {
         if (host) {
-            hostNote = Meeting.text(text);
+            hostNote = Typed.text(text);
         } else {
-            guestNote = Meeting.text(text);
+            guestNote = Typed.text(text);
         }
     }
 

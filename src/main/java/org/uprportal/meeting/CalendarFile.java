@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Meetings as an iCalendar file (RFC 5545, 5546). Each keeps its UID for ever; day and hour are those on the clock at the
@@ -85,7 +86,10 @@ public final class CalendarFile {
     }
 
     /** Something that is due at a moment. @param key what it is about, and which date of it @param path the page about it */
-    public record Due(String key, String text, Instant at, String path) {}
+    public record Due(String key, String text, When when, String path) {}
+
+    /** A moment that may move. @param times how often it has @param last when for the last time; null where it never has */
+    public record When(Instant at, int times, @Nullable Instant last) {}
 
     /** The UID of a meeting, the same in every file. */
     public static String uid(MeetingId meeting) {
@@ -139,7 +143,12 @@ public final class CalendarFile {
         var event = new VEvent();
         event.setUid("due-" + due.key() + "@upr-portal");
         event.setDateTimeStamp(Date.from(now));
-        event.setDateStart(Date.from(due.at()));
+        // Like a meeting: a date that moves is an update, never another entry.
+        event.setSequence(due.when().times());
+        if (due.when().last() != null) {
+            event.setLastModified(Date.from(due.when().last()));
+        }
+        event.setDateStart(Date.from(due.when().at()));
         event.setSummary(due.text());
         event.setUrl(address + "/" + due.path());
         event.setTransparency(true);

@@ -46,7 +46,7 @@ class Cohost extends AbstractAggregateRoot<Cohost> {
         if (status != CohostStatus.ASKED) {
             throw MeetingRefused.wrongStatus();
         }
-        reason = agreed ? null : Meeting.said(why);
+        reason = agreed ? null : Typed.said(why);
         status = agreed ? CohostStatus.AGREED : CohostStatus.DECLINED;
         registerEvent(new MeetingEvent.CohostAnswered(
                 new MeetingId(meetingId), new CohostId(id), party(), agreed, agreed ? "" : why));

@@ -48,7 +48,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
         one.meetingId = minutes.meeting().value();
         one.minutesId = minutes.id().value();
         one.place = place;
-        one.words = Meeting.text(words);
+        one.words = Typed.text(words);
         one.ownerId = owner.value();
         one.dueOn = due;
         one.status = DecisionStatus.NOTED;
@@ -69,7 +69,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
         if (what.isBlank()) {
             throw MeetingRefused.withoutReason();
         }
-        outcome = Meeting.text(what);
+        outcome = Typed.text(what);
         status = DecisionStatus.DONE;
         doneAt = now;
         registerEvent(new MinutesEvent.Done(id(), meeting(), owner(), words));

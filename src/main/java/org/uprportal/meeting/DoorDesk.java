@@ -97,9 +97,9 @@ public class DoorDesk {
         if (beyond && !above) {
             throw MeetingRefused.roomFull(room.places());
         }
-        var why = beyond ? Meeting.said(word) : null;
+        var why = beyond ? Typed.said(word) : null;
         var seat = waiting.map(one -> one.admit(why))
-                .orElseGet(() -> Seat.walkIn(id, party, seats.countByMeetingId(id.value()) + 1, why, clock.instant()));
+                .orElseGet(() -> Seat.walkIn(id, party, seats.lastTurn(id.value()) + 1, why, clock.instant()));
         seats.saveAndFlush(seat);
         audit.record("meeting.walkedIn", seat.id().value());
         return seat.id();
@@ -125,7 +125,8 @@ public class DoorDesk {
     private Room of(Meeting meeting, Set<Veil> veils) {
         var held = seats.findByMeetingIdAndStatusIn(meeting.id().value(), SeatStatus.HOLDING).stream()
                 .filter(seat -> seat.holdsIn(Attending.PLACE) && veils.contains(seat.veil()))
-                .count();
-        return new Room(meeting.places(Attending.PLACE), (int) held);
+                .mapToInt(Seat::people)
+                .sum();
+        return new Room(meeting.places(Attending.PLACE), held);
     }
 }

@@ -27,7 +27,17 @@ public record MeetingDetails(
 
         /** Whether whoever registers now gets a place. */
         public boolean free() {
-            return waiting == 0 && (places == 0 || taken < places);
+            return free(1);
+        }
+
+        /** Whether so many who register now get places: nobody waits who would have come before them. */
+        public boolean free(int people) {
+            return waiting == 0 && holds(people);
+        }
+
+        /** Whether so many more find places, whoever waits. */
+        public boolean holds(int people) {
+            return places == 0 || taken + people <= places;
         }
     }
 }

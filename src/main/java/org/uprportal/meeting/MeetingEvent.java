@@ -59,8 +59,32 @@ public sealed interface MeetingEvent {
     /** A place has come free for the next who waits. */
     record Offered(MeetingId meeting, SeatId seat, PartyId party, Instant until) implements MeetingEvent {}
 
-    /** Somebody takes part in the other way. */
-    record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending) implements MeetingEvent {}
+    /** Somebody takes part in the other way. @param status whether with a place, or waiting for one */
+    record WayChanged(MeetingId meeting, SeatId seat, PartyId party, Attending attending, SeatStatus status)
+            implements MeetingEvent {}
+
+    /** More or fewer come for an organisation. */
+    record PeopleChanged(MeetingId meeting, SeatId seat, PartyId party, int people) implements MeetingEvent {}
+
+    /** Another person comes in the place of one; no name travels. */
+    record PersonSwapped(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
+
+    /** Somebody asks for travel support. */
+    record TravelAsked(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
+
+    /** The decision on travel support is sent. */
+    record TravelDecided(
+            MeetingId meeting,
+            SeatId seat,
+            PartyId party,
+            boolean granted,
+            int amount,
+            String currency,
+            String reason)
+            implements MeetingEvent {}
+
+    /** The time to ask for travel support is over, and a request waits for a decision. */
+    record TravelWaits(MeetingId meeting, SeatId seat, PartyId party) implements MeetingEvent {}
 
     /** The way in which somebody takes part is not offered any more: they take part in the other, or wait for a place there. */
     record CarriedOver(MeetingId meeting, SeatId seat, PartyId party, Attending attending, SeatStatus status)

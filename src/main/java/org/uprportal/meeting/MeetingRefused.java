@@ -162,6 +162,52 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("noSession", "No session that follows is known.");
     }
 
+    /** @param question that has no answer */
+    static MeetingRefused answerMissing(String question) {
+        return new MeetingRefused("answerMissing", "An answer is needed: " + question, question);
+    }
+
+    static MeetingRefused questionsMeanwhile() {
+        return new MeetingRefused(
+                "questionsMeanwhile", "The host asks otherwise by now; read the questions again. Nothing has been sent.");
+    }
+
+    static MeetingRefused nothingAsked() {
+        return new MeetingRefused("nothingAsked", "A question needs words, and a choice two to twenty answers.");
+    }
+
+    static MeetingRefused tooManyQuestions(int most) {
+        return new MeetingRefused("tooManyQuestions", "At most " + most + " questions.", most);
+    }
+
+    static MeetingRefused tooMany(int most) {
+        return new MeetingRefused("tooMany", "At most " + most + " can come with one registration.", most);
+    }
+
+    static MeetingRefused nameMissing() {
+        return new MeetingRefused("nameMissing", "The host needs the name of each person who comes.");
+    }
+
+    static MeetingRefused nobodyLeft() {
+        return new MeetingRefused("nobodyLeft", "Somebody has to come; otherwise withdraw the registration.");
+    }
+
+    static MeetingRefused swappedMeanwhile() {
+        return new MeetingRefused("swappedMeanwhile", "The people have been changed meanwhile; look again.");
+    }
+
+    static MeetingRefused askedForSupport() {
+        return new MeetingRefused("askedForSupport", "Your organisation has asked already.");
+    }
+
+    static MeetingRefused travelAsk() {
+        return new MeetingRefused("travelAsk", "An amount, a currency of three letters and a reason are needed.");
+    }
+
+    static MeetingRefused toldAlready() {
+        return new MeetingRefused("toldAlready", "The decision has been sent and stands.");
+    }
+
     static MeetingRefused notYet() {
         return new MeetingRefused("notYet", "It has not begun.");
     }

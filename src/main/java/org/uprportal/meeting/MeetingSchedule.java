@@ -28,6 +28,14 @@ public final class MeetingSchedule {
         return begins.minus(DAY);
     }
 
+    /** Until when one asks for travel support, and from when decisions on it are sent by themselves: a week before. */
+    static Instant travelUntil(Instant begins) {
+        return begins.minus(WEEK);
+    }
+
+    /** How long what was typed in registering is kept after a meeting: long enough for the minutes and the accounts. */
+    static final Duration TYPED_KEPT = Duration.ofDays(90);
+
     /** When what counts for a cycle began: four and a half years ago, the length of a cycle. */
     static Instant cycleAgo(Instant now) {
         return now.atZone(PortalClock.GENEVA).minusMonths(CYCLE_MONTHS).toInstant();

@@ -30,6 +30,10 @@ enum MeetingThing implements Thing {
     MEETING_SEAT_UNSEEN,
     /** A registration under a pseudonym: the organisation itself; hosts see that there is one. */
     MEETING_SEAT_PSEUDONYMOUS,
+    /** What was typed in registering, answers and names of persons: the organisation itself and the hosts that see it. */
+    MEETING_ANSWER,
+    /** A request for travel support: whoever asks and the hosts that see its registration. */
+    MEETING_TRAVEL,
     /** What a party that was there thinks of it; others read averages only. */
     MEETING_RATING,
     /** An application to speak: whoever applies and the hosts; the speaking list is public. */

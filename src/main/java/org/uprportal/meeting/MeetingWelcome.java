@@ -8,9 +8,16 @@ package org.uprportal.meeting;
  * @param travel whether one may ask for travel support
  * @param list who sees which organisations have a place
  * @param reach what it is about, and whom that reaches
+ * @param delegation how many of an organisation come, and whether by name
  */
 public record MeetingWelcome(
-        MeetingAudience audience, String map, String bring, boolean travel, ListReaders list, MeetingReach reach) {
+        MeetingAudience audience,
+        String map,
+        String bring,
+        boolean travel,
+        ListReaders list,
+        MeetingReach reach,
+        Delegation delegation) {
 
     /** Open to everybody, with nothing to bring. */
     public static final MeetingWelcome USUAL =
@@ -18,11 +25,22 @@ public record MeetingWelcome(
 
     /** About nothing in particular. */
     public MeetingWelcome(MeetingAudience audience, String map, String bring, boolean travel, ListReaders list) {
-        this(audience, map, bring, travel, list, MeetingReach.NONE);
+        this(audience, map, bring, travel, list, MeetingReach.NONE, Delegation.ONE);
+    }
+
+    /** One comes for each organisation. */
+    public MeetingWelcome(
+            MeetingAudience audience, String map, String bring, boolean travel, ListReaders list, MeetingReach reach) {
+        this(audience, map, bring, travel, list, reach, Delegation.ONE);
     }
 
     /** The same with another reach. */
     public MeetingWelcome reaching(MeetingReach other) {
-        return new MeetingWelcome(audience, map, bring, travel, list, other);
+        return new MeetingWelcome(audience, map, bring, travel, list, other, delegation);
+    }
+
+    /** The same with other delegations. */
+    public MeetingWelcome bringing(Delegation other) {
+        return new MeetingWelcome(audience, map, bring, travel, list, reach, other);
     }
 }

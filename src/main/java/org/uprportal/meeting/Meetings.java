@@ -1,18 +1,9 @@
 package org.uprportal.meeting;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -24,9 +15,6 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.platform.SafeText;
-import org.uprportal.state.StateCode;
-import org.uprportal.theme.ThemeId;
 
 /** The meetings of review cycles. Once called, a meeting is public; only its joining link is not. */
 @Service
@@ -34,23 +22,18 @@ import org.uprportal.theme.ThemeId;
 public class Meetings {
 
     /** The longest title, place, link or reason, in characters. */
-    public static final int LONGEST_LINE = Meeting.LONGEST_LINE;
+    public static final int LONGEST_LINE = Typed.LONGEST_LINE;
 
     /** The longest description, in characters. */
-    public static final int LONGEST_TEXT = Meeting.LONGEST_TEXT;
+    public static final int LONGEST_TEXT = Typed.LONGEST_TEXT;
 
     private static final List<MeetingStatus> SHOWN =
             List.of(MeetingStatus.PUBLISHED, MeetingStatus.HELD, MeetingStatus.CANCELLED);
-    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9000-01-01T00:00:00Z");
     private static final String NO_TEXT = "";
-    private static final int LONGEST_MEETING = 31;
-    private static final int MOST_IN_MONTH = 1000;
 
     private final MeetingRepository meetings;
-    private final SeatRepository seats;
-    private final MinutesRepository minutes;
     private final Places places;
+    private final WaitingList waiting;
     private final SlotMover mover;
     private final Hosting hosting;
     private final CohostRepository cohosts;
@@ -63,9 +46,8 @@ public class Meetings {
 
     Meetings(
             MeetingRepository meetings,
-            SeatRepository seats,
-            MinutesRepository minutes,
             Places places,
+            WaitingList waiting,
             SlotMover mover,
             Hosting hosting,
             CohostRepository cohosts,
@@ -76,9 +58,8 @@ public class Meetings {
             Seated seated,
             PortalClock clock) {
         this.meetings = meetings;
-        this.seats = seats;
-        this.minutes = minutes;
         this.places = places;
+        this.waiting = waiting;
         this.mover = mover;
         this.hosting = hosting;
         this.cohosts = cohosts;
@@ -144,7 +125,7 @@ public class Meetings {
      * @throws NotAllowed for anybody but the host
      */
     public void revise(MeetingId id, MeetingPlan plan, String why) {
-        revise(hosted(id), plan, why);
+        revise(owned(id), plan, why);
     }
 
     /**
@@ -155,7 +136,7 @@ public class Meetings {
      * @throws NotAllowed for anybody but the host
      */
     public void revise(MeetingId id, MeetingPlan read, MeetingPlan plan, String why) {
-        var meeting = hosted(id);
+        var meeting = owned(id);
         revise(meeting, new PlanMerge(read, plan, meeting.plan()).merged(), why);
     }
 
@@ -172,37 +153,8 @@ public class Meetings {
         mover.follow(meeting, before);
         meetings.save(meeting);
         audit.record("meeting.revised", id.value());
-        settle(meeting);
-        moveUp(meeting);
-    }
-
-    /** Whoever was to take part in a way that is not offered any more takes part in the other, where a place is free, or waits. */
-    private void settle(Meeting meeting) {
-        if (meeting.status() != MeetingStatus.PUBLISHED || meeting.way() == MeetingWay.BOTH) {
-            return;
-        }
-        var left = meeting.way() == MeetingWay.PLACE ? Attending.PLACE : Attending.ONLINE;
-        seats.findByMeetingIdAndStatusIn(meeting.id().value(), SeatStatus.OPEN).stream()
-                .filter(seat -> seat.attending() != left)
-                .sorted(Comparator.comparing(Seat::turn))
-                .forEach(seat -> {
-                    var free = places.of(meeting).get(left).free();
-                    seat.carryOver(left, free);
-                    seats.saveAndFlush(seat);
-                });
-    }
-
-    /** Since the portal was started anew the clock of a place may have other rules. For the portal's own work. */
-    public void reckon() {
-        NotAllowed.unless(actor.get().portal());
-        var now = clock.instant();
-        for (var meeting : meetings.ahead(now)) {
-            if (meeting.reckon(now)) {
-                mover.tell(meeting);
-                meetings.save(meeting);
-                audit.record("meeting.reckoned", meeting.id().value());
-            }
-        }
+        waiting.settle(meeting);
+        waiting.moveUp(meeting);
     }
 
     /**
@@ -212,7 +164,7 @@ public class Meetings {
      * @throws NotAllowed for anybody but the host
      */
     public void publish(MeetingId id) {
-        var meeting = hosted(id);
+        var meeting = owned(id);
         meeting.publish(clock.instant());
         meetings.save(meeting);
         audit.record("meeting.published", id.value());
@@ -225,89 +177,11 @@ public class Meetings {
      * @throws NotAllowed for anybody but the host
      */
     public void cancel(MeetingId id, String why) {
-        var meeting = hosted(id);
+        var meeting = owned(id);
         meeting.cancel(why);
         meetings.save(meeting);
         mover.cancel(id, why);
         audit.record("meeting.cancelled", id.value());
-    }
-
-    /**
-     * Invites parties by name; once it is called they are told at once.
-     *
-     * @throws MeetingRefused once it is over or cancelled
-     * @throws NotAllowed for anybody but a host, and where a party does not exist
-     */
-    public void invite(MeetingId id, Collection<PartyId> parties) {
-        var meeting = hosted(id);
-        NotAllowed.unless(guests.known(parties));
-        meeting.invite(parties);
-        meetings.save(meeting);
-        audit.record("meeting.invited", id.value());
-    }
-
-    /**
-     * Invites by name all that were, under their name, at an earlier meeting of the same host, whoever may read its list: that they
-     * are invited is public, that they were there does not become so.
-     *
-     * @return how many that were not invited yet
-     * @throws MeetingRefused once it is over or cancelled
-     * @throws NotAllowed for anybody but a host of both
-     */
-    public int inviteThoseOf(MeetingId id, MeetingId earlier) {
-        var meeting = hosted(id);
-        var before = hosted(earlier);
-        var hosts = hosting.of(id, meeting.host());
-        var more = seats.findByMeetingIdAndStatusIn(earlier.value(), List.of(SeatStatus.PLACE)).stream()
-                .filter(seat -> before.status() == MeetingStatus.HELD && seat.veil() == Veil.NAMED && seat.came())
-                .map(Seat::party)
-                .filter(party -> !hosts.contains(party) && !meeting.invitees().contains(party.value()))
-                .distinct()
-                .toList();
-        meeting.invite(more);
-        meetings.save(meeting);
-        audit.record("meeting.invited", id.value());
-        return more.size();
-    }
-
-    /** What the actor's party has hosted and is over, the latest first. @param most at most so many */
-    @Transactional(readOnly = true)
-    public List<MeetingSummary> held(int most) {
-        var party = actor.get().party();
-        return party == null
-                ? List.of()
-                : meetings
-                        .hosted(party.id().value(), cohosts.hostedBy(party.id().value()), List.of(MeetingStatus.HELD))
-                        .stream()
-                        .map(Meeting::summary)
-                        .sorted(Comparator.comparing(MeetingSummary::begins).reversed())
-                        .limit(most)
-                        .toList();
-    }
-
-    /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
-    @Transactional(readOnly = true)
-    public List<PartyId> invited(MeetingId id) {
-        return meetings.findById(id.value()).filter(this::reads).map(guests::of).orElse(List.of());
-    }
-
-    /** The day of a reminder has come. For the {@code process} room only. */
-    public void near(MeetingId id, int days) {
-        NotAllowed.unless(actor.get().portal());
-        var meeting = meetings.findById(id.value()).orElseThrow(NotAllowed::here);
-        meeting.near(days);
-        meetings.save(meeting);
-    }
-
-    /** It is over. For the {@code process} room only; doing it twice changes nothing. */
-    public void hold(MeetingId id) {
-        NotAllowed.unless(actor.get().portal());
-        var meeting = meetings.findById(id.value()).orElseThrow(NotAllowed::here);
-        if (meeting.hold() && meeting.plan().kind().minuted()) {
-            minutes.save(Minutes.await(id, MeetingSchedule.writeBy(clock.instant())));
-        }
-        meetings.save(meeting);
-        audit.record("meeting.held", id.value());
     }
 
     /** One meeting; empty where it does not exist for the actor. */
@@ -323,111 +197,6 @@ public class Meetings {
                 .filter(this::reads)
                 .map(Meeting::summary)
                 .toList();
-    }
-
-    /** The calendar, those to come by their beginning, the past ones the latest first. @param page the first is 0 */
-    @Transactional(readOnly = true)
-    public List<MeetingSummary> search(MeetingFilter filter, int page, int size) {
-        return page(filter, page, size).stream().map(Meeting::summary).toList();
-    }
-
-    /** The meetings of one month, by their days at the place; whatever else is looked for. */
-    @Transactional(readOnly = true)
-    public List<MeetingSummary> month(MeetingFilter filter, YearMonth month) {
-        var from = month.atDay(1).minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var until = month.atEndOfMonth()
-                .plusDays(LONGEST_MEETING)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
-        return between(
-                        filter,
-                        from,
-                        until,
-                        PageRequest.of(0, MOST_IN_MONTH, Sort.by("begins").and(Sort.by("id"))))
-                .stream()
-                .map(Meeting::summary)
-                .filter(one -> !YearMonth.from(one.starts()).isAfter(month)
-                        && !YearMonth.from(one.lastDay()).isBefore(month))
-                .toList();
-    }
-
-    private List<Meeting> between(MeetingFilter filter, Instant from, Instant until, PageRequest page) {
-        return meetings.search(
-                SHOWN,
-                state(filter),
-                filter.kind(),
-                ways(filter),
-                filter.host() == null ? null : filter.host().value(),
-                filter.theme() == null ? null : filter.theme().value(),
-                SafeText.containing(filter.language()),
-                from,
-                until,
-                page);
-    }
-
-    private List<Meeting> page(MeetingFilter filter, int page, int size) {
-        var sort = Sort.by(filter.past() ? Sort.Direction.DESC : Sort.Direction.ASC, "begins")
-                .and(Sort.by("id"));
-        return between(
-                filter,
-                filter.past() ? FIRST : clock.instant(),
-                filter.past() ? clock.instant() : LAST,
-                PageRequest.of(page, size, sort));
-    }
-
-    /** A meeting, and where on earth its host says it is; null where it is not said. */
-    public record Placed(MeetingSummary meeting, @Nullable MapPoint point) {}
-
-    /** The calendar with the coordinates that hosts give. @param page the first is 0 */
-    @Transactional(readOnly = true)
-    public List<Placed> placed(MeetingFilter filter, int page, int size) {
-        return page(filter, page, size).stream()
-                .map(one -> new Placed(one.summary(), one.point()))
-                .toList();
-    }
-
-    /** The same as a calendar file shows them. @param most at most so many */
-    @Transactional(readOnly = true)
-    public List<CalendarEntry> calendar(MeetingFilter filter, int most) {
-        return page(filter, 0, most).stream()
-                .map(meeting -> meeting.entry(meeting.sequence(), NO_TEXT, meeting.status() == MeetingStatus.CANCELLED))
-                .toList();
-    }
-
-    /** How many there are in that calendar. */
-    @Transactional(readOnly = true)
-    public int count(MeetingFilter filter) {
-        return meetings.count(
-                SHOWN,
-                state(filter),
-                filter.kind(),
-                ways(filter),
-                filter.host() == null ? null : filter.host().value(),
-                filter.theme() == null ? null : filter.theme().value(),
-                SafeText.containing(filter.language()),
-                filter.past() ? FIRST : clock.instant(),
-                filter.past() ? clock.instant() : LAST);
-    }
-
-    /** Who hosts what has been called. */
-    @Transactional(readOnly = true)
-    public List<PartyId> hosts() {
-        return Stream.concat(meetings.hosts().stream(), meetings.cohosts().stream())
-                .distinct()
-                .map(PartyId::new)
-                .toList();
-    }
-
-    /** What is spoken of in what has been called. */
-    @Transactional(readOnly = true)
-    public List<ThemeId> themes() {
-        return meetings.themes().stream().map(ThemeId::new).toList();
-    }
-
-    /** The States for which meetings have been called. */
-    @Transactional(readOnly = true)
-    public List<StateCode> states() {
-        return meetings.states().stream().map(StateCode::new).toList();
     }
 
     /** What the actor's party hosts: drafts, and what is still to come. */
@@ -455,26 +224,11 @@ public class Meetings {
         return meetings.lock(id.value()).filter(this::reads);
     }
 
-    /** Offers free places to those who have waited longest; for a meeting that is locked. */
-    void moveUp(Meeting meeting) {
-        if (meeting.status() != MeetingStatus.PUBLISHED) {
-            return;
-        }
-        var now = clock.instant();
-        if (!now.isBefore(meeting.begins())) {
-            return;
-        }
-        for (var next = places.next(meeting); next.isPresent(); next = places.next(meeting)) {
-            next.get().offer(MeetingSchedule.confirmBy(now, meeting.begins()));
-            seats.saveAndFlush(next.get());
-        }
-    }
-
     boolean hosting(Meeting meeting) {
         return access.may(Act.WRITE, thing(meeting), hosting.own(meeting));
     }
 
-    private Meeting hosted(MeetingId id) {
+    Meeting owned(MeetingId id) {
         var meeting = meetings.lock(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.WRITE, thing(meeting), hosting.own(meeting));
         return meeting;
@@ -484,7 +238,7 @@ public class Meetings {
         return meeting.status() == MeetingStatus.DRAFT ? MeetingThing.MEETING_DRAFT : MeetingThing.MEETING;
     }
 
-    private boolean reads(Meeting meeting) {
+    boolean reads(Meeting meeting) {
         return access.may(Act.READ, thing(meeting), hosting.own(meeting));
     }
 
@@ -509,14 +263,6 @@ public class Meetings {
                 .isPresent();
         return access.may(
                 Act.READ, MeetingThing.MEETING_LINK, hosting.named(meeting), placed ? Relation.OWN : Relation.OTHER);
-    }
-
-    private static String state(MeetingFilter filter) {
-        return filter.state() == null ? null : filter.state().value();
-    }
-
-    private static List<MeetingWay> ways(MeetingFilter filter) {
-        return filter.online() ? List.of(MeetingWay.ONLINE, MeetingWay.BOTH) : List.of(MeetingWay.values());
     }
 
     List<MeetingSummary> summaries(List<MeetingId> ids) {

@@ -11,21 +11,25 @@ import org.uprportal.party.PersonId;
 import org.uprportal.privacy.KeptRows;
 import org.uprportal.privacy.PersonalData;
 
-/** What an organisation hosts and is registered for; no person is named in meetings. */
+/** What an organisation hosts and is registered for; whom it sends and why it asks for support, until that is forgotten. */
 @Component
 class MeetingsOfParties implements PersonalData {
 
     private final KeptRows rows;
+    private final TypedForMeetings typed;
     private final JdbcClient database;
 
-    MeetingsOfParties(KeptRows rows, JdbcClient database) {
+    MeetingsOfParties(KeptRows rows, TypedForMeetings typed, JdbcClient database) {
         this.rows = rows;
+        this.typed = typed;
         this.database = database;
     }
 
     @Override
     public Map<String, List<Map<String, Object>>> about(PersonId person) {
-        return Map.of(
+        var all = new TreeMap<String, List<Map<String, Object>>>();
+        typed.about(person).forEach(all::put);
+        all.putAll(Map.of(
                 "meetings",
                 rows.written(person, """
                         select id, kind, title, about, place, map_link, link, bring, languages, accessibility, reason from meeting_meeting
@@ -75,7 +79,8 @@ class MeetingsOfParties implements PersonalData {
                 rows.written(
                         person,
                         "select id, meeting_id, reason from meeting_seat where id = :subject and reason is not null",
-                        "meeting.refused"));
+                        "meeting.refused")));
+        return all;
     }
 
     @Override
@@ -83,16 +88,23 @@ class MeetingsOfParties implements PersonalData {
         database.sql("delete from meeting_feed where person_id = ?")
                 .params(person.value().toString())
                 .update();
+        typed.forget(person);
     }
 
     @Override
     public Set<String> columns() {
-        return Set.of("meeting_feed.person_id");
+        return Set.of(
+                "meeting_feed.person_id",
+                "meeting_answer.written_by",
+                "meeting_guest.written_by",
+                "meeting_guest.name",
+                "meeting_travel.written_by");
     }
 
     @Override
     public Map<String, List<Map<String, Object>>> ofParty(PartyId party) {
         var all = new TreeMap<String, List<Map<String, Object>>>();
+        all.putAll(typed.ofParty(party));
         all.put("speaking", rows.of("""
                         select id, meeting_id, title, about, rests_on, status, reason from meeting_speaker
                         where party_id = :id order by id

@@ -29,13 +29,13 @@ class MinutesItem {
         item.id = UUID.randomUUID();
         item.minutesId = minutes.value();
         item.place = place;
-        item.heading = Meeting.line(heading);
-        item.body = Meeting.text(body);
+        item.heading = Typed.line(heading);
+        item.body = Typed.text(body);
         return item;
     }
 
     void write(String text) {
-        body = Meeting.text(text);
+        body = Typed.text(text);
     }
 
     UUID minutes() {

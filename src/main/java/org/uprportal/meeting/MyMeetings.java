@@ -24,6 +24,7 @@ public class MyMeetings {
     private final CohostRepository cohosts;
     private final Meetings meetings;
     private final Seats seats;
+    private final GuestDesk guestDesk;
     private final Invitees guests;
     private final CurrentActor actor;
     private final PortalClock clock;
@@ -33,7 +34,7 @@ public class MyMeetings {
             MinutesRepository minutes,
             CohostRepository cohosts,
             Meetings meetings,
-            Seats seats,
+            Seats seats, GuestDesk guestDesk,
             Invitees guests,
             CurrentActor actor,
             PortalClock clock) {
@@ -42,6 +43,7 @@ public class MyMeetings {
         this.cohosts = cohosts;
         this.meetings = meetings;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.guests = guests;
         this.actor = actor;
         this.clock = clock;
@@ -74,7 +76,7 @@ public class MyMeetings {
     }
 
     private void hosted(Instant now, List<Mine> all) {
-        var waiting = seats.toDecide();
+        var waiting = guestDesk.toDecide();
         for (var one : meetings.hosted()) {
             if (one.status() == MeetingStatus.DRAFT) {
                 all.add(new Mine(one, MeetingDuty.PREPARE, 0));

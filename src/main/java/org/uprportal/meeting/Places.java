@@ -69,14 +69,20 @@ class Places {
         return rooms;
     }
 
-    /** Who waits longest where a place is free; for a meeting that is locked. */
+    /** Whether so many more get a place in that way now, and nobody who waits is overtaken. */
+    boolean fit(Meeting meeting, Attending attending, int people) {
+        return of(meeting).get(attending).free(people);
+    }
+
+    /** Who waits longest of those for whom there are places enough; for a meeting that is locked. */
     Optional<Seat> next(Meeting meeting) {
-        return of(meeting).entrySet().stream()
-                .filter(one -> one.getValue().waiting() > 0
-                        && (one.getValue().places() == 0
-                                || one.getValue().taken() < one.getValue().places()))
-                .findFirst()
-                .flatMap(one -> seats.findFirstByMeetingIdAndAttendingAndStatusOrderByTurn(
-                        meeting.id().value(), one.getKey(), SeatStatus.WAITING));
+        var rooms = of(meeting);
+        if (rooms.values().stream().noneMatch(room -> room.waiting() > 0 && room.holds(1))) {
+            return Optional.empty();
+        }
+        return seats.findByMeetingIdAndStatusOrderByTurn(meeting.id().value(), SeatStatus.WAITING).stream()
+                .filter(seat -> rooms.containsKey(seat.attending())
+                        && rooms.get(seat.attending()).holds(seat.people()))
+                .findFirst();
     }
 }

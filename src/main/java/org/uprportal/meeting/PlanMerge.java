@@ -61,7 +61,8 @@ class PlanMerge {
                                         mine.welcome().reach().themes(),
                                         stands.welcome().reach().themes()),
                                 whom.welcome().reach().rules(),
-                                of("veils", plan -> plan.welcome().reach().veils()))));
+                                of("veils", plan -> plan.welcome().reach().veils())),
+                        of("people", plan -> plan.welcome().delegation())));
         if (!overtaken.isEmpty()) {
             throw MeetingRefused.overtaken(overtaken.stream().distinct().toList());
         }

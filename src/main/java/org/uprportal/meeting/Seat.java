@@ -41,6 +41,10 @@ class Seat extends AbstractAggregateRoot<Seat> {
     private Instant askedAt;
 
     private int turn;
+
+    /** How many come; each takes one place. */
+    private int people = 1;
+
     private @Nullable Instant offeredUntil;
     private @Nullable String reason;
 
@@ -65,10 +69,12 @@ class Seat extends AbstractAggregateRoot<Seat> {
             Attending attending,
             SeatStatus status,
             Veil veil,
+            int people,
             int turn,
             Instant now) {
         var seat = new Seat();
         seat.veil = veil;
+        seat.people = people;
         seat.register(meeting, party, attending, status, turn, now);
         return seat;
     }
@@ -146,7 +152,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
 
     void decide(SeatStatus to, String why) {
         require(SeatStatus.ASKED);
-        reason = to == SeatStatus.REFUSED ? Meeting.said(why) : null;
+        reason = to == SeatStatus.REFUSED ? Typed.said(why) : null;
         become(to);
         registerEvent(new MeetingEvent.Decided(meeting(), id(), party(), to, why));
     }
@@ -194,7 +200,36 @@ class Seat extends AbstractAggregateRoot<Seat> {
             throw MeetingRefused.wrongStatus();
         }
         attending = to;
-        registerEvent(new MeetingEvent.WayChanged(meeting(), id(), party(), to));
+        registerEvent(new MeetingEvent.WayChanged(meeting(), id(), party(), to, status));
+    }
+
+    /** Gives up its place to wait for one in the other way, after all who wait there. */
+    void changeAndWait(Attending to, int last) {
+        require(SeatStatus.PLACE);
+        status = SeatStatus.WAITING;
+        turn = last;
+        change(to);
+    }
+
+    void requireOpen() {
+        if (!status.open()) {
+            throw MeetingRefused.wrongStatus();
+        }
+    }
+
+    int people() {
+        return people;
+    }
+
+    /** More or fewer come than before. */
+    void people(int now) {
+        people = now;
+        registerEvent(new MeetingEvent.PeopleChanged(meeting(), id(), party(), now));
+    }
+
+    /** Another person comes in the place of one. */
+    void swapped() {
+        registerEvent(new MeetingEvent.PersonSwapped(meeting(), id(), party()));
     }
 
     /** Its way of taking part is not offered any more. @param free whether there is a place in the other */
@@ -298,6 +333,7 @@ class Seat extends AbstractAggregateRoot<Seat> {
                 attendance,
                 veil,
                 pseudonym,
-                atDoor);
+                atDoor,
+                people);
     }
 }

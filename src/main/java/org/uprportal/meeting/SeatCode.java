@@ -1,6 +1,7 @@
 package org.uprportal.meeting;
 
 import java.util.Locale;
+import java.util.UUID;
 
 /** What somebody shows at the door: short, to be read out, typed or scanned. Made from the random id, so it tells nothing else. */
 public final class SeatCode {
@@ -12,7 +13,16 @@ public final class SeatCode {
 
     /** The code of a registration. */
     public static String of(SeatId seat) {
-        var bits = seat.value().getLeastSignificantBits();
+        return of(seat.value());
+    }
+
+    /** The code of a person who comes for an organisation; whoever takes their place has another. */
+    public static String of(GuestId guest) {
+        return of(guest.value());
+    }
+
+    private static String of(UUID id) {
+        var bits = id.getLeastSignificantBits();
         var text = new StringBuilder();
         for (int place = 0; place < LENGTH; place++) {
             text.append(place == LENGTH / 2 ? "-" : "").append(LETTERS.charAt((int) (bits >>> (5 * place)) & 31));
@@ -23,6 +33,11 @@ public final class SeatCode {
     /** Whether what was typed or scanned is that code, however it was written. */
     public static boolean is(SeatId seat, String typed) {
         return plain(of(seat)).equals(plain(code(typed)));
+    }
+
+    /** The same for a person. */
+    public static boolean is(GuestId guest, String typed) {
+        return plain(of(guest)).equals(plain(code(typed)));
     }
 
     /** What a scanner types is the address in the picture, with the code at its end. */

@@ -44,8 +44,7 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
             "select distinct s.meetingId from Seat s where s.veil = org.uprportal.meeting.Veil.PSEUDONYM and s.status in :statuses")
     List<UUID> pseudonymous(Collection<SeatStatus> statuses);
 
-    Optional<Seat> findFirstByMeetingIdAndAttendingAndStatusOrderByTurn(
-            UUID meeting, Attending attending, SeatStatus status);
+    List<Seat> findByMeetingIdAndStatusOrderByTurn(UUID meeting, SeatStatus status);
 
     /** Read before the lock, so nothing of the seat itself is read that could be old. */
     @Query("select s.meetingId from Seat s where s.id = :id")
@@ -58,12 +57,14 @@ interface SeatRepository extends JpaRepository<Seat, UUID> {
             + " and s.veil in :veils group by s.meetingId")
     List<Object[]> counted(Collection<UUID> meetings, SeatStatus status, Collection<Veil> veils);
 
-    int countByMeetingId(UUID meeting);
+    /** The last place in the order in which they came; 0 where nobody came. */
+    @Query("select coalesce(max(s.turn), 0) from Seat s where s.meetingId = :meeting")
+    int lastTurn(UUID meeting);
 
     int countByMeetingIdAndVeilIn(UUID meeting, Collection<Veil> veils);
 
     /** How many there are of each way, status and veil. */
-    @Query("select s.attending, s.status, count(s), s.veil from Seat s where s.meetingId = :meeting"
+    @Query("select s.attending, s.status, sum(s.people), s.veil from Seat s where s.meetingId = :meeting"
             + " group by s.attending, s.status, s.veil")
     List<Object[]> counted(UUID meeting);
 }

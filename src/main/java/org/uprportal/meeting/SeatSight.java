@@ -32,7 +32,8 @@ class SeatSight {
         this.readers = readers;
     }
 
-    SeatStatement statement(Veil veil, ListReaders list, List<Party> hosts) {
+    /** @param asks whether the hosts ask something @param names whether they need the name of each */
+    SeatStatement statement(Veil veil, ListReaders list, List<Party> hosts, boolean asks, boolean names) {
         var seeing = readers.apply(veil.thing());
         var reading = hosts.stream()
                 .filter(one -> seeing.contains(column(one.kind())))
@@ -44,6 +45,12 @@ class SeatSight {
                 .toList();
         var lines = new ArrayList<SeatStatement.Line>();
         lines.add(line(veil == Veil.PSEUDONYM ? "pseudonym" : "name", List.of(AccessColumn.CM), reading));
+        if (asks) {
+            lines.add(line("answers", List.of(), reading));
+        }
+        if (names && veil != Veil.PSEUDONYM) {
+            lines.add(line("names", List.of(), reading));
+        }
         if (veil == Veil.NAMED) {
             lines.add(line("list." + list, List.of(), List.of()));
             return new SeatStatement(List.copyOf(lines));

@@ -38,7 +38,7 @@ class Slot implements Persistable<UUID> {
         slot.meetingId = meeting.id().value();
         slot.starts = starts;
         slot.ends = starts.plusMinutes(minutes);
-        slot.place = Meeting.line(place);
+        slot.place = Typed.line(place);
         return slot;
     }
 

@@ -63,9 +63,9 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         speaker.id = UUID.randomUUID();
         speaker.meetingId = meeting.value();
         speaker.partyId = party.value();
-        speaker.title = Meeting.line(title);
-        speaker.about = Meeting.text(about);
-        speaker.restsOn = Meeting.line(restsOn);
+        speaker.title = Typed.line(title);
+        speaker.about = Typed.text(about);
+        speaker.restsOn = Typed.line(restsOn);
         speaker.status = SpeakerStatus.APPLIED;
         speaker.registerEvent(new MeetingEvent.SpeakerApplied(meeting, party, title));
         return speaker;
@@ -88,7 +88,7 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         if (chosen && (length < 1 || length > LONGEST_SPEECH)) {
             throw MeetingRefused.agendaItem();
         }
-        reason = Meeting.said(why);
+        reason = Typed.said(why);
         status = chosen ? SpeakerStatus.CHOSEN : SpeakerStatus.DECLINED;
         minutes = chosen ? length : 0;
         place = at;

@@ -18,12 +18,12 @@ class ZoneRound {
 
     private static final String DUTY = "meeting-clocks";
 
-    private final Meetings meetings;
+    private final MeetingSteps steps;
     private final CurrentActor actor;
     private final Duties duties;
 
-    ZoneRound(Meetings meetings, CurrentActor actor, Duties duties) {
-        this.meetings = meetings;
+    ZoneRound(MeetingSteps steps, CurrentActor actor, Duties duties) {
+        this.steps = steps;
         this.actor = actor;
         this.duties = duties;
         duties.expect(DUTY, Duration.ofDays(2));
@@ -31,7 +31,7 @@ class ZoneRound {
 
     @Scheduled(fixedDelayString = "P1D", initialDelayString = "PT1M")
     void reckon() {
-        actor.runAs(Actor.PORTAL, meetings::reckon);
+        actor.runAs(Actor.PORTAL, steps::reckon);
         duties.done(DUTY);
     }
 }

@@ -1,5 +1,7 @@
 package org.uprportal.notification;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.PersonSummary;
@@ -14,6 +16,30 @@ public interface LetterEnclosure {
      */
     Optional<Enclosure> of(String key, UUID subject, PersonSummary reader);
 
-    /** A file. @param name of the same name one letter has only one @param type its media type with all parameters */
-    record Enclosure(String name, String type, String content) {}
+    /**
+     * A file.
+     *
+     * @param name of the same name one letter has only one
+     * @param type its media type with all parameters
+     * @param content as text; of a picture in Base64
+     */
+    record Enclosure(String name, String type, String content) {
+
+        private static final String PICTURE = "image/";
+
+        /** A picture in the format PNG. */
+        public static Enclosure picture(String name, byte[] png) {
+            return new Enclosure(name, PICTURE + "png", Base64.getEncoder().encodeToString(png));
+        }
+
+        /** Whether it is a picture. */
+        public boolean picture() {
+            return type.startsWith(PICTURE);
+        }
+
+        /** The file as it goes with the letter. */
+        public byte[] bytes() {
+            return picture() ? Base64.getDecoder().decode(content) : content.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 }

@@ -2,7 +2,6 @@ package org.uprportal.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -64,7 +63,7 @@ class Postman {
             for (var file : enclosures) {
                 parts.addAttachment(
                         file.name(),
-                        new ByteArrayResource(file.content().getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayResource(file.bytes()),
                         file.type());
             }
             parts.setSentDate(Date.from(clock.instant()));

@@ -25,7 +25,7 @@ import org.uprportal.followup.PlannedAction;
 import org.uprportal.followup.Progress;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingStatus;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.party.Party;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
@@ -46,7 +46,7 @@ class ReportDrafts {
     private final Recommendations recommendations;
     private final FollowUps followUps;
     private final Consultations consultations;
-    private final Meetings meetings;
+    private final MeetingCalendar calendar;
     private final People people;
     private final Messages messages;
 
@@ -55,14 +55,14 @@ class ReportDrafts {
             Recommendations recommendations,
             FollowUps followUps,
             Consultations consultations,
-            Meetings meetings,
+            MeetingCalendar calendar,
             People people,
             Messages messages) {
         this.cycles = cycles;
         this.recommendations = recommendations;
         this.followUps = followUps;
         this.consultations = consultations;
-        this.meetings = meetings;
+        this.calendar = calendar;
         this.people = people;
         this.messages = messages;
     }
@@ -104,7 +104,7 @@ class ReportDrafts {
                 .filter(one -> one.cycle().equals(cycle.id()) && one.status() != ConsultationStatus.DRAFT)
                 .flatMap(one -> consultations.find(one.id()).stream())
                 .forEach(one -> consulted(lines, one));
-        var held = meetings.search(new MeetingFilter(cycle.state(), null, false, true), 0, MOST_MEETINGS).stream()
+        var held = calendar.search(new MeetingFilter(cycle.state(), null, false, true), 0, MOST_MEETINGS).stream()
                 .filter(one -> one.status() != MeetingStatus.CANCELLED)
                 .map(one -> text("report.draft.meeting", one.title(), day(one.begins())))
                 .toList();

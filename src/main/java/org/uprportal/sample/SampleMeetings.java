@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,7 @@ import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Attending;
+import org.uprportal.meeting.Delegation;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingId;
@@ -28,12 +30,20 @@ import org.uprportal.meeting.MeetingWelcome;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesText;
+import org.uprportal.meeting.Question;
+import org.uprportal.meeting.QuestionId;
+import org.uprportal.meeting.Questions;
+import org.uprportal.meeting.SeatRequest;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.Slots;
+import org.uprportal.meeting.TravelAsk;
+import org.uprportal.meeting.TravelDesk;
+import org.uprportal.meeting.Veil;
 import org.uprportal.platform.PortalClock;
 
 /** A follow-up meeting with minutes and two open decisions, one that takes place tomorrow, an embassy's round table with a
- * waiting list, a pre-session with times to book, and a course. */
+ * waiting list, a pre-session with times to book, questions of the host, people by name and a request for travel support, and a course. */
 @Component
 @Order(3)
 @ConditionalOnProperty({"portal.sample", "portal.sample-cycles"})
@@ -44,17 +54,23 @@ class SampleMeetings implements SampleChapter {
     private final SampleStage stage;
     private final Meetings meetings;
     private final Seats seats;
+    private final GuestDesk guestDesk;
     private final MinutesDesk desk;
     private final Agendas agendas;
     private final Slots slots;
+    private final Questions questions;
+    private final TravelDesk travel;
 
-    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, MinutesDesk desk, Agendas agendas, Slots slots) {
+    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, GuestDesk guestDesk, MinutesDesk desk, Agendas agendas, Slots slots, Questions questions, TravelDesk travel) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.desk = desk;
         this.agendas = agendas;
         this.slots = slots;
+        this.questions = questions;
+        this.travel = travel;
     }
 
     @Override
@@ -101,6 +117,7 @@ class SampleMeetings implements SampleChapter {
             return slots.open(session, weekday(today.plusWeeks(4), WEDNESDAY).atTime(11, 0), 15, 4, "Library");
         });
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> slots.book(times.getFirst(), "Legal aid in detention"));
+        asked(session);
         var course = call(
                 SamplePeople.LEGAL_AID_OWNER,
                 plan(
@@ -113,6 +130,73 @@ class SampleMeetings implements SampleChapter {
         for (var who : List.of(SamplePeople.LEGAL_AID_OWNER, SamplePeople.WOMEN_OWNER, SamplePeople.CHILDREN_OWNER)) {
             stage.as(who, () -> seats.register(table, Attending.PLACE, true));
         }
+    }
+
+    /** Two of an organisation come by name and answer what the host asks; one asks for travel support. */
+    private void asked(MeetingId session) {
+        var plan = stage.as(SamplePeople.NORLUND_ENVOY, () -> {
+            var opened = meetings.find(session).orElseThrow().plan();
+            var welcome = opened.welcome();
+            meetings.revise(
+                    session,
+                    opened.received(new MeetingWelcome(
+                            welcome.audience(),
+                            welcome.map(),
+                            welcome.bring(),
+                            true,
+                            welcome.list(),
+                            welcome.reach(),
+                            new Delegation(2, true))),
+                    "");
+            questions.write(
+                    session,
+                    List.of(),
+                    List.of(
+                            new Question(
+                                    QuestionId.random(),
+                                    Question.Kind.TEXT,
+                                    "Which recommendations will you speak about?",
+                                    List.of(),
+                                    true),
+                            new Question(
+                                    QuestionId.random(),
+                                    Question.Kind.CHOICE,
+                                    "What do you eat?",
+                                    List.of("Everything", "No meat", "No meat and no fish"),
+                                    false),
+                            new Question(
+                                    QuestionId.random(),
+                                    Question.Kind.YES_NO,
+                                    "Do you need a place on the ground floor?",
+                                    List.of(),
+                                    false)));
+            return questions.of(session);
+        });
+        var seat = stage.as(
+                SamplePeople.LEGAL_AID_OWNER,
+                () -> seats.register(
+                        session,
+                        comes(
+                                List.of("Ines Duarte", "Tomas Weller"),
+                                Map.of(
+                                        plan.get(0).id(), "Legal aid in detention",
+                                        plan.get(1).id(), "No meat",
+                                        plan.get(2).id(), Question.NO))));
+        stage.as(
+                SamplePeople.LEGAL_AID_OWNER,
+                () -> travel.ask(
+                        seat,
+                        new TravelAsk(
+                                420, "CHF", "Two return tickets by train from the northern valley, and one night.")));
+        stage.as(
+                SamplePeople.WOMEN_OWNER,
+                () -> seats.register(
+                        session,
+                        comes(List.of("Mara Lind"), Map.of(plan.get(0).id(), "Violence at home", plan.get(2).id(), Question.YES))));
+    }
+
+    private static SeatRequest comes(List<String> names, Map<QuestionId, String> answers) {
+        return new SeatRequest(Attending.PLACE, false, Veil.NAMED, null, names.size(), names, answers);
     }
 
     /** Held a month ago; the minutes are validated, and two decisions are open. */
@@ -138,8 +222,8 @@ class SampleMeetings implements SampleChapter {
                 .toList();
         stage.at(day.atTime(12, 0).atZone(PortalClock.GENEVA).toInstant());
         stage.as(SamplePeople.FOCAL_POINT, () -> {
-            places.subList(0, 3).forEach(seat -> seats.mark(seat, Attendance.PRESENT));
-            seats.mark(places.getLast(), Attendance.EXCUSED);
+            places.subList(0, 3).forEach(seat -> guestDesk.mark(seat, Attendance.PRESENT));
+            guestDesk.mark(places.getLast(), Attendance.EXCUSED);
         });
         stage.at(day.plusDays(1).atTime(9, 0).atZone(PortalClock.GENEVA).toInstant());
         stage.as(SamplePeople.FOCAL_POINT, () -> minutes(meeting, day));

@@ -29,6 +29,7 @@ import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
@@ -73,6 +74,9 @@ class TenancyTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    MeetingCalendar calendar;
 
     @Autowired
     Consultations consultations;
@@ -252,7 +256,7 @@ class TenancyTest {
         seen.add(tried(asks::mine));
         seen.add(tried(inbox::mine));
         seen.add(tried(() -> notices.mine(500)));
-        seen.add(tried(() -> meetings.search(new MeetingFilter(null, null, false, false), 0, 500)));
+        seen.add(tried(() -> calendar.search(new MeetingFilter(null, null, false, false), 0, 500)));
         seen.add(tried(meetings::hosted));
         details.forEach(one -> seen.add(tried(one)));
         for (var party : people.keySet()) {

@@ -57,6 +57,8 @@ class ListsTest {
             Map.entry("mechanism/ui/MechanismView", "the seats, rules and groups of one mechanism"),
             Map.entry("meeting/ui/MeetingCircle", "no page"),
             Map.entry("meeting/ui/MeetingView", "the two rules of invitation"),
+            Map.entry("meeting/ui/DelegationCard", "the people of one registration, at most twenty"),
+            Map.entry("meeting/ui/QuestionFields", "the questions of one meeting, at most twenty"),
             Map.entry("meeting/ui/ClockView", "the speakers of one meeting"),
             Map.entry("meeting/ui/PanelCard", "the speakers of one meeting"),
             Map.entry("meeting/ui/MeetingsCard", "the next few"),

@@ -45,6 +45,12 @@ class DoorTest {
     Seats seats;
 
     @Autowired
+    Attendances attendances;
+
+    @Autowired
+    GuestDesk guestDesk;
+
+    @Autowired
     DoorDesk desk;
 
     @Autowired
@@ -96,7 +102,7 @@ class DoorTest {
         assertThat(scene.as(third, () -> seats.find(above)).orElseThrow().reason())
                 .isEqualTo("They travelled all night");
         assertThat(scene.as(host, () -> desk.room(meeting))).isEqualTo(new DoorDesk.Room(2, 3));
-        assertThat(scene.as(host, () -> seats.attendance(meeting)).present()).isEqualTo(2);
+        assertThat(scene.as(host, () -> attendances.attendance(meeting)).present()).isEqualTo(2);
     }
 
     @Test
@@ -107,13 +113,13 @@ class DoorTest {
         doors(meeting);
         refusedWith("meeting.refused.roomFull", () -> walkIn(meeting, second));
 
-        scene.as(host, () -> seats.mark(seat, Attendance.ABSENT));
+        scene.as(host, () -> guestDesk.mark(seat, Attendance.ABSENT));
         var came = walkIn(meeting, second);
 
         assertThat(came).isEqualTo(waits);
         assertThat(scene.as(host, () -> seats.find(came)).orElseThrow().reason())
                 .isNull();
-        assertThat(scene.as(host, () -> seats.count(meeting))).isEqualTo(2);
+        assertThat(scene.as(host, () -> guestDesk.count(meeting))).isEqualTo(2);
     }
 
     @Test
@@ -134,7 +140,7 @@ class DoorTest {
 
         scene.as(host, () -> desk.takeBack(came));
 
-        assertThat(scene.as(host, () -> seats.attendance(meeting)).present()).isZero();
+        assertThat(scene.as(host, () -> attendances.attendance(meeting)).present()).isZero();
         assertThat(news(second)).contains("mine.takenBack");
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> desk.takeBack(came)));
         assertThat(walkIn(meeting, second)).isNotEqualTo(came);
@@ -150,7 +156,7 @@ class DoorTest {
         walkIn(meeting, second);
 
         scene.signOut();
-        var seen = seats.attendance(meeting);
+        var seen = attendances.attendance(meeting);
 
         assertThat(seen.ministriesPresent()).containsExactly(scene.partyOf(ministry));
         assertThat(seen.named()).isEmpty();
@@ -170,9 +176,9 @@ class DoorTest {
             return opened;
         });
         scene.signOut();
-        assertThat(seats.attendance(meeting).ministriesPresent()).isEmpty();
+        assertThat(attendances.attendance(meeting).ministriesPresent()).isEmpty();
         time.travelTo(starts.plusHours(3).atZone(ZoneId.of(ZONE)).toInstant());
-        assertThat(seats.attendance(meeting).ministriesPresent()).containsExactly(scene.partyOf(ministry));
+        assertThat(attendances.attendance(meeting).ministriesPresent()).containsExactly(scene.partyOf(ministry));
     }
 
     @Test
@@ -188,7 +194,7 @@ class DoorTest {
         scene.as(government, () -> desk.walkIn(meeting, scene.partyOf(first), false, ""));
         scene.as(government, () -> desk.walkIn(meeting, scene.partyOf(second), false, ""));
 
-        assertThat(scene.as(government, () -> seats.of(meeting, 0, 20))).hasSize(2);
+        assertThat(scene.as(government, () -> guestDesk.of(meeting, 0, 20))).hasSize(2);
     }
 
     @Test

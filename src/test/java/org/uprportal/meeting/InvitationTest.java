@@ -64,10 +64,19 @@ class InvitationTest {
     Meetings meetings;
 
     @Autowired
+    GuestList guestList;
+
+    @Autowired
     Hosts hosts;
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    GuestDesk guestDesk;
 
     @Autowired
     Inbox inbox;
@@ -142,14 +151,14 @@ class InvitationTest {
         var seat = scene.as(first, () -> seats.register(meeting, Attending.PLACE, false));
         assertThat(news(team)).contains("registered");
         assertThat(scene.as(team, () -> seats.find(seat))).isPresent();
-        assertThat(scene.as(team, () -> seats.of(meeting, 0, 20))).hasSize(1);
+        assertThat(scene.as(team, () -> guestDesk.of(meeting, 0, 20))).hasSize(1);
         assertThat(scene.as(team, () -> meetings.find(meeting))
                         .orElseThrow()
                         .plan()
                         .link())
                 .isNotEmpty();
         assertThat(scene.as(team, () -> meetings.hosted())).hasSize(1);
-        assertThat(scene.as(second, () -> seats.of(meeting, 0, 20))).isEmpty();
+        assertThat(scene.as(second, () -> guestDesk.of(meeting, 0, 20))).isEmpty();
         scene.as(team, () -> meetings.cancel(meeting, "Strike"));
     }
 
@@ -176,23 +185,23 @@ class InvitationTest {
         var named = new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS);
         var meeting = opened(plan(10, named));
         scene.as(host, () -> {
-            meetings.invite(meeting, List.of(scene.partyOf(first)));
+            guestList.invite(meeting, List.of(scene.partyOf(first)));
             meetings.publish(meeting);
         });
 
         assertThat(news(first)).contains("published");
         assertThat(news(second)).doesNotContain("published");
         scene.signOut();
-        assertThat(meetings.invited(meeting)).containsExactly(scene.partyOf(first));
+        assertThat(guestList.invited(meeting)).containsExactly(scene.partyOf(first));
         assertThat(status(scene.as(first, () -> seats.register(meeting, Attending.PLACE, false))))
                 .isEqualTo(SeatStatus.PLACE);
         var asked = scene.as(second, () -> seats.register(meeting, Attending.PLACE, false));
         assertThat(status(asked)).isEqualTo(SeatStatus.ASKED);
         assertThat(scene.as(second, () -> meetings.find(meeting)).orElseThrow().invited())
                 .isFalse();
-        scene.as(host, () -> meetings.invite(meeting, List.of(scene.partyOf(government))));
+        scene.as(host, () -> guestList.invite(meeting, List.of(scene.partyOf(government))));
         assertThat(news(government)).contains("published");
-        assertThatThrownBy(() -> scene.as(second, () -> meetings.invite(meeting, List.of(scene.partyOf(second)))))
+        assertThatThrownBy(() -> scene.as(second, () -> guestList.invite(meeting, List.of(scene.partyOf(second)))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -206,7 +215,7 @@ class InvitationTest {
 
         assertThat(news(first)).contains("published");
         assertThat(news(government)).doesNotContain("published");
-        assertThat(meetings.invited(meeting))
+        assertThat(guestList.invited(meeting))
                 .contains(scene.partyOf(first), scene.partyOf(later))
                 .doesNotContain(scene.partyOf(elsewhere), scene.partyOf(government));
         assertThat(status(scene.as(later, () -> seats.register(meeting, Attending.PLACE, false))))
@@ -236,7 +245,7 @@ class InvitationTest {
         });
 
         scene.signOut();
-        assertThat(meetings.invited(meeting)).containsExactlyInAnyOrder(works, scene.partyOf(unlisted));
+        assertThat(guestList.invited(meeting)).containsExactlyInAnyOrder(works, scene.partyOf(unlisted));
         assertThat(meetings.find(meeting).orElseThrow().plan().welcome().reach())
                 .isEqualTo(rule);
         assertThat(news(first)).contains("published");
@@ -248,7 +257,7 @@ class InvitationTest {
                 .isEqualTo(SeatStatus.PLACE);
         var asked = scene.as(second, () -> seats.register(meeting, Attending.PLACE, false));
         assertThat(status(asked)).isEqualTo(SeatStatus.ASKED);
-        scene.as(host, () -> seats.decide(asked, false, "The room is for those who work on torture"));
+        scene.as(host, () -> guestDesk.decide(asked, false, "The room is for those who work on torture"));
         assertThat(news(second)).contains("mine.REFUSED");
         assertThat(hides).isNotEqualTo(works);
         // A wider rule is told to whom it reaches, and to nobody again.
@@ -305,7 +314,7 @@ class InvitationTest {
         var rule = new MeetingReach(Set.of(), Set.of(InvitationRule.LAST_CONSULTATION), false);
         var meeting = opened(plan(10, byRule(rule)));
         // Until the outcome is public, who contributed is between them and the government.
-        assertThat(scene.as(host, () -> meetings.invited(meeting))).isEmpty();
+        assertThat(scene.as(host, () -> guestList.invited(meeting))).isEmpty();
         database.sql("update consultation_consultation set status = 'CONCLUDED' where id = ?")
                 .params(consultation.value().toString())
                 .update();
@@ -313,7 +322,7 @@ class InvitationTest {
         scene.as(host, () -> meetings.publish(meeting));
 
         scene.signOut();
-        assertThat(meetings.invited(meeting)).containsExactly(scene.partyOf(first));
+        assertThat(guestList.invited(meeting)).containsExactly(scene.partyOf(first));
         assertThat(news(first)).contains("published");
         assertThat(news(unnamed)).doesNotContain("published");
         assertThat(status(scene.as(unnamed, () -> seats.register(meeting, Attending.PLACE, false))))
@@ -354,7 +363,7 @@ class InvitationTest {
             assertThat(participants(first, meeting)).hasSize(list == ListReaders.HOSTS ? 0 : 1);
             assertThat(participants(second, meeting)).hasSize(list == ListReaders.EVERYBODY ? 1 : 0);
             scene.signOut();
-            assertThat(seats.participants(meeting)).hasSize(list == ListReaders.EVERYBODY ? 1 : 0);
+            assertThat(attendances.participants(meeting)).hasSize(list == ListReaders.EVERYBODY ? 1 : 0);
         }
     }
 
@@ -436,7 +445,7 @@ class InvitationTest {
     }
 
     private List<PartyId> participants(PersonId who, MeetingId meeting) {
-        return scene.as(who, () -> seats.participants(meeting));
+        return scene.as(who, () -> attendances.participants(meeting));
     }
 
     private SeatStatus status(SeatId seat) {

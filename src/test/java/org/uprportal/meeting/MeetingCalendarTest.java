@@ -34,7 +34,10 @@ class MeetingCalendarTest {
     Meetings meetings;
 
     @Autowired
-    Seats seats;
+    MeetingCalendar calendar;
+
+    @Autowired
+    GuestDesk guestDesk;
 
     @Autowired
     JdbcTemplate rows;
@@ -88,12 +91,12 @@ class MeetingCalendarTest {
                 "Statements of the calendar: empty %d, with 2,000 meetings %d, ratio %.2f%n",
                 empty, full, full / (double) empty);
         assertThat(full).isEqualTo(empty);
-        assertThat(meetings.count(new MeetingFilter(state, null, false, false))).isEqualTo(2000);
-        assertThat(meetings.count(new MeetingFilter(state, MeetingKind.TRAINING, false, false)))
+        assertThat(calendar.count(new MeetingFilter(state, null, false, false))).isEqualTo(2000);
+        assertThat(calendar.count(new MeetingFilter(state, MeetingKind.TRAINING, false, false)))
                 .isEqualTo(500);
-        assertThat(meetings.count(new MeetingFilter(state, null, true, false))).isEqualTo(1000);
-        assertThat(meetings.count(new MeetingFilter(state, null, false, true))).isZero();
-        var page = meetings.search(new MeetingFilter(state, null, false, false), 3, 20);
+        assertThat(calendar.count(new MeetingFilter(state, null, true, false))).isEqualTo(1000);
+        assertThat(calendar.count(new MeetingFilter(state, null, false, true))).isZero();
+        var page = calendar.search(new MeetingFilter(state, null, false, false), 3, 20);
         assertThat(page).hasSize(20).isSortedAccordingTo(java.util.Comparator.comparing(MeetingSummary::begins));
     }
 
@@ -129,7 +132,7 @@ class MeetingCalendarTest {
                 "Statements of a page of participants: empty %d, of 500 %d, ratio %.2f%n",
                 empty, full, full / (double) empty);
         assertThat(full).isEqualTo(empty).isLessThanOrEqualTo(20);
-        assertThat(scene.as(host, () -> seats.of(meeting, 24, 20))).hasSize(20);
+        assertThat(scene.as(host, () -> guestDesk.of(meeting, 24, 20))).hasSize(20);
     }
 
     @Test
@@ -179,17 +182,17 @@ class MeetingCalendarTest {
                 .containsExactly(other);
         assertThat(found(new MeetingFilter(state, null, false, false, null, null, "%")))
                 .isEmpty();
-        assertThat(meetings.month(new MeetingFilter(state, null, false, false), next))
+        assertThat(calendar.month(new MeetingFilter(state, null, false, false), next))
                 .extracting(MeetingSummary::id)
                 .containsExactly(courts, other);
-        assertThat(meetings.hosts()).contains(scene.partyOf(team), scene.partyOf(host));
-        assertThat(meetings.themes()).contains(theme);
+        assertThat(calendar.hosts()).contains(scene.partyOf(team), scene.partyOf(host));
+        assertThat(calendar.themes()).contains(theme);
     }
 
     private List<MeetingId> found(MeetingFilter filter) {
-        assertThat(meetings.count(filter))
-                .isEqualTo(meetings.search(filter, 0, 50).size());
-        return meetings.search(filter, 0, 50).stream().map(MeetingSummary::id).toList();
+        assertThat(calendar.count(filter))
+                .isEqualTo(calendar.search(filter, 0, 50).size());
+        return calendar.search(filter, 0, 50).stream().map(MeetingSummary::id).toList();
     }
 
     private MeetingId called(PersonId host, MeetingPlan plan) {
@@ -207,8 +210,8 @@ class MeetingCalendarTest {
             statistics.setStatisticsEnabled(true);
             statistics.clear();
             meetings.find(meeting);
-            seats.count(meeting);
-            seats.of(meeting, 0, 20);
+            guestDesk.count(meeting);
+            guestDesk.of(meeting, 0, 20);
             return statistics.getPrepareStatementCount();
         });
     }
@@ -217,9 +220,9 @@ class MeetingCalendarTest {
         var statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        meetings.states();
-        meetings.count(new MeetingFilter(state, null, false, false));
-        meetings.search(new MeetingFilter(state, null, false, false), 0, 20);
+        calendar.states();
+        calendar.count(new MeetingFilter(state, null, false, false));
+        calendar.search(new MeetingFilter(state, null, false, false), 0, 20);
         return statistics.getPrepareStatementCount();
     }
 }

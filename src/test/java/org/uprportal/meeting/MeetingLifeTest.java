@@ -48,7 +48,13 @@ class MeetingLifeTest {
     Meetings meetings;
 
     @Autowired
+    MeetingCalendar calendar;
+
+    @Autowired
     Seats seats;
+
+    @Autowired
+    GuestDesk guestDesk;
 
     @Autowired
     Inbox inbox;
@@ -99,7 +105,7 @@ class MeetingLifeTest {
         assertThat(news(host)).isEmpty();
         scene.signOut();
         assertThat(meetings.find(meeting)).isPresent();
-        assertThat(meetings.search(new MeetingFilter(state, null, false, false), 0, 20))
+        assertThat(calendar.search(new MeetingFilter(state, null, false, false), 0, 20))
                 .singleElement()
                 .satisfies(one -> assertThat(one.id()).isEqualTo(meeting));
     }
@@ -210,13 +216,13 @@ class MeetingLifeTest {
         var other = register(second, meeting);
         assertThat(status(first, meeting)).isEqualTo(SeatStatus.ASKED);
         for (var anybody : List.of(first, third, government)) {
-            assertThatThrownBy(() -> scene.as(anybody, () -> seats.decide(asked, true, "")))
+            assertThatThrownBy(() -> scene.as(anybody, () -> guestDesk.decide(asked, true, "")))
                     .isInstanceOf(NotAllowed.class);
         }
 
-        scene.as(host, () -> seats.decide(asked, true, ""));
-        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> seats.decide(other, false, " ")));
-        scene.as(host, () -> seats.decide(other, false, "The room is for judges"));
+        scene.as(host, () -> guestDesk.decide(asked, true, ""));
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> guestDesk.decide(other, false, " ")));
+        scene.as(host, () -> guestDesk.decide(other, false, "The room is for judges"));
 
         assertThat(status(first, meeting)).isEqualTo(SeatStatus.PLACE);
         assertThat(scene.as(second, () -> seats.mine(meeting)).orElseThrow().reason())
@@ -313,15 +319,15 @@ class MeetingLifeTest {
     void theHostNotesWhoCameOnceItHasBegun() {
         var meeting = called(inDays(2), 5, false);
         var seat = register(first, meeting);
-        refusedWith("meeting.refused.notYet", () -> scene.as(host, () -> seats.mark(seat, Attendance.PRESENT)));
+        refusedWith("meeting.refused.notYet", () -> scene.as(host, () -> guestDesk.mark(seat, Attendance.PRESENT)));
         time.travelTo(meetings.find(meeting).orElseThrow().summary().begins().plusSeconds(60));
 
-        scene.as(host, () -> seats.mark(seat, Attendance.PRESENT));
+        scene.as(host, () -> guestDesk.mark(seat, Attendance.PRESENT));
 
-        assertThat(scene.as(host, () -> seats.of(meeting, 0, 20)).getFirst().attendance())
+        assertThat(scene.as(host, () -> guestDesk.of(meeting, 0, 20)).getFirst().attendance())
                 .isEqualTo(Attendance.PRESENT);
         for (var other : List.of(first, second, government)) {
-            assertThatThrownBy(() -> scene.as(other, () -> seats.mark(seat, Attendance.ABSENT)))
+            assertThatThrownBy(() -> scene.as(other, () -> guestDesk.mark(seat, Attendance.ABSENT)))
                     .isInstanceOf(NotAllowed.class);
         }
     }

@@ -40,6 +40,9 @@ class MeetingRulesTest {
     Seats seats;
 
     @Autowired
+    GuestDesk guestDesk;
+
+    @Autowired
     Hosts hosts;
 
     @Autowired
@@ -160,7 +163,7 @@ class MeetingRulesTest {
         meetings.publish(meeting);
         var seat = scene.as(guest, () -> seats.register(meeting, Attending.PLACE, false));
         time.travelTo(meetings.find(meeting).orElseThrow().summary().begins().plusSeconds(60));
-        seats.mark(seat, Attendance.PRESENT);
+        guestDesk.mark(seat, Attendance.PRESENT);
         time.pass(Duration.ofHours(3));
         var minutes = desk.of(meeting).orElseThrow();
         refusedWith("meeting.refused.nothingWritten", () -> desk.send(minutes.id()));

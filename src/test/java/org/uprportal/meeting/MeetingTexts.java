@@ -3,9 +3,12 @@ package org.uprportal.meeting;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.uprportal.party.PartyKind;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.Scene;
@@ -22,9 +25,12 @@ public class MeetingTexts implements ModuleTexts {
     private final Meetings meetings;
     private final Hosts hosts;
     private final Seats seats;
+    private final GuestDesk guestDesk;
     private final Slots slots;
     private final Agendas agendas;
     private final Panels panels;
+    private final Questions questions;
+    private final TravelDesk travel;
     private final MinutesDesk desk;
 
     private Walk walk;
@@ -35,10 +41,12 @@ public class MeetingTexts implements ModuleTexts {
             PortalClock clock,
             Meetings meetings,
             Hosts hosts,
-            Seats seats,
+            Seats seats, GuestDesk guestDesk,
             Slots slots,
             Agendas agendas,
             Panels panels,
+            Questions questions,
+            TravelDesk travel,
             MinutesDesk desk) {
         this.scene = scene;
         this.time = time;
@@ -46,9 +54,12 @@ public class MeetingTexts implements ModuleTexts {
         this.meetings = meetings;
         this.hosts = hosts;
         this.seats = seats;
+        this.guestDesk = guestDesk;
         this.slots = slots;
         this.agendas = agendas;
         this.panels = panels;
+        this.questions = questions;
+        this.travel = travel;
         this.desk = desk;
     }
 
@@ -83,9 +94,10 @@ public class MeetingTexts implements ModuleTexts {
         var speaker = speaks(id, "T", "", "");
         walk.limit("meeting_speaker.reason", 300, text -> panels.decide(speaker, false, text, 0));
         var seat = scene.as(walk.ministry, () -> seats.register(id, Attending.PLACE, false));
-        walk.limit("meeting_seat.reason", 300, text -> seats.decide(seat, false, text));
+        walk.limit("meeting_seat.reason", 300, text -> guestDesk.decide(seat, false, text));
         walk.limit("meeting_meeting.reason", 300, text -> meetings.cancel(id, text));
         slotsAndAgenda();
+        typedInRegistering();
         minutes();
     }
 
@@ -117,6 +129,85 @@ public class MeetingTexts implements ModuleTexts {
         walk.limit("meeting_booking.host_note", 4000, text -> slots.note(booking, text));
     }
 
+    private void typedInRegistering() {
+        var id = scene.as(walk.cso, () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(
+                    opened,
+                    plan("T", "", "Hall", "", "", "")
+                            .received(new MeetingWelcome(
+                                            MeetingAudience.EVERYBODY, "", "", true, ListReaders.HOSTS)
+                                    .bringing(new Delegation(1, true))),
+                    "");
+            walk.limit("meeting_question.words", 300, text -> ask(opened, text, List.of()));
+            walk.refused("meeting_question.choices", 4000, text -> ask(opened, "Q", pieces(text)));
+            ask(opened, "Q", List.of());
+            meetings.publish(opened);
+            return opened;
+        });
+        var question = questions.of(id).getFirst().id();
+        walk.limit("meeting_guest.name", 300, text -> comes(someone(), id, text, question, "A"));
+        walk.limit("meeting_answer.words", 300, text -> comes(someone(), id, "Ana", question, text));
+        var who = someone();
+        var seat = comes(who, id, "Ana", question, "A");
+        scene.as(walk.cso, () -> guestDesk.decide(seat, true, ""));
+        walk.limit("meeting_travel.need", 4000, text -> needs(who, id, seat, "CHF", text));
+        walk.refusedAsTooLong("meeting_travel.currency", () -> needs(who, id, seat, "CHFX", "A bus"));
+        var support = needs(who, id, seat, "CHF", "A bus");
+        scene.as(
+                walk.cso,
+                () -> walk.limit("meeting_travel.reason", 300, text -> travel.decide(support, false, 0, text)));
+    }
+
+    private PersonId someone() {
+        return scene.person(PartyKind.CSO, NORWAY);
+    }
+
+    private TravelId needs(PersonId who, MeetingId id, SeatId seat, String currency, String need) {
+        return scene.as(who, () -> {
+            travel.mine(id)
+                    .filter(one -> one.status() == TravelStatus.ASKED)
+                    .ifPresent(one -> travel.withdraw(one.id()));
+            return travel.ask(seat, new TravelAsk(10, currency, need));
+        });
+    }
+
+    private SeatId comes(PersonId who, MeetingId id, String name, QuestionId question, String answer) {
+        return scene.as(
+                who,
+                () -> seats.register(
+                        id,
+                        new SeatRequest(
+                                Attending.PLACE,
+                                false,
+                                Veil.NAMED,
+                                null,
+                                1,
+                                List.of(name),
+                                Map.of(question, answer))));
+    }
+
+    private void ask(MeetingId id, String words, List<String> choices) {
+        questions.write(
+                id,
+                questions.of(id),
+                List.of(new Question(
+                        QuestionId.random(),
+                        choices.isEmpty() ? Question.Kind.TEXT : Question.Kind.CHOICE,
+                        words,
+                        choices,
+                        false)));
+    }
+
+    /** In lines that are no two the same. */
+    private static List<String> pieces(String text) {
+        var all = new ArrayList<String>();
+        for (int at = 0; at < text.length(); at += 250) {
+            all.add(all.size() + " " + text.substring(at, Math.min(text.length(), at + 250)));
+        }
+        return all;
+    }
+
     private SpeakerId speaks(MeetingId id, String title, String about, String restsOn) {
         return scene.as(scene.person(PartyKind.CSO, NORWAY), () -> panels.apply(id, title, about, restsOn));
     }
@@ -133,7 +224,7 @@ public class MeetingTexts implements ModuleTexts {
             return opened;
         });
         var seat = scene.as(walk.ministry, () -> seats.register(held, Attending.PLACE, false));
-        scene.as(walk.cso, () -> seats.decide(seat, true, ""));
+        scene.as(walk.cso, () -> guestDesk.decide(seat, true, ""));
         time.travelTo(scene.as(walk.cso, () -> meetings.find(held))
                 .orElseThrow()
                 .summary()
@@ -230,6 +321,8 @@ public class MeetingTexts implements ModuleTexts {
                 "meeting_rule.rule",
                 "meeting_seat.veil",
                 "meeting_rating.side",
+                "meeting_question.kind",
+                "meeting_due_move.kind",
                 "meeting_seat.pseudonym",
                 "meeting_seat.attending",
                 "meeting_seat.attendance",

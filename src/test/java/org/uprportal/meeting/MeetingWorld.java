@@ -32,11 +32,16 @@ public class MeetingWorld implements ModuleWorld {
     private final PortalClock clock;
     private final CurrentActor actor;
     private final Meetings meetings;
+    private final MeetingSteps steps;
     private final Seats seats;
     private final Hosts hosts;
     private final Slots slots;
     private final Ratings ratings;
     private final Panels panels;
+    private final Questions questions;
+    private final Answers answers;
+    private final Delegations delegations;
+    private final TravelDesk travel;
     private final MinutesDesk desk;
     private final Workflow workflow;
     private final TransactionTemplate transaction;
@@ -62,6 +67,11 @@ public class MeetingWorld implements ModuleWorld {
     private SpeakerId speaker;
     private MeetingId panel;
     private SeatId pseudonymousSeat;
+    private SeatId askedSeat;
+    private QuestionId question;
+    private TravelId support;
+    private MeetingId supported;
+    private MeetingId asked;
 
     MeetingWorld(
             World world,
@@ -69,12 +79,16 @@ public class MeetingWorld implements ModuleWorld {
             TimeMachine time,
             PortalClock clock,
             CurrentActor actor,
-            Meetings meetings,
+            Meetings meetings, MeetingSteps steps,
             Seats seats,
             Hosts hosts,
             Slots slots,
             Ratings ratings,
             Panels panels,
+            Questions questions,
+            Answers answers,
+            Delegations delegations,
+            TravelDesk travel,
             MinutesDesk desk,
             Workflow workflow,
             TransactionTemplate transaction,
@@ -85,11 +99,16 @@ public class MeetingWorld implements ModuleWorld {
         this.clock = clock;
         this.actor = actor;
         this.meetings = meetings;
+        this.steps = steps;
         this.seats = seats;
         this.hosts = hosts;
         this.slots = slots;
         this.ratings = ratings;
         this.panels = panels;
+        this.questions = questions;
+        this.answers = answers;
+        this.delegations = delegations;
+        this.travel = travel;
         this.desk = desk;
         this.workflow = workflow;
         this.transaction = transaction;
@@ -102,6 +121,7 @@ public class MeetingWorld implements ModuleWorld {
     @Override
     public void happens(World world) {
         ahead();
+        typed();
         over();
     }
 
@@ -144,6 +164,49 @@ public class MeetingWorld implements ModuleWorld {
                 world.who("unlisted CSO"),
                 () -> seats.register(
                         veiled, Attending.PLACE, false, Veil.PSEUDONYM, seats.statement(veiled, Veil.PSEUDONYM)));
+    }
+
+    /** A meeting that asks for names and answers, and one that offers support. */
+    private void typed() {
+        supported = supported();
+        asked = supported();
+        question = QuestionId.random();
+        scene.as(
+                world.who("embassy asked"),
+                () -> questions.write(
+                        asked,
+                        List.of(),
+                        List.of(new Question(question, Question.Kind.TEXT, "What do you eat?", List.of(), true))));
+        askedSeat = scene.as(
+                world.who("author"),
+                () -> seats.register(
+                        asked,
+                        new SeatRequest(
+                                Attending.PLACE,
+                                false,
+                                Veil.NAMED,
+                                null,
+                                1,
+                                List.of("Person " + world.marked("COMER")),
+                                Map.of(question, "Food " + world.marked("ANSWER")))));
+        support = scene.as(
+                world.who("author"),
+                () -> travel.ask(askedSeat, new TravelAsk(300, "CHF", "A train " + world.marked("TRAVEL"))));
+    }
+
+    private MeetingId supported() {
+        return scene.as(world.who("embassy asked"), () -> {
+            var opened = meetings.open("Europe/Zurich");
+            meetings.revise(
+                    opened,
+                    meetingOf("Supported", "https://example.org/supported")
+                            .received(new MeetingWelcome(
+                                            MeetingAudience.EVERYBODY, "", "", true, ListReaders.HOSTS)
+                                    .bringing(new Delegation(2, true))),
+                    "");
+            meetings.publish(opened);
+            return opened;
+        });
     }
 
     private void over() {
@@ -205,7 +268,7 @@ public class MeetingWorld implements ModuleWorld {
             return opened;
         });
         scene.as(world.who("author"), () -> seats.register(one, Attending.PLACE, false));
-        actor.runAs(Actor.PORTAL, () -> meetings.hold(one));
+        actor.runAs(Actor.PORTAL, () -> steps.hold(one));
         return one;
     }
 
@@ -311,6 +374,30 @@ public class MeetingWorld implements ModuleWorld {
                 .read(who -> seats.find(seat).isPresent())
                 .write(() -> seats.withdraw(seat))
                 .create(() -> seats.register(meeting, Attending.PLACE, true));
+        trials.of("meeting-answer")
+                .ownedBy(world.authors())
+                .on(world.mission())
+                .read(who -> !answers.of(askedSeat).isEmpty()
+                        && !delegations.of(askedSeat).isEmpty())
+                .write(() -> answers.write(askedSeat, Map.of(question, "Nothing")));
+        trials.of("meeting-travel")
+                .ownedBy(world.authors())
+                .on(world.mission())
+                .makingOwn()
+                .read(who -> travel.mine(asked).isPresent() || !travel.of(asked).isEmpty())
+                .write(() -> {
+                    if (actor.get().actsFor(world.mission())) {
+                        travel.decide(support, false, 0, "No money");
+                    } else {
+                        travel.withdraw(support);
+                    }
+                })
+                .create(() -> travel.ask(
+                        seats.register(
+                                supported,
+                                new SeatRequest(
+                                        Attending.PLACE, false, Veil.NAMED, null, 1, List.of("Ana"), Map.of())),
+                        new TravelAsk(100, "CHF", "A bus")));
         trials.of("meeting-speaker")
                 .ownedBy(world.authors())
                 .on(world.mission())
@@ -341,6 +428,9 @@ public class MeetingWorld implements ModuleWorld {
         return Map.ofEntries(
                 Map.entry("MEETINGDRAFT", Secret.of("meeting-draft", world.mission())),
                 Map.entry("JOINLINK", Secret.of("meeting-link", world.authors(), world.mission())),
+                Map.entry("COMER", Secret.of("meeting-answer", world.authors(), world.mission())),
+                Map.entry("ANSWER", Secret.of("meeting-answer", world.authors(), world.mission())),
+                Map.entry("TRAVEL", Secret.of("meeting-travel", world.authors(), world.mission())),
                 Map.entry("SPEAKING", Secret.of("meeting-speaker", world.authors(), world.mission())),
                 Map.entry("BOOKING", Secret.of("meeting-booking", world.authors(), world.mission())),
                 Map.entry("MINUTESDRAFT", Secret.of("minutes-draft", world.mission())),

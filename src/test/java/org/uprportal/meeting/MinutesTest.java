@@ -44,6 +44,12 @@ class MinutesTest {
     Seats seats;
 
     @Autowired
+    Attendances attendances;
+
+    @Autowired
+    GuestDesk guestDesk;
+
+    @Autowired
     MinutesDesk desk;
 
     @Autowired
@@ -82,9 +88,9 @@ class MinutesTest {
                 .toList();
         time.travelTo(meetings.find(meeting).orElseThrow().summary().begins().plusSeconds(60));
         scene.as(host, () -> {
-            seats.mark(places.get(0), Attendance.PRESENT);
-            seats.mark(places.get(1), Attendance.ABSENT);
-            seats.mark(places.get(2), Attendance.PRESENT);
+            guestDesk.mark(places.get(0), Attendance.PRESENT);
+            guestDesk.mark(places.get(1), Attendance.ABSENT);
+            guestDesk.mark(places.get(2), Attendance.PRESENT);
         });
         time.pass(Duration.ofHours(3));
     }
@@ -204,7 +210,7 @@ class MinutesTest {
     void attendanceStandsAboveInNumbersAndWhichMinistriesCameIsPublic() {
         var another = scene.person(PartyKind.MINISTRY, state);
         scene.signOut();
-        var seen = seats.attendance(meeting);
+        var seen = attendances.attendance(meeting);
         assertThat(seen.present()).isEqualTo(2);
         assertThat(seen.absent()).isEqualTo(1);
         assertThat(seen.registered()).isEqualTo(3);
@@ -212,7 +218,7 @@ class MinutesTest {
         assertThat(seen.ministries()).contains(scene.partyOf(ministry), scene.partyOf(another), scene.partyOf(host));
         // Whoever hosted it was there too.
         assertThat(seen.ministriesPresent()).containsExactlyInAnyOrder(scene.partyOf(ministry), scene.partyOf(host));
-        assertThat(scene.as(host, () -> seats.attendance(meeting)).named())
+        assertThat(scene.as(host, () -> attendances.attendance(meeting)).named())
                 .contains(scene.partyOf(guest), scene.partyOf(ministry));
     }
 

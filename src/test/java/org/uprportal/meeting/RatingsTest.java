@@ -39,6 +39,9 @@ class RatingsTest {
     Seats seats;
 
     @Autowired
+    GuestDesk guestDesk;
+
+    @Autowired
     Ratings ratings;
 
     @Test
@@ -66,7 +69,7 @@ class RatingsTest {
         ministries.forEach(who -> scene.as(who, () -> seats.register(meeting, Attending.PLACE, false)));
         assertThatThrownBy(() -> rate(organisations.getFirst(), meeting, 5)).isInstanceOf(MeetingRefused.class);
         time.travelTo(meetings.find(meeting).orElseThrow().summary().over().plusSeconds(60));
-        scene.as(host, () -> seats.mark(gone, Attendance.ABSENT));
+        scene.as(host, () -> guestDesk.mark(gone, Attendance.ABSENT));
 
         for (int i = 0; i < 5; i++) {
             rate(organisations.get(i), meeting, i + 1);

@@ -49,7 +49,19 @@ class ReportedElsewhereTest {
     Meetings meetings;
 
     @Autowired
+    MeetingSteps steps;
+
+    @Autowired
     Seats seats;
+
+    @Autowired
+    SeatCalendar seatCalendar;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    GuestDesk guestDesk;
 
     @Autowired
     Slots slots;
@@ -180,20 +192,20 @@ class ReportedElsewhereTest {
         var asking = called(approved(plan(5, 0)));
         var asked = register(first, asking, Attending.PLACE);
         scene.as(host, () -> meetings.cancel(asking, "The room is closed"));
-        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> seats.decide(asked, true, "")));
+        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> guestDesk.decide(asked, true, "")));
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(first, () -> seats.withdraw(asked)));
         assertThat(news(first)).doesNotContain("mine.PLACE");
 
         var held = called(plan(5, 0));
         var came = register(first, held, Attending.PLACE);
         time.travelTo(starts.plusHours(1).atZone(ZoneId.of(ZONE)).toInstant());
-        scene.as(host, () -> seats.mark(came, Attendance.PRESENT));
-        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> seats.decide(asked, true, "")));
-        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> seats.mark(asked, Attendance.PRESENT)));
+        scene.as(host, () -> guestDesk.mark(came, Attendance.PRESENT));
+        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> guestDesk.decide(asked, true, "")));
+        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> guestDesk.mark(asked, Attendance.PRESENT)));
         time.travelTo(starts.plusHours(3).atZone(ZoneId.of(ZONE)).toInstant());
 
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(first, () -> seats.withdraw(came)));
-        assertThat(scene.as(host, () -> seats.attendance(held)).present()).isEqualTo(1);
+        assertThat(scene.as(host, () -> attendances.attendance(held)).present()).isEqualTo(1);
     }
 
     // Hours.
@@ -272,7 +284,7 @@ class ReportedElsewhereTest {
                 .update();
         assertThat(meetings.find(meeting).orElseThrow().summary().begins()).isEqualTo(right.plusSeconds(3600));
 
-        actor.runAs(Actor.PORTAL, () -> meetings.reckon());
+        actor.runAs(Actor.PORTAL, () -> steps.reckon());
         letters.writeDue();
 
         var summary = meetings.find(meeting).orElseThrow().summary();
@@ -285,7 +297,7 @@ class ReportedElsewhereTest {
                 .contains("meeting.changed.clock");
         assertThat(sequence(enclosed(first))).isGreaterThan(sequence(before));
         assertThat(enclosed(second)).isNotNull();
-        actor.runAs(Actor.PORTAL, () -> meetings.reckon());
+        actor.runAs(Actor.PORTAL, () -> steps.reckon());
         assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(1);
         time.travelTo(right.minus(Duration.ofDays(1)).plusSeconds(60));
         assertThat(news(first).stream().filter("nears"::equals)).hasSize(2);
@@ -428,7 +440,7 @@ class ReportedElsewhereTest {
         time.travelTo(starts.plusHours(3).atZone(ZoneId.of(ZONE)).toInstant());
 
         for (var one : List.of(host, first)) {
-            assertThat(scene.as(one, () -> seats.entries())).singleElement().satisfies(entry -> {
+            assertThat(scene.as(one, () -> seatCalendar.entries())).singleElement().satisfies(entry -> {
                 assertThat(entry.uid()).isEqualTo(CalendarFile.uid(meeting));
                 assertThat(entry.cancelled()).isFalse();
             });

@@ -42,7 +42,16 @@ class SeriesTest {
     Meetings meetings;
 
     @Autowired
+    GuestList guestList;
+
+    @Autowired
+    MeetingCalendar calendar;
+
+    @Autowired
     Seats seats;
+
+    @Autowired
+    SeatCalendar seatCalendar;
 
     @Autowired
     Agendas agendas;
@@ -101,7 +110,7 @@ class SeriesTest {
                         meeting,
                         List.of(schools, courts),
                         List.of(new AgendaItem("Schools", 45, "", ""), new AgendaItem("Prisons", 10, "", ""))));
-        assertThat(changes(guest)).contains("CHANGED:Schools", "ADDED:Prisons", "REMOVED:Courts");
+        assertThat(changes(guest)).contains("LENGTH:Schools", "ADDED:Prisons", "REMOVED:Courts");
         assertThat(meetings.find(meeting).orElseThrow().sequence()).isEqualTo(before + 2);
         // Whoever began to write before sees that the other was quicker.
         refusedWith(
@@ -155,7 +164,7 @@ class SeriesTest {
                     MeetingLifeTest.plan(starts, 20, false)
                             .received(new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS)),
                     "");
-            meetings.invite(opened, List.of(scene.partyOf(guest)));
+            guestList.invite(opened, List.of(scene.partyOf(guest)));
             agendas.write(opened, List.of(), List.of(new AgendaItem("Courts", 20, "", "")));
             meetings.publish(opened);
             return opened;
@@ -164,7 +173,7 @@ class SeriesTest {
         var following = scene.as(host, () -> series.repeat(closed, Repeating.QUARTERLY, 4, Set.of()));
 
         for (var one : following) {
-            assertThat(meetings.invited(one)).containsExactly(scene.partyOf(guest));
+            assertThat(guestList.invited(one)).containsExactly(scene.partyOf(guest));
             assertThat(agendas.of(one)).extracting(AgendaItem::title).containsExactly("Courts");
             assertThat(scene.as(guest, () -> meetings.find(one)).orElseThrow().invited())
                     .isTrue();
@@ -249,10 +258,10 @@ class SeriesTest {
         assertThat(summary.wholeDays()).isTrue();
         assertThat(summary.lastDay()).isEqualTo(first.plusMonths(1).minusDays(1));
         var filter = new MeetingFilter(state, null, false, false);
-        assertThat(meetings.month(filter, java.time.YearMonth.from(first)))
+        assertThat(calendar.month(filter, java.time.YearMonth.from(first)))
                 .extracting(MeetingSummary::id)
                 .contains(course);
-        assertThat(meetings.month(filter, java.time.YearMonth.from(first).plusMonths(1)))
+        assertThat(calendar.month(filter, java.time.YearMonth.from(first).plusMonths(1)))
                 .extracting(MeetingSummary::id)
                 .doesNotContain(course);
         scene.as(guest, () -> seats.register(course, Attending.PLACE, false));
@@ -296,8 +305,8 @@ class SeriesTest {
     void theSecretAddressOpensOnesOwnMeetingsUntilItIsRenewed() {
         var secret = scene.as(guest, () -> feeds.renew());
         assertThat(reader(secret)).contains(guest);
-        assertThat(scene.as(guest, () -> seats.entries())).hasSize(1);
-        assertThat(scene.as(stranger, () -> seats.entries())).isEmpty();
+        assertThat(scene.as(guest, () -> seatCalendar.entries())).hasSize(1);
+        assertThat(scene.as(stranger, () -> seatCalendar.entries())).isEmpty();
         var next = scene.as(guest, () -> feeds.renew());
         assertThat(reader(secret)).isEmpty();
         assertThat(reader(next)).contains(guest);

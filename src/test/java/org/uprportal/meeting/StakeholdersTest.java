@@ -40,7 +40,13 @@ class StakeholdersTest {
     Meetings meetings;
 
     @Autowired
+    GuestList guestList;
+
+    @Autowired
     Seats seats;
+
+    @Autowired
+    GuestDesk guestDesk;
 
     @Autowired
     Stakeholders stakeholders;
@@ -75,8 +81,8 @@ class StakeholdersTest {
         var within = called(ListReaders.HOSTS, 4);
         register(second, within);
         time.travelTo(begins(open).plusSeconds(60));
-        scene.as(host, () -> seats.mark(came, Attendance.PRESENT));
-        scene.as(host, () -> seats.mark(stayed, Attendance.EXCUSED));
+        scene.as(host, () -> guestDesk.mark(came, Attendance.PRESENT));
+        scene.as(host, () -> guestDesk.mark(stayed, Attendance.EXCUSED));
         time.travelTo(begins(within).plus(Duration.ofHours(3)));
 
         scene.signOut();
@@ -85,15 +91,15 @@ class StakeholdersTest {
                 .extracting(Stakeholders.Participant::party)
                 .containsExactlyInAnyOrder(party(first), party(third));
         var next = ruled(InvitationRule.THIS_CYCLE);
-        assertThat(meetings.invited(next)).containsExactlyInAnyOrder(party(first), party(third));
+        assertThat(guestList.invited(next)).containsExactlyInAnyOrder(party(first), party(third));
         assertThat(scene.as(second, () -> meetings.find(next)).orElseThrow().invited())
                 .isFalse();
-        assertThat(meetings.invited(ruled(InvitationRule.LAST_MEETING)))
+        assertThat(guestList.invited(ruled(InvitationRule.LAST_MEETING)))
                 .containsExactlyInAnyOrder(party(first), party(third));
 
         time.pass(Duration.ofDays(365 * 5));
         assertThat(stakeholders.count(state)).isZero();
-        assertThat(meetings.invited(ruled(InvitationRule.THIS_CYCLE))).isEmpty();
+        assertThat(guestList.invited(ruled(InvitationRule.THIS_CYCLE))).isEmpty();
     }
 
     @Test
@@ -114,9 +120,9 @@ class StakeholdersTest {
         assertThat(stakeholders.of(state, 0, 20))
                 .extracting(Stakeholders.Participant::party)
                 .containsExactly(party(second));
-        assertThat(meetings.invited(ruled(InvitationRule.LAST_MEETING))).containsExactly(party(second));
+        assertThat(guestList.invited(ruled(InvitationRule.LAST_MEETING))).containsExactly(party(second));
         var next = called(MeetingWelcome.USUAL, 9);
-        assertThat(scene.as(host, () -> meetings.inviteThoseOf(next, meeting))).isEqualTo(1);
+        assertThat(scene.as(host, () -> guestList.inviteThoseOf(next, meeting))).isEqualTo(1);
     }
 
     @Test
@@ -128,19 +134,19 @@ class StakeholdersTest {
         var other = scene.person(PartyKind.UNCT, state);
         var next = called(new MeetingWelcome(MeetingAudience.NAMED, "", "", false, ListReaders.HOSTS), 9);
         var theirs = scene.as(other, () -> meetings.open(ZONE));
-        assertThatThrownBy(() -> scene.as(other, () -> meetings.inviteThoseOf(theirs, earlier)))
+        assertThatThrownBy(() -> scene.as(other, () -> guestList.inviteThoseOf(theirs, earlier)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(other, () -> meetings.inviteThoseOf(next, earlier)))
+        assertThatThrownBy(() -> scene.as(other, () -> guestList.inviteThoseOf(next, earlier)))
                 .isInstanceOf(NotAllowed.class);
 
-        assertThat(scene.as(host, () -> meetings.inviteThoseOf(next, earlier))).isEqualTo(2);
-        assertThat(scene.as(host, () -> meetings.inviteThoseOf(next, earlier))).isZero();
+        assertThat(scene.as(host, () -> guestList.inviteThoseOf(next, earlier))).isEqualTo(2);
+        assertThat(scene.as(host, () -> guestList.inviteThoseOf(next, earlier))).isZero();
 
-        assertThat(meetings.invited(next)).containsExactlyInAnyOrder(party(first), party(second));
-        assertThat(scene.as(host, () -> meetings.held(9)))
+        assertThat(guestList.invited(next)).containsExactlyInAnyOrder(party(first), party(second));
+        assertThat(scene.as(host, () -> guestList.held(9)))
                 .extracting(MeetingSummary::id)
                 .containsExactly(earlier);
-        assertThat(scene.as(first, () -> meetings.held(9))).isEmpty();
+        assertThat(scene.as(first, () -> guestList.held(9))).isEmpty();
     }
 
     @Test
@@ -164,10 +170,10 @@ class StakeholdersTest {
         assertThat(duties(first)).containsExactly(MeetingDuty.AWAIT);
         assertThat(scene.as(host, () -> mine.all()).getFirst())
                 .isEqualTo(new MyMeetings.Mine(summary(approved), MeetingDuty.DECIDE, 1));
-        scene.as(host, () -> seats.decide(asked, true, ""));
+        scene.as(host, () -> guestDesk.decide(asked, true, ""));
         assertThat(duties(first)).containsExactly(MeetingDuty.COME);
         var waits = scene.as(second, () -> seats.register(approved, Attending.PLACE, false));
-        scene.as(host, () -> seats.decide(waits, true, ""));
+        scene.as(host, () -> guestDesk.decide(waits, true, ""));
         scene.as(first, () -> seats.withdraw(asked));
         assertThat(duties(second)).containsExactly(MeetingDuty.CONFIRM);
         scene.as(second, () -> seats.confirm(waits));

@@ -52,6 +52,12 @@ class VeilTest {
     Seats seats;
 
     @Autowired
+    Attendances attendances;
+
+    @Autowired
+    GuestDesk guestDesk;
+
+    @Autowired
     MinutesDesk desk;
 
     @Autowired
@@ -96,16 +102,16 @@ class VeilTest {
         var seat = register(first, Veil.UNSEEN);
         register(second, Veil.NAMED);
 
-        assertThat(scene.as(embassy, () -> seats.of(meeting, 0, 20))).hasSize(2);
-        assertThat(scene.as(government, () -> seats.of(meeting, 0, 20)))
+        assertThat(scene.as(embassy, () -> guestDesk.of(meeting, 0, 20))).hasSize(2);
+        assertThat(scene.as(government, () -> guestDesk.of(meeting, 0, 20)))
                 .extracting(SeatSummary::party)
                 .containsExactly(scene.partyOf(second));
-        assertThat(scene.as(government, () -> seats.count(meeting))).isEqualTo(1);
+        assertThat(scene.as(government, () -> guestDesk.count(meeting))).isEqualTo(1);
         assertThat(scene.as(government, () -> seats.find(seat))).isEmpty();
-        assertThatThrownBy(() -> scene.as(government, () -> seats.decide(seat, true, "")))
+        assertThatThrownBy(() -> scene.as(government, () -> guestDesk.decide(seat, true, "")))
                 .isInstanceOf(NotAllowed.class);
         for (var who : List.of(embassy, government, first, second)) {
-            assertThat(scene.as(who, () -> seats.participants(meeting))).doesNotContain(scene.partyOf(first));
+            assertThat(scene.as(who, () -> attendances.participants(meeting))).doesNotContain(scene.partyOf(first));
         }
         var called = people.party(scene.partyOf(first)).orElseThrow().name();
         assertThat(news(embassy)).contains(called);
@@ -129,15 +135,15 @@ class VeilTest {
 
         for (var who : List.of(government, scene.person(PartyKind.CSO, state))) {
             assertThat(taken(who, large)).isEqualTo(1);
-            assertThat(scene.as(who, () -> seats.attendance(large)).registered())
+            assertThat(scene.as(who, () -> attendances.attendance(large)).registered())
                     .isEqualTo(1);
         }
         assertThat(taken(embassy, large)).as("the host that sees them").isEqualTo(2);
-        assertThat(scene.as(embassy, () -> seats.attendance(large)).registered())
+        assertThat(scene.as(embassy, () -> attendances.attendance(large)).registered())
                 .isEqualTo(2);
         time.travelTo(meetings.find(large).orElseThrow().summary().begins().plusSeconds(60));
-        scene.as(embassy, () -> seats.of(large, 0, 20).forEach(seat -> seats.mark(seat.id(), Attendance.PRESENT)));
-        assertThat(scene.as(government, () -> seats.attendance(large)).present())
+        scene.as(embassy, () -> guestDesk.of(large, 0, 20).forEach(seat -> guestDesk.mark(seat.id(), Attendance.PRESENT)));
+        assertThat(scene.as(government, () -> attendances.attendance(large)).present())
                 .isEqualTo(1);
 
         time.travelTo(meetings.find(large).orElseThrow().summary().begins().minusSeconds(3600));
@@ -253,8 +259,8 @@ class VeilTest {
         var own = EnumSet.of(AccessColumn.CM, AccessColumn.EM);
         var wider = EnumSet.of(AccessColumn.CM, AccessColumn.EM, AccessColumn.GV);
 
-        var kept = new SeatSight(thing -> own).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state));
-        var told = new SeatSight(thing -> wider).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state));
+        var kept = new SeatSight(thing -> own).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
+        var told = new SeatSight(thing -> wider).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
 
         assertThat(line(kept, "name").hosts()).containsExactly(mission.id());
         assertThat(line(kept, "blind").hosts()).containsExactly(state.id());

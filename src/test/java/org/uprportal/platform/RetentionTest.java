@@ -136,6 +136,7 @@ class RetentionTest {
             "invitations", "identity_invitation",
             "failed-letters", "notification_mail where status = 'FAILED'",
             "sent-letters", "notification_mail where status = 'SENT'",
+            "meeting-answers", "meeting_guest",
             "tried-addresses", "organisation_registration_try",
             "registration-links", "organisation_registration_link");
 
@@ -177,6 +178,27 @@ class RetentionTest {
                         when,
                         when,
                         when);
+            case "meeting-answers" -> {
+                insert(
+                        "meeting_meeting (id, state_code, host_id, kind, status, way, title, about, zone, starts, ends, begins,"
+                                + " ends_at, place, link, places, online, languages, accessibility, approval) values (?, 'NOR',"
+                                + " ?, 'TRAINING', 'HELD', 'PLACE', 't', '', 'Europe/Zurich', ?, ?, ?, ?, 'p', '', 0, 0, '', '',"
+                                + " false)",
+                        id,
+                        party,
+                        when,
+                        when,
+                        when,
+                        when);
+                insert(
+                        "meeting_seat (id, meeting_id, party_id, attending, status, asked_at, turn) values (?, ?, ?, 'PLACE',"
+                                + " 'PLACE', ?, 1)",
+                        id,
+                        id,
+                        party,
+                        when);
+                insert("meeting_guest (id, seat_id, meeting_id, place, name) values (?, ?, ?, 0, 'Ana')", id, id, id);
+            }
             case "tried-addresses" ->
                 insert("organisation_registration_try (address_hash, at) values (?, ?)", hash, when);
             case "registration-links" ->

@@ -5,7 +5,7 @@ import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.meeting.SeatId;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 
@@ -13,17 +13,17 @@ import org.uprportal.party.CurrentActor;
 @Component("lapseSeatDelegate")
 class LapseSeatDelegate implements JavaDelegate {
 
-    private final Seats seats;
+    private final GuestDesk guestDesk;
     private final CurrentActor actor;
 
-    LapseSeatDelegate(Seats seats, CurrentActor actor) {
-        this.seats = seats;
+    LapseSeatDelegate(GuestDesk guestDesk, CurrentActor actor) {
+        this.guestDesk = guestDesk;
         this.actor = actor;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = new SeatId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> seats.lapse(id));
+        actor.runAs(Actor.PORTAL, () -> guestDesk.lapse(id));
     }
 }

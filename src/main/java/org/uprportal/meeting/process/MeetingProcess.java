@@ -11,7 +11,7 @@ import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSchedule;
 import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.meeting.SeatStatus;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.Workflow;
@@ -21,13 +21,13 @@ import org.uprportal.platform.Workflow;
 class MeetingProcess {
 
     private final Workflow workflow;
-    private final Seats seats;
+    private final GuestDesk guestDesk;
     private final Hosts hosts;
     private final CurrentActor actor;
 
-    MeetingProcess(Workflow workflow, Seats seats, Hosts hosts, CurrentActor actor) {
+    MeetingProcess(Workflow workflow, GuestDesk guestDesk, Hosts hosts, CurrentActor actor) {
         this.workflow = workflow;
-        this.seats = seats;
+        this.guestDesk = guestDesk;
         this.hosts = hosts;
         this.actor = actor;
     }
@@ -107,7 +107,7 @@ class MeetingProcess {
     }
 
     private void endOffers(MeetingId meeting) {
-        actor.callAs(Actor.PORTAL, () -> seats.standing(meeting, List.of(SeatStatus.OFFERED)))
+        actor.callAs(Actor.PORTAL, () -> guestDesk.standing(meeting, List.of(SeatStatus.OFFERED)))
                 .forEach(seat -> workflow.cancel(seat.id().value(), "cancelled"));
     }
 }

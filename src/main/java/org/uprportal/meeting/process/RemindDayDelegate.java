@@ -5,7 +5,7 @@ import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.uprportal.meeting.MeetingId;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 
@@ -13,17 +13,17 @@ import org.uprportal.party.CurrentActor;
 @Component("remindMeetingDayDelegate")
 class RemindDayDelegate implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final MeetingSteps steps;
     private final CurrentActor actor;
 
-    RemindDayDelegate(Meetings meetings, CurrentActor actor) {
-        this.meetings = meetings;
+    RemindDayDelegate(MeetingSteps steps, CurrentActor actor) {
+        this.steps = steps;
         this.actor = actor;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = new MeetingId(UUID.fromString(execution.getProcessBusinessKey()));
-        actor.runAs(Actor.PORTAL, () -> meetings.near(id, 1));
+        actor.runAs(Actor.PORTAL, () -> steps.near(id, 1));
     }
 }

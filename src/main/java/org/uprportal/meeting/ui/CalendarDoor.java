@@ -15,17 +15,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
-import org.uprportal.cycle.CycleStatus;
-import org.uprportal.cycle.Cycles;
 import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CalendarFile;
+import org.uprportal.meeting.DueDates;
 import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.MeetingCalendar;
+import org.uprportal.meeting.SeatCalendar;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
@@ -45,11 +45,12 @@ class CalendarDoor {
     private static final int MOST = 500;
 
     private final Meetings meetings;
-    private final Seats seats;
+    private final MeetingCalendar calendar;
+    private final SeatCalendar seatCalendar;
     private final Slots slots;
     private final Feeds feeds;
     private final People people;
-    private final Cycles cycles;
+    private final DueDates dueDates;
     private final Messages messages;
     private final States states;
     private final CurrentActor actor;
@@ -58,12 +59,12 @@ class CalendarDoor {
     private final String from;
 
     CalendarDoor(
-            Meetings meetings,
-            Seats seats,
+            Meetings meetings, MeetingCalendar calendar,
+            SeatCalendar seatCalendar,
             Slots slots,
             Feeds feeds,
             People people,
-            Cycles cycles,
+            DueDates dueDates,
             Messages messages,
             States states,
             CurrentActor actor,
@@ -71,11 +72,12 @@ class CalendarDoor {
             @Value("${portal.address}") String address,
             @Value("${portal.mail.from}") String from) {
         this.meetings = meetings;
-        this.seats = seats;
+        this.calendar = calendar;
+        this.seatCalendar = seatCalendar;
         this.slots = slots;
         this.feeds = feeds;
         this.people = people;
-        this.cycles = cycles;
+        this.dueDates = dueDates;
         this.messages = messages;
         this.states = states;
         this.actor = actor;
@@ -107,7 +109,7 @@ class CalendarDoor {
     /** Whoever may not act any more gets none. */
     private ResponseEntity<byte[]> ofReader(PersonSummary reader) {
         var party = reader.party();
-        var entries = new ArrayList<>(seats.entriesOf(party.id()));
+        var entries = new ArrayList<>(seatCalendar.entriesOf(party.id()));
         entries.addAll(slots.entriesOf(party.id()));
         var state = party.accreditedTo() == null ? party.state() : party.accreditedTo();
         return file(CalendarFile.feed(
@@ -115,19 +117,14 @@ class CalendarDoor {
     }
 
     private List<CalendarFile.Due> dates(StateCode state) {
-        var dates = new ArrayList<CalendarFile.Due>();
-        for (var cycle : cycles.of(state)) {
-            if (cycle.status() != CycleStatus.CLOSED) {
-                cycle.dates()
-                        .forEach((date, at) -> dates.add(new CalendarFile.Due(
-                                cycle.id().value() + "-" + date,
-                                states.nameOf(state, Locale.ENGLISH) + ": "
-                                        + messages.text(Locale.ENGLISH, "cycle.date." + date),
-                                at,
-                                "cycles/" + cycle.id().value())));
-            }
-        }
-        return dates;
+        return dueDates.of(state).stream()
+                .map(one -> new CalendarFile.Due(
+                        one.cycle().value() + "-" + one.date(),
+                        states.nameOf(state, Locale.ENGLISH) + ": "
+                                + messages.text(Locale.ENGLISH, "cycle.date." + one.date()),
+                        one.due(),
+                        "cycles/" + one.cycle().value()))
+                .toList();
     }
 
     @GetMapping("/calendar/states/{code}.ics")
@@ -138,7 +135,7 @@ class CalendarDoor {
         var state = new StateCode(code);
         return visitor(() -> file(CalendarFile.feed(
                 states.nameOf(state, Locale.ENGLISH),
-                meetings.calendar(new MeetingFilter(state, null, false, false), MOST),
+                calendar.calendar(new MeetingFilter(state, null, false, false), MOST),
                 dates(state),
                 address,
                 from,
@@ -159,7 +156,7 @@ class CalendarDoor {
                                 MeetingNavigation.atom(state),
                                 address,
                                 clock.instant(),
-                                meetings.search(new MeetingFilter(state, null, false, false), 0, MOST),
+                                calendar.search(new MeetingFilter(state, null, false, false), 0, MOST),
                                 one -> PlaceTime.span(one.starts(), one.ends(), one.zone(), Locale.ENGLISH)
                                         + (one.place().isBlank() ? "" : ", " + one.place()))
                         .getBytes(StandardCharsets.UTF_8)));

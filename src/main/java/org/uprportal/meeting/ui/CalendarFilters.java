@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingKind;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Limit;
@@ -36,14 +36,14 @@ class CalendarFilters extends Div {
     /** @param kept what else of the address stays, such as the view */
     CalendarFilters(
             MeetingFilter filter,
-            Meetings meetings,
+            MeetingCalendar calendar,
             MeetingStateNames names,
             People people,
             Themes themes,
             Map<String, String> kept) {
         this.kept = kept;
         var state = new ComboBox<StateCode>(getTranslation("meeting.filter.state"));
-        state.setItems(meetings.states());
+        state.setItems(calendar.states());
         state.setItemLabelGenerator(names::nameOf);
         state.setClearButtonVisible(true);
         state.setValue(filter.state());
@@ -53,7 +53,7 @@ class CalendarFilters extends Div {
         kind.setClearButtonVisible(true);
         kind.setValue(filter.kind());
         var host = new ComboBox<Party>(getTranslation("meeting.field.host"));
-        var hosts = people.parties(meetings.hosts()).stream()
+        var hosts = people.parties(calendar.hosts()).stream()
                 .sorted(Comparator.comparing(Party::name))
                 .toList();
         host.setItems(hosts);
@@ -64,7 +64,7 @@ class CalendarFilters extends Div {
                 .findFirst()
                 .orElse(null));
         var theme = new ComboBox<ThemeId>(getTranslation("meeting.filter.theme"));
-        var labels = themes.named(meetings.themes());
+        var labels = themes.named(calendar.themes());
         theme.setItems(labels.keySet().stream()
                 .sorted(Comparator.comparing(one -> labels.getOrDefault(one, "")))
                 .toList());

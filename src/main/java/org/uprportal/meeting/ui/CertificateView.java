@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Certificate;
 import org.uprportal.meeting.SeatId;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Attendances;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
@@ -28,13 +28,13 @@ import org.uprportal.platform.ui.Page;
 @AnonymousAllowed
 class CertificateView extends Page implements BeforeEnterObserver {
 
-    private final transient Seats seats;
+    private final transient Attendances attendances;
     private final transient People people;
     private final String portal;
 
-    CertificateView(Seats seats, People people, @Value("${portal.address}") String portal) {
+    CertificateView(Attendances attendances, People people, @Value("${portal.address}") String portal) {
         super("meeting.certificate");
-        this.seats = seats;
+        this.attendances = attendances;
         this.people = people;
         this.portal = portal;
     }
@@ -45,7 +45,7 @@ class CertificateView extends Page implements BeforeEnterObserver {
         event.getRouteParameters()
                 .get("token")
                 .filter(one -> one.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(one -> seats.certificate(new SeatId(UUID.fromString(one))))
+                .flatMap(one -> attendances.certificate(new SeatId(UUID.fromString(one))))
                 .ifPresentOrElse(this::show, () -> add(new EmptyState("meeting.certificate.none")));
     }
 

@@ -23,7 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
+import org.uprportal.meeting.Delegations;
 import org.uprportal.meeting.DoorDesk;
+import org.uprportal.meeting.Guest;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSchedule;
@@ -33,7 +35,7 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -48,7 +50,9 @@ import org.uprportal.platform.ui.Toast;
 class DoorView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
-    private final transient Seats seats;
+    private final transient Delegations delegations;
+    private final transient Typings typings;
+    private final transient GuestDesk guestDesk;
     private final transient People people;
     private final transient PortalClock clock;
     private final transient Messages messages;
@@ -61,7 +65,9 @@ class DoorView extends PageOf<MeetingDetails> {
 
     DoorView(
             Meetings meetings,
-            Seats seats,
+            GuestDesk guestDesk,
+            Delegations delegations,
+            Typings typings,
             DoorDesk desk,
             People people,
             GuestNames guests,
@@ -69,7 +75,9 @@ class DoorView extends PageOf<MeetingDetails> {
             Messages messages) {
         super("meeting.door");
         this.meetings = meetings;
-        this.seats = seats;
+        this.delegations = delegations;
+        this.typings = typings;
+        this.guestDesk = guestDesk;
         this.people = people;
         this.desk = desk;
         this.guests = guests;
@@ -113,7 +121,8 @@ class DoorView extends PageOf<MeetingDetails> {
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = new ParticipantsSheet(messages, getLocale())
-                            .write(placed(meeting), SeatNames.of(this, placed(meeting), people));
+                            .write(placed(meeting), SeatNames.of(this, placed(meeting), people), typings.of(
+                                    meeting.summary().id(), placed(meeting)));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "participants.xlsx", ParticipantsSheet.TYPE, bytes.length);
                 }),
@@ -131,7 +140,7 @@ class DoorView extends PageOf<MeetingDetails> {
     }
 
     private List<SeatSummary> placed(MeetingDetails meeting) {
-        return seats.of(meeting.summary().id(), 0, 5000).stream()
+        return guestDesk.of(meeting.summary().id(), 0, 5000).stream()
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .toList();
     }
@@ -140,6 +149,8 @@ class DoorView extends PageOf<MeetingDetails> {
         list.removeAll();
         var placed = placed(meeting);
         var names = SeatNames.of(this, placed, people);
+        var comers = delegations.of(
+                meeting.summary().id(), placed.stream().map(SeatSummary::id).toList());
         count.setText(getTranslation(
                 "meeting.door.count", placed.stream().filter(DoorView::here).count(), placed.size()));
         var sought = words.strip().toLowerCase(Locale.ROOT);
@@ -149,10 +160,18 @@ class DoorView extends PageOf<MeetingDetails> {
                 .filter(seat -> names.getOrDefault(seat.id(), "")
                                 .toLowerCase(Locale.ROOT)
                                 .contains(sought)
-                        || SeatCode.is(seat.id(), words))
+                        || comers.getOrDefault(seat.id(), List.of()).stream()
+                                .anyMatch(one -> SeatCode.is(one.id(), words)
+                                        || one.name().toLowerCase(Locale.ROOT).contains(sought))
+                        || !comers.containsKey(seat.id()) && SeatCode.is(seat.id(), words))
                 .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.id(), "")))
                 .limit(100)
-                .forEach(seat -> rows.add(row(meeting, seat, names.getOrDefault(seat.id(), ""), words)));
+                .forEach(seat -> rows.add(row(
+                        meeting,
+                        seat,
+                        names.getOrDefault(seat.id(), ""),
+                        comers.getOrDefault(seat.id(), List.of()),
+                        words)));
         list.add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : rows);
         walkIn.removeAll();
         if (open(meeting) && meeting.summary().way() != MeetingWay.ONLINE) {
@@ -173,14 +192,25 @@ class DoorView extends PageOf<MeetingDetails> {
 
     /** Whoever has exactly that code is noted as present, where it is not noted yet. */
     private boolean arrives(MeetingDetails meeting, String code) {
-        var whose = placed(meeting).stream()
-                .filter(seat -> SeatCode.is(seat.id(), code))
+        var placed = placed(meeting);
+        var comers = delegations.of(
+                meeting.summary().id(), placed.stream().map(SeatSummary::id).toList());
+        var guest = comers.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> SeatCode.is(one.id(), code))
+                .findFirst();
+        if (guest.isPresent() && open(meeting)) {
+            return arrives(guest.get());
+        }
+        // Whoever comes by name has a code of their own; that of the organisation opens no door then.
+        var whose = placed.stream()
+                .filter(seat -> !comers.containsKey(seat.id()) && SeatCode.is(seat.id(), code))
                 .findFirst();
         if (whose.isEmpty() || !open(meeting)) {
             return false;
         }
         var seat = whose.get();
-        if (here(seat) || Attempt.run(this, () -> seats.mark(seat.id(), Attendance.PRESENT))) {
+        if (here(seat) || Attempt.run(this, () -> guestDesk.mark(seat.id(), Attendance.PRESENT))) {
             Toast.done(
                     this,
                     "meeting.door.arrived",
@@ -190,23 +220,36 @@ class DoorView extends PageOf<MeetingDetails> {
         return false;
     }
 
+    private boolean arrives(Guest guest) {
+        if (guest.arrived() || Attempt.run(this, () -> delegations.arrive(guest.seat(), guest.id(), true))) {
+            Toast.done(this, "meeting.door.arrived", guest.name());
+            return true;
+        }
+        return false;
+    }
+
     private static boolean here(SeatSummary seat) {
         return seat.attendance() == Attendance.PRESENT || seat.attendance() == Attendance.LATE;
     }
 
-    private ListItem row(MeetingDetails meeting, SeatSummary seat, String name, String words) {
+    private ListItem row(
+            MeetingDetails meeting, SeatSummary seat, String name, List<Guest> comers, String words) {
         var who = new Span(name);
         who.getElement().setAttribute("dir", "auto");
         who.addClassName("upr-task-title");
-        var how = Line.small(getTranslation("meeting.attending." + seat.attending()), SeatCode.of(seat.id()));
+        var how = Line.small(
+                getTranslation("meeting.attending." + seat.attending()),
+                seat.people() > 1 ? getTranslation("meeting.seats.people", seat.people()) : "",
+                comers.isEmpty() ? SeatCode.of(seat.id()) : "");
         var text = new Div(who, how);
         text.addClassName("upr-task-text");
         var row = new ListItem(text);
         row.addClassName("upr-task");
         var begun = open(meeting);
+        comers.forEach(one -> text.add(comer(meeting, one, words, begun)));
         for (var came : Attendance.values()) {
             var button = new Button(getTranslation("meeting.came." + came), click -> {
-                Attempt.run(this, () -> seats.mark(seat.id(), seat.attendance() == came ? null : came));
+                Attempt.run(this, () -> guestDesk.mark(seat.id(), seat.attendance() == came ? null : came));
                 fill(meeting, words);
             });
             button.setAriaLabel(getTranslation("meeting.door.mark." + came, name));
@@ -227,5 +270,21 @@ class DoorView extends PageOf<MeetingDetails> {
             row.add(back);
         }
         return row;
+    }
+
+    /** A person who comes by name: noted by a press, and taken back by another. */
+    private Button comer(MeetingDetails meeting, Guest one, String words, boolean begun) {
+        var here = new Button(
+                getTranslation("meeting.gate.person", one.name(), SeatCode.of(one.id())), click -> {
+                    Attempt.run(this, () -> delegations.arrive(one.seat(), one.id(), !one.arrived()));
+                    fill(meeting, words);
+                });
+        here.setAriaLabel(getTranslation("meeting.door.mark.PRESENT", one.name()));
+        here.getElement().setAttribute("aria-pressed", String.valueOf(one.arrived()));
+        here.setEnabled(begun);
+        if (one.arrived()) {
+            here.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return here;
     }
 }

@@ -18,7 +18,9 @@ import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.Questions;
 import org.uprportal.meeting.SeriesDesk;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
@@ -34,8 +36,10 @@ import org.uprportal.theme.Themes;
 class EditMeetingView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
+    private final transient GuestList guestList;
     private final transient Hosts hosts;
     private final transient Agendas agendas;
+    private final transient Questions questions;
     private final transient SeriesDesk series;
     private final transient People people;
     private final transient GuestNames names;
@@ -44,8 +48,10 @@ class EditMeetingView extends PageOf<MeetingDetails> {
 
     EditMeetingView(
             Meetings meetings,
+            GuestList guestList,
             Hosts hosts,
             Agendas agendas,
+            Questions questions,
             SeriesDesk series,
             People people,
             GuestNames names,
@@ -53,8 +59,10 @@ class EditMeetingView extends PageOf<MeetingDetails> {
             KeptTexts texts) {
         super("meeting.edit.title");
         this.meetings = meetings;
+        this.guestList = guestList;
         this.hosts = hosts;
         this.agendas = agendas;
+        this.questions = questions;
         this.series = series;
         this.people = people;
         this.names = names;
@@ -83,11 +91,11 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         lead("meeting.edit.lead");
         var form = new MeetingForm(meeting.summary().id(), meeting.plan(), themes, texts);
         add(form, meeting.summary().status() == MeetingStatus.DRAFT ? draft(meeting, form) : called(meeting, form));
-        add(new AgendaEditor(meeting, agendas));
+        add(new AgendaEditor(meeting, agendas), new QuestionsEditor(meeting, questions, texts));
         if (series.others(meeting.summary().id()).isEmpty()) {
             add(new RepeatCard(meeting, series));
         }
-        add(new TogetherCard(meeting, hosts, people, names), new InviteCard(meeting, meetings, names));
+        add(new TogetherCard(meeting, hosts, people, names), new InviteCard(meeting, guestList, names));
     }
 
     private Component draft(MeetingDetails meeting, MeetingForm form) {

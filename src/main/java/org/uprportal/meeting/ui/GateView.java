@@ -25,7 +25,8 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Guest;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
@@ -36,14 +37,16 @@ import org.uprportal.platform.ui.PageOf;
 class GateView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
-    private final transient Seats seats;
+    private final transient GuestDesk guestDesk;
     private final transient People people;
+    private final transient Typings typings;
 
-    GateView(Meetings meetings, Seats seats, People people) {
+    GateView(Meetings meetings, GuestDesk guestDesk, People people, Typings typings) {
         super("meeting.gate");
         this.meetings = meetings;
-        this.seats = seats;
+        this.guestDesk = guestDesk;
         this.people = people;
+        this.typings = typings;
     }
 
     @Override
@@ -64,20 +67,20 @@ class GateView extends PageOf<MeetingDetails> {
         actions(new Button(
                 getTranslation("meeting.print"), click -> getElement().executeJs("window.print()")));
         add(new Line(MeetingTime.there(meeting.summary()), meeting.plan().place()));
-        var placed = seats.of(meeting.summary().id(), 0, 5000).stream()
+        var placed = guestDesk.of(meeting.summary().id(), 0, 5000).stream()
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .toList();
-        add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : table(placed));
+        add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : table(placed, typings.of(meeting.summary().id(), placed)));
     }
 
-    private Component table(List<SeatSummary> placed) {
+    private Component table(List<SeatSummary> placed, Typings.Read typed) {
         var names = SeatNames.of(this, placed, people);
         var body = new NativeTableBody();
         var number = new int[] {0};
         placed.stream()
                 .sorted(Comparator.comparing(seat -> names.getOrDefault(seat.id(), "")))
-                .map(seat -> row(++number[0], seat, names.getOrDefault(seat.id(), "")))
-                .forEach(body::add);
+                .forEach(seat -> rows(number, seat, names.getOrDefault(seat.id(), ""), typed.guests(seat))
+                        .forEach(body::add));
         var heads = new NativeTableRow();
         for (var key : List.of("number", "who", "way", "code", "came")) {
             var cell = new NativeTableHeaderCell(getTranslation("meeting.gate." + key));
@@ -92,15 +95,31 @@ class GateView extends PageOf<MeetingDetails> {
         return wrap;
     }
 
-    private NativeTableRow row(int number, SeatSummary seat, String name) {
+    /** A line for each who comes by name, with their own code; one for an organisation whose people are only counted. */
+    private List<NativeTableRow> rows(int[] number, SeatSummary seat, String name, List<Guest> guests) {
+        var came = seat.attendance() == null ? "☐" : getTranslation("meeting.came." + seat.attendance());
+        if (guests.isEmpty()) {
+            var who = seat.people() > 1 ? getTranslation("meeting.gate.several", name, seat.people()) : name;
+            return List.of(row(++number[0], seat, who, SeatCode.of(seat.id()), came));
+        }
+        return guests.stream()
+                .map(guest -> row(
+                        ++number[0],
+                        seat,
+                        getTranslation("meeting.gate.person", guest.name(), name),
+                        SeatCode.of(guest.id()),
+                        guest.arrived() ? getTranslation("meeting.came.PRESENT") : "☐"))
+                .toList();
+    }
+
+    private NativeTableRow row(int number, SeatSummary seat, String name, String code, String came) {
         var who = new Span(name);
         who.getElement().setAttribute("dir", "auto");
         return new NativeTableRow(
                 new NativeTableCell(String.valueOf(number)),
                 new NativeTableCell(who),
                 new NativeTableCell(getTranslation("meeting.attending." + seat.attending())),
-                new NativeTableCell(SeatCode.of(seat.id())),
-                new NativeTableCell(
-                        seat.attendance() == null ? "☐" : getTranslation("meeting.came." + seat.attendance())));
+                new NativeTableCell(code),
+                new NativeTableCell(came));
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingSummary;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -19,12 +19,12 @@ class InviteCard extends Card {
 
     private static final int MOST_EARLIER = 50;
 
-    private final transient Meetings meetings;
+    private final transient GuestList guestList;
     private final transient GuestNames names;
 
-    InviteCard(MeetingDetails meeting, Meetings meetings, GuestNames names) {
+    InviteCard(MeetingDetails meeting, GuestList guestList, GuestNames names) {
         super("meeting.invite");
-        this.meetings = meetings;
+        this.guestList = guestList;
         this.names = names;
         var body = new Div();
         body.addClassName("upr-stack");
@@ -35,7 +35,7 @@ class InviteCard extends Card {
     private void fill(Div body, MeetingDetails meeting) {
         body.removeAll();
         var id = meeting.summary().id();
-        var invited = meetings.invited(id);
+        var invited = guestList.invited(id);
         body.add(new GuestsText(names.of(invited)));
         var whom = new MultiSelectComboBox<Party>(getTranslation("meeting.invite.whom"));
         whom.setItems(names.choice(meeting.summary().state(), invited));
@@ -45,14 +45,14 @@ class InviteCard extends Card {
             if (!whom.getValue().isEmpty()
                     && Attempt.run(
                             this,
-                            () -> meetings.invite(
+                            () -> guestList.invite(
                                     id, whom.getValue().stream().map(Party::id).toList()))) {
                 Toast.done(this, "meeting.invite.sent");
                 fill(body, meeting);
             }
         });
         body.add(whom, invite);
-        var earlier = meetings.held(MOST_EARLIER);
+        var earlier = guestList.held(MOST_EARLIER);
         if (!earlier.isEmpty()) {
             var which = new ComboBox<MeetingSummary>(getTranslation("meeting.invite.earlier"));
             which.setItems(earlier);
@@ -63,7 +63,7 @@ class InviteCard extends Card {
             which.setWidthFull();
             var again = new Button(getTranslation("meeting.invite.again"), click -> {
                 var chosen = which.getOptionalValue().orElse(earlier.getFirst());
-                if (Attempt.run(this, () -> meetings.inviteThoseOf(id, chosen.id()))) {
+                if (Attempt.run(this, () -> guestList.inviteThoseOf(id, chosen.id()))) {
                     Toast.done(this, "meeting.invite.sent");
                     fill(body, meeting);
                 }

@@ -3,6 +3,7 @@ package org.uprportal.meeting.ui;
 import com.vaadin.flow.component.Component;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.SeatStatus;
+import org.uprportal.meeting.TravelStatus;
 import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.StatusChip.Tone;
 
@@ -30,6 +31,17 @@ final class MeetingChips {
                     case ASKED, WAITING -> Tone.PARTLY;
                     case OFFERED -> Tone.INFO;
                     case REFUSED, LAPSED -> Tone.BAD;
+                    case WITHDRAWN -> Tone.NEUTRAL;
+                });
+    }
+
+    static StatusChip of(Component text, TravelStatus status) {
+        return new StatusChip(
+                text.getTranslation("meeting.travel.status." + status),
+                switch (status) {
+                    case ASKED -> Tone.PARTLY;
+                    case GRANTED -> Tone.GOOD;
+                    case REFUSED -> Tone.BAD;
                     case WITHDRAWN -> Tone.NEUTRAL;
                 });
     }

@@ -11,10 +11,12 @@ import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
@@ -26,13 +28,17 @@ class MeetingCircle {
 
     private final People people;
     private final Meetings meetings;
-    private final Seats seats;
+    private final GuestList guestList;
+    private final Attendances attendances;
+    private final GuestDesk guestDesk;
     private final Hosts hosts;
 
-    MeetingCircle(People people, Meetings meetings, Seats seats, Hosts hosts) {
+    MeetingCircle(People people, Meetings meetings, GuestList guestList, Attendances attendances, GuestDesk guestDesk, Hosts hosts) {
         this.people = people;
         this.meetings = meetings;
-        this.seats = seats;
+        this.guestList = guestList;
+        this.attendances = attendances;
+        this.guestDesk = guestDesk;
         this.hosts = hosts;
     }
 
@@ -52,16 +58,16 @@ class MeetingCircle {
 
     /** The hosts that see the registration. */
     Set<Audience> seeing(SeatId seat) {
-        return seats.seenBy(seat).stream().map(Audience::editors).collect(Collectors.toSet());
+        return guestDesk.seenBy(seat).stream().map(Audience::editors).collect(Collectors.toSet());
     }
 
     Set<Audience> comers(MeetingId id, Collection<SeatStatus> statuses) {
         return parties(
-                seats.standing(id, statuses).stream().map(SeatSummary::party).toList());
+                guestDesk.standing(id, statuses).stream().map(SeatSummary::party).toList());
     }
 
     Set<Audience> tookPart(MeetingId id) {
-        return parties(seats.tookPart(id));
+        return parties(attendances.tookPart(id));
     }
 
     /** Whom it is for; where it is for everybody, all in the State and the missions that follow its review. */
@@ -75,7 +81,7 @@ class MeetingCircle {
             }
             people.embassiesTo(state).forEach(party -> parties.add(party.id()));
         } else {
-            parties.addAll(meetings.invited(meeting));
+            parties.addAll(guestList.invited(meeting));
         }
         hosts.of(meeting).forEach(parties::remove);
         return parties(parties);

@@ -10,7 +10,7 @@ import org.uprportal.meeting.BookingId;
 import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CalendarFile;
 import org.uprportal.meeting.MeetingId;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.SeatCalendar;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.LetterEnclosure;
 import org.uprportal.party.Actor;
@@ -35,9 +35,16 @@ class MeetingEnclosures implements LetterEnclosure {
             "way",
             "applied",
             "chosen",
-            "declined");
+            "declined",
+            "people",
+            "swapped",
+            "travelAsked",
+            "travelWaits",
+            "mine.swapped",
+            "mine.travelGranted",
+            "mine.travelRefused");
 
-    private final Seats seats;
+    private final SeatCalendar seatCalendar;
     private final Slots slots;
     private final CurrentActor actor;
     private final PortalClock clock;
@@ -45,13 +52,13 @@ class MeetingEnclosures implements LetterEnclosure {
     private final String from;
 
     MeetingEnclosures(
-            Seats seats,
+            SeatCalendar seatCalendar,
             Slots slots,
             CurrentActor actor,
             PortalClock clock,
             @Value("${portal.address}") String address,
             @Value("${portal.mail.from}") String from) {
-        this.seats = seats;
+        this.seatCalendar = seatCalendar;
         this.slots = slots;
         this.actor = actor;
         this.clock = clock;
@@ -70,7 +77,7 @@ class MeetingEnclosures implements LetterEnclosure {
         }
         return actor.callAs(
                         Actor.PORTAL,
-                        () -> seats.entry(new MeetingId(subject), reader.party().id()))
+                        () -> seatCalendar.entry(new MeetingId(subject), reader.party().id()))
                 .map(entry -> enclosure("meeting-", subject, entry, reader));
     }
 

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.uprportal.meeting.Delegation;
 import org.uprportal.meeting.InvitationRule;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
@@ -70,6 +71,8 @@ class MeetingForm extends Div {
     private final TextField bring;
     private final Checkbox travel;
     private final Checkbox veils;
+    private final IntegerField people;
+    private final Checkbox named;
     private final Select<ListReaders> list;
     private final transient KeptField keptAbout;
     private final transient KeptField keptAccessibility;
@@ -141,6 +144,13 @@ class MeetingForm extends Div {
                 getTranslation("meeting.field.travel"), plan.welcome().travel());
         veils = new Checkbox(getTranslation("meeting.field.veils"), reach.veils());
         veils.setHelperText(getTranslation("meeting.field.veils.helper"));
+        people = new IntegerField(getTranslation("meeting.field.people"));
+        people.setMin(1);
+        people.setMax(Delegation.LIMIT);
+        people.setValue(plan.welcome().delegation().most());
+        named = new Checkbox(
+                getTranslation("meeting.field.named"), plan.welcome().delegation().names());
+        named.setHelperText(getTranslation("meeting.field.named.helper"));
         list = new Select<>();
         list.setLabel(getTranslation("meeting.field.list"));
         list.setItems(ListReaders.values());
@@ -159,6 +169,8 @@ class MeetingForm extends Div {
                         audience,
                         rules,
                         approval,
+                        people,
+                        named,
                         bring,
                         languages,
                         accessibility,
@@ -245,7 +257,9 @@ class MeetingForm extends Div {
                         new MeetingReach(
                                 themes.getValue().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet()),
                                 audience.getValue() == MeetingAudience.RULE ? Set.copyOf(rules.getValue()) : Set.of(),
-                                veils.getValue())));
+                                veils.getValue()),
+                        new Delegation(
+                                people.getOptionalValue().orElse(1), named.getValue())));
     }
 
     void sent() {

@@ -25,6 +25,7 @@ import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MapPoint;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -44,6 +45,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     private static final List<String> VIEWS = List.of("list", MONTH, "places");
 
     private final transient Meetings meetings;
+    private final transient MeetingCalendar calendar;
     private final transient MeetingStateNames names;
     private final transient Feeds feeds;
     private final transient CurrentActor actor;
@@ -53,7 +55,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     private final String portal;
 
     MeetingListView(
-            Meetings meetings,
+            Meetings meetings, MeetingCalendar calendar,
             MeetingStateNames names,
             Feeds feeds,
             CurrentActor actor,
@@ -63,6 +65,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             @Value("${portal.address}") String portal) {
         super("meeting.list.title");
         this.meetings = meetings;
+        this.calendar = calendar;
         this.names = names;
         this.feeds = feeds;
         this.actor = actor;
@@ -80,15 +83,15 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             actions(host());
         }
         var asked = event.getLocation().getQueryParameters();
-        var filter = CalendarFilters.of(asked, meetings.states());
+        var filter = CalendarFilters.of(asked, calendar.states());
         var view = asked.getSingleParameter("view").filter(VIEWS::contains).orElse(VIEWS.getFirst());
-        var total = meetings.count(filter);
+        var total = calendar.count(filter);
         var page = Pager.asked(asked.getSingleParameter("page").orElse(""), total);
         var count = new Span(getTranslation("meeting.list.count", total));
         count.addClassName("upr-muted");
         count.getElement().setAttribute("role", "status");
         var kept = view.equals(VIEWS.getFirst()) ? Map.<String, String>of() : Map.of("view", view);
-        add(views(filter, view), new CalendarFilters(filter, meetings, names, people, themes, kept), count);
+        add(views(filter, view), new CalendarFilters(filter, calendar, names, people, themes, kept), count);
         if (filter.state() != null) {
             var feed = new Anchor(
                     MeetingNavigation.calendar(filter.state()),
@@ -113,7 +116,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
             list.addClassNames("upr-tasks", "upr-card");
             Rows.into(
                     list,
-                    meetings.search(filter, page - 1, Pager.ROWS),
+                    calendar.search(filter, page - 1, Pager.ROWS),
                     one -> new MeetingRow(one, names.nameOf(one.state())));
             add(list, new Pager(page, total, part -> address(filter, Map.of("page", String.valueOf(part)))));
         }
@@ -161,7 +164,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
                 new H2(DateTimeFormatter.ofPattern("LLLL yyyy", getLocale()).format(shown)),
                 step(filter, shown.plusMonths(1), "meeting.month.after"));
         line.addClassName("upr-filter");
-        add(line, new MonthTable(shown, meetings.month(filter, shown)));
+        add(line, new MonthTable(shown, calendar.month(filter, shown)));
     }
 
     private Anchor step(MeetingFilter filter, YearMonth month, String key) {
@@ -176,7 +179,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
         var byPlace = new TreeMap<String, UnorderedList>();
         var numbers = new LinkedHashMap<MapPoint, Integer>();
         var heads = new LinkedHashMap<String, MapPoint>();
-        var placed = meetings.placed(filter, page - 1, Pager.ROWS);
+        var placed = calendar.placed(filter, page - 1, Pager.ROWS);
         for (var found : placed) {
             var one = found.meeting();
             var place = names.nameOf(one.state()) + " · "

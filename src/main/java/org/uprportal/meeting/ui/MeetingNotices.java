@@ -131,7 +131,8 @@ class MeetingNotices {
                         one -> one.changes().stream().limit(MOST_CHANGES).toList(),
                         "meeting.notice.changed",
                         (one, change) -> arguments(
-                                one.summary(), Words.text("meeting.agenda.change." + change.kind(), change.title())),
+                                one.summary(), Words.text(
+                                        "meeting.agenda.change." + change.kind(), change.title(), change.now())),
                         this::comers)
                 .tell(
                         Invited.class,
@@ -266,7 +267,14 @@ class MeetingNotices {
                         one -> party(one.party()))
                 .tell(
                         WayChanged.class,
+                        one -> one.status() != SeatStatus.WAITING,
                         "meeting.notice.mine.way",
+                        one -> arguments(meeting(one), attending(one)),
+                        one -> party(one.party()))
+                .tell(
+                        WayChanged.class,
+                        one -> one.status() == SeatStatus.WAITING,
+                        "meeting.notice.mine.wayWaits",
                         one -> arguments(meeting(one), attending(one)),
                         one -> party(one.party()))
                 .tell(
@@ -323,7 +331,10 @@ class MeetingNotices {
 
     /** What to bring, and what to show at the door. */
     private Words bring(MeetingId id, SeatId seat) {
-        return Words.text("meeting.bring.code", bring(id), SeatCode.of(seat));
+        // Where each comes by name, each has a code of their own.
+        return circle.meeting(id).plan().welcome().delegation().names()
+                ? Words.text("meeting.bring.codes", bring(id))
+                : Words.text("meeting.bring.code", bring(id), SeatCode.of(seat));
     }
 
     /** What to bring stands in the letter. */

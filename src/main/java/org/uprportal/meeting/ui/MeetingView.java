@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Hosts;
@@ -29,10 +28,12 @@ import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
@@ -49,8 +50,11 @@ import org.uprportal.theme.Themes;
 class MeetingView extends PageOf<MeetingDetails> {
 
     private final transient Meetings meetings;
+    private final transient GuestList guestList;
     private final transient Seats seats;
+    private final transient Attendances attendances;
     private final transient Hosts hosts;
+    private final transient TakingPart taking;
     private final transient MinutesDesk desk;
     private final transient Agendas agendas;
     private final transient Slots slots;
@@ -64,13 +68,13 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient MeetingStateNames states;
     private final transient Themes themes;
     private final transient Messages messages;
-    private final String portal;
     private String asked = "";
 
     MeetingView(
-            Meetings meetings,
-            Seats seats,
+            Meetings meetings, GuestList guestList,
+            Seats seats, Attendances attendances,
             Hosts hosts,
+            TakingPart taking,
             MinutesDesk desk,
             Agendas agendas,
             Slots slots,
@@ -83,12 +87,14 @@ class MeetingView extends PageOf<MeetingDetails> {
             PortalClock clock,
             MeetingStateNames states,
             Themes themes,
-            Messages messages,
-            @Value("${portal.address}") String portal) {
+            Messages messages) {
         super("meeting.one");
         this.meetings = meetings;
+        this.guestList = guestList;
         this.seats = seats;
+        this.attendances = attendances;
         this.hosts = hosts;
+        this.taking = taking;
         this.desk = desk;
         this.agendas = agendas;
         this.slots = slots;
@@ -102,7 +108,6 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.states = states;
         this.themes = themes;
         this.messages = messages;
-        this.portal = portal;
     }
 
     @Override
@@ -158,27 +163,19 @@ class MeetingView extends PageOf<MeetingDetails> {
             add(new SlotsCard(meeting, slots, people, texts, actor.get().signedIn(), () -> again(meeting)));
         }
         if (!meeting.hosting() && !(slotted && meeting.summary().kind() == MeetingKind.BILATERAL)) {
-            add(new TakePartCard(
-                    meeting,
-                    seats.mine(meeting.summary().id()).orElse(null),
-                    seats,
-                    people,
-                    actor.get().signedIn(),
-                    clock.instant(),
-                    portal,
-                    () -> again(meeting)));
+            taking.guest(meeting, () -> again(meeting)).forEach(this::add);
         }
         if (meeting.hosting()) {
-            add(new SeatsCard(meeting, seats, people, asked, clock.instant(), () -> again(meeting)));
+            taking.host(meeting, asked, () -> again(meeting)).forEach(this::add);
         }
     }
 
     /** Who was there, and a paragraph that a report can take over. */
     private Component happened(MeetingDetails meeting) {
         var id = meeting.summary().id();
-        var seen = seats.attendance(id);
+        var seen = attendances.attendance(id);
         var card = new AttendanceCard(seen, names, people);
-        var guests = names.of(meetings.invited(id));
+        var guests = names.of(guestList.invited(id));
         var invited = guests.shown().size() + guests.hidden();
         var words = new Paragraph(getTranslation(
                 "meeting.paragraph",
@@ -216,7 +213,7 @@ class MeetingView extends PageOf<MeetingDetails> {
                             new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
                 }),
                 getTranslation("meeting.programme")));
-        seats.mine(summary.id()).flatMap(mine -> seats.certificate(mine.id())).ifPresent(certificate -> {
+        seats.mine(summary.id()).flatMap(mine -> attendances.certificate(mine.id())).ifPresent(certificate -> {
             var way = new Anchor(
                     MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
             way.setRouterIgnore(false);
@@ -317,9 +314,9 @@ class MeetingView extends PageOf<MeetingDetails> {
                 .sorted()
                 .forEach(rule -> card.add(fact("meeting.rule", getTranslation("meeting.rule." + rule))));
         if (audience != MeetingAudience.EVERYBODY) {
-            card.add(new GuestsText(names.of(meetings.invited(id))));
+            card.add(new GuestsText(names.of(guestList.invited(id))));
         }
-        var coming = seats.participants(id);
+        var coming = attendances.participants(id);
         if (!coming.isEmpty()) {
             card.add(new Paragraph(getTranslation("meeting.guests.coming")), new GuestsText(names.of(coming)));
         }

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.uprportal.meeting.MeetingDuty;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.MyMeetings;
 import org.uprportal.meeting.MyMeetings.Mine;
 import org.uprportal.party.CurrentActor;
@@ -30,12 +31,14 @@ class MeetingsCard implements HomeCard {
     private static final Set<MeetingDuty> SAID = EnumSet.of(MeetingDuty.HOST, MeetingDuty.INVITED);
 
     private final Meetings meetings;
+    private final MeetingCalendar calendar;
     private final MyMeetings mine;
     private final CurrentActor actor;
     private final MeetingStateNames states;
 
-    MeetingsCard(Meetings meetings, MyMeetings mine, CurrentActor actor, MeetingStateNames states) {
+    MeetingsCard(Meetings meetings, MeetingCalendar calendar, MyMeetings mine, CurrentActor actor, MeetingStateNames states) {
         this.meetings = meetings;
+        this.calendar = calendar;
         this.mine = mine;
         this.actor = actor;
         this.states = states;
@@ -52,7 +55,7 @@ class MeetingsCard implements HomeCard {
     }
 
     private Optional<Component> next() {
-        var shown = meetings.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
+        var shown = calendar.search(new MeetingFilter(null, null, false, false), 0, SHOWN);
         if (shown.isEmpty()) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
 import org.uprportal.meeting.MinutesStatus;
-import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Attendances;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.KeptTexts;
@@ -42,7 +42,7 @@ import org.uprportal.platform.ui.Toast;
 class MinutesView extends PageOf<MinutesDetails> {
 
     private final transient MinutesDesk desk;
-    private final transient Seats seats;
+    private final transient Attendances attendances;
     private final transient Hosts hosts;
     private final transient People people;
     private final transient GuestNames names;
@@ -51,7 +51,7 @@ class MinutesView extends PageOf<MinutesDetails> {
 
     MinutesView(
             MinutesDesk desk,
-            Seats seats,
+            Attendances attendances,
             Hosts hosts,
             People people,
             GuestNames names,
@@ -59,7 +59,7 @@ class MinutesView extends PageOf<MinutesDetails> {
             Messages messages) {
         super("meeting.minutes");
         this.desk = desk;
-        this.seats = seats;
+        this.attendances = attendances;
         this.hosts = hosts;
         this.messages = messages;
         this.people = people;
@@ -88,7 +88,7 @@ class MinutesView extends PageOf<MinutesDetails> {
                             getTranslation("meeting.print"),
                             click -> getElement().executeJs("window.print()")));
         }
-        add(head(minutes), new AttendanceCard(seats.attendance(minutes.meeting().id()), names, people));
+        add(head(minutes), new AttendanceCard(attendances.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
             add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
             return;
@@ -115,7 +115,7 @@ class MinutesView extends PageOf<MinutesDetails> {
                             .sorted()
                             .collect(Collectors.joining(", "));
                     var bytes = new MeetingPaper(messages, language)
-                            .minutes(minutes, hosting, seats.attendance(id), party -> name(party, unnamed));
+                            .minutes(minutes, hosting, attendances.attendance(id), party -> name(party, unnamed));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "minutes.docx", MeetingPaper.TYPE, bytes.length);
                 }),

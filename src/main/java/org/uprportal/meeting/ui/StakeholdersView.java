@@ -9,7 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.Stakeholders;
 import org.uprportal.meeting.Stakeholders.Participant;
 import org.uprportal.party.PartyId;
@@ -27,14 +27,14 @@ import org.uprportal.state.StateCode;
 class StakeholdersView extends Page implements BeforeEnterObserver {
 
     private final transient Stakeholders stakeholders;
-    private final transient Meetings meetings;
+    private final transient MeetingCalendar calendar;
     private final transient MeetingStateNames states;
     private final transient GuestNames names;
 
-    StakeholdersView(Stakeholders stakeholders, Meetings meetings, MeetingStateNames states, GuestNames names) {
+    StakeholdersView(Stakeholders stakeholders, MeetingCalendar calendar, MeetingStateNames states, GuestNames names) {
         super("meeting.stakeholders");
         this.stakeholders = stakeholders;
-        this.meetings = meetings;
+        this.calendar = calendar;
         this.states = states;
         this.names = names;
     }
@@ -45,7 +45,7 @@ class StakeholdersView extends Page implements BeforeEnterObserver {
         lead("meeting.stakeholders.lead");
         var asked = event.getLocation().getQueryParameters();
         var state = asked.getSingleParameter("state")
-                .flatMap(one -> meetings.states().stream()
+                .flatMap(one -> calendar.states().stream()
                         .filter(known -> known.value().equals(one))
                         .findFirst());
         if (state.isEmpty()) {

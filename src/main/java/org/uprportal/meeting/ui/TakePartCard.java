@@ -1,29 +1,20 @@
 package org.uprportal.meeting.ui;
 
-import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.SeatCode;
-import org.uprportal.meeting.SeatStatement;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
 import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Veil;
-import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -35,7 +26,6 @@ import org.uprportal.platform.ui.WayBack;
 class TakePartCard extends Card {
 
     private final transient Seats seats;
-    private final transient People people;
     private final transient MeetingDetails meeting;
     private final transient Runnable changed;
     private final String portal;
@@ -45,13 +35,13 @@ class TakePartCard extends Card {
             @Nullable SeatSummary mine,
             Seats seats,
             People people,
+            RegisterForm.Reads reads,
             boolean signedIn,
             Instant now,
             String portal,
             Runnable changed) {
         super("meeting.takePart");
         this.seats = seats;
-        this.people = people;
         this.meeting = meeting;
         this.portal = portal;
         this.changed = changed;
@@ -81,7 +71,7 @@ class TakePartCard extends Card {
             way.setRouterIgnore(true);
             add(way);
         } else if (seats.mayRegister()) {
-            form();
+            add(new RegisterForm(meeting, seats, people, reads, changed));
         }
     }
 
@@ -94,13 +84,12 @@ class TakePartCard extends Card {
                             ? getTranslation("meeting.mine.unseen")
                             : getTranslation("meeting.mine.pseudonym", mine.pseudonym())));
         }
+        if (mine.people() > 1) {
+            add(new Paragraph(getTranslation("meeting.mine.people", mine.people())));
+        }
         if (mine.status() == SeatStatus.PLACE) {
-            var code = SeatCode.of(mine.id());
-            add(new Paragraph(getTranslation("meeting.mine.code", code)));
-            if (mine.attending() == Attending.PLACE && meeting.summary().status() == MeetingStatus.PUBLISHED) {
-                add(new CodePicture(
-                        portal + "/" + MeetingNavigation.door(meeting.summary().id(), code),
-                        getTranslation("meeting.mine.picture", code)));
+            if (!named(mine)) {
+                code(mine, SeatCode.of(mine.id()));
             }
         }
         if (mine.reason() != null) {
@@ -122,12 +111,7 @@ class TakePartCard extends Card {
             meeting.room().keySet().stream()
                     .filter(one -> one != mine.attending())
                     .findFirst()
-                    .ifPresent(other -> add(new Button(
-                            getTranslation("meeting.changeWay." + other),
-                            click -> Attempt.run(this, () -> {
-                                seats.change(mine.id(), other);
-                                changed.run();
-                            }))));
+                    .ifPresent(other -> add(otherWay(mine, other)));
         }
         if (open && mine.status().open()) {
             var withdraw = new Button(
@@ -142,64 +126,37 @@ class TakePartCard extends Card {
         }
     }
 
-    private void form() {
-        var ways = List.copyOf(meeting.room().keySet());
-        var way = new RadioButtonGroup<Attending>(getTranslation("meeting.field.way"));
-        way.setItems(ways);
-        way.setItemLabelGenerator(one -> getTranslation("meeting.attending." + one));
-        way.setValue(ways.getFirst());
-        way.setVisible(ways.size() > 1);
-        var id = meeting.summary().id();
-        var veil = new RadioButtonGroup<Veil>(getTranslation("meeting.veil"));
-        veil.setItems(seats.veils(id));
-        veil.setItemLabelGenerator(one -> getTranslation("meeting.veil." + one));
-        veil.setValue(Veil.NAMED);
-        veil.setVisible(seats.veils(id).size() > 1);
-        var sight = new UnorderedList();
-        var shown = new AtomicReference<>(sight(sight, Veil.NAMED));
-        veil.addValueChangeListener(change -> shown.set(sight(sight, change.getValue())));
-        var said = new Paragraph();
-        var send = new Button();
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        way.addValueChangeListener(change -> say(change.getValue(), said, send));
-        say(way.getValue(), said, send);
-        send.addClickListener(click -> {
-            var waits = !free(way.getValue());
-            if (Attempt.run(this, () -> seats.register(id, way.getValue(), waits, veil.getValue(), shown.get()))) {
-                Toast.done(this, "meeting.registered");
-            }
-            changed.run();
-        });
-        add(way, veil, new Paragraph(getTranslation("meeting.sight")), sight, said, send);
+    /** Whether each who comes has a code of their own. */
+    private boolean named(SeatSummary mine) {
+        return meeting.plan().welcome().delegation().names() && mine.veil() != Veil.PSEUDONYM;
     }
 
-    /** Who will see what, sentence by sentence, before it is sent. */
-    private SeatStatement sight(UnorderedList list, Veil veil) {
-        var statement = seats.statement(meeting.summary().id(), veil);
-        list.removeAll();
-        for (var line : statement.lines()) {
-            var names = Stream.concat(
-                            line.who().stream().map(one -> getTranslation("meeting.column." + one)),
-                            people.parties(line.hosts()).stream()
-                                    .map(Party::name)
-                                    .sorted())
-                    .toList();
-            var text = new ListItem(getTranslation(
-                    line.key(), ListFormatter.getInstance(getLocale()).format(names)));
-            text.getElement().setAttribute("dir", "auto");
-            list.add(text);
+    private void code(SeatSummary mine, String code) {
+        add(new Paragraph(getTranslation("meeting.mine.code", code)));
+        if (mine.attending() == Attending.PLACE && meeting.summary().status() == MeetingStatus.PUBLISHED) {
+            add(new CodePicture(
+                    portal + "/" + MeetingNavigation.door(meeting.summary().id(), code),
+                    getTranslation("meeting.mine.picture", code)));
         }
-        return statement;
     }
 
-    /** What pressing the button will do, from what the page has read; where that has changed meanwhile, nothing is sent. */
-    private void say(Attending way, Paragraph said, Button send) {
-        var key = !meeting.invited() ? "uninvited" : meeting.plan().approval() ? "ask" : free(way) ? "place" : "wait";
-        said.setText(getTranslation("meeting.takePart." + key));
-        send.setText(getTranslation("meeting.send." + (key.equals("uninvited") ? "ask" : key)));
-    }
-
-    private boolean free(Attending way) {
-        return meeting.room().get(way).free();
+    /** Where nothing is free there, it is said before that the place is given up for one on the waiting list. */
+    private Button otherWay(SeatSummary mine, Attending other) {
+        var waits = mine.status() == SeatStatus.PLACE && !meeting.room().get(other).free(mine.people());
+        if (!waits) {
+            return new Button(
+                    getTranslation("meeting.changeWay." + other),
+                    click -> Attempt.run(this, () -> {
+                        seats.change(mine.id(), other);
+                        changed.run();
+                    }));
+        }
+        return new Button(
+                getTranslation("meeting.waitWay." + other),
+                click -> Confirm.ask(
+                        this, "meeting.waitWay." + other, "meeting.waitWay.effect", "meeting.waitWay." + other, () -> {
+                            seats.change(mine.id(), other, true);
+                            changed.run();
+                        }));
     }
 }

@@ -73,7 +73,8 @@ class SentMailView extends Page implements BeforeEnterObserver {
         body.addClassName("upr-letter");
         var details = new Details(head, body);
         outbox.enclosures(letter.id()).forEach(file -> {
-            var shown = new Pre(file.name() + "\n\n" + file.content());
+            // Of a picture its name says enough.
+            var shown = new Pre(file.picture() ? file.name() : file.name() + "\n\n" + file.content());
             shown.addClassName("upr-letter");
             details.add(shown);
         });

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.meeting.MeetingFilter;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.platform.GenevaTime;
 import org.uprportal.state.StateCode;
 
@@ -17,11 +17,11 @@ class StateNews {
     private static final int MOST = 10;
 
     private final Consultations consultations;
-    private final Meetings meetings;
+    private final MeetingCalendar calendar;
 
-    StateNews(Consultations consultations, Meetings meetings) {
+    StateNews(Consultations consultations, MeetingCalendar calendar) {
         this.consultations = consultations;
-        this.meetings = meetings;
+        this.calendar = calendar;
     }
 
     void write(OpenHtml html, Locale reader, StateCode state, FacetNames.Names names) {
@@ -45,7 +45,7 @@ class StateNews {
                         }
                     })));
         }
-        var ahead = meetings.search(new MeetingFilter(state, null, false, false), 0, MOST);
+        var ahead = calendar.search(new MeetingFilter(state, null, false, false), 0, MOST);
         if (!ahead.isEmpty()) {
             html.el("h2", names.text("register.meetings"));
             html.el(

@@ -21,6 +21,12 @@ import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.Seats;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
+import org.uprportal.state.StateCode;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.testing.PortalTest;
@@ -44,6 +50,9 @@ class CalendarDoorTest {
 
     @Autowired
     Feeds feeds;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     PortalClock clock;
@@ -113,6 +122,52 @@ class CalendarDoorTest {
         assertThat(door.one("1").getStatusCode().value()).isEqualTo(404);
         assertThat(door.ofState("../x").getStatusCode().value()).isEqualTo(404);
         assertThat(door.own("guessed").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    void aDateThatMovesIsAnUpdateOfTheSameEntryWithARisingSequenceAndTheMomentOfTheChange() throws Exception {
+        var state = scene.newState();
+        var cycle = scene.runningCycle(state);
+        var before = due(state, cycle);
+        assertThat(value(before, "SEQUENCE")).isEqualTo("0");
+        assertThat(before.getProperty("LAST-MODIFIED").isPresent()).isFalse();
+        var secretariat = scene.secretariat();
+        var at = cycles.find(cycle).orElseThrow().on(CycleDate.STAKEHOLDER_DEADLINE);
+
+        for (int times = 1; times <= 2; times++) {
+            var to = at.plus(java.time.Duration.ofDays(times));
+            scene.as(secretariat, () -> cycles.move(cycle, CycleDate.STAKEHOLDER_DEADLINE, to));
+            var after = due(state, cycle);
+            assertThat(value(after, "SEQUENCE")).isEqualTo(String.valueOf(times));
+            assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
+            assertThat(value(after, "DTSTART")).isNotEqualTo(value(before, "DTSTART"));
+            assertThat(java.time.Instant.from(java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssX")
+                            .parse(value(after, "LAST-MODIFIED"))))
+                    .isBetween(clock.instant().minusSeconds(60), clock.instant().plusSeconds(1));
+        }
+        scene.as(secretariat, () -> cycles.move(
+                cycle,
+                CycleDate.STAKEHOLDER_DEADLINE,
+                cycles.find(cycle).orElseThrow().on(CycleDate.STAKEHOLDER_DEADLINE)));
+        assertThat(value(due(state, cycle), "SEQUENCE"))
+                .as("what stays where it is has not moved")
+                .isEqualTo("2");
+    }
+
+    private VEvent due(StateCode state, CycleId cycle) throws Exception {
+        var calendar = calendar(text(door.ofState(state.value())));
+        assertThat(calendar.validate(true).hasErrors())
+                .as(calendar.validate(true).toString())
+                .isFalse();
+        return calendar.getComponents(Component.VEVENT).stream()
+                .map(VEvent.class::cast)
+                .filter(one -> value(one, "UID").contains(cycle.value() + "-STAKEHOLDER_DEADLINE"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String value(VEvent event, String name) {
+        return event.getProperty(name).orElseThrow().getValue();
     }
 
     private static String text(ResponseEntity<byte[]> answer) {

@@ -26,6 +26,17 @@ class CodePictureTest {
         assertThat(new QRCodeReader().decode(picture(svg)).getText()).isEqualTo(address);
     }
 
+    @Test
+    void theFileForLettersIsReadTheSame() throws Exception {
+        var address = "https://portal.example/meetings/7d2b6a2e-1111-4c4f-9d0a-0123456789ab/door?code=ABCD-EFGH";
+        var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(CodePicture.png(address)));
+        var points = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), points)));
+
+        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
+    }
+
     private static BinaryBitmap picture(String svg) {
         var found = SIZE.matcher(svg);
         assertThat(found.find()).isTrue();

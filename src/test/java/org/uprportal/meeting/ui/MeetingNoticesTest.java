@@ -21,7 +21,10 @@ import org.uprportal.meeting.BookingId;
 import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CohostId;
 import org.uprportal.meeting.DecisionId;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
@@ -38,7 +41,6 @@ import org.uprportal.meeting.MinutesEvent;
 import org.uprportal.meeting.MinutesId;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
-import org.uprportal.meeting.Seats;
 import org.uprportal.meeting.Slots;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
@@ -110,7 +112,7 @@ class MeetingNoticesTest {
             new MeetingEvent.Cancelled(ID, SUMMARY, "Snow"),
             new MeetingEvent.Nears(ID, SUMMARY, 7, 0),
             new MeetingEvent.Registered(ID, SEAT, GUEST, SeatStatus.ASKED),
-            new MeetingEvent.WayChanged(ID, SEAT, GUEST, Attending.ONLINE),
+            new MeetingEvent.WayChanged(ID, SEAT, GUEST, Attending.ONLINE, SeatStatus.PLACE),
             new MeetingEvent.Decided(ID, SEAT, GUEST, SeatStatus.PLACE, ""),
             new MeetingEvent.Decided(ID, SEAT, GUEST, SeatStatus.WAITING, ""),
             new MeetingEvent.Decided(ID, SEAT, GUEST, SeatStatus.REFUSED, "Full"),
@@ -128,9 +130,20 @@ class MeetingNoticesTest {
             new MeetingEvent.Registered(ID, SEAT, GUEST, SeatStatus.ASKED),
             new MeetingEvent.Registered(ID, SEAT, GUEST, SeatStatus.PLACE),
             new MeetingEvent.Registered(ID, SEAT, GUEST, SeatStatus.WAITING),
-            new MeetingEvent.WayChanged(ID, SEAT, GUEST, Attending.ONLINE),
+            new MeetingEvent.WayChanged(ID, SEAT, GUEST, Attending.ONLINE, SeatStatus.PLACE),
+            new MeetingEvent.WayChanged(ID, SEAT, GUEST, Attending.ONLINE, SeatStatus.WAITING),
             new MeetingEvent.Confirmed(ID, SEAT, GUEST),
             new MeetingEvent.Withdrawn(ID, SEAT, GUEST, false));
+
+    private static final List<MeetingEvent> DELEGATIONS = List.of(
+            new MeetingEvent.PeopleChanged(ID, SEAT, GUEST, 3),
+            new MeetingEvent.PersonSwapped(ID, SEAT, GUEST),
+            new MeetingEvent.TravelAsked(ID, SEAT, GUEST),
+            new MeetingEvent.TravelDecided(ID, SEAT, GUEST, true, 200, "CHF", ""),
+            new MeetingEvent.TravelDecided(ID, SEAT, GUEST, false, 0, "CHF", "No money"),
+            new MeetingEvent.TravelWaits(ID, SEAT, GUEST));
+
+    private static final List<MeetingEvent> SWAPPED = List.of(new MeetingEvent.PersonSwapped(ID, SEAT, GUEST));
 
     private static final List<MeetingEvent> SLOTS = List.of(
             new MeetingEvent.SlotBooked(ID, BOOKING, GUEST, false),
@@ -152,6 +165,8 @@ class MeetingNoticesTest {
     private final Slots slots = mock(Slots.class);
     private final MeetingNotices meetings =
             new MeetingNotices(mock(Notices.class), people, circle, mock(CurrentActor.class));
+    private final DelegationNotices delegations =
+            new DelegationNotices(mock(Notices.class), people, circle, mock(CurrentActor.class));
     private final SlotNotices booked =
             new SlotNotices(mock(Notices.class), people, slots, circle, mock(CurrentActor.class));
     private final MinutesNotices minutes =
@@ -173,7 +188,12 @@ class MeetingNoticesTest {
     @Test
     void everyEventIsToldOrSilentAndEveryLineIsWalked() {
         NoticeWalk.everyKind(
-                List.of(meetings.table(), meetings.confirmed(), booked.table()),
+                List.of(
+                        meetings.table(),
+                        meetings.confirmed(),
+                        booked.table(),
+                        delegations.table(),
+                        delegations.confirmed()),
                 MeetingEvent.class,
                 MeetingEvent.CohostAsked.class,
                 MeetingEvent.Held.class,
@@ -184,6 +204,8 @@ class MeetingNoticesTest {
         NoticeWalk.everyLine(meetings.table(), EVENTS);
         NoticeWalk.everyLine(meetings.confirmed(), CONFIRMED);
         NoticeWalk.everyLine(booked.table(), SLOTS);
+        NoticeWalk.everyLine(delegations.table(), DELEGATIONS);
+        NoticeWalk.everyLine(delegations.confirmed(), SWAPPED);
         NoticeWalk.everyLine(minutes.table(), OF_MINUTES);
     }
 
@@ -226,8 +248,23 @@ class MeetingNoticesTest {
                         "meeting.notice.mine.PLACE" + TO_GUEST,
                         "meeting.notice.mine.WAITING" + TO_GUEST,
                         "meeting.notice.mine.way" + TO_GUEST,
+                        "meeting.notice.mine.wayWaits" + TO_GUEST,
                         "meeting.notice.mine.PLACE" + TO_GUEST,
                         "meeting.notice.mine.WITHDRAWN" + TO_GUEST);
+    }
+
+    @Test
+    void onlyTheHostsThatSeeARegistrationHearWhoComesAndOnlyWhoeverAskedHowSupportWasDecided() {
+        assertThat(NoticeWalk.told(delegations.table(), DELEGATIONS))
+                .containsExactly(
+                        "meeting.notice.people" + PAGE + "[hosts that see it]",
+                        "meeting.notice.swapped" + PAGE + "[hosts that see it]",
+                        "meeting.notice.travelAsked" + PAGE + "[hosts that see it]",
+                        "meeting.notice.mine.travelGranted" + TO_GUEST,
+                        "meeting.notice.mine.travelRefused" + TO_GUEST,
+                        "meeting.notice.travelWaits" + PAGE + "[hosts that see it]");
+        assertThat(NoticeWalk.told(delegations.confirmed(), SWAPPED))
+                .containsExactly("meeting.notice.mine.swapped" + TO_GUEST);
     }
 
     @Test
@@ -274,7 +311,13 @@ class MeetingNoticesTest {
         var hosts = mock(Hosts.class);
         when(hosts.of(ID)).thenReturn(List.of(HOST));
 
-        assertThat(new MeetingCircle(people, all, mock(Seats.class), hosts).invited(ID, TAVARA))
+        assertThat(new MeetingCircle(
+                                people,
+                                all,
+                                mock(GuestList.class),
+                                mock(Attendances.class),
+                                mock(GuestDesk.class),
+                                hosts).invited(ID, TAVARA))
                 .containsExactlyInAnyOrder(Audience.party(GUEST), Audience.party(MISSION));
     }
 
@@ -283,6 +326,6 @@ class MeetingNoticesTest {
     }
 
     private static AgendaChange change(String title) {
-        return new AgendaChange(AgendaChange.Kind.ADDED, title);
+        return new AgendaChange(AgendaChange.Kind.ADDED, title, "");
     }
 }

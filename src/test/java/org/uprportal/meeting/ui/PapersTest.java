@@ -25,6 +25,8 @@ import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesText;
 import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.Seats;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.Messages;
@@ -51,6 +53,12 @@ class PapersTest {
 
     @Autowired
     Seats seats;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    GuestDesk guestDesk;
 
     @Autowired
     Agendas agendas;
@@ -98,7 +106,7 @@ class PapersTest {
                                                 .plusDays(60))))));
         var minutes = scene.as(host, () -> desk.of(meeting)).orElseThrow();
         var paper = text(new MeetingPaper(messages, Locale.FRENCH)
-                .minutes(minutes, "Norlund", seats.attendance(meeting), party -> "the embassy"));
+                .minutes(minutes, "Norlund", attendances.attendance(meeting), party -> "the embassy"));
         assertThat(paper).contains("Procès-verbal", "They are slow", "Publish figures", "the embassy");
     }
 
@@ -118,17 +126,17 @@ class PapersTest {
         assertThat(SeatCode.is(seat, SeatCode.of(missed))).isFalse();
         time.travelTo(meetings.find(course).orElseThrow().summary().over().plusSeconds(60));
         scene.as(host, () -> {
-            seats.mark(seat, Attendance.LATE);
-            seats.mark(missed, Attendance.ABSENT);
-            seats.mark(other, Attendance.PRESENT);
+            guestDesk.mark(seat, Attendance.LATE);
+            guestDesk.mark(missed, Attendance.ABSENT);
+            guestDesk.mark(other, Attendance.PRESENT);
         });
 
         scene.signOut();
-        var certificate = seats.certificate(seat).orElseThrow();
+        var certificate = attendances.certificate(seat).orElseThrow();
         assertThat(certificate.party()).isEqualTo(scene.partyOf(came));
         assertThat(certificate.meeting().title()).isEqualTo("Courts");
-        assertThat(seats.certificate(missed)).isEmpty();
-        assertThat(seats.certificate(other)).isEmpty();
+        assertThat(attendances.certificate(missed)).isEmpty();
+        assertThat(attendances.certificate(other)).isEmpty();
     }
 
     @Test
