@@ -17,12 +17,12 @@ import org.uprportal.statement.StatementSteps;
  * form: nobody can send their own words to others through it.
  */
 @Component
-class StatementLetters {
+class SignatoryNotices {
 
     private final Outbox outbox;
     private final StatementSteps steps;
 
-    StatementLetters(Outbox outbox, StatementSteps steps) {
+    SignatoryNotices(Outbox outbox, StatementSteps steps) {
         this.outbox = outbox;
         this.steps = steps;
     }
