@@ -63,8 +63,8 @@ class OpenPoints implements AgendaSource {
             history.add(text("followup.agenda.civilSociety", word(followed.civilSocietySays())));
         }
         if (!followed.requests().isEmpty()) {
-            var waiting =
-                    (int) followed.requests().stream().filter(UpdateRequest::waits).count();
+            var waiting = (int)
+                    followed.requests().stream().filter(UpdateRequest::waits).count();
             history.add(text("followup.agenda.requests", followed.requests().size(), waiting));
         }
         return history;

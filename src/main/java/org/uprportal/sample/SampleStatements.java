@@ -109,7 +109,12 @@ class SampleStatements implements SampleChapter {
             statements.save(
                     id,
                     read,
-                    new StatementDraft(title, text.strip(), to.id(), Set.of(one), day(clock.instant()).plusDays(days)));
+                    new StatementDraft(
+                            title,
+                            text.strip(),
+                            to.id(),
+                            Set.of(one),
+                            day(clock.instant()).plusDays(days)));
             statements.open(id);
         });
         return id;

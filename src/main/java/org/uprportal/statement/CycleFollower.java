@@ -20,8 +20,7 @@ class CycleFollower {
 
     @EventListener
     void on(CycleEvent.Closed closed) {
-        all.findByCycleIdAndStatusIn(
-                        closed.cycle().value(), Set.of(StatementStatus.OPEN, StatementStatus.SENT))
+        all.findByCycleIdAndStatusIn(closed.cycle().value(), Set.of(StatementStatus.OPEN, StatementStatus.SENT))
                 .forEach(one -> {
                     one.cycleClosed(clock.instant());
                     all.save(one);

@@ -42,7 +42,8 @@ public class MailSignatures {
             row.getString(6),
             row.getString(7));
 
-    private static final String FORMS = "select id, statement_id, name, email, shown, language, source from statement_form";
+    private static final String FORMS =
+            "select id, statement_id, name, email, shown, language, source from statement_form";
 
     private final JdbcClient database;
     private final StatementRepository statements;
@@ -169,7 +170,9 @@ public class MailSignatures {
     }
 
     private void drop(Form form) {
-        database.sql("delete from statement_form where id = ?").params(form.id()).update();
+        database.sql("delete from statement_form where id = ?")
+                .params(form.id())
+                .update();
     }
 
     /** What a letter's link opens; empty where it never was, is too old, or its statement is over: all look the same. */
@@ -202,7 +205,16 @@ public class MailSignatures {
         if (form == null) {
             var signed = book.byLink(hash).orElseThrow(NotAllowed::here);
             lock(signed.statement()).signable(read, clock.instant());
-            book.put(row(signed.statement(), signed.signer(), signed.name(), signed.shown(), read, signed.email(), signed.language()), hash);
+            book.put(
+                    row(
+                            signed.statement(),
+                            signed.signer(),
+                            signed.name(),
+                            signed.shown(),
+                            read,
+                            signed.email(),
+                            signed.language()),
+                    hash);
             return;
         }
         lock(form.statement()).signable(read, clock.instant());
@@ -267,9 +279,7 @@ public class MailSignatures {
 
     private Optional<Form> form(String hash) {
         return database.sql(FORMS + " where token_hash = ? and asked_at > ?")
-                .params(
-                        hash,
-                        Timestamp.from(clock.instant().minus(StatementSchedule.CONFIRMING)))
+                .params(hash, Timestamp.from(clock.instant().minus(StatementSchedule.CONFIRMING)))
                 .query(FORM)
                 .optional();
     }

@@ -37,7 +37,10 @@ class RetainedSignatures {
     /** The addresses of signatories once a statement is over, and their links. */
     @Bean
     Retained addressesOfSignatories(JdbcClient database) {
-        return new Kept("signature-addresses", StatementSchedule.ADDRESSES, before -> database.sql("""
+        return new Kept(
+                "signature-addresses",
+                StatementSchedule.ADDRESSES,
+                before -> database.sql("""
                         update statement_signature set email = null, token_hash = null
                         where (email is not null or token_hash is not null) and statement_id in
                             (select id from statement_statement where ended_at < ?)

@@ -98,7 +98,8 @@ class SignatureBook {
 
     /** The first of these that has signed. */
     Optional<Row> find(StatementId statement, Collection<String> signers) {
-        return database.sql(COLUMNS + " where statement_id = :statement and signer in (:signers) order by signer limit 1")
+        return database.sql(
+                        COLUMNS + " where statement_id = :statement and signer in (:signers) order by signer limit 1")
                 .param("statement", statement.value().toString())
                 .param("signers", signers)
                 .query(ROW)
@@ -107,7 +108,10 @@ class SignatureBook {
 
     /** The one that a link opens. */
     Optional<Row> byLink(String hash) {
-        return database.sql(COLUMNS + " where token_hash = ?").params(hash).query(ROW).optional();
+        return database.sql(COLUMNS + " where token_hash = ?")
+                .params(hash)
+                .query(ROW)
+                .optional();
     }
 
     /** From now on another link opens it. */
@@ -137,7 +141,9 @@ class SignatureBook {
                         select statement_id, edition, sum(shown), count(*) - sum(shown) from statement_signature
                         where statement_id in (:ids) group by statement_id, edition
                         """)
-                .param("ids", all.stream().map(one -> one.id().value().toString()).toList())
+                .param(
+                        "ids",
+                        all.stream().map(one -> one.id().value().toString()).toList())
                 .query((row, number) -> {
                     var id = new StatementId(UUID.fromString(row.getString(1)));
                     if (byId.get(id).edition() == row.getInt(2)) {
@@ -150,7 +156,6 @@ class SignatureBook {
         return all.stream()
                 .collect(Collectors.toMap(
                         Statement::id,
-                        one -> SmallNumbers.told(
-                                shown.getOrDefault(one.id(), 0), hidden.getOrDefault(one.id(), 0))));
+                        one -> SmallNumbers.told(shown.getOrDefault(one.id(), 0), hidden.getOrDefault(one.id(), 0))));
     }
 }

@@ -84,9 +84,7 @@ class SignatureThrottle {
 
     private int count(String what, Duration within) {
         return database.sql("select count(*) from statement_try where what_hash = ? and at > ?")
-                .params(
-                        LinkSecret.sha256(what),
-                        Timestamp.from(clock.instant().minus(within)))
+                .params(LinkSecret.sha256(what), Timestamp.from(clock.instant().minus(within)))
                 .query(Integer.class)
                 .single();
     }

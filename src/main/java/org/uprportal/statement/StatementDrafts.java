@@ -38,8 +38,7 @@ class StatementDrafts {
                 merge.of("addressee", read.addressee(), mine.addressee(), stands.addressee(), StatementDrafts::word),
                 merge.of("about", read.about(), mine.about(), stands.about(), StatementDrafts::words),
                 merge.of("until", read.until(), mine.until(), stands.until(), String::valueOf));
-        return new SavedStatement(
-                now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
+        return new SavedStatement(now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
     }
 
     Map<String, String> aside(Statement one) {

@@ -40,7 +40,8 @@ public class StatementPapers {
         cover.add(Paragraph.of(Kind.CENTRED, messages.text(locale, "statement.one")));
         cover.add(Paragraph.of(Kind.TITLE, one.draft().title()));
         cover.add(Paragraph.of(
-                Kind.CENTRED, messages.text(locale, "statement.addressed", one.summary().addressee())));
+                Kind.CENTRED,
+                messages.text(locale, "statement.addressed", one.summary().addressee())));
         var sent = one.summary().sentAt();
         if (sent != null) {
             cover.add(Paragraph.of(
@@ -55,9 +56,7 @@ public class StatementPapers {
         var annex = new ArrayList<Paragraph>();
         if (!one.about().isEmpty()) {
             annex.add(Paragraph.of(Kind.HEADING, messages.text(locale, "statement.about")));
-            one.about()
-                    .forEach(each ->
-                            annex.add(Paragraph.of(Kind.PLAIN, each.paragraph() + " " + each.text())));
+            one.about().forEach(each -> annex.add(Paragraph.of(Kind.PLAIN, each.paragraph() + " " + each.text())));
         }
         annex.add(Paragraph.of(Kind.HEADING, messages.text(locale, "statement.signatories")));
         one.signatories().forEach(each -> annex.add(Paragraph.of(Kind.PLAIN, name(each, locale))));

@@ -54,8 +54,7 @@ class StatementShelf {
     }
 
     boolean mayChange(Statement one) {
-        var thing =
-                one.status() == StatementStatus.DRAFT ? StatementThing.STATEMENT_DRAFT : StatementThing.STATEMENT;
+        var thing = one.status() == StatementStatus.DRAFT ? StatementThing.STATEMENT_DRAFT : StatementThing.STATEMENT;
         return access.may(Act.WRITE, thing, access.toWorkOf(one.author()));
     }
 

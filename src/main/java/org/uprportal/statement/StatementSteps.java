@@ -145,14 +145,16 @@ public class StatementSteps {
     /** The bodies around it. */
     @Transactional(readOnly = true)
     public Party addressee(StatementId id) {
-        return people.party(all.findById(id.value()).orElseThrow(NotAllowed::here).addressee())
+        return people.party(
+                        all.findById(id.value()).orElseThrow(NotAllowed::here).addressee())
                 .orElseThrow(NotAllowed::here);
     }
 
     /** Who drafted it. */
     @Transactional(readOnly = true)
     public Party author(StatementId id) {
-        return people.party(all.findById(id.value()).orElseThrow(NotAllowed::here).author())
+        return people.party(
+                        all.findById(id.value()).orElseThrow(NotAllowed::here).author())
                 .orElseThrow(NotAllowed::here);
     }
 

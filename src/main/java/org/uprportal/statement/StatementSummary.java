@@ -29,6 +29,9 @@ public record StatementSummary(
 
     /** For how many days it has been without an answer, or was; none before it is sent. */
     public long daysWithoutAnswer(Instant now) {
-        return sentAt == null ? 0 : Duration.between(sentAt, answeredAt == null ? now : answeredAt).toDays();
+        return sentAt == null
+                ? 0
+                : Duration.between(sentAt, answeredAt == null ? now : answeredAt)
+                        .toDays();
     }
 }

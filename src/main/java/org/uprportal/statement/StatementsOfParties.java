@@ -50,9 +50,7 @@ class StatementsOfParties implements PersonalData {
                         "statement.saved"),
                 "statementsSigned",
                 rows.written(
-                        person,
-                        "select id, title from statement_statement where id = :subject",
-                        "statement.signed"),
+                        person, "select id, title from statement_statement where id = :subject", "statement.signed"),
                 "statementAnswers",
                 rows.written(
                         person,
@@ -60,9 +58,10 @@ class StatementsOfParties implements PersonalData {
                         "statement.answered"),
                 "statementsSignedByMail",
                 Stream.of("statement_signature", "statement_form")
-                        .flatMap(table -> rows.of(
-                                "select statement_id, name from " + table + " where email = :id", address)
-                                .stream())
+                        .flatMap(table ->
+                                rows
+                                        .of("select statement_id, name from " + table + " where email = :id", address)
+                                        .stream())
                         .toList());
     }
 
@@ -70,7 +69,9 @@ class StatementsOfParties implements PersonalData {
     @Override
     public void forget(PersonId person) {
         var address = people.person(person).orElseThrow().email();
-        database.sql("delete from statement_form where email = ?").params(address).update();
+        database.sql("delete from statement_form where email = ?")
+                .params(address)
+                .update();
         database.sql("update statement_signature set email = null, token_hash = null, name = '—' where email = ?")
                 .params(address)
                 .update();
@@ -79,10 +80,7 @@ class StatementsOfParties implements PersonalData {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "statement_form.name",
-                "statement_form.email",
-                "statement_signature.name",
-                "statement_signature.email");
+                "statement_form.name", "statement_form.email", "statement_signature.name", "statement_signature.email");
     }
 
     @Override

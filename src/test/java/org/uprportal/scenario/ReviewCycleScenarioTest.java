@@ -334,10 +334,8 @@ class ReviewCycleScenarioTest {
         assertThat(agenda).hasSize(3);
         assertThat(agenda)
                 .as("each with its history")
-                .allMatch(point -> point.history().stream()
-                        .map(one -> one.key())
-                        .toList()
-                        .contains("followup.agenda.asked"));
+                .allMatch(point ->
+                        point.history().stream().map(one -> one.key()).toList().contains("followup.agenda.asked"));
 
         // Letters have been written for all of it, and go out.
         scene.signIn(scene.person(PartyKind.ADMIN, null));

@@ -195,7 +195,8 @@ class StatementLifeTest {
         open();
         open2Refused();
         sign(other, true);
-        assertThat(scene.as(drafter, () -> inbox.mine("statement/gather", id.value()))).isPresent();
+        assertThat(scene.as(drafter, () -> inbox.mine("statement/gather", id.value())))
+                .isPresent();
         assertThat(asVisitor().signatories()).hasSize(2);
 
         time.travelTo(now().summary().signUntil().minus(Duration.ofDays(7)).plusSeconds(60));
@@ -204,9 +205,11 @@ class StatementLifeTest {
 
         assertThat(now().summary().status()).isEqualTo(StatementStatus.SENT);
         refusedWith("statement.refused.over", () -> sign(scene.person(PartyKind.CSO, state), true));
-        refusedWith("statement.refused.over", () -> scene.as(other, () -> signatures.withdraw(id, scene.partyOf(other))));
+        refusedWith(
+                "statement.refused.over", () -> scene.as(other, () -> signatures.withdraw(id, scene.partyOf(other))));
         assertThat(heard(other)).contains("statement.notice.sent");
-        assertThat(scene.as(ministry, () -> inbox.mine("statement/answer", id.value()))).isPresent();
+        assertThat(scene.as(ministry, () -> inbox.mine("statement/answer", id.value())))
+                .isPresent();
         assertThatThrownBy(() -> scene.as(other, () -> all.answer(id, "For them")))
                 .isInstanceOf(NotAllowed.class);
 
@@ -282,7 +285,8 @@ class StatementLifeTest {
 
         assertThat(passed()).contains("endEvent_takenBack").doesNotContain("serviceTask_freeze");
         assertThat(heard(other)).contains("statement.notice.takenBack");
-        assertThat(scene.as(drafter, () -> inbox.mine("statement/gather", id.value()))).isEmpty();
+        assertThat(scene.as(drafter, () -> inbox.mine("statement/gather", id.value())))
+                .isEmpty();
     }
 
     @Test
@@ -328,7 +332,8 @@ class StatementLifeTest {
         open();
         sign(other, true);
         refusedWith("statement.refused.day", () -> scene.as(drafter, () -> all.shorten(id, today().plusDays(6))));
-        refusedWith("statement.refused.notEarlier", () -> scene.as(drafter, () -> all.shorten(id, today().plusDays(20))));
+        refusedWith(
+                "statement.refused.notEarlier", () -> scene.as(drafter, () -> all.shorten(id, today().plusDays(20))));
 
         scene.as(drafter, () -> all.shorten(id, today().plusDays(7)));
 
@@ -351,12 +356,17 @@ class StatementLifeTest {
         assertThat(mine.signed()).isEqualTo(1);
         assertThat(mine.shown()).isFalse();
         assertThat(database.sql("select count(*) from statement_signature where signer in (:ids) or party_id in (:ids)")
-                        .param("ids", hidden.stream().map(one -> scene.partyOf(one).value().toString()).toList())
+                        .param(
+                                "ids",
+                                hidden.stream()
+                                        .map(one -> scene.partyOf(one).value().toString())
+                                        .toList())
                         .query(Integer.class)
                         .single())
                 .as("no row bears who they are")
                 .isZero();
-        assertThat(scene.as(hidden.getFirst(), () -> kept.ofParty(scene.partyOf(hidden.getFirst()))).get("statementsSigned"))
+        assertThat(scene.as(hidden.getFirst(), () -> kept.ofParty(scene.partyOf(hidden.getFirst())))
+                        .get("statementsSigned"))
                 .hasSize(1);
         sign(hidden.get(4), false);
         assertThat(asVisitor().summary().signatories()).isEqualTo(2);
@@ -424,7 +434,9 @@ class StatementLifeTest {
         mail.sign(link, 1);
         mail.sign(link, 1);
 
-        assertThat(asVisitor().signatories()).contains(new Signatory("Harbour readers", true)).hasSize(2);
+        assertThat(asVisitor().signatories())
+                .contains(new Signatory("Harbour readers", true))
+                .hasSize(2);
         scene.as(drafter, () -> all.change(id, 1, "Legal aid", "Open all offices."));
         scene.signOut();
         assertThat(asVisitor().signatories()).hasSize(1);
@@ -492,8 +504,7 @@ class StatementLifeTest {
         for (int number = 0; number < 20; number++) {
             mail.ask(id, form("n" + number + UUID.randomUUID()), "one source " + id);
         }
-        refusedWith(
-                "statement.refused.busy", () -> mail.ask(id, form("one-more"), "one source " + id));
+        refusedWith("statement.refused.busy", () -> mail.ask(id, form("one-more"), "one source " + id));
     }
 
     private static SignatureForm form(String box) {
@@ -520,11 +531,15 @@ class StatementLifeTest {
     }
 
     private void ask(String address, String name, boolean shown) {
-        mail.ask(id, new SignatureForm(name, address, shown, Locale.ENGLISH), UUID.randomUUID().toString());
+        mail.ask(
+                id,
+                new SignatureForm(name, address, shown, Locale.ENGLISH),
+                UUID.randomUUID().toString());
     }
 
     private String link(String address) {
-        return database.sql("select body from notification_mail where recipient = ? order by written_at desc, id")
+        return database
+                .sql("select body from notification_mail where recipient = ? order by written_at desc, id")
                 .params(address)
                 .query(String.class)
                 .list()
@@ -560,13 +575,12 @@ class StatementLifeTest {
         var colleague = scene.colleague(scene.partyOf(drafter));
         var read = now().draft();
         scene.as(drafter, () -> all.save(id, read, with(read, "Open the offices now.\nPay the lawyers.")));
-        var both = scene.as(
-                colleague, () -> all.save(id, read, with(read, "Open the offices.\nPay the lawyers well.")));
+        var both =
+                scene.as(colleague, () -> all.save(id, read, with(read, "Open the offices.\nPay the lawyers well.")));
         assertThat(both.draft().text()).isEqualTo("Open the offices now.\nPay the lawyers well.");
         assertThat(both.overtaken()).isEmpty();
 
-        var late = scene.as(
-                colleague, () -> all.save(id, read, with(read, "Open no offices.\nPay the lawyers.")));
+        var late = scene.as(colleague, () -> all.save(id, read, with(read, "Open no offices.\nPay the lawyers.")));
         assertThat(late.overtaken()).isNotEmpty();
         assertThat(late.draft().text()).contains("Open the offices now.");
         assertThat(scene.as(colleague, () -> all.aside(id)).get("text")).contains("Open no offices.");

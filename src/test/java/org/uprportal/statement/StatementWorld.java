@@ -152,10 +152,7 @@ public class StatementWorld implements ModuleWorld {
 
     @Override
     public Optional<String> token(String route) {
-        mail.ask(
-                open,
-                new SignatureForm("A reader", "reader@example.org", true, Locale.ENGLISH),
-                "world");
+        mail.ask(open, new SignatureForm("A reader", "reader@example.org", true, Locale.ENGLISH), "world");
         var secret = LinkSecret.random();
         database.sql("update statement_form set token_hash = ? where statement_id = ?")
                 .params(secret.hash(), open.value().toString())

@@ -24,8 +24,7 @@ class FreezeStatementDelegate implements JavaDelegate {
         var due = steps.freeze(new StatementId(UUID.fromString(execution.getProcessBusinessKey())));
         execution.setVariable(StatementModel.JOINT, due.isPresent());
         due.ifPresent(at -> {
-            execution.setVariable(
-                    StatementModel.ANSWER_REMINDER, Date.from(StatementSchedule.answerReminder(at)));
+            execution.setVariable(StatementModel.ANSWER_REMINDER, Date.from(StatementSchedule.answerReminder(at)));
             execution.setVariable(StatementModel.ANSWER_DUE, Date.from(at));
             execution.setVariable(StatementModel.ANSWER_ABOVE, Date.from(StatementSchedule.answerAbove(at)));
         });

@@ -36,16 +36,13 @@ class DrafterCard extends Card {
         var kept = KeptField.of(text, "statement.change:" + id.value(), texts);
         var change = new Button(
                 getTranslation("statement.change"),
-                click -> Confirm.ask(
-                        this, "statement.change", "statement.change.effect", "statement.change", () -> {
-                            if (Attempt.run(
-                                    this,
-                                    () -> all.change(id, one.edition(), title.getValue(), text.getValue()))) {
-                                kept.sent();
-                                Toast.done(this, "statement.change.done");
-                                again.run();
-                            }
-                        }));
+                click -> Confirm.ask(this, "statement.change", "statement.change.effect", "statement.change", () -> {
+                    if (Attempt.run(this, () -> all.change(id, one.edition(), title.getValue(), text.getValue()))) {
+                        kept.sent();
+                        Toast.done(this, "statement.change.done");
+                        again.run();
+                    }
+                }));
         var day = new DatePicker(getTranslation("statement.shorten.day"));
         Dates.words(day);
         day.setMin(StatementSchedule.earliest(now));
@@ -69,8 +66,6 @@ class DrafterCard extends Card {
                         }));
         var form = new Div(title, text, change, day, shorten, back);
         form.addClassName("upr-form");
-        add(
-                new Paragraph(getTranslation("statement.drafter.lead", StatementSchedule.NOTICE_DAYS)),
-                form);
+        add(new Paragraph(getTranslation("statement.drafter.lead", StatementSchedule.NOTICE_DAYS)), form);
     }
 }

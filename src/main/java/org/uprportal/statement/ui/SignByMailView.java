@@ -40,8 +40,7 @@ class SignByMailView extends Page implements BeforeEnterObserver {
     private void show(String token) {
         clear();
         mail.offer(token)
-                .ifPresentOrElse(
-                        offer -> add(card(token, offer)), () -> add(new EmptyState("statement.mail.invalid")));
+                .ifPresentOrElse(offer -> add(card(token, offer)), () -> add(new EmptyState("statement.mail.invalid")));
     }
 
     private Card card(String token, SignatureOffer offer) {
@@ -53,8 +52,8 @@ class SignByMailView extends Page implements BeforeEnterObserver {
                 new Paragraph(getTranslation(
                         "statement.addressed", offer.statement().summary().addressee())),
                 new Prose(offer.statement().draft().text()),
-                new Paragraph(getTranslation(
-                        offer.shown() ? "statement.mail.as" : "statement.mail.asNumber", offer.name())));
+                new Paragraph(
+                        getTranslation(offer.shown() ? "statement.mail.as" : "statement.mail.asNumber", offer.name())));
         card.add(new Paragraph(getTranslation(
                 offer.stands()
                         ? "statement.mail.signed"

@@ -52,15 +52,12 @@ class SignCard extends Card {
         hidden.setHelperText(getTranslation("statement.sign.notShown.helper"));
         hidden.setValue(mine.signed() > 0 && !mine.shown());
         hidden.setVisible(mine.mayHide());
-        var sign = new Button(
-                getTranslation(stands ? "statement.sign.otherwise" : "statement.sign.do"),
-                click -> {
-                    if (Attempt.run(
-                            this, () -> signatures.sign(id, mine.party(), one.edition(), !hidden.getValue()))) {
-                        Toast.done(this, "statement.sign.done");
-                        again.run();
-                    }
-                });
+        var sign = new Button(getTranslation(stands ? "statement.sign.otherwise" : "statement.sign.do"), click -> {
+            if (Attempt.run(this, () -> signatures.sign(id, mine.party(), one.edition(), !hidden.getValue()))) {
+                Toast.done(this, "statement.sign.done");
+                again.run();
+            }
+        });
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.setVisible(!stands || mine.mayHide());
         var back = new Button(getTranslation("statement.sign.withdraw"), click -> {

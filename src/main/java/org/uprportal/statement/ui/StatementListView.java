@@ -71,8 +71,7 @@ class StatementListView extends Page implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         var cycle = query.getSingleParameter("cycle").flatMap(this::cycle).orElse(null);
         if (cycle != null) {
-            add(new Paragraph(
-                    getTranslation("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number())));
+            add(new Paragraph(getTranslation("cycle.name", states.nameOf(cycle.state(), getLocale()), cycle.number())));
         }
         toSignAgain();
         drafts();
@@ -106,8 +105,8 @@ class StatementListView extends Page implements BeforeEnterObserver {
     }
 
     private static String address(@Nullable CycleSummary cycle, int page) {
-        return (cycle == null ? StatementNavigation.list() + "?" : StatementNavigation.of(cycle.id()) + "&")
-                + "page=" + page;
+        return (cycle == null ? StatementNavigation.list() + "?" : StatementNavigation.of(cycle.id()) + "&") + "page="
+                + page;
     }
 
     private ListItem row(StatementSummary one) {
@@ -168,7 +167,8 @@ class StatementListView extends Page implements BeforeEnterObserver {
         var title = new TextField(getTranslation("statement.title"));
         title.setWidthFull();
         Limit.on(title, Statements.LONGEST_TITLE);
-        var parties = drafters.stream().flatMap(one -> people.party(one).stream()).toList();
+        var parties =
+                drafters.stream().flatMap(one -> people.party(one).stream()).toList();
         var author = new AtomicReference<>(parties.getFirst());
         // The page names the draft before it is begun: pressed twice, or in a hurry, it is begun once.
         var id = new StatementId(UUID.randomUUID());

@@ -184,7 +184,8 @@ class StatementView extends PageOf<StatementDetails> {
             var card = new Card("statement.about");
             var list = new UnorderedList();
             one.about().forEach(each -> {
-                var link = new Anchor(FollowUpNavigation.recommendation(each.id()), each.paragraph() + " " + each.text());
+                var link =
+                        new Anchor(FollowUpNavigation.recommendation(each.id()), each.paragraph() + " " + each.text());
                 link.setRouterIgnore(false);
                 list.add(new ListItem(link));
             });

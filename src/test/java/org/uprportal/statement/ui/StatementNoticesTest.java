@@ -77,9 +77,10 @@ class StatementNoticesTest {
         var followUp = mock(FollowUpSteps.class);
         when(followUp.concerned(ABOUT)).thenReturn(Set.of(AUTHOR.id(), RATER.id(), MINISTRY.id()));
         var people = mock(People.class);
-        when(people.parties(anyCollection())).thenAnswer(asked -> Stream.of(AUTHOR, RATER, MINISTRY)
-                .filter(one -> asked.<Collection<PartyId>>getArgument(0).contains(one.id()))
-                .toList());
+        when(people.parties(anyCollection()))
+                .thenAnswer(asked -> Stream.of(AUTHOR, RATER, MINISTRY)
+                        .filter(one -> asked.<Collection<PartyId>>getArgument(0).contains(one.id()))
+                        .toList());
         when(people.party(MINISTRY.id())).thenReturn(Optional.of(MINISTRY));
         when(people.party(MISSION.id())).thenReturn(Optional.of(MISSION));
         return new StatementNotices(mock(Notices.class), steps, followUp, people).table();
@@ -99,7 +100,8 @@ class StatementNoticesTest {
                 + SIGNATORY.id().value() + "]";
         assertThat(NoticeWalk.told(table(), EVENTS))
                 .containsExactly(
-                        "statement.notice.opened" + page + "[party:" + RATER.id().value() + "]",
+                        "statement.notice.opened" + page + "[party:"
+                                + RATER.id().value() + "]",
                         "statement.notice.changed" + signatory,
                         "statement.notice.shortened" + signatory,
                         "statement.notice.sent" + both,

@@ -111,7 +111,8 @@ class StatementViewsTest extends SpringBrowserlessTest {
         scene.as(drafter, () -> all.open(id));
         page(other);
         press("Sign");
-        assertThat(scene.as(other, () -> signatures.mine(id)).getFirst().shown()).isTrue();
+        assertThat(scene.as(other, () -> signatures.mine(id)).getFirst().shown())
+                .isTrue();
         assertThat(page(other)).contains("its name is shown", "2 signatures");
 
         test($(Checkbox.class).first()).click();
@@ -119,7 +120,8 @@ class StatementViewsTest extends SpringBrowserlessTest {
 
         assertThat(page(other)).contains("is not shown", "1 signature");
         press("Take the signature back");
-        assertThat(scene.as(other, () -> signatures.mine(id)).getFirst().signed()).isZero();
+        assertThat(scene.as(other, () -> signatures.mine(id)).getFirst().signed())
+                .isZero();
     }
 
     @Test
