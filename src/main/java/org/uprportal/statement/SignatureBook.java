@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +128,23 @@ class SignatureBook {
                 .params(statement.value().toString())
                 .query(ROW)
                 .list();
+    }
+
+    /** Who has signed an earlier edition of these and not the present one, in one statement however many they are. */
+    Map<StatementId, Set<String>> earlier(Collection<Statement> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var editions = all.stream().collect(Collectors.toMap(Statement::id, Statement::edition));
+        return database
+                .sql(COLUMNS + " where by_mail = false and statement_id in (:ids)")
+                .param("ids", all.stream().map(one -> one.id().value().toString()).toList())
+                .query(ROW)
+                .list()
+                .stream()
+                .filter(row -> row.edition() < editions.get(row.statement()))
+                .collect(Collectors.groupingBy(
+                        Row::statement, Collectors.mapping(Row::signer, Collectors.toSet())));
     }
 
     /** How many stand on the present edition of each, as far as that is told: those not shown once all is frozen. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -78,7 +79,8 @@ public class Signatures {
             return List.of();
         }
         var mine = new ArrayList<Mine>();
-        for (var party : people.parties(signers())) {
+        for (var signer : signers()) {
+            var party = people.party(signer).orElseThrow(NotAllowed::here);
             var row = book.find(id, keys(id, party.id()));
             mine.add(new Mine(
                     party.id(),
@@ -166,14 +168,20 @@ public class Signatures {
     /** The statements that the actor's organisations have signed in an earlier edition, which does not count any more. */
     @Transactional(readOnly = true)
     public Map<StatementId, String> toSignAgain() {
-        var found = new LinkedHashMap<StatementId, String>();
-        if (actor.get().signedIn() && !signers().isEmpty()) {
-            statements.findByStatusIn(List.of(StatementStatus.OPEN)).stream()
-                    .filter(one -> one.edition() > 1)
-                    .filter(one -> mine(one.id()).stream()
-                            .anyMatch(each -> each.signed() > 0 && each.signed() < one.edition()))
-                    .forEach(one -> found.put(one.id(), one.draft().title()));
+        var signers = actor.get().signedIn() ? signers() : List.<PartyId>of();
+        if (signers.isEmpty()) {
+            return Map.of();
         }
+        var changed = statements.findByStatusIn(List.of(StatementStatus.OPEN)).stream()
+                .filter(one -> one.edition() > 1)
+                .toList();
+        var earlier = book.earlier(changed);
+        var found = new LinkedHashMap<StatementId, String>();
+        changed.stream()
+                .filter(one -> signers.stream()
+                        .flatMap(each -> keys(one.id(), each).stream())
+                        .anyMatch(earlier.getOrDefault(one.id(), Set.of())::contains))
+                .forEach(one -> found.put(one.id(), one.draft().title()));
         return found;
     }
 

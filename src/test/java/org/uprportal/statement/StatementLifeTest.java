@@ -40,8 +40,11 @@ import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Workflow;
 import org.uprportal.recommendation.MatrixImports;
+import org.uprportal.recommendation.Position;
 import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
+import org.uprportal.recommendation.ResponseDesk;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.InventedMatrix;
 import org.uprportal.testing.PortalTest;
@@ -98,6 +101,9 @@ class StatementLifeTest {
 
     @Autowired
     Recommendations recommendations;
+
+    @Autowired
+    ResponseDesk responses;
 
     @Autowired
     List<Beside> beside;
@@ -594,7 +600,15 @@ class StatementLifeTest {
     void whoClosesTheCycleReadsWhatIsStillOpenAndItEndsInPublic() {
         open();
         sign(other, true);
-        untilFrozen();
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
+        scene.as(focalPoint, () -> {
+            responses.draft(
+                    recommendations.of(cycle).stream().map(RecommendationSummary::id).toList(),
+                    Position.SUPPORTED,
+                    null);
+            responses.send(cycle);
+        });
+        time.travelTo(cycles.get(cycle).on(CycleDate.ADOPTION).plusSeconds(60));
         var sent = id;
         time.travelTo(cycles.get(cycle).on(CycleDate.MID_TERM_DUE).plus(Duration.ofDays(45)));
         id = draft(150);
