@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -142,7 +143,7 @@ class SignatureBook {
                 .query(ROW)
                 .list()
                 .stream()
-                .filter(row -> row.edition() < editions.get(row.statement()))
+                .filter(row -> row.edition() < Objects.requireNonNull(editions.get(row.statement())))
                 .collect(Collectors.groupingBy(
                         Row::statement, Collectors.mapping(Row::signer, Collectors.toSet())));
     }
@@ -164,9 +165,10 @@ class SignatureBook {
                         all.stream().map(one -> one.id().value().toString()).toList())
                 .query((row, number) -> {
                     var id = new StatementId(UUID.fromString(row.getString(1)));
-                    if (byId.get(id).edition() == row.getInt(2)) {
+                    var one = Objects.requireNonNull(byId.get(id));
+                    if (one.edition() == row.getInt(2)) {
                         shown.put(id, row.getInt(3));
-                        hidden.put(id, byId.get(id).status().frozen() ? row.getInt(4) : 0);
+                        hidden.put(id, one.status().frozen() ? row.getInt(4) : 0);
                     }
                     return id;
                 })

@@ -1,8 +1,10 @@
 package org.uprportal.statement;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.edition.EditLog;
 import org.uprportal.edition.Merge;
@@ -35,10 +37,11 @@ class StatementDrafts {
         var now = new StatementDraft(
                 merge.text(TITLE, read.title(), mine.title(), stands.title()),
                 text,
-                merge.of("addressee", read.addressee(), mine.addressee(), stands.addressee(), StatementDrafts::word),
+                merge.<@Nullable PartyId>of("addressee", read.addressee(), mine.addressee(), stands.addressee(), StatementDrafts::word),
                 merge.of("about", read.about(), mine.about(), stands.about(), StatementDrafts::words),
-                merge.of("until", read.until(), mine.until(), stands.until(), String::valueOf));
-        return new SavedStatement(now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
+                merge.<@Nullable LocalDate>of("until", read.until(), mine.until(), stands.until(), String::valueOf));
+        return new SavedStatement(
+                now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
     }
 
     Map<String, String> aside(Statement one) {
@@ -49,7 +52,7 @@ class StatementDrafts {
         edits.letGo(one.id().value());
     }
 
-    private static String word(@org.jspecify.annotations.Nullable PartyId party) {
+    private static String word(@Nullable PartyId party) {
         return party == null ? "" : party.value().toString();
     }
 

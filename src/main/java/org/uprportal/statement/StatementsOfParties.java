@@ -2,7 +2,7 @@ package org.uprportal.statement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -115,11 +115,13 @@ class StatementsOfParties implements PersonalData {
                 .query((row, number) -> {
                     var statement = UUID.fromString(row.getString(1));
                     var standIn = new PartyId(UUID.fromString(row.getString(2)));
-                    return pseudonyms.standIns(party, statement).contains(standIn) ? standIn : null;
+                    return pseudonyms.standIns(party, statement).contains(standIn)
+                            ? Optional.of(standIn)
+                            : Optional.<PartyId>empty();
                 })
                 .list()
                 .stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .flatMap(standIn -> rows
                         .of(
                                 "select statement_id, edition, shown from statement_signature where signer = :id",

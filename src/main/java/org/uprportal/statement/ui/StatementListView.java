@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -178,7 +179,7 @@ class StatementListView extends Page implements BeforeEnterObserver {
                     && Attempt.run(
                             this,
                             () -> all.begin(
-                                    id, author.get().id(), cycle.getValue().id(), title.getValue()))) {
+                                    id, Objects.requireNonNull(author.get()).id(), cycle.getValue().id(), title.getValue()))) {
                 UI.getCurrent().navigate(StatementNavigation.draft(id));
             }
         });
