@@ -137,6 +137,7 @@ class StatementLifeTest {
         ministry = scene.person(PartyKind.MINISTRY, state);
         focalPoint = scene.person(PartyKind.GOVERNMENT, state);
         cycle = scene.runningCycle(state);
+        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.pending()));
         about = recommendations.of(cycle).getFirst().id();
         id = draft(20);
@@ -600,7 +601,6 @@ class StatementLifeTest {
     void whoClosesTheCycleReadsWhatIsStillOpenAndItEndsInPublic() {
         open();
         sign(other, true);
-        time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         scene.as(focalPoint, () -> {
             responses.draft(
                     recommendations.of(cycle).stream().map(RecommendationSummary::id).toList(),
