@@ -126,7 +126,7 @@ public class StatementWorld implements ModuleWorld {
                 .makingOwn()
                 .read(who -> signatures.mine(open).stream()
                         .anyMatch(one -> one.party().equals(world.authors()) && one.signed() > 0))
-                .write(() -> signatures.withdraw(open, mine()))
+                .write(() -> signatures.withdraw(open, world.authors()))
                 .create(() -> signatures.sign(open, mine(), 1, true));
     }
 
@@ -154,7 +154,7 @@ public class StatementWorld implements ModuleWorld {
     public Optional<String> token(String route) {
         mail.ask(open, new SignatureForm("A reader", "reader@example.org", true, Locale.ENGLISH), "world");
         var secret = LinkSecret.random();
-        database.sql("update statement_form set token_hash = ? where statement_id = ?")
+        database.sql("update statement_form set token_hash = ? where statement_id = ? order by asked_at desc limit 1")
                 .params(secret.hash(), open.value().toString())
                 .update();
         return Optional.of(secret.value());
