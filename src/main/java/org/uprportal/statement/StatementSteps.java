@@ -14,10 +14,12 @@ import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.party.Actor;
+import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SmallNumbers;
 
@@ -162,6 +164,25 @@ public class StatementSteps {
     @Transactional(readOnly = true)
     public StatementDraft draft(StatementId id) {
         return all.findById(id.value()).orElseThrow(NotAllowed::here).draft();
+    }
+
+    /** Those of these parties that take part as stakeholders. */
+    @Transactional(readOnly = true)
+    public Set<PartyId> stakeholders(Set<PartyId> parties) {
+        return people.parties(parties).stream()
+                .filter(one -> one.kind().stakeholder())
+                .map(Party::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who stands above the body: a ministry's focal point; above everybody else the secretariat, which asks. */
+    @Transactional(readOnly = true)
+    public Set<Audience> above(PartyId body) {
+        return Set.of(people.party(body)
+                .filter(one -> one.kind() == PartyKind.MINISTRY)
+                .map(Party::state)
+                .map(Audience::governmentOf)
+                .orElse(Audience.ohchr()));
     }
 
     /** Sends one letter with a link that had to wait. @return whether there was one */

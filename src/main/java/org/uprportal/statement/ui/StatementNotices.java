@@ -6,14 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.uprportal.account.People;
 import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
-import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
-import org.uprportal.party.PartyKind;
 import org.uprportal.platform.Words;
 import org.uprportal.statement.StatementEvent;
 import org.uprportal.statement.StatementEvent.Answered;
@@ -37,14 +34,12 @@ class StatementNotices {
     private final Notices notices;
     private final StatementSteps steps;
     private final FollowUpSteps followUp;
-    private final People people;
     private final NoticeTable<StatementEvent> table;
 
-    StatementNotices(Notices notices, StatementSteps steps, FollowUpSteps followUp, People people) {
+    StatementNotices(Notices notices, StatementSteps steps, FollowUpSteps followUp) {
         this.notices = notices;
         this.steps = steps;
         this.followUp = followUp;
-        this.people = people;
         this.table = new NoticeTable<StatementEvent>(
                         event -> event.id().value(), event -> StatementNavigation.one(event.id()))
                 .tell(
@@ -89,7 +84,7 @@ class StatementNotices {
                         Silent.class,
                         "statement.notice.silent",
                         one -> List.of(one.title()),
-                        one -> above(one.addressee()))
+                        one -> steps.above(one.addressee()))
                 .tell(
                         Answered.class,
                         "statement.notice.answered",
@@ -127,18 +122,6 @@ class StatementNotices {
                 .flatMap(one -> followUp.concerned(one).stream())
                 .filter(one -> !one.equals(author))
                 .collect(Collectors.toSet());
-        return people.parties(parties).stream()
-                .filter(one -> one.kind().stakeholder())
-                .map(one -> Audience.party(one.id()))
-                .collect(Collectors.toSet());
-    }
-
-    /** Above a ministry its focal point; above everybody else the secretariat, which asks. */
-    private Set<Audience> above(PartyId addressee) {
-        return Set.of(people.party(addressee)
-                .filter(one -> one.kind() == PartyKind.MINISTRY)
-                .map(Party::state)
-                .map(Audience::governmentOf)
-                .orElse(Audience.ohchr()));
+        return steps.stakeholders(parties).stream().map(Audience::party).collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.UUID;
-import org.uprportal.followup.ui.FollowUpNavigation;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
@@ -185,7 +184,7 @@ class StatementView extends PageOf<StatementDetails> {
             var list = new UnorderedList();
             one.about().forEach(each -> {
                 var link =
-                        new Anchor(FollowUpNavigation.recommendation(each.id()), each.paragraph() + " " + each.text());
+                        new Anchor("progress/" + each.id().value(), each.paragraph() + " " + each.text());
                 link.setRouterIgnore(false);
                 list.add(new ListItem(link));
             });

@@ -2,28 +2,24 @@ package org.uprportal.statement.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.FollowUpSteps;
 import org.uprportal.notification.NoticeTable;
 import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
+import org.uprportal.party.Audience;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
@@ -76,14 +72,10 @@ class StatementNoticesTest {
     private NoticeTable<StatementEvent> table() {
         var followUp = mock(FollowUpSteps.class);
         when(followUp.concerned(ABOUT)).thenReturn(Set.of(AUTHOR.id(), RATER.id(), MINISTRY.id()));
-        var people = mock(People.class);
-        when(people.parties(anyCollection()))
-                .thenAnswer(asked -> Stream.of(AUTHOR, RATER, MINISTRY)
-                        .filter(one -> asked.<Collection<PartyId>>getArgument(0).contains(one.id()))
-                        .toList());
-        when(people.party(MINISTRY.id())).thenReturn(Optional.of(MINISTRY));
-        when(people.party(MISSION.id())).thenReturn(Optional.of(MISSION));
-        return new StatementNotices(mock(Notices.class), steps, followUp, people).table();
+        when(steps.stakeholders(Set.of(RATER.id(), MINISTRY.id()))).thenReturn(Set.of(RATER.id()));
+        when(steps.above(MINISTRY.id())).thenReturn(Set.of(Audience.governmentOf(new StateCode("TVA"))));
+        when(steps.above(MISSION.id())).thenReturn(Set.of(Audience.ohchr()));
+        return new StatementNotices(mock(Notices.class), steps, followUp).table();
     }
 
     @Test
