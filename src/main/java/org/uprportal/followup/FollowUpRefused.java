@@ -180,6 +180,10 @@ public class FollowUpRefused extends Refusal {
         return new FollowUpRefused("secondPerson", "One asks for approval, and a colleague gives it.");
     }
 
+    static FollowUpRefused cycleClosed() {
+        return new FollowUpRefused("cycleClosed", "This cycle is closed: nothing of its reports is written any more.");
+    }
+
     static FollowUpRefused published() {
         return new FollowUpRefused("published", "The mid-term report has been published; it cannot be changed.");
     }

@@ -133,7 +133,7 @@ public class MidTermReports {
      * same, the colleague's words stand and these are kept for their writer.
      *
      * @param read what stood on the page when the writer began
-     * @throws FollowUpRefused once published, and for too long a text
+     * @throws FollowUpRefused once published or its cycle is closed, and for too long a text
      * @throws NotAllowed outside the government
      */
     public SavedMidTerm save(CycleId cycle, String read, String mine) {
@@ -242,6 +242,9 @@ public class MidTermReports {
     private Stored writing(CycleId cycle) {
         access.require(Act.WRITE, FollowupThing.MID_TERM_DRAFT, in(cycle));
         turns.take(cycle.value());
+        if (cycles.get(cycle).closed()) {
+            throw FollowUpRefused.cycleClosed();
+        }
         var stored = stored(cycle).orElseThrow(NotAllowed::here);
         if (stored.report().publishedAt() != null) {
             throw FollowUpRefused.published();

@@ -1,6 +1,7 @@
 package org.uprportal.meeting;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

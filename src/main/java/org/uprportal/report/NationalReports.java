@@ -143,12 +143,13 @@ public class NationalReports {
                 .map(Section::summary);
     }
 
-    /** Whether the actor writes that section now: its body, and the focal point, until it is decided on. */
+    /** Whether the actor writes that section now: its body, and the focal point, until it is decided on or the cycle closed. */
     @Transactional(readOnly = true)
     public boolean mayWrite(SectionId id) {
         return sections.findById(id.value())
                 .filter(one ->
                         actor.get().signedIn() && access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.standing(one)))
+                .filter(one -> !cycles.get(one.cycle()).closed())
                 .flatMap(one -> reports.findById(one.report()))
                 .filter(report -> report.status() == ReportStatus.WRITING || report.status() == ReportStatus.CONSULTED)
                 .isPresent();

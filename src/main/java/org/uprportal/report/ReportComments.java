@@ -61,12 +61,13 @@ public class ReportComments {
     /**
      * Comments on what is consulted on; public at once.
      *
-     * @throws ReportRefused once the consultation is over, and for an empty or too long text
+     * @throws ReportRefused once the consultation is over or the cycle closed, and for an empty or too long text
      * @throws NotAllowed for anybody but organisations, the NHRI and the country team of that State
      */
     public CommentId comment(SectionId id, String text) {
         var section = sections.findById(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.CREATE, ReportThing.REPORT_COMMENT, Relation.OWN, sight.in(section.cycle()));
+        sight.running(section.cycle());
         reports.findById(section.report()).orElseThrow(NotAllowed::here).beCommentedOn(clock.instant());
         return keep(section, true, text);
     }
@@ -76,6 +77,7 @@ public class ReportComments {
         var section = sections.findById(id.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(
                 actor.get().signedIn() && access.reads(ReportThing.REPORT_DRAFT, id.value(), sight.standing(section)));
+        sight.running(section.cycle());
         return keep(section, false, text);
     }
 
@@ -90,7 +92,7 @@ public class ReportComments {
     /**
      * Answers a comment of the consultation; public at once.
      *
-     * @throws ReportRefused where a colleague has, and for an empty or too long text
+     * @throws ReportRefused where a colleague has, once the cycle is closed, and for an empty or too long text
      * @throws NotAllowed for anybody but the focal point and the body that writes the section
      */
     public void answer(CommentId id, String text) {
@@ -98,6 +100,7 @@ public class ReportComments {
         var section = sections.lock(comment.section().value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(comment.consulted());
         access.require(Act.WRITE, ReportThing.REPORT_COMMENT, sight.standing(section));
+        sight.running(section.cycle());
         comment.answer(section, text, clock.instant());
         comments.save(comment);
         audit.record("report.commentAnswered", id.value());

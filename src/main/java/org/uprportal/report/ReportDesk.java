@@ -82,10 +82,10 @@ public class ReportDesk {
         this.clock = clock;
     }
 
-    /** The bodies of the State to which a section can be given; nobody for whoever does not lead the report. */
+    /** The bodies of the State to which a section can be given; nobody for whoever does not lead the report, and in a closed cycle. */
     @Transactional(readOnly = true)
     public List<Party> bodies(CycleId cycle) {
-        if (!access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.in(cycle))) {
+        if (cycles.get(cycle).closed() || !access.may(Act.WRITE, ReportThing.REPORT_DRAFT, sight.in(cycle))) {
             return List.of();
         }
         var state = cycles.get(cycle).state();
@@ -145,6 +145,7 @@ public class ReportDesk {
      */
     public void beginMidTerm(CycleId cycle, LocalDate due) {
         access.require(Act.WRITE, ReportThing.REPORT_DRAFT, sight.in(cycle));
+        sight.running(cycle);
         if (midTerms.find(cycle).filter(report -> report.publishedAt() == null).isEmpty()) {
             throw ReportRefused.noDraft();
         }

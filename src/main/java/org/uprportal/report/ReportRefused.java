@@ -63,6 +63,10 @@ public class ReportRefused extends Refusal {
         return new ReportRefused("samePerson", "Whoever asks for approval does not give it.");
     }
 
+    static ReportRefused cycleClosed() {
+        return new ReportRefused("cycleClosed", "This cycle is closed: nothing of its reports is written any more.");
+    }
+
     static ReportRefused consultationOver() {
         return new ReportRefused("consultationOver", "The consultation on this draft is over.");
     }

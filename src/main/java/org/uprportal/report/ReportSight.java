@@ -33,21 +33,31 @@ class ReportSight {
         return access.in(cycles.get(cycle).state());
     }
 
+    /** @throws ReportRefused once the cycle is closed: nothing of its reports is written any more */
+    void running(CycleId cycle) {
+        if (cycles.get(cycle).closed()) {
+            throw ReportRefused.cycleClosed();
+        }
+    }
+
     /** The report, for its focal point; whoever comes next waits until we have done. */
     NationalReport governed(CycleId cycle) {
         access.require(Act.WRITE, ReportThing.REPORT_DRAFT, in(cycle));
+        running(cycle);
         return reports.lock(cycle.value()).orElseThrow(NotAllowed::here);
     }
 
     /** The sections of a mid-term report, for its focal point; whoever comes next waits until we have done. */
     NationalReport governedMidTerm(CycleId cycle) {
         access.require(Act.WRITE, ReportThing.REPORT_DRAFT, in(cycle));
+        running(cycle);
         return reports.lock(NationalReport.midTermOf(cycle)).orElseThrow(NotAllowed::here);
     }
 
     /** The report of which that is a section, for its focal point. */
     NationalReport governed(Section section) {
         access.require(Act.WRITE, ReportThing.REPORT_DRAFT, in(section.cycle()));
+        running(section.cycle());
         return reports.lock(section.report()).orElseThrow(NotAllowed::here);
     }
 
@@ -55,6 +65,7 @@ class ReportSight {
     Section written(SectionId id) {
         var section = sections.lock(id.value()).orElseThrow(NotAllowed::here);
         access.require(Act.WRITE, ReportThing.REPORT_DRAFT, standing(section));
+        running(section.cycle());
         reports.findById(section.report()).orElseThrow(NotAllowed::here).beWritten();
         return section;
     }

@@ -28,6 +28,7 @@ class TypedTextsTest {
             "CoverFields",
             "MidTermView",
             "SectionView",
+            "DraftView",
             "WorklistForm");
 
     /** Filled in by people without account, for whom no session ends; or a word or two beside a choice. */

@@ -332,6 +332,10 @@ class ReviewCycleScenarioTest {
         var next = next(state, secretariat, focalPoint);
         var agenda = consultations.agenda(next.id());
         assertThat(agenda).hasSize(3);
+        assertThat(agenda)
+                .as("each with its history")
+                .allMatch(point ->
+                        point.history().stream().map(one -> one.key()).toList().contains("followup.agenda.asked"));
 
         // Letters have been written for all of it, and go out.
         scene.signIn(scene.person(PartyKind.ADMIN, null));

@@ -24,7 +24,7 @@ class AgendaCard extends Card {
         var choice = new CheckboxGroup<AgendaPoint>(getTranslation("consultation.agenda.points"));
         choice.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         choice.setItems(points);
-        choice.setItemLabelGenerator(AgendaCard::line);
+        choice.setItemLabelGenerator(this::line);
         var put = new Button(getTranslation("consultation.agenda.put"), click -> {
             into.accept(points.stream()
                     .filter(choice.getValue()::contains)
@@ -38,7 +38,12 @@ class AgendaCard extends Card {
         add(choice, put);
     }
 
-    private static String line(AgendaPoint point) {
-        return point.detail().isBlank() ? point.title() : point.title() + " – " + point.detail();
+    /** The point with its history, as it is read and put into the text. */
+    private String line(AgendaPoint point) {
+        var line = point.detail().isBlank() ? point.title() : point.title() + " – " + point.detail();
+        var history = point.history().stream()
+                .map(one -> getTranslation(one.key(), one.arguments().toArray()))
+                .collect(Collectors.joining(" · "));
+        return history.isEmpty() ? line : line + " (" + history + ")";
     }
 }

@@ -201,7 +201,7 @@ class MidTermView extends PageOf<CycleSummary> {
         read = report.text();
         card.add(text);
         reports.figures(cycle.id()).ifPresent(figures -> card.add(new Paragraph(figures)));
-        if (reports.mayWrite(cycle.state())) {
+        if (!cycle.closed() && reports.mayWrite(cycle.state())) {
             var saved = new Span();
             text.setValueChangeMode(ValueChangeMode.LAZY);
             var aside = new Div();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
 import org.uprportal.platform.GenevaTime;
@@ -37,6 +38,7 @@ class RecommendationPage {
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
+    private final List<Beside> beside;
 
     RecommendationPage(
             Register register,
@@ -46,7 +48,8 @@ class RecommendationPage {
             Tags tags,
             Frame frame,
             RegisterParts parts,
-            FacetNames facets) {
+            FacetNames facets,
+            List<Beside> beside) {
         this.register = register;
         this.recommendations = recommendations;
         this.followUps = followUps;
@@ -55,6 +58,7 @@ class RecommendationPage {
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
+        this.beside = beside;
     }
 
     @GetMapping(Addresses.OPEN + "/{language}/recommendations/{id:[0-9a-f-]{36}}")
@@ -94,6 +98,7 @@ class RecommendationPage {
                     if (details != null) {
                         history(html, reader, details, names);
                         sides(html, details, names);
+                        beside(html, details, names);
                     }
                     repeats(html, reader, row, names);
                     html.el(
@@ -236,6 +241,20 @@ class RecommendationPage {
                                             "register.voices",
                                             names.text("followup.progress." + others.says()),
                                             others.judging())));
+        });
+    }
+
+    /** What other modules have on it, such as indicators and joint statements, with the way to their pages. */
+    private void beside(OpenHtml html, RecommendationDetails details, FacetNames.Names names) {
+        beside.forEach(other -> {
+            var lines = other.lines(details.summary().id());
+            if (!lines.isEmpty()) {
+                html.el("h2", names.text(other.titleKey()));
+                html.el(
+                        "ul",
+                        () -> lines.forEach(
+                                line -> html.el("li", () -> html.link("/" + line.path(), line.text()))));
+            }
         });
     }
 

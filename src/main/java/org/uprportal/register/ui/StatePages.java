@@ -14,6 +14,7 @@ import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.Standing;
@@ -44,6 +45,7 @@ class StatePages {
     private final RegisterParts parts;
     private final FacetNames facets;
     private final PortalClock clock;
+    private final List<Beside> beside;
 
     StatePages(
             Register register,
@@ -55,10 +57,12 @@ class StatePages {
             Frame frame,
             RegisterParts parts,
             FacetNames facets,
-            PortalClock clock) {
+            PortalClock clock,
+            List<Beside> beside) {
         this.register = register;
         this.states = states;
         this.cycles = cycles;
+        this.beside = beside;
         this.followUps = followUps;
         this.figures = figures;
         this.news = news;
@@ -130,6 +134,12 @@ class StatePages {
                             Addresses.session(reader, cycle.session()),
                             names.text("register.cycleAndSession", cycle.number(), cycle.session())));
             html.el("p", () -> html.link("/cycles/" + cycle.id().value(), names.text("register.review.work")));
+            html.el(
+                    "p",
+                    () -> beside.forEach(other -> {
+                        html.link("/" + other.pathFor(cycle.id()), names.text(other.titleKey()));
+                        html.text(" ");
+                    }));
             html.el(
                     "ol.ribbon",
                     () -> Arrays.stream(CycleDate.values())

@@ -1,6 +1,7 @@
 package org.uprportal.followup.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -24,6 +25,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.followup.MidTermReports;
 import org.uprportal.followup.ProgressNotes;
 import org.uprportal.followup.UpdateDesk;
 import org.uprportal.inbox.TaskSummary;
@@ -46,6 +48,9 @@ import org.uprportal.testing.TimeMachine;
 /** Plan, mid-term report and progress note tell as past what is past, each with the clock moved. */
 @PortalTest
 class PastCycleTest extends SpringBrowserlessTest {
+
+    @Autowired
+    MidTermReports midTerms;
 
     @Autowired
     Scene scene;
@@ -151,6 +156,11 @@ class PastCycleTest extends SpringBrowserlessTest {
         assertThat(page(MidTermView.class, focalPoint))
                 .contains("This draft was never published", "this cycle is closed")
                 .doesNotContain("late");
+        scene.signIn(focalPoint);
+        var draft = midTerms.find(cycle).orElseThrow().text();
+        refusedWith("followup.refused.cycleClosed", () -> midTerms.save(cycle, draft, "Too late"));
+        refusedWith("followup.refused.cycleClosed", () -> midTerms.askApproval(cycle, draft));
+        refusedWith("followup.refused.cycleClosed", () -> midTerms.publish(cycle, draft));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.uprportal.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -20,7 +21,11 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.report.NationalReports;
+import org.uprportal.report.ReportComments;
+import org.uprportal.report.ReportDesk;
 import org.uprportal.report.ReportSchedule;
+import org.uprportal.report.SectionDesk;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -41,6 +46,18 @@ class PastReportTest extends SpringBrowserlessTest {
 
     @Autowired
     Cycles cycles;
+
+    @Autowired
+    NationalReports reports;
+
+    @Autowired
+    ReportDesk desk;
+
+    @Autowired
+    SectionDesk sections;
+
+    @Autowired
+    ReportComments comments;
 
     @Autowired
     JdbcClient database;
@@ -88,6 +105,31 @@ class PastReportTest extends SpringBrowserlessTest {
                         "No national report was published in this portal before the cycle was closed", "It was due on")
                 .doesNotContain("yet", "days late");
         assertThat(page(focalPoint, cycle)).contains("never finished").doesNotContain("being written", "days late");
+    }
+
+    @Test
+    void nothingOfAClosedCyclesReportIsWrittenAnyMoreAndItIsSaid() {
+        var cycle = scene.runningCycle(state);
+        time.travelTo(ReportSchedule.begins(due(cycle)).plusSeconds(60));
+        time.pass(Duration.ofMinutes(1));
+        scene.signIn(focalPoint);
+        var section = reports.find(cycle).orElseThrow().sections().getLast().id();
+        sections.save(section, "", "In time");
+        assertThat(reports.mayWrite(section)).isTrue();
+        close(cycle);
+
+        scene.signIn(focalPoint);
+        assertThat(reports.mayWrite(section)).isFalse();
+        assertThat(desk.bodies(cycle)).as("to whom a section could be given").isEmpty();
+        refusedWith("report.refused.cycleClosed", () -> sections.save(section, "In time", "Too late"));
+        refusedWith("report.refused.cycleClosed", () -> sections.handIn(section));
+        refusedWith("report.refused.cycleClosed", () -> comments.remark(section, "Too late"));
+        refusedWith("report.refused.cycleClosed", () -> desk.askApproval(cycle));
+        refusedWith("report.refused.cycleClosed", () -> desk.language(cycle, "fr"));
+        refusedWith(
+                "report.refused.cycleClosed",
+                () -> desk.putToConsultation(cycle, clock.instant().plus(Duration.ofDays(60))));
+        assertThat(reports.section(section).orElseThrow().text()).isEqualTo("In time");
     }
 
     @Test
