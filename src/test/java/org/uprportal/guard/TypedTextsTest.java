@@ -28,7 +28,8 @@ class TypedTextsTest {
             "CoverFields",
             "MidTermView",
             "SectionView",
-            "WorklistForm");
+            "WorklistForm",
+            "BriefIntro");
 
     /** Filled in by people without account, for whom no session ends; or a word or two beside a choice. */
     private static final Set<String> OTHERS =
