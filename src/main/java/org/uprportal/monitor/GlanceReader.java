@@ -1,14 +1,17 @@
 package org.uprportal.monitor;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.cycle.CycleSummary;
+import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.Meetings;
@@ -73,7 +76,11 @@ class GlanceReader {
                 .filter(one -> only == null || only.contains(one.id()))
                 .toList();
         var followed = followUps.followed(cycle.id(), all);
-        var clusters = followUps.clusters(cycle.id());
+        var clusters = followed.values().stream()
+                .flatMap(one -> Stream.ofNullable(one.cluster()))
+                .distinct()
+                .sorted(Comparator.comparing(ClusterSummary::title))
+                .toList();
         var standing = followUps.standing(followed.values(), clusters, now);
         var lists = new EnumMap<Figure, List<Listed>>(Figure.class);
         new FollowUpLists(all, followed, clusters, now).into(lists);

@@ -101,11 +101,11 @@ class BoardTest {
         });
         time.pass(Duration.ofDays(5));
         var agency = scene.person(PartyKind.UN_AGENCY, null);
-        var labour = themes.byLabel(ThemeKind.THEME, "Labour rights").orElseThrow().id();
-        scene.as(agency, () -> watches.choose(Set.of(labour), Set.of(one.state(), other.state())));
+        var justice = themes.byLabel(ThemeKind.THEME, "Access to justice & remedy").orElseThrow().id();
+        scene.as(agency, () -> watches.choose(Set.of(justice), Set.of(one.state(), other.state())));
         assertThat(rows(agency)).hasSize(2);
         var row = row(agency, one);
-        // Of three recommendations one is on labour.
+        // Of three recommendations one is on access to justice.
         assertThat(row.standing().recommendations()).isEqualTo(1);
         assertThat(row.governmentDone()).isEqualTo(1);
         assertThat(row.standing().openRequests()).isEqualTo(1);

@@ -83,12 +83,12 @@ class SmallWorld {
         time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("Recommendation and recommending State", "Position", "Themes and groups", "Relevant SDGs"));
-        rows.add(List.of("Theme: Access to justice"));
+        rows.add(List.of("Theme: Right to adequate housing"));
         for (int i = 1; i <= size; i++) {
             rows.add(List.of(
                     "130." + i + " Build court number " + i + (i == 1 ? " (Norway) (Kenya);" : " (Kenya);"),
                     "",
-                    i == 1 ? "- Labour rights" : "- Right to housing",
+                    i == 1 ? "- Access to justice & remedy" : "- Right to adequate housing",
                     ""));
         }
         actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.of(rows)));
