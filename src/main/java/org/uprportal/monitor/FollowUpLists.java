@@ -109,7 +109,7 @@ record FollowUpLists(
                         one.id().value(),
                         words(one),
                         LocalDate.ofInstant(request.askedAt(), PortalClock.GENEVA),
-                        (int) request.daysOfSilence(now)))));
+                        Math.max(0, (int) request.daysOfSilence(now))))));
         return found.stream().sorted(MOST_FIRST).toList();
     }
 

@@ -42,15 +42,18 @@ class SampleBrief implements SampleChapter {
         this.stage = stage;
     }
 
-    @Override
-    public void write() {
-        var third = third();
-        stage.at(SampleSessions.office(Instant.now().minus(Duration.ofDays(100))));
+    /** The brief of an earlier quarter, at the time at which it was written. */
+    void earlier(CycleId cycle) {
         stage.as(SamplePeople.COUNTRY_TEAM, () -> {
-            var id = briefs.begin(third);
+            var id = briefs.begin(cycle);
             briefs.save(id, "", BEFORE);
             briefs.freeze(id, BEFORE, Locale.ENGLISH);
         });
+    }
+
+    @Override
+    public void write() {
+        var third = third();
         stage.at(SampleSessions.office(Instant.now().minus(Duration.ofDays(2))));
         stage.as(SamplePeople.COUNTRY_TEAM, () -> {
             briefs.save(briefs.begin(third), "", NOW);
