@@ -20,6 +20,8 @@ public enum Figure {
     LONGEST_SILENCE,
     /** Clusters whose lead has not said that its plan stands. */
     WITHOUT_PLAN,
+    /** Those of them whose plan is late. */
+    LATE_PLANS,
     /** Clusters whose report of the period is late. */
     LATE_REPORTS,
     /** Open actions of public plans of which no means are named. */
@@ -56,6 +58,7 @@ public enum Figure {
                     UNANSWERED,
                     LONGEST_SILENCE,
                     WITHOUT_PLAN,
+                    LATE_PLANS,
                     LATE_REPORTS,
                     WITHOUT_MEANS,
                     THEMES_UNHEARD,

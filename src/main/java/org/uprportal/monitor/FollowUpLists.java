@@ -51,6 +51,13 @@ record FollowUpLists(
                         .sorted(MOST_FIRST)
                         .toList());
         lists.put(
+                Figure.LATE_PLANS,
+                clusters.stream()
+                        .filter(one -> one.planLate(now) != null)
+                        .map(one -> listed(one, one.planLate(now)))
+                        .sorted(MOST_FIRST)
+                        .toList());
+        lists.put(
                 Figure.LATE_REPORTS,
                 clusters.stream()
                         .filter(one -> one.reportLate(now) != null)

@@ -145,6 +145,7 @@ class GlanceTest {
         // As long as the plan does not stand its actions are nobody else's, and a request was not made.
         assertThat(of(review.cycle(), review))
                 .containsEntry(Figure.WITHOUT_PLAN, 1)
+                .containsEntry(Figure.LATE_PLANS, 0)
                 .containsEntry(Figure.WITHOUT_MEANS, 0)
                 .containsEntry(Figure.UNANSWERED, 0)
                 .containsEntry(Figure.LONGEST_SILENCE, 0);

@@ -26,6 +26,8 @@ class BoardTable extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", getTranslation(nameKey));
         table.addClassName("upr-table");
+        // It scrolls where it is too wide; no word is broken.
+        table.getStyle().set("overflow-wrap", "normal");
         var head = table.getHead().addRow();
         headKeys.forEach(key -> {
             var cell = new NativeTableHeaderCell(getTranslation(key));

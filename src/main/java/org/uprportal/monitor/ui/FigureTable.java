@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.dom.Style;
 import java.util.List;
 import org.uprportal.monitor.Figure;
 import org.uprportal.monitor.Glance;
@@ -36,6 +37,7 @@ class FigureTable extends NativeTable {
         var link = new Anchor(path, String.valueOf(count));
         link.setRouterIgnore(!FigureLinks.inside(path));
         link.getElement().setAttribute("aria-label", count + " " + words);
+        link.getStyle().setWhiteSpace(Style.WhiteSpace.NOWRAP);
         return link;
     }
 }

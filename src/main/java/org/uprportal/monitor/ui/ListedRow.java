@@ -24,7 +24,7 @@ class ListedRow extends ListItem {
     private static String path(Figure figure, Listed one) {
         return switch (figure) {
             case OVERDUE, MOVED, WITHOUT_MEANS -> "actions/" + one.subject();
-            case WITHOUT_PLAN, LATE_REPORTS -> "clusters/" + one.subject();
+            case WITHOUT_PLAN, LATE_PLANS, LATE_REPORTS -> "clusters/" + one.subject();
             case OPEN_DECISIONS, LATE_DECISIONS -> "meetings/" + one.subject() + "/minutes";
             case THEMES_UNHEARD, PERSONS_UNHEARD ->
                 "recommendations?cycle=" + one.subject() + "&theme="
@@ -42,7 +42,7 @@ class ListedRow extends ListItem {
                         getTranslation("followup.progress." + one.sides().getLast()));
             case UNANSWERED, LONGEST_SILENCE -> getTranslation("followup.silence.days", one.number());
             case MOVED -> getTranslation("monitor.months", one.number());
-            case OVERDUE, WITHOUT_PLAN, LATE_REPORTS, OPEN_DECISIONS, LATE_DECISIONS ->
+            case OVERDUE, WITHOUT_PLAN, LATE_PLANS, LATE_REPORTS, OPEN_DECISIONS, LATE_DECISIONS ->
                 one.number() == 0 ? "" : getTranslation("monitor.late", one.number());
             case THEMES_UNHEARD, PERSONS_UNHEARD -> getTranslation("followup.of", one.number());
             default -> "";

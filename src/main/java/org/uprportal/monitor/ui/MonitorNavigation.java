@@ -52,7 +52,7 @@ public class MonitorNavigation {
                 70,
                 "monitor.title",
                 MONITOR,
-                "eye",
+                "globe",
                 Set.of(
                         PartyKind.EMBASSY.name(),
                         PartyKind.UNCT.name(),
@@ -62,6 +62,6 @@ public class MonitorNavigation {
 
     @Bean
     MenuItem sessionMonitorMenu() {
-        return new MenuItem("cycle", 71, "monitor.session", SESSION, "table", Set.of(PartyKind.OHCHR.name()));
+        return new MenuItem("cycle", 71, "monitor.session", SESSION, "clipboard-check", Set.of(PartyKind.OHCHR.name()));
     }
 }

@@ -97,6 +97,7 @@ class ReviewGlanceView extends PageOf<Glance> {
                         Figure.UNANSWERED,
                         Figure.LONGEST_SILENCE,
                         Figure.WITHOUT_PLAN,
+                        Figure.LATE_PLANS,
                         Figure.LATE_REPORTS),
                 card(
                         glance,
@@ -109,7 +110,7 @@ class ReviewGlanceView extends PageOf<Glance> {
                 card(
                         glance,
                         "monitor.unheard.title",
-                        Figure.PERSONS_UNHEARD,
+                        Figure.THEMES_UNHEARD,
                         Figure.SUBMISSIONS,
                         Figure.THEMES_UNHEARD,
                         Figure.PERSONS_UNHEARD),

@@ -36,7 +36,7 @@ class SessionMonitorView extends Page implements BeforeEnterObserver {
             "monitor.figure.UNANSWERED",
             "monitor.figure.LONGEST_SILENCE",
             "monitor.figure.OVERDUE",
-            "monitor.latePlans",
+            "monitor.figure.LATE_PLANS",
             "monitor.figure.LATE_REPORTS");
 
     private final transient SessionBoards boards;
@@ -107,7 +107,7 @@ class SessionMonitorView extends Page implements BeforeEnterObserver {
                 listed(one, standing == null ? 0 : standing.openRequests(), Figure.UNANSWERED),
                 listed(one, one.review().longestSilence(), Figure.LONGEST_SILENCE),
                 listed(one, standing == null ? 0 : standing.overdueActions(), Figure.OVERDUE),
-                listed(one, standing == null ? 0 : standing.latePlans(), Figure.WITHOUT_PLAN),
+                listed(one, standing == null ? 0 : standing.latePlans(), Figure.LATE_PLANS),
                 listed(one, standing == null ? 0 : standing.lateReports(), Figure.LATE_REPORTS));
     }
 
