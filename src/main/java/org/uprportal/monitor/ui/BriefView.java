@@ -137,7 +137,7 @@ class BriefView extends PageOf<Brief> {
     }
 
     private String change(@Nullable Integer change) {
-        return change == null ? "" : getTranslation("monitor.change", change);
+        return change == null ? "" : change == 0 ? "=" : getTranslation("monitor.change", change);
     }
 
     private Anchor download(BriefId id) {
