@@ -15,6 +15,11 @@ interface AskedUpdateRepository extends JpaRepository<AskedUpdate, UUID> {
 
     List<AskedUpdate> findByRecommendationIdInAndAnsweredAtIsNull(Collection<UUID> recommendations);
 
+    /** On which recommendation it is, and when it was asked, of each that waits; the longest first. */
+    @Query("select one.recommendationId, one.askedAt from AskedUpdate one where one.answeredAt is null"
+            + " order by one.askedAt, one.id")
+    List<Object[]> waiting();
+
     Optional<AskedUpdate> findByRecommendationIdAndPartyIdAndWaitingTrue(UUID recommendation, UUID party);
 
     /** Whoever answers it waits here for whoever does already. */

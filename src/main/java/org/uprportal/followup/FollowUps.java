@@ -243,16 +243,31 @@ public class FollowUps {
     /** Where many cycles stand, in a fixed number of statements. Open to everybody. */
     @Transactional(readOnly = true)
     public Map<CycleId, Standing> standings(Collection<CycleSummary> chosen) {
-        if (chosen.isEmpty()) {
+        return standings(
+                chosen,
+                recommendations.idsOf(chosen.stream().map(CycleSummary::id).toList()));
+    }
+
+    /**
+     * Where many cycles stand as far as these recommendations go, in a fixed number of statements. Open to everybody.
+     *
+     * @param of which of a cycle count; a cycle without any is left out
+     */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Standing> standings(
+            Collection<CycleSummary> chosen, Map<CycleId, List<RecommendationId>> of) {
+        var ids = chosen.stream().map(CycleSummary::id).filter(of::containsKey).toList();
+        if (ids.isEmpty()) {
             return Map.of();
         }
-        var ids = chosen.stream().map(CycleSummary::id).toList();
         var given = clusters.findByCycleIdInAndOpenTrueOrderByTitle(
                 ids.stream().map(CycleId::value).toList());
         var country = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> access.in(one.state())));
         var judged = chosen.stream().collect(Collectors.toMap(CycleSummary::id, one -> one.asOf(clock.instant())));
         var standings = new HashMap<CycleId, Standing>();
-        look(recommendations.idsOf(ids), country, given)
+        var counted = new LinkedHashMap<CycleId, List<RecommendationId>>();
+        ids.forEach(id -> counted.put(id, of.getOrDefault(id, List.of())));
+        look(counted, country, given)
                 .forEach((cycle, followed) -> standings.put(
                         cycle,
                         standing(

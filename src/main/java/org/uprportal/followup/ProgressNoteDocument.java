@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -23,16 +22,15 @@ final class ProgressNoteDocument {
 
     private ProgressNoteDocument() {}
 
-    /** A part of the note with its title's key. */
-    record Part(String titleKey, List<String> lines) {}
-
-    static byte[] write(String title, String about, Standing standing, PlanWords words, List<Part> parts) {
+    static byte[] write(ProgressNote note, PlanWords words) {
+        var title = note.title();
+        var standing = note.standing();
         try (var document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setCreator("");
             document.getProperties().getCoreProperties().setTitle(title);
             heading(document, title, 16);
-            if (!about.isEmpty()) {
-                line(document, about);
+            if (!note.about().isEmpty()) {
+                line(document, note.about());
             }
             var picture = picture(standing);
             document.createParagraph()
@@ -44,7 +42,7 @@ final class ProgressNoteDocument {
                             Units.toEMU(450),
                             Units.toEMU(54));
             table(document, standing, words);
-            for (var part : parts) {
+            for (var part : note.parts()) {
                 heading(document, words.text(part.titleKey()), 13);
                 if (part.lines().isEmpty()) {
                     line(document, words.text("followup.note.nothing"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,17 +53,27 @@ public class ProgressNotes {
 
     /** The note of the present quarter, of a closed cycle that of the quarter in which it was closed, as a Word file in that language. Open to everybody. */
     public byte[] document(CycleId cycle, Locale locale) {
+        var note = note(cycle, locale);
+        return ProgressNoteDocument.write(note, words(locale, note.day()));
+    }
+
+    /** The same to be shown on a page. Open to everybody. */
+    public ProgressNote note(CycleId cycle, Locale locale) {
         return actor.callAs(Actor.PORTAL, () -> write(cycle, locale));
     }
 
-    private byte[] write(CycleId id, Locale locale) {
+    private PlanWords words(Locale locale, LocalDate today) {
+        return new PlanWords(messages, locale, Map.of(), party -> "", Map.of(), today);
+    }
+
+    private ProgressNote write(CycleId id, Locale locale) {
         var cycle = cycles.get(id);
         var now = cycle.asOf(clock.instant());
         var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var begins = begins(today);
         var all = recommendations.of(id);
         var followed = followUps.followed(id, all);
-        var words = new PlanWords(messages, locale, java.util.Map.of(), party -> "", java.util.Map.of(), today);
+        var words = words(locale, today);
         var said = new ArrayList<String>();
         var moved = new LinkedHashSet<String>();
         var overdue = new LinkedHashSet<String>();
@@ -89,20 +100,20 @@ public class ProgressNotes {
                     .filter(UpdateRequest::waits)
                     .forEach(request -> silent.add(silence(words, one, request, now)));
         }
-        return ProgressNoteDocument.write(
+        return new ProgressNote(
                 words.text(
                         "followup.note.title",
                         states.nameOf(cycle.state(), locale),
                         (begins.getMonthValue() + 2) / 3,
                         String.valueOf(begins.getYear())),
                 cycle.closed() ? words.text("followup.note.over", words.day(today)) : "",
+                today,
                 followUps.standing(followed.values(), followUps.clusters(id), now),
-                words,
                 List.of(
-                        new ProgressNoteDocument.Part("followup.note.saidTitle", said),
-                        new ProgressNoteDocument.Part("followup.note.movedTitle", List.copyOf(moved)),
-                        new ProgressNoteDocument.Part("followup.overdueActions", List.copyOf(overdue)),
-                        new ProgressNoteDocument.Part("followup.note.silentTitle", silent)));
+                        new ProgressNote.Part("followup.note.saidTitle", said),
+                        new ProgressNote.Part("followup.note.movedTitle", List.copyOf(moved)),
+                        new ProgressNote.Part("followup.overdueActions", List.copyOf(overdue)),
+                        new ProgressNote.Part("followup.note.silentTitle", silent)));
     }
 
     private String silence(PlanWords words, RecommendationSummary one, UpdateRequest request, Instant now) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
@@ -12,4 +13,14 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
     List<Decision> findByOwnerIdAndStatusOrderByDueOn(UUID owner, DecisionStatus status);
 
     List<Decision> findByMeetingIdInAndStatusOrderByDueOn(Collection<UUID> meetings, DecisionStatus status);
+
+    /** What is open of published minutes for a State, with the title of its meeting; what is due first at the top. */
+    @Query("""
+            select one, m.title from Decision one, Minutes n, Meeting m
+            where n.id = one.minutesId and m.id = one.meetingId and m.stateCode = :state
+              and n.status = org.uprportal.meeting.MinutesStatus.PUBLISHED
+              and one.status = org.uprportal.meeting.DecisionStatus.OPEN
+            order by one.dueOn, one.id
+            """)
+    List<Object[]> openInPublic(String state);
 }

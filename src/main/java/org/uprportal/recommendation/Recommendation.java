@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.domain.Persistable;
@@ -62,11 +63,14 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
 
     private @Nullable String draftReason;
 
+    // A report has at most some three hundred: all of it in one go.
+    @BatchSize(size = 300)
     @ElementCollection
     @CollectionTable(name = "recommendation_state", joinColumns = @JoinColumn(name = "recommendation_id"))
     @OrderColumn(name = "place")
     private List<Maker> states = new ArrayList<>();
 
+    @BatchSize(size = 300)
     @ElementCollection
     @CollectionTable(name = "recommendation_label", joinColumns = @JoinColumn(name = "recommendation_id"))
     @OrderColumn(name = "place")

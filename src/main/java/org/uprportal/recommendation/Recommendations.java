@@ -85,7 +85,23 @@ public class Recommendations {
 
     /** The ids of the recommendations of these cycles, in the order of each report, in one statement. Open to everybody. */
     public Map<CycleId, List<RecommendationId>> idsOf(Collection<CycleId> cycles) {
-        return recommendations.idsOf(cycles.stream().map(CycleId::value).toList()).stream()
+        return byCycle(recommendations.idsOf(cycles.stream().map(CycleId::value).toList()));
+    }
+
+    /** The same of those that a State has made, in one statement. Open to everybody. */
+    public Map<CycleId, List<RecommendationId>> idsBy(StateCode maker) {
+        return byCycle(recommendations.idsBy(maker.value()));
+    }
+
+    /** The same of those on any of these themes, groups of persons or goals, in one statement. Open to everybody. */
+    public Map<CycleId, List<RecommendationId>> idsOn(Collection<ThemeId> terms) {
+        return terms.isEmpty()
+                ? Map.of()
+                : byCycle(recommendations.idsOn(terms.stream().map(ThemeId::value).toList()));
+    }
+
+    private static Map<CycleId, List<RecommendationId>> byCycle(List<Object[]> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> new CycleId((UUID) row[0]),
                         Collectors.mapping(row -> new RecommendationId((UUID) row[1]), Collectors.toList())));

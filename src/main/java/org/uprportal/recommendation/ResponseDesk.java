@@ -1,8 +1,11 @@
 package org.uprportal.recommendation;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -220,6 +223,21 @@ public class ResponseDesk {
             access.shown(RecommendationThing.RESPONSE_DRAFT, cycle.value(), in(cycle));
         }
         return new ResponseProgress(answered, count.all(), sent, gate.adoptedAt(cycle));
+    }
+
+    /** When the States of these cycles sent their responses, in one statement; those that have not are left out. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Instant> sent(Collection<CycleId> cycles) {
+        var sent = new HashMap<CycleId, Instant>();
+        if (!cycles.isEmpty()) {
+            database.sql("select cycle_id, sent_at from recommendation_response"
+                            + " where sent_at is not null and cycle_id in (:cycles)")
+                    .param("cycles", cycles.stream().map(one -> one.value().toString()).toList())
+                    .query(row -> {
+                        sent.put(new CycleId(UUID.fromString(row.getString(1))), row.getTimestamp(2).toInstant());
+                    });
+        }
+        return sent;
     }
 
     List<PositionProposal> proposals(RecommendationId id) {

@@ -62,6 +62,7 @@ class EarlierCycle implements SampleChapter {
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
     private final Indicators indicators;
+    private final SampleBrief briefs;
 
     EarlierCycle(
             SampleStage stage,
@@ -77,7 +78,8 @@ class EarlierCycle implements SampleChapter {
             ProgressDesk progressDesk,
             UpdateDesk updateDesk,
             MidTermReports reports,
-            Indicators indicators) {
+            Indicators indicators,
+            SampleBrief briefs) {
         this.stage = stage;
         this.sessions = sessions;
         this.cycles = cycles;
@@ -92,6 +94,7 @@ class EarlierCycle implements SampleChapter {
         this.updateDesk = updateDesk;
         this.reports = reports;
         this.indicators = indicators;
+        this.briefs = briefs;
     }
 
     @Override
@@ -129,6 +132,8 @@ class EarlierCycle implements SampleChapter {
                                 request.id(),
                                 "The building in Lower Marn is bought and is rebuilt until spring; it will have 18 places. For the"
                                         + " highland districts the municipalities were asked again for a site.")));
+        stage.at(SampleSessions.office(today.minusWeeks(15)));
+        briefs.earlier(cycle);
         ask(cycle, SampleSessions.monday(today.minusWeeks(5)), SamplePeople.LEGAL_AID_OWNER, 1);
         stage.at(SampleSessions.office(today.minusWeeks(4)));
         publishMidTerm(cycle);

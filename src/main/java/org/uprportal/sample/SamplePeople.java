@@ -34,6 +34,8 @@ class SamplePeople {
     static final SamplePerson EDUCATION = person(5, "Dalia Menroth", SampleParty.EDUCATION, OWNER);
     static final SamplePerson SOCIAL_AFFAIRS = person(6, "Osric Talme", SampleParty.SOCIAL_AFFAIRS, OWNER);
     static final SamplePerson NORLUND_ENVOY = person(30, "Elsa Brandvik", SampleParty.NORLUND, OWNER);
+    static final SamplePerson COUNTRY_TEAM = person(35, "Amina Tessor", SampleParty.COUNTRY_TEAM, OWNER);
+    static final SamplePerson CHILD_AGENCY = person(36, "Jonas Ibarek", SampleParty.CHILD_AGENCY, OWNER);
     static final SamplePerson SECRETARIAT = person(40, "Rosa Quill", SampleParty.SECRETARIAT, OWNER);
 
     static final List<SamplePerson> ALL = List.of(
@@ -61,8 +63,8 @@ class SamplePeople {
             NORLUND_ENVOY,
             person(31, "Colin Marest", SampleParty.KESTRIA, OWNER),
             person(32, "Paola Verrin", SampleParty.MORVANIA, OWNER),
-            person(35, "Amina Tessor", SampleParty.COUNTRY_TEAM, OWNER),
-            person(36, "Jonas Ibarek", SampleParty.CHILD_AGENCY, OWNER),
+            COUNTRY_TEAM,
+            CHILD_AGENCY,
             SECRETARIAT,
             person(41, "Leon Abrel", SampleParty.SECRETARIAT, EDITOR),
             person(50, "Sigrid Holme", SampleParty.NORLUND_FOREIGN_AFFAIRS, OWNER),

@@ -1,8 +1,12 @@
 package org.uprportal.submission;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -122,6 +126,39 @@ public class Publications {
     @Transactional(readOnly = true)
     public int count(CycleId id) {
         return submissions.countByCycleIdAndPostingPublishedAtIsNotNull(id.value());
+    }
+
+    /** How many are published of each of these reviews, in one statement; reviews without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Integer> counts(Collection<CycleId> of) {
+        return of.isEmpty() ? Map.of() : byCycle(submissions.countPublished(values(of)));
+    }
+
+    /**
+     * How many are filed for each of these reviews, published or not, in one statement; reviews without any are left out.
+     *
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Integer> filed(Collection<CycleId> of) {
+        access.require(Act.READ, SubmissionThing.FILED_SUBMISSION, Relation.OTHER);
+        return of.isEmpty() ? Map.of() : byCycle(submissions.countIn(values(of), SubmissionStatus.FILED));
+    }
+
+    /** On which themes the published submissions of a review propose recommendations, in their authors' words. */
+    @Transactional(readOnly = true)
+    public List<String> themes(CycleId id) {
+        return submissions.themes(id.value());
+    }
+
+    private static List<UUID> values(Collection<CycleId> of) {
+        return of.stream().map(CycleId::value).toList();
+    }
+
+    private static Map<CycleId, Integer> byCycle(List<Object[]> rows) {
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> new CycleId((UUID) row[0]), row -> ((Number) row[1]).intValue()));
     }
 
     /** One that is published; empty where it is not. */

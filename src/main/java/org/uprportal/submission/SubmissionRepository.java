@@ -48,4 +48,19 @@ interface SubmissionRepository extends JpaRepository<Submission, UUID> {
             UUID cycle, Pageable part);
 
     int countByCycleIdAndPostingPublishedAtIsNotNull(UUID cycle);
+
+    /** By cycle how many are published. */
+    @Query("select one.cycleId, count(one) from Submission one"
+            + " where one.cycleId in :cycles and one.posting.publishedAt is not null group by one.cycleId")
+    List<Object[]> countPublished(Collection<UUID> cycles);
+
+    /** By cycle how many are in this status. */
+    @Query("select one.cycleId, count(one) from Submission one"
+            + " where one.cycleId in :cycles and one.status = :status group by one.cycleId")
+    List<Object[]> countIn(Collection<UUID> cycles, SubmissionStatus status);
+
+    /** On what the published submissions of a cycle propose recommendations, in their authors' words. */
+    @Query("select distinct proposal.theme from Submission one join one.manuscript.proposals proposal"
+            + " where one.cycleId = :cycle and one.posting.publishedAt is not null")
+    List<String> themes(UUID cycle);
 }

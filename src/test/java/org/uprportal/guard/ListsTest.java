@@ -56,6 +56,8 @@ class ListsTest {
             Map.entry("inbox/ui/InboxFilters", "three choices"),
             Map.entry("mechanism/ui/MechanismView", "the seats, rules and groups of one mechanism"),
             Map.entry("meeting/ui/MeetingCircle", "no page"),
+            Map.entry("monitor/ui/BoardTable", "the columns of a table"),
+            Map.entry("monitor/ui/BriefIntro", "the lines of one text"),
             Map.entry("meeting/ui/MeetingView", "the two rules of invitation"),
             Map.entry("meeting/ui/DelegationCard", "the people of one registration, at most twenty"),
             Map.entry("meeting/ui/QuestionFields", "the questions of one meeting, at most twenty"),

@@ -29,7 +29,8 @@ class TypedTextsTest {
             "MidTermView",
             "SectionView",
             "DraftView",
-            "WorklistForm");
+            "WorklistForm",
+            "BriefIntro");
 
     /** Filled in by people without account, for whom no session ends; or a word or two beside a choice. */
     private static final Set<String> OTHERS =

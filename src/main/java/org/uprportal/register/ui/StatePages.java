@@ -156,6 +156,11 @@ class StatePages {
             var standing = standings.get(cycle.id());
             if (standing != null && standing.recommendations() > 0) {
                 sides(html, standing, names);
+                html.el(
+                        "p",
+                        () -> html.link(
+                                Addresses.state(reader, cycle.state().value()) + "/progress/" + cycle.number(),
+                                names.text("register.note")));
             }
         });
     }
