@@ -90,15 +90,24 @@ class WorklistForm extends Card {
         var now = one.said();
         text.setText(
                 one.recommendation().paragraph() + " " + one.recommendation().text());
-        said.setText(
-                now == null
-                        ? getTranslation("followup.nothingSaid")
-                        : ProgressChip.word(now.progress()) + " – " + now.statement());
+        said.setText(standing(one));
         choice.setValue(now == null ? null : now.progress());
         choice.setInvalid(false);
         statement.setValue(texts.kept(place(one)).orElse(""));
         evidence.setValue(now == null ? "" : now.evidence());
         statement.focus();
+    }
+
+    /** Leaves out the recommendation's own words, where they stand above the form already. */
+    WorklistForm underItsText() {
+        text.setVisible(false);
+        return this;
+    }
+
+    /** A colleague was quicker: what stands now is told and what was typed stays; whoever publishes again knows it. */
+    void meanwhile(WorkRow now) {
+        row = now;
+        said.setText(standing(now));
     }
 
     /** What stands in the form, for that row; nothing where it is not whole. */
@@ -109,6 +118,13 @@ class WorklistForm extends Card {
 
     void sent(ProgressUpdate update) {
         texts.forget("followup.statement:" + update.recommendation().value());
+    }
+
+    private String standing(WorkRow one) {
+        var now = one.said();
+        return now == null
+                ? getTranslation("followup.nothingSaid")
+                : ProgressChip.word(now.progress()) + " – " + now.statement();
     }
 
     private ProgressUpdate update(WorkRow one) {
