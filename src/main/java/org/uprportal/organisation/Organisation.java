@@ -122,7 +122,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         refuseLonger(profile.about(), LONGEST_ABOUT);
         refuseLonger(profile.website(), LONGEST_LINE);
         refuseLonger(profile.contact(), LONGEST_LINE);
-        if (!profile.website().isEmpty() && !profile.website().matches("https?://[^\\s<>\"]+")) {
+        if (!profile.website().isEmpty() && !OrganisationProfile.address(profile.website())) {
             throw OrganisationRefused.badWebsite();
         }
         for (var language : profile.languages()) {
