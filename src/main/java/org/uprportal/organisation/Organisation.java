@@ -91,6 +91,12 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         stateCode = party.state() == null ? null : party.state().value();
         accreditedTo =
                 party.accreditedTo() == null ? null : party.accreditedTo().value();
+        name = party.name();
+        about = "";
+        website = "";
+        contact = "";
+        ecosoc = EcosocStatus.NONE;
+        nhri = NhriStatus.NONE;
         registeredAt = now;
     }
 
