@@ -31,8 +31,8 @@ class SessionActor implements CurrentActor {
         }
         return people.getObject()
                 .actor(who.personId())
-                .filter(found -> found.party() != null
-                        && who.mayActAs(found.party().kind()))
+                .filter(found ->
+                        found.party() != null && who.mayActAs(found.party().kind()))
                 .orElse(Actor.VISITOR);
     }
 

@@ -161,11 +161,7 @@ public class InboxSteps {
         actor.runAs(Actor.PORTAL, () -> {
             for (var task : open(subject, element)) {
                 events.publishEvent(new InboxEvent.Overdue(
-                        subject,
-                        title(task),
-                        task.due(),
-                        task.path(),
-                        withSubstitutes(tasks.audienceOf(task.id()))));
+                        subject, title(task), task.due(), task.path(), withSubstitutes(tasks.audienceOf(task.id()))));
             }
         });
     }

@@ -120,7 +120,9 @@ class AddPersonCommand implements OperatorCommand {
                 .findFirst()
                 .orElseGet(() -> begin(new Party(PartyId.random(), kind, name, state, null)));
         return firstOwners.handOver(
-                office.id(), Objects.requireNonNull(options.get("--email")), Locale.forLanguageTag(options.getOrDefault("--language", "en")));
+                office.id(),
+                Objects.requireNonNull(options.get("--email")),
+                Locale.forLanguageTag(options.getOrDefault("--language", "en")));
     }
 
     private Party begin(Party office) {

@@ -103,9 +103,7 @@ public final class KeptArguments {
     private static Words words(Map<?, ?> read) {
         if (read.containsKey(UNTIL)) {
             return Words.span(
-                    LocalDateTime.parse(text(read, HOUR)),
-                    LocalDateTime.parse(text(read, UNTIL)),
-                    text(read, ZONE));
+                    LocalDateTime.parse(text(read, HOUR)), LocalDateTime.parse(text(read, UNTIL)), text(read, ZONE));
         }
         if (read.containsKey(HOUR)) {
             return Words.hour(LocalDateTime.parse(text(read, HOUR)), text(read, ZONE));

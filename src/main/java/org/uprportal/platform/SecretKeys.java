@@ -147,7 +147,8 @@ public class SecretKeys {
         if (Files.exists(next)) {
             all.add(fromFile(next, variable));
         }
-        return new KeyRing(all, current, Objects.requireNonNull(first.getParent()).toFile().lastModified());
+        return new KeyRing(
+                all, current, Objects.requireNonNull(first.getParent()).toFile().lastModified());
     }
 
     private static Path numbered(Path first, int number) {

@@ -1,7 +1,6 @@
 package org.uprportal.recommendation;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -123,14 +122,22 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
         }
         sought = SearchWords.of(String.join(
                 " ",
-                Stream.concat(Stream.of(paragraph, text), states.stream().map(one -> one.state().name()))
+                Stream.concat(
+                                Stream.of(paragraph, text),
+                                states.stream().map(one -> one.state().name()))
                         .toList()));
     }
 
     boolean differsFrom(MatrixEntry entry) {
         return !entry.text().equals(text)
-                || !entry.states().stream().map(RecommendationMaker::new).toList().equals(states)
-                || !entry.labels().stream().map(RecommendationLabel::new).toList().equals(labels)
+                || !entry.states().stream()
+                        .map(RecommendationMaker::new)
+                        .toList()
+                        .equals(states)
+                || !entry.labels().stream()
+                        .map(RecommendationLabel::new)
+                        .toList()
+                        .equals(labels)
                 || (entry.position() != Position.PENDING && entry.position() != position)
                 || (!entry.positionAsWritten().isEmpty()
                         && !entry.positionAsWritten().equals(positionAsWritten));

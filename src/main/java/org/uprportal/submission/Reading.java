@@ -55,7 +55,8 @@ record Reading(Submission submission) {
     /** Whether the frozen text still has the fingerprint it was given when it was filed. */
     boolean intact(@Nullable String frozenText) {
         return frozenText != null
-                && FrozenText.fingerprint(frozenText).equals(submission.approval().fingerprint())
+                && FrozenText.fingerprint(frozenText)
+                        .equals(submission.approval().fingerprint())
                 && FrozenText.of(submission.draft()).equals(frozenText);
     }
 }

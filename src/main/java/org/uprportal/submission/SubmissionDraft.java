@@ -29,7 +29,6 @@ public record SubmissionDraft(
     /** The longest proposed recommendation, description, reason and note, in characters. */
     public static final int LONGEST_PROPOSAL = Manuscript.LONGEST_PROPOSAL;
 
-
     /** A draft in English that says nothing about its organisation. */
     public SubmissionDraft(
             String title,

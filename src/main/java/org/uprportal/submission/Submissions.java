@@ -159,13 +159,16 @@ public class Submissions {
         return submissions
                 .findById(id.value())
                 .filter(authorship::reads)
-                .map(one -> new Reading(one).details(
-                        summary(one),
-                        covers.paper(one, cycles.get(one.cycle())),
-                        covers.fileName(one, cycles.get(one.cycle())),
-                        asked(one),
-                        authorship.edits(one),
-                        one.status() == SubmissionStatus.DRAFT && authorship.edits(one) && pseudonyms.possible()));
+                .map(one -> new Reading(one)
+                        .details(
+                                summary(one),
+                                covers.paper(one, cycles.get(one.cycle())),
+                                covers.fileName(one, cycles.get(one.cycle())),
+                                asked(one),
+                                authorship.edits(one),
+                                one.status() == SubmissionStatus.DRAFT
+                                        && authorship.edits(one)
+                                        && pseudonyms.possible()));
     }
 
     /** The actor, where it is they who asked for approval under a pseudonym. */
@@ -222,7 +225,7 @@ public class Submissions {
     /** Whether a filed text still has its fingerprint. */
     public boolean intact(SubmissionId id) {
         var submission = authorship.readable(id);
-        return new Reading(submission).intact(
-                copies.findById(id.value()).map(FrozenCopy::text).orElse(null));
+        return new Reading(submission)
+                .intact(copies.findById(id.value()).map(FrozenCopy::text).orElse(null));
     }
 }

@@ -22,8 +22,8 @@ class FormsTest {
 
     private static final int FEW = 3;
 
-    private static final Pattern FIELD =
-            Pattern.compile("new (?:TextField|TextArea|EmailField|PasswordField|IntegerField|NumberField|BigDecimalField"
+    private static final Pattern FIELD = Pattern.compile(
+            "new (?:TextField|TextArea|EmailField|PasswordField|IntegerField|NumberField|BigDecimalField"
                     + "|DatePicker|DateTimePicker|TimePicker|Select|ComboBox|MultiSelectComboBox|Checkbox|CheckboxGroup"
                     + "|RadioButtonGroup|ListBox|MultiSelectListBox)\\b");
 
@@ -69,8 +69,8 @@ class FormsTest {
 
     @Test
     void whatStandsHereIsThere() {
-        assertThat(NO_FORMS.keySet()).allSatisfy(name -> assertThat(CODE.resolve(name + ".java"))
-                .exists());
+        assertThat(NO_FORMS.keySet())
+                .allSatisfy(name -> assertThat(CODE.resolve(name + ".java")).exists());
     }
 
     @Test

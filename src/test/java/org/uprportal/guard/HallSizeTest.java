@@ -25,7 +25,8 @@ class HallSizeTest {
     void noClassIsLongerThanCanBeReadAtOnce() throws IOException {
         var all = new TreeMap<String, Long>();
         try (var files = Files.walk(CODE)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 try (var lines = Files.lines(file)) {
                     all.put(CODE.relativize(file).toString().replace(".java", ""), lines.count());
                 }

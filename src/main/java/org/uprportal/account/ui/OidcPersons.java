@@ -48,8 +48,7 @@ class OidcPersons extends OidcUserService {
 
     OidcPerson recognise(OidcUser user) {
         var token = user.getIdToken();
-        var person =
-                people.known(issuer(token), subject(token)).orElseThrow(SignInRefused::unknown);
+        var person = people.known(issuer(token), subject(token)).orElseThrow(SignInRefused::unknown);
         var granted = grantedBy(token);
         check(person, token, granted);
         people.arrived(person);

@@ -42,7 +42,8 @@ class ProviderWords extends OncePerRequestFilter {
     ProviderWords(ClientRegistrationRepository providers) {
         this(keys(String.valueOf(
                 Objects.requireNonNull(providers.findByRegistrationId("keycloak"), "the application's own registration")
-                        .getProviderDetails().getJwkSetUri())));
+                        .getProviderDetails()
+                        .getJwkSetUri())));
     }
 
     ProviderWords(JWKSource<SecurityContext> keys) {

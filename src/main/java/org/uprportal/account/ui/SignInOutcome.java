@@ -44,9 +44,7 @@ class SignInOutcome extends VaadinSavedRequestAwareAuthenticationSuccessHandler
             throws ServletException, IOException {
         var person = Objects.requireNonNull((OidcPerson) authentication.getPrincipal());
         var issuer = Objects.requireNonNull(person.getIssuer(), "known by it");
-        sessions.begin(
-                request.getSession(),
-                signIns.begin(person.personId(), issuer.toString(), person.getSubject()));
+        sessions.begin(request.getSession(), signIns.begin(person.personId(), issuer.toString(), person.getSubject()));
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -83,7 +83,9 @@ class ActionForm extends Card {
         fields.of(due).needed().shows(ActionText::due);
         fields.text(reason, ActionText.LONGEST)
                 .neededWhere(() -> !read.due().equals(due.getValue()), "followup.refused.withoutReason");
-        fields.of(budget).rule(amount -> amount.signum() >= 0, "followup.refused.budget").shows(ActionText::budget);
+        fields.of(budget)
+                .rule(amount -> amount.signum() >= 0, "followup.refused.budget")
+                .shows(ActionText::budget);
         fields.text(currency, 3)
                 .neededWhere(() -> !budget.isEmpty(), "followup.refused.budget")
                 .rule(code -> code.strip().length() == 3, "followup.refused.budget")

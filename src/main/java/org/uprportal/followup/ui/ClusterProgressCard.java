@@ -40,7 +40,12 @@ class ClusterProgressCard extends Card {
      * @param again shows the page anew, where the cluster is another by now
      */
     ClusterProgressCard(
-            Worklists worklists, ClusterId cluster, List<WorkRow> lines, boolean asked, KeptTexts texts, Runnable again) {
+            Worklists worklists,
+            ClusterId cluster,
+            List<WorkRow> lines,
+            boolean asked,
+            KeptTexts texts,
+            Runnable again) {
         super("followup.cluster.recommendations", lines.size());
         this.worklists = worklists;
         this.cluster = cluster;
@@ -111,7 +116,9 @@ class ClusterProgressCard extends Card {
         }
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (!line.recommendation().id().equals(rows.get(i).line.recommendation().id())) {
+            if (!line.recommendation()
+                    .id()
+                    .equals(rows.get(i).line.recommendation().id())) {
                 return false;
             }
             rows.get(i).say(line);

@@ -106,12 +106,7 @@ class ClusterView extends PageOf<ClusterSummary> {
         }
         var lines = worklists.of(cluster.id());
         add(new ClusterProgressCard(
-                worklists,
-                cluster.id(),
-                lines,
-                cluster.reportAsked(clock.instant()),
-                texts,
-                () -> next(cluster.id())));
+                worklists, cluster.id(), lines, cluster.reportAsked(clock.instant()), texts, () -> next(cluster.id())));
         var state = cycles.get(cluster.cycle()).state();
         add(new ClusterBodiesCard(
                 clusterBodies,

@@ -108,12 +108,16 @@ class OutreachCard extends Card {
         fields.of(until).needed();
         fields.text(partners, ActionText.LONGEST);
         var save = new Button(getTranslation("followup.outreach.add"), click -> {
-            if (fields.whole() && Attempt.run(
-                    this,
-                    () -> desk.reachOut(
-                            details.action().id(),
-                            new OutreachPlan(
-                                    who.getValue(), means.getValue(), until.getValue(), partners.getValue())))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> desk.reachOut(
+                                    details.action().id(),
+                                    new OutreachPlan(
+                                            who.getValue(),
+                                            means.getValue(),
+                                            until.getValue(),
+                                            partners.getValue())))) {
                 kept.sent();
                 again.run();
             }

@@ -62,7 +62,9 @@ class WorklistForm extends Card {
         evidence = new TextField(getTranslation("followup.evidence"));
         evidence.setWidthFull();
         fields.of(choice).needed().shows(WorklistForm::progress);
-        fields.text(statement, FollowUps.LONGEST).needed().shows(one -> texts.kept(place(one)).orElse(""));
+        fields.text(statement, FollowUps.LONGEST)
+                .needed()
+                .shows(one -> texts.kept(place(one)).orElse(""));
         fields.text(evidence, FollowUps.LONGEST).shows(WorklistForm::evidence);
         var next = new Button(getTranslation("followup.worklist.save"), click -> {
             if (row != null && fields.whole()) {

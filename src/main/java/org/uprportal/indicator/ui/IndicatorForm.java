@@ -69,12 +69,12 @@ class IndicatorForm extends Div {
         var save = new Button(getTranslation(button), click -> {
             if (fields.whole()
                     && Attempt.run(
-                    this,
-                    () -> work.accept(
-                            text(),
-                            served.getValue().stream()
-                                    .map(RecommendationSummary::id)
-                                    .toList()))) {
+                            this,
+                            () -> work.accept(
+                                    text(),
+                                    served.getValue().stream()
+                                            .map(RecommendationSummary::id)
+                                            .toList()))) {
                 kept.sent();
                 Toast.done(this, "indicator.saved");
                 then.run();
@@ -128,9 +128,7 @@ class IndicatorForm extends Div {
         fields.text(unit, IndicatorText.LONGEST_UNIT).needed().shows(IndicatorText::unit);
         fields.of(by).shows(IndicatorText::by);
         fields.of(baseline).shows(IndicatorText::baseline);
-        fields.of(baselineOn)
-                .neededWith(baseline, "indicator.refused.half")
-                .shows(IndicatorText::baselineOn);
+        fields.of(baselineOn).neededWith(baseline, "indicator.refused.half").shows(IndicatorText::baselineOn);
         fields.of(target).shows(IndicatorText::target);
         fields.of(targetOn)
                 .neededWith(target, "indicator.refused.half")

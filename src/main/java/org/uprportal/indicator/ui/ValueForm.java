@@ -40,12 +40,16 @@ class ValueForm extends Card {
         fields.text(category, Measurement.LONGEST_CATEGORY);
         fields.text(source, IndicatorText.LONGEST_SOURCE).needed();
         var publish = new Button(getTranslation("indicator.publish"), click -> {
-            if (fields.whole() && Attempt.run(
-                    this,
-                    () -> indicators.measure(
-                            one.id(),
-                            new Measurement(
-                                    on.getValue(), value.getValue(), category.getValue(), source.getValue())))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> indicators.measure(
+                                    one.id(),
+                                    new Measurement(
+                                            on.getValue(),
+                                            value.getValue(),
+                                            category.getValue(),
+                                            source.getValue())))) {
                 Toast.done(this, "indicator.published");
                 again.run();
             }

@@ -45,9 +45,11 @@ class GroupForm extends Div {
             Set<PartyId> who =
                     members.getValue().stream().map(SeatHolder::party).collect(Collectors.toSet());
             var what = after.getValue().stream().map(ClusterSummary::id).collect(Collectors.toSet());
-            if (fields.whole() && Attempt.run(
-                    this,
-                    () -> mechanisms.group(one.id(), new GroupText(called.getValue(), task.getValue(), who, what)))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> mechanisms.group(
+                                    one.id(), new GroupText(called.getValue(), task.getValue(), who, what)))) {
                 again.run();
             }
         }));

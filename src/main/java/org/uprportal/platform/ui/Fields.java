@@ -37,8 +37,10 @@ public final class Fields<T> implements Serializable {
     /** A text of at most so many characters; they are counted aloud near the end. */
     public Field<String> text(TextFieldBase<?, String> field, int most) {
         Limit.counted(field, most);
-        return add(field, true).rule(text -> text.length() <= most, text -> field.getTranslation(
-                "platform.tooLong", text.length(), most));
+        return add(field, true)
+                .rule(
+                        text -> text.length() <= most,
+                        text -> field.getTranslation("platform.tooLong", text.length(), most));
     }
 
     /** An address to which letters go. */

@@ -46,10 +46,15 @@ class GiveForm extends Details {
         fields.of(words).needed().shows(SectionSummary::budget);
         fields.show(section);
         var give = new Button(getTranslation("report.give.save"), click -> {
-            if (fields.whole() && Attempt.run(
-                    this,
-                    () -> desk.give(
-                            section.id(), to.getValue().id(), due.getValue(), words.getValue(), title.getValue()))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> desk.give(
+                                    section.id(),
+                                    to.getValue().id(),
+                                    due.getValue(),
+                                    words.getValue(),
+                                    title.getValue()))) {
                 again.run();
             }
         });

@@ -39,7 +39,12 @@ class CoverFields extends Div {
         if (named) {
             add(
                     prepare("contact", new TextField(), draft.contact(), SubmissionDraft.LONGEST_TITLE, changed),
-                    prepare("description", new TextArea(), draft.description(), SubmissionDraft.LONGEST_PROPOSAL, changed));
+                    prepare(
+                            "description",
+                            new TextArea(),
+                            draft.description(),
+                            SubmissionDraft.LONGEST_PROPOSAL,
+                            changed));
         }
     }
 

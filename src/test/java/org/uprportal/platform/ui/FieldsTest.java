@@ -21,7 +21,8 @@ import org.uprportal.testing.PortalTest;
 @PortalTest
 class FieldsTest extends SpringBrowserlessTest {
 
-    private record Shown(String name, @Nullable String kind, @Nullable LocalDate day) {}
+    private record Shown(
+            String name, @Nullable String kind, @Nullable LocalDate day) {}
 
     private @Nullable Object focused;
     private final TextField name = new TextField() {
