@@ -174,9 +174,11 @@ public class Invitations {
                 .findLockedByTokenHash(InvitationToken.hash(token))
                 .filter(this::stands)
                 .orElseThrow(MemberRefused::invitationInvalid);
-        parties.findById(invitation.party().value())
+        if (parties.findById(invitation.party().value())
                 .filter(party -> !party.closed())
-                .orElseThrow(MemberRefused::invitationInvalid);
+                .isEmpty()) {
+            throw MemberRefused.invitationInvalid();
+        }
         var shown = name.strip();
         if (shown.isEmpty() || shown.length() > LONGEST_NAME) {
             throw MemberRefused.nameMissing(LONGEST_NAME);

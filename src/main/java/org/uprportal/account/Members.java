@@ -1,6 +1,7 @@
 package org.uprportal.account;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ public class Members {
                         .stream()
                         .map(PartyRecord::party)
                         .collect(Collectors.toMap(Party::id, Function.identity()));
-        return found.map(one -> one.member(known.get(one.party()), true));
+        return found.map(one -> one.member(Objects.requireNonNull(known.get(one.party())), true));
     }
 
     /** How many accounts {@link #accounts} finds in all. @throws NotAllowed for anybody but administrators */
@@ -164,15 +165,17 @@ public class Members {
     public void handOverOwnership(PersonId colleague) {
         var successor = locked(colleague);
         var who = actor.get();
-        NotAllowed.unless(who.signedIn()
+        var me = who.person();
+        NotAllowed.unless(me != null
+                && who.signedIn()
                 && who.actsFor(successor.party())
                 && access.may(Act.WRITE, AccountThing.PARTY_PEOPLE, access.asOwner(successor.party()))
                 && successor.active()
-                && !colleague.equals(who.person()));
+                && !colleague.equals(me));
         fresh.require();
         successor.become(MemberRole.OWNER);
         keep(successor, "identity.ownershipHandedOver");
-        var before = persons.findById(who.person().value()).orElseThrow(NotAllowed::here);
+        var before = persons.findById(me.value()).orElseThrow(NotAllowed::here);
         before.become(MemberRole.EDITOR);
         persons.save(before);
     }

@@ -28,7 +28,7 @@ class Offices {
         if (shared(kind)) {
             parties.lock(kind);
         } else {
-            parties.lock(party).orElseThrow(NotAllowed::here);
+            NotAllowed.unless(parties.lock(party).isPresent());
         }
     }
 

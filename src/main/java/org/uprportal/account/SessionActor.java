@@ -31,7 +31,8 @@ class SessionActor implements CurrentActor {
         }
         return people.getObject()
                 .actor(who.personId())
-                .filter(found -> who.mayActAs(found.party().kind()))
+                .filter(found ->
+                        found.party() != null && who.mayActAs(found.party().kind()))
                 .orElse(Actor.VISITOR);
     }
 

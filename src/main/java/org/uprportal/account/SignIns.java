@@ -65,7 +65,11 @@ public class SignIns {
                         Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
         database.sql("insert into identity_sign_in (id, person_id, issuer, subject, started_at) values (?, ?, ?, ?, ?)")
-                .params(id.value().toString(), person.value().toString(), issuer, subject, now())
+                .param(id.value().toString())
+                .param(person.value().toString())
+                .param(issuer)
+                .param(subject)
+                .param(now())
                 .update();
         line("identity.signed-in", person.value());
         return id;

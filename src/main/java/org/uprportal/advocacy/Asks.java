@@ -34,6 +34,9 @@ import org.uprportal.submission.Submissions;
 @Transactional
 public class Asks {
 
+    /** The longest proposal, reason, answer and message, in characters. */
+    public static final int LONGEST_TEXT = Ask.LONGEST_TEXT;
+
     private final AskRepository asks;
     private final Submissions submissions;
     private final Cycles cycles;

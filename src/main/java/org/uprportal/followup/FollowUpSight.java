@@ -62,7 +62,7 @@ class FollowUpSight {
         if (!access.may(Act.WRITE, FollowupThing.ACTION_DRAFT, standing(cluster))) {
             var party = actor.get().party();
             NotAllowed.unless(party != null && party.id().equals(owner));
-            access.require(Act.WRITE, FollowupThing.ACTION_DRAFT, shared(cluster));
+            access.require(Act.WRITE, FollowupThing.ACTION_DRAFT, reporters(cluster));
         }
         return cluster;
     }
@@ -76,7 +76,7 @@ class FollowUpSight {
     }
 
     /** The same, and to the co-responsible bodies: all of them say how far it is, and answer. */
-    private Relation[] shared(Cluster cluster) {
+    Relation[] reporters(Cluster cluster) {
         var all = new ArrayList<>(List.of(standing(cluster)));
         shared.of(cluster.id()).forEach(body -> all.add(access.namedAs(body)));
         return all.toArray(Relation[]::new);
@@ -86,7 +86,7 @@ class FollowUpSight {
         var cluster = clusterOf(one);
         return cluster == null
                 ? new Relation[] {access.in(cycles.get(one.cycle()).state())}
-                : shared(cluster);
+                : reporters(cluster);
     }
 
     @Nullable

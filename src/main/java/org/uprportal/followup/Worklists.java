@@ -11,9 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.access.Access;
+import org.uprportal.access.Act;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
+import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.Messages;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -30,6 +33,8 @@ public class Worklists {
     private final Cycles cycles;
     private final CurrentActor actor;
     private final ClusterRepository clusters;
+    private final FollowUpSight sight;
+    private final Access access;
     private final ProgressSheet sheets;
 
     Worklists(
@@ -39,6 +44,8 @@ public class Worklists {
             Cycles cycles,
             CurrentActor actor,
             ClusterRepository clusters,
+            FollowUpSight sight,
+            Access access,
             Messages messages) {
         this.followUps = followUps;
         this.desk = desk;
@@ -46,6 +53,8 @@ public class Worklists {
         this.cycles = cycles;
         this.actor = actor;
         this.clusters = clusters;
+        this.sight = sight;
+        this.access = access;
         this.sheets = new ProgressSheet(messages);
     }
 
@@ -55,9 +64,30 @@ public class Worklists {
      */
     public List<WorkRow> mine(CycleId cycle) {
         var governs = actor.get().governs(cycles.get(cycle).state());
-        var led = clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()).stream()
-                .filter(cluster -> governs || actor.get().editsFor(cluster.lead()))
-                .toList();
+        return rows(
+                cycle,
+                clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()).stream()
+                        .filter(cluster -> governs || actor.get().editsFor(cluster.lead()))
+                        .toList());
+    }
+
+    /** The recommendations of one cluster with what the government says of them, in the order of the report; public. */
+    @Transactional(readOnly = true)
+    public List<WorkRow> of(ClusterId id) {
+        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
+        return rows(cluster.cycle(), List.of(cluster));
+    }
+
+    /** Whether the actor reports on a cluster's recommendations: its lead, a body that shares it, the focal point. */
+    @Transactional(readOnly = true)
+    public boolean mayReport(ClusterId id) {
+        var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
+        return cluster.summary().open()
+                && actor.get().signedIn()
+                && access.may(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.reporters(cluster));
+    }
+
+    private List<WorkRow> rows(CycleId cycle, List<Cluster> led) {
         var members = new HashSet<RecommendationId>();
         led.forEach(cluster -> members.addAll(cluster.summary().recommendations()));
         var ones = recommendations.of(cycle).stream()

@@ -3,6 +3,7 @@ package org.uprportal.inbox;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,8 +11,6 @@ import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.notification.Notice;
-import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -34,7 +33,7 @@ public class HandOvers {
     private final People people;
     private final Members members;
     private final CurrentActor actor;
-    private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
 
     HandOvers(
@@ -45,7 +44,7 @@ public class HandOvers {
             People people,
             Members members,
             CurrentActor actor,
-            Notices notices,
+            ApplicationEventPublisher events,
             AuditTrail audit) {
         this.tasks = tasks;
         this.trace = trace;
@@ -54,7 +53,7 @@ public class HandOvers {
         this.people = people;
         this.members = members;
         this.actor = actor;
-        this.notices = notices;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -205,12 +204,12 @@ public class HandOvers {
 
     private void tell(List<TaskSummary> given, PersonId colleague) {
         for (var task : given) {
-            notices.post(Notice.of(
-                    "inbox.handedToYou",
-                    List.of(actor.get().name(), new Words.Text(task.titleKey(), task.arguments())),
+            events.publishEvent(new InboxEvent.HandedOver(
+                    task.subject(),
+                    new Words.Text(task.titleKey(), task.arguments()),
                     task.path(),
-                    Set.of(Audience.person(colleague)),
-                    task.subject()));
+                    actor.get().name(),
+                    colleague));
         }
     }
 

@@ -5,15 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.notification.Notice;
-import org.uprportal.notification.Notices;
 import org.uprportal.party.Actor;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
@@ -34,7 +32,7 @@ public class InboxSteps {
     private final TaskCatalogue catalogue;
     private final Substitutions substitutions;
     private final CurrentActor actor;
-    private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final PortalClock clock;
 
     InboxSteps(
@@ -46,7 +44,7 @@ public class InboxSteps {
             TaskCatalogue catalogue,
             Substitutions substitutions,
             CurrentActor actor,
-            Notices notices,
+            ApplicationEventPublisher events,
             PortalClock clock) {
         this.database = database;
         this.tasks = tasks;
@@ -56,7 +54,7 @@ public class InboxSteps {
         this.catalogue = catalogue;
         this.substitutions = substitutions;
         this.actor = actor;
-        this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -80,16 +78,12 @@ public class InboxSteps {
                 .param(Timestamp.from(clock.instant()))
                 .update();
         tasks.address(id, brief.audience());
-        notices.post(Notice.of(
-                brief.due() == null ? "inbox.newTask" : "inbox.newTaskDue",
-                brief.due() == null
-                        ? List.of(new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()))
-                        : List.of(
-                                new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()),
-                                Words.moment(brief.due())),
+        events.publishEvent(new InboxEvent.Appeared(
+                subject,
+                new Words.Text(TaskCatalogue.titleKey(formKey), brief.arguments()),
+                brief.due(),
                 catalogue.path(formKey, subject),
-                brief.audience(),
-                subject));
+                brief.audience()));
     }
 
     /** A user task waits no more. */
@@ -152,7 +146,12 @@ public class InboxSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remind(UUID subject, String element) {
         actor.runAs(Actor.PORTAL, () -> {
-            post(subject, element, "inbox.reminder");
+            for (var task : open(subject, element)) {
+                var holder = task.claimedBy();
+                var to = holder == null ? tasks.audienceOf(task.id()) : Set.of(Audience.person(holder));
+                events.publishEvent(
+                        new InboxEvent.DueSoon(subject, title(task), task.due(), task.path(), withSubstitutes(to)));
+            }
         });
     }
 
@@ -160,7 +159,10 @@ public class InboxSteps {
     @Transactional(propagation = Propagation.MANDATORY)
     public void escalate(UUID subject, String element) {
         actor.runAs(Actor.PORTAL, () -> {
-            post(subject, element, "inbox.overdue");
+            for (var task : open(subject, element)) {
+                events.publishEvent(new InboxEvent.Overdue(
+                        subject, title(task), task.due(), task.path(), withSubstitutes(tasks.audienceOf(task.id()))));
+            }
         });
     }
 
@@ -180,32 +182,23 @@ public class InboxSteps {
         }
     }
 
-    private void post(UUID subject, String element, String key) {
-        for (var task : tasks.openOf(subject)) {
-            if (element.equals(tasks.elementOf(task.id()))) {
-                var to = new HashSet<>(
-                        task.claimedBy() == null || key.equals("inbox.overdue")
-                                ? tasks.audienceOf(task.id())
-                                : Set.of(Audience.person(task.claimedBy())));
-                to.addAll(substitutesFor(to));
-                notices.post(Notice.of(key, List.of(title(task), due(task)), task.path(), to, subject));
-            }
-        }
+    private List<TaskSummary> open(UUID subject, String element) {
+        return tasks.openOf(subject).stream()
+                .filter(task -> element.equals(tasks.elementOf(task.id())))
+                .toList();
     }
 
     private static Words title(TaskSummary task) {
         return new Words.Text(task.titleKey(), task.arguments());
     }
 
-    private static Object due(TaskSummary task) {
-        return task.due() == null ? "" : Words.moment(task.due());
-    }
-
-    private Set<Audience> substitutesFor(Set<Audience> audiences) {
-        return audiences.stream()
+    private Set<Audience> withSubstitutes(Set<Audience> audiences) {
+        var all = new HashSet<>(audiences);
+        audiences.stream()
                 .flatMap(one -> one.asPerson().stream())
                 .flatMap(one -> substitutions.substitutesOf(one).stream())
                 .map(Audience::person)
-                .collect(Collectors.toSet());
+                .forEach(all::add);
+        return all;
     }
 }

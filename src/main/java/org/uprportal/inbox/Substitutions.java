@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +16,11 @@ import org.uprportal.account.Members;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.notification.Notice;
-import org.uprportal.notification.Notices;
 import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.PortalClock;
-import org.uprportal.platform.Words;
 
 /**
  * Who stands in for a colleague who is away. From the first day to the end of the last, Geneva's, the substitute sees the
@@ -44,7 +42,7 @@ public class Substitutions {
     private final People people;
     private final Members members;
     private final CurrentActor actor;
-    private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -53,14 +51,14 @@ public class Substitutions {
             People people,
             Members members,
             CurrentActor actor,
-            Notices notices,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             PortalClock clock) {
         this.database = database;
         this.people = people;
         this.members = members;
         this.actor = actor;
-        this.notices = notices;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -115,12 +113,7 @@ public class Substitutions {
                 .param(Timestamp.from(clock.instant()))
                 .update();
         audit.record("inbox.substitutionArranged", id);
-        notices.post(Notice.of(
-                "inbox.youStandIn",
-                List.of(away.name(), Words.moment(begins), Words.moment(ends)),
-                "tasks",
-                Set.of(Audience.person(substitute)),
-                id));
+        events.publishEvent(new InboxEvent.StandsIn(id, away.name(), begins, ends, substitute));
         return new SubstitutionId(id);
     }
 

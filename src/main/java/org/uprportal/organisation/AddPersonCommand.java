@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,8 @@ class AddPersonCommand implements OperatorCommand {
     public int run(List<String> args, PrintStream out, PrintStream err) {
         var kind = args.isEmpty() ? null : OFFICES.get(args.getFirst());
         var options = kind == null ? Optional.<Map<String, String>>empty() : options(args.subList(1, args.size()));
-        if (options.isEmpty()
+        if (kind == null
+                || options.isEmpty()
                 || !options.get().containsKey("--email")
                 || (kind == PartyKind.GOVERNMENT) != options.get().containsKey("--state")) {
             err.println("Usage: add-person " + USAGE);
@@ -111,14 +113,16 @@ class AddPersonCommand implements OperatorCommand {
         if (state != null && states.find(state).isEmpty()) {
             throw RegistrationRefused.incomplete();
         }
-        var name = options.getOrDefault("--office", NAMES.get(kind));
+        var name = options.getOrDefault("--office", Objects.requireNonNull(NAMES.get(kind)));
         var there = state == null ? people.parties(kind) : people.partiesOf(state, kind);
         var office = there.stream()
                 .filter(one -> !options.containsKey("--office") || one.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> begin(new Party(PartyId.random(), kind, name, state, null)));
         return firstOwners.handOver(
-                office.id(), options.get("--email"), Locale.forLanguageTag(options.getOrDefault("--language", "en")));
+                office.id(),
+                Objects.requireNonNull(options.get("--email")),
+                Locale.forLanguageTag(options.getOrDefault("--language", "en")));
     }
 
     private Party begin(Party office) {

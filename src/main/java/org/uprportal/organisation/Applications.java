@@ -154,13 +154,14 @@ public class Applications {
         var one = links.open(new LinkToken(token), Purpose.STANDING)
                 .flatMap(id -> registrations.findById(id.value()))
                 .orElseThrow(NotAllowed::here);
-        if (!claimable(one)) {
+        var organisation = one.organisation();
+        if (organisation == null || !claims.open(organisation)) {
             throw RegistrationRefused.wrongStatus();
         }
         if (!throttle.admitsClaim(one.id())) {
             throw RegistrationRefused.claimTooOften(RegistrationThrottle.LETTERS_A_DAY);
         }
-        claims.offer(one.organisation(), one.applicant());
+        claims.offer(organisation, one.applicant());
         audit.record("organisation.registration.claimSent", one.id().value());
     }
 

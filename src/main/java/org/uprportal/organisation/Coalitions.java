@@ -3,6 +3,7 @@ package org.uprportal.organisation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -120,7 +121,7 @@ public class Coalitions {
     public void consent(PartyId coalition, boolean unseen) {
         var membership = mine(coalition);
         access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
-        membership.consent(actor.get().party().name(), unseen, clock.instant());
+        membership.consent(ours().name(), unseen, clock.instant());
         memberships.save(membership);
         audit.record("organisation.joined", coalition.value());
     }
@@ -147,7 +148,7 @@ public class Coalitions {
     public void leave(PartyId coalition) {
         var membership = mine(coalition);
         access.require(Act.WRITE, OrganisationThing.COALITION_MEMBERSHIP, access.asOwner(membership.member()));
-        membership.leave(actor.get().party().name());
+        membership.leave(ours().name());
         memberships.delete(membership);
         audit.record("organisation.left", coalition.value());
     }
@@ -265,5 +266,9 @@ public class Coalitions {
 
     private static Relation standing(boolean inside) {
         return inside ? Relation.OWN : Relation.OTHER;
+    }
+
+    private Party ours() {
+        return Objects.requireNonNull(actor.get().party(), "whoever acts for a member");
     }
 }

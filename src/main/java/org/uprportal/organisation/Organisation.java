@@ -91,6 +91,12 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         stateCode = party.state() == null ? null : party.state().value();
         accreditedTo =
                 party.accreditedTo() == null ? null : party.accreditedTo().value();
+        name = party.name();
+        about = "";
+        website = "";
+        contact = "";
+        ecosoc = EcosocStatus.NONE;
+        nhri = NhriStatus.NONE;
         registeredAt = now;
     }
 
@@ -122,7 +128,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         refuseLonger(profile.about(), LONGEST_ABOUT);
         refuseLonger(profile.website(), LONGEST_LINE);
         refuseLonger(profile.contact(), LONGEST_LINE);
-        if (!profile.website().isEmpty() && !profile.website().matches("https?://[^\\s<>\"]+")) {
+        if (!profile.website().isEmpty() && !OrganisationProfile.address(profile.website())) {
             throw OrganisationRefused.badWebsite();
         }
         for (var language : profile.languages()) {

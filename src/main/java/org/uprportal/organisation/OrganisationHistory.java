@@ -42,13 +42,12 @@ class OrganisationHistory {
                         insert into organisation_history (organisation_id, at, act, fields, person_id, party_id)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        organisation.value().toString(),
-                        Timestamp.from(clock.instant()),
-                        act.name(),
-                        String.join(",", fields),
-                        who.person() == null ? null : who.person().value().toString(),
-                        who.party() == null ? null : who.party().id().value().toString())
+                .param(organisation.value().toString())
+                .param(Timestamp.from(clock.instant()))
+                .param(act.name())
+                .param(String.join(",", fields))
+                .param(who.person() == null ? null : who.person().value().toString())
+                .param(who.party() == null ? null : who.party().id().value().toString())
                 .update();
     }
 

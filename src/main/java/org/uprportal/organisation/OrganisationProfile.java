@@ -27,6 +27,15 @@ public record OrganisationProfile(
         boolean listed,
         Set<EntryField> hidden) {
 
+    /** The longest name, in characters. */
+    public static final int LONGEST_NAME = Organisation.LONGEST_NAME;
+
+    /** The longest website and the longest contact, in characters. */
+    public static final int LONGEST_LINE = Organisation.LONGEST_LINE;
+
+    /** The longest description, in characters. */
+    public static final int LONGEST_ABOUT = Organisation.LONGEST_ABOUT;
+
     /** A profile that hides nothing. */
     public OrganisationProfile(
             String name,
@@ -39,6 +48,11 @@ public record OrganisationProfile(
             NhriStatus nhri,
             boolean listed) {
         this(name, about, website, contact, themes, languages, ecosoc, nhri, listed, Set.of());
+    }
+
+    /** Whether a browser could go there. */
+    public static boolean address(String website) {
+        return website.matches("https?://[^\\s<>\"]+");
     }
 
     /** A profile that says no more than a name. */

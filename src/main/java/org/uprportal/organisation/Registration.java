@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -126,8 +127,8 @@ class Registration extends AbstractAggregateRoot<Registration> {
 
     private void decided(Actor by, String why, Instant now) {
         decidedAt = now;
-        decidedBy = by.person().value();
-        decidingParty = by.party().id().value();
+        decidedBy = Objects.requireNonNull(by.person()).value();
+        decidingParty = Objects.requireNonNull(by.party()).id().value();
         reason = reason(why);
         decideBy = null;
     }
@@ -163,9 +164,9 @@ class Registration extends AbstractAggregateRoot<Registration> {
             throw RegistrationRefused.samePerson();
         }
         appealDecidedAt = now;
-        appealDecidedBy = by.person().value();
+        appealDecidedBy = Objects.requireNonNull(by.person()).value();
         appealReason = reason(why);
-        decidingParty = by.party().id().value();
+        decidingParty = Objects.requireNonNull(by.party()).id().value();
         decideBy = null;
     }
 

@@ -22,4 +22,11 @@ public record RegistrationForm(
         String website,
         String applicant,
         String email,
-        Locale language) {}
+        Locale language) {
+
+    /** The longest description, in characters. */
+    public static final int LONGEST_ABOUT = Registration.LONGEST_TEXT;
+
+    /** The longest name of a person, in characters. */
+    public static final int LONGEST_PERSON = Registration.LONGEST_PERSON;
+}

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.util.Credentials;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class DatabaseConfiguration {
     PortalDatabase portalDatabase(Environment environment) {
         String url = setting(environment, "portal.database.url", "PORTAL_DB_URL", null);
         if (url != null) {
-            String user = setting(environment, "portal.database.user", "PORTAL_DB_USER", "portal");
+            String user = given(environment, "portal.database.user", "PORTAL_DB_USER", "portal");
             SecretFile password = SecretFile.in(environment, "portal.database.password", "PORTAL_DB_PASSWORD");
             String owner = setting(environment, "portal.database.owner.user", "PORTAL_DB_OWNER", null);
             String ownerPassword =
@@ -46,12 +47,12 @@ class DatabaseConfiguration {
                     ? null
                     : new VaultAccess(
                             vaultUrl,
-                            setting(environment, "portal.vault.database.user", "PORTAL_VAULT_DB_USER", "portal_vault"),
+                            given(environment, "portal.vault.database.user", "PORTAL_VAULT_DB_USER", "portal_vault"),
                             SecretFile.in(environment, "portal.vault.database.password", "PORTAL_VAULT_DB_PASSWORD"));
             return PortalDatabase.server(url, user, password, owner, ownerPassword, vault);
         }
         Path home = Path.of(System.getProperty("user.home"), ".upr-portal");
-        Path folder = Path.of(setting(environment, "portal.data", "PORTAL_DATA", home.toString()));
+        Path folder = Path.of(given(environment, "portal.data", "PORTAL_DATA", home.toString()));
         boolean commandLine = environment.getProperty("portal.command-line", Boolean.class, false);
         return PortalDatabase.embedded(
                 commandLine
@@ -65,8 +66,8 @@ class DatabaseConfiguration {
     DataSource ownerDataSource(PortalDatabase database) {
         return new DriverManagerDataSource(
                 database.url(),
-                database.hasOwner() ? database.owner() : database.user(),
-                database.hasOwner() ? database.ownerPassword() : database.password());
+                database.hasOwner() ? Objects.requireNonNull(database.owner()) : database.user(),
+                database.hasOwner() ? Objects.requireNonNull(database.ownerPassword()) : database.password());
     }
 
     @Bean
@@ -89,6 +90,10 @@ class DatabaseConfiguration {
     @Bean
     VaultDoor vaultDoor(PortalDatabase database) {
         return () -> Optional.ofNullable(database.vault());
+    }
+
+    private static String given(Environment environment, String property, String variable, String otherwise) {
+        return Objects.requireNonNullElse(setting(environment, property, variable, null), otherwise);
     }
 
     private static @Nullable String setting(

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,19 +106,21 @@ public final class KeptArguments {
     private static Words words(Map<?, ?> read) {
         if (read.containsKey(UNTIL)) {
             return Words.span(
-                    LocalDateTime.parse((String) read.get(HOUR)),
-                    LocalDateTime.parse((String) read.get(UNTIL)),
-                    (String) read.get(ZONE));
+                    LocalDateTime.parse(text(read, HOUR)), LocalDateTime.parse(text(read, UNTIL)), text(read, ZONE));
         }
         if (read.containsKey(DAY)) {
             return Words.day(LocalDate.parse((String) read.get(DAY)));
         }
         if (read.containsKey(HOUR)) {
-            return Words.hour(LocalDateTime.parse((String) read.get(HOUR)), (String) read.get(ZONE));
+            return Words.hour(LocalDateTime.parse(text(read, HOUR)), text(read, ZONE));
         }
         return read.containsKey(MOMENT)
-                ? new Words.Moment(Instant.parse((String) read.get(MOMENT)))
-                : new Words.Text((String) read.get(KEY), words((List<?>) read.get(ARGUMENTS)));
+                ? new Words.Moment(Instant.parse(text(read, MOMENT)))
+                : new Words.Text(text(read, KEY), words((List<?>) Objects.requireNonNull(read.get(ARGUMENTS))));
+    }
+
+    private static String text(Map<?, ?> read, String part) {
+        return (String) Objects.requireNonNull(read.get(part), part);
     }
 
     private static List<Object> former(String joined) {

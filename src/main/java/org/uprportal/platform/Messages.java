@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +64,7 @@ public class Messages {
     public String text(Locale locale, String key, Object... arguments) {
         var pattern = byLanguage.getOrDefault(locale.getLanguage(), Map.of()).get(key);
         if (pattern == null) {
-            pattern = byLanguage.get(Locale.ENGLISH.getLanguage()).get(key);
+            pattern = english().get(key);
         }
         if (pattern == null) {
             LOG.warn("No text for {}", key);
@@ -132,9 +133,13 @@ public class Messages {
         return pattern.contains("{" + argument + ", select,") || pattern.contains("{" + argument + ",select,");
     }
 
+    private Map<String, String> english() {
+        return Objects.requireNonNull(byLanguage.get(Locale.ENGLISH.getLanguage()));
+    }
+
     /** Whether the English texts have this key. */
     public boolean has(String key) {
-        return byLanguage.get(Locale.ENGLISH.getLanguage()).containsKey(key);
+        return english().containsKey(key);
     }
 
     private static Map<String, String> load(ResourcePatternResolver resources, String language) {

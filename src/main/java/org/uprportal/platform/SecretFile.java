@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
@@ -51,7 +52,8 @@ public record SecretFile(@Nullable Path file, String set) {
      * @param change makes the other side know it
      */
     void replace(String other, Change change) throws Exception {
-        var next = file.resolveSibling(file.getFileName() + ".next");
+        var here = Objects.requireNonNull(file, "what is set by hand is changed by hand");
+        var next = here.resolveSibling(here.getFileName() + ".next");
         Files.deleteIfExists(next);
         Files.createFile(next);
         if (next.getFileSystem().supportedFileAttributeViews().contains("posix")) {

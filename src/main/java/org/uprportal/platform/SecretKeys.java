@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -126,11 +127,11 @@ public class SecretKeys {
         var all = new ArrayList<byte[]>();
         all.add(strong(variable, first));
         for (var number = 2; hasText(variable + "_" + number); number++) {
-            all.add(strong(variable + "_" + number, environment.getProperty(variable + "_" + number)));
+            all.add(strong(variable + "_" + number, environment.getRequiredProperty(variable + "_" + number)));
         }
         var current = all.size() - 1;
         if (hasText(variable + "_NEXT")) {
-            all.add(strong(variable + "_NEXT", environment.getProperty(variable + "_NEXT")));
+            all.add(strong(variable + "_NEXT", environment.getRequiredProperty(variable + "_NEXT")));
         }
         return new KeyRing(all, current, 0);
     }
@@ -146,7 +147,8 @@ public class SecretKeys {
         if (Files.exists(next)) {
             all.add(fromFile(next, variable));
         }
-        return new KeyRing(all, current, first.getParent().toFile().lastModified());
+        return new KeyRing(
+                all, current, Objects.requireNonNull(first.getParent()).toFile().lastModified());
     }
 
     private static Path numbered(Path first, int number) {

@@ -1,9 +1,7 @@
 package org.uprportal.recommendation;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -20,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
@@ -68,18 +65,18 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
     @ElementCollection
     @CollectionTable(name = "recommendation_state", joinColumns = @JoinColumn(name = "recommendation_id"))
     @OrderColumn(name = "place")
-    private List<Maker> states = new ArrayList<>();
+    private List<RecommendationMaker> states = new ArrayList<>();
 
     @BatchSize(size = 300)
     @ElementCollection
     @CollectionTable(name = "recommendation_label", joinColumns = @JoinColumn(name = "recommendation_id"))
     @OrderColumn(name = "place")
-    private List<Label> labels = new ArrayList<>();
+    private List<RecommendationLabel> labels = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "recommendation_history", joinColumns = @JoinColumn(name = "recommendation_id"))
     @OrderColumn(name = "place")
-    private List<Change> history = new ArrayList<>();
+    private List<RecommendationChange> history = new ArrayList<>();
 
     @Version
     private int version;
@@ -117,26 +114,34 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
 
     private void write(MatrixEntry entry) {
         text = entry.text();
-        var makers = entry.states().stream().map(Maker::new).toList();
+        var makers = entry.states().stream().map(RecommendationMaker::new).toList();
         if (!makers.equals(states)) {
             states.clear();
             states.addAll(makers);
         }
-        var marks = entry.labels().stream().map(Label::new).toList();
+        var marks = entry.labels().stream().map(RecommendationLabel::new).toList();
         if (!marks.equals(labels)) {
             labels.clear();
             labels.addAll(marks);
         }
         sought = SearchWords.of(String.join(
                 " ",
-                Stream.concat(Stream.of(paragraph, text), states.stream().map(one -> one.name))
+                Stream.concat(
+                                Stream.of(paragraph, text),
+                                states.stream().map(one -> one.state().name()))
                         .toList()));
     }
 
     boolean differsFrom(MatrixEntry entry) {
         return !entry.text().equals(text)
-                || !entry.states().stream().map(Maker::new).toList().equals(states)
-                || !entry.labels().stream().map(Label::new).toList().equals(labels)
+                || !entry.states().stream()
+                        .map(RecommendationMaker::new)
+                        .toList()
+                        .equals(states)
+                || !entry.labels().stream()
+                        .map(RecommendationLabel::new)
+                        .toList()
+                        .equals(labels)
                 || (entry.position() != Position.PENDING && entry.position() != position)
                 || (!entry.positionAsWritten().isEmpty()
                         && !entry.positionAsWritten().equals(positionAsWritten));
@@ -147,8 +152,8 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
         return new MatrixEntry(
                 paragraph,
                 text,
-                states.stream().map(Maker::state).toList(),
-                labels.stream().map(Label::entry).toList(),
+                states.stream().map(RecommendationMaker::state).toList(),
+                labels.stream().map(RecommendationLabel::entry).toList(),
                 position,
                 positionAsWritten,
                 null);
@@ -222,7 +227,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
         var from = position;
         position = to;
         reason = why;
-        history.add(new Change(now, from, to, why, source));
+        history.add(new RecommendationChange(now, from, to, why, source));
         registerEvent(new RecommendationEvent.PositionTaken(new CycleId(cycleId), id(), from, to));
     }
 
@@ -269,7 +274,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
 
     /** The terms to which its labels refer. */
     Stream<UUID> terms() {
-        return labels.stream().flatMap(label -> Stream.ofNullable(label.term));
+        return labels.stream().flatMap(label -> Stream.ofNullable(label.term()));
     }
 
     /**
@@ -284,7 +289,7 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
                 cycle(),
                 paragraph,
                 text,
-                states.stream().map(Maker::state).toList(),
+                states.stream().map(RecommendationMaker::state).toList(),
                 positionShown ? position : Position.PENDING,
                 labelled(ThemeKind.THEME, terms),
                 labelled(ThemeKind.PERSONS, terms),
@@ -297,117 +302,16 @@ class Recommendation extends AbstractAggregateRoot<Recommendation> implements Pe
                 summary(terms, positionShown),
                 positionShown ? positionAsWritten : "",
                 positionShown ? reason : null,
-                positionShown ? history.stream().map(Change::line).toList() : List.of(),
+                positionShown ? history.stream().map(RecommendationChange::line).toList() : List.of(),
                 forGovernment && draftPosition != null ? new DraftAnswer(draftPosition, draftReason) : null,
                 forGovernment ? proposals : List.of());
     }
 
     private List<String> labelled(ThemeKind kind, Map<UUID, String> terms) {
         return labels.stream()
-                .filter(label -> label.kind == kind)
-                .map(label -> label.term == null ? label.label : terms.getOrDefault(label.term, label.label))
+                .filter(label -> label.kind() == kind)
+                .map(label -> label.named(terms))
                 .distinct()
                 .toList();
-    }
-
-    @Embeddable
-    static class Maker {
-
-        private String name;
-        private @Nullable String stateCode;
-
-        protected Maker() {}
-
-        Maker(RecommendingState state) {
-            name = state.name();
-            stateCode = state.code();
-        }
-
-        RecommendingState state() {
-            return new RecommendingState(name, stateCode);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Maker maker
-                    && maker.name.equals(name)
-                    && Objects.equals(maker.stateCode, stateCode);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(name, stateCode);
-        }
-    }
-
-    /** A theme, group of persons or goal: a reference to its term, and the words of the document. */
-    @Embeddable
-    static class Label {
-
-        @Enumerated(EnumType.STRING)
-        private ThemeKind kind;
-
-        private String label;
-
-        @Column(name = "term_id")
-        private @Nullable UUID term;
-
-        protected Label() {}
-
-        Label(MatrixEntry.Label entry) {
-            kind = entry.kind();
-            label = entry.written();
-            term = entry.term();
-        }
-
-        MatrixEntry.Label entry() {
-            return new MatrixEntry.Label(kind, label, term);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Label one
-                    && one.kind == kind
-                    && one.label.equals(label)
-                    && Objects.equals(one.term, term);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(kind, label, term);
-        }
-    }
-
-    @Embeddable
-    static class Change {
-
-        private Instant at;
-
-        @Enumerated(EnumType.STRING)
-        @Column(name = "from_position")
-        private Position from;
-
-        @Enumerated(EnumType.STRING)
-        @Column(name = "to_position")
-        private Position to;
-
-        @Column(name = "why")
-        private @Nullable String reason;
-
-        private @Nullable String source;
-
-        protected Change() {}
-
-        Change(Instant at, Position from, Position to, @Nullable String reason, @Nullable String source) {
-            this.at = at;
-            this.from = from;
-            this.to = to;
-            this.reason = reason;
-            this.source = source;
-        }
-
-        PositionChange line() {
-            return new PositionChange(at, from, to, reason, source);
-        }
     }
 }

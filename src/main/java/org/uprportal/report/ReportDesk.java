@@ -33,6 +33,9 @@ import org.uprportal.platform.PortalClock;
 @Transactional
 public class ReportDesk {
 
+    /** The longest title of a section, in characters. */
+    public static final int LONGEST_TITLE = Section.LONGEST_TITLE;
+
     private final ReportRepository reports;
     private final SectionRepository sections;
     private final CommentRepository comments;

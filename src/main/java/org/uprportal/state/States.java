@@ -18,7 +18,9 @@ import org.uprportal.platform.Messages;
 @Transactional
 public class States {
 
-    static final int LONGEST_NAME = 120;
+    /** The longest name and the longest spelling, in characters. */
+    public static final int LONGEST_NAME = 120;
+
     static final int LONGEST_KEY = 190;
 
     /** Controls and marks that turn the direction of writing, with which one name can be made to look like another. */

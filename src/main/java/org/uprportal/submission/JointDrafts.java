@@ -46,7 +46,7 @@ class JointDrafts {
     Submission drafted(SubmissionId id) {
         var submission =
                 submissions.findLockedById(id.value()).filter(this::writes).orElseThrow(NotAllowed::here);
-        submission.asksPartners(term(submission));
+        submission.partners(term(submission)).refuseAsking();
         return submission;
     }
 
@@ -54,7 +54,7 @@ class JointDrafts {
     Submission open(CoSubmission request) {
         var submission =
                 submissions.findLockedById(request.submission().value()).orElseThrow(NotAllowed::here);
-        submission.acceptsPartners(term(submission));
+        submission.partners(term(submission)).refuseAnswers();
         return submission;
     }
 
@@ -70,7 +70,7 @@ class JointDrafts {
     Optional<JointOffer> offer(CoSubmission request, boolean mayAnswer) {
         var submission = submission(request);
         return request.status().alive()
-                        && submission.partnersMayAnswer(term(submission))
+                        && submission.partners(term(submission)).open()
                         && cycles.get(submission.cycle()).status() == CycleStatus.RUNNING
                 ? Optional.of(described(request, submission, mayAnswer))
                 : Optional.empty();

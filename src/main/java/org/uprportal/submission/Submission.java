@@ -193,7 +193,8 @@ class Submission extends AbstractAggregateRoot<Submission> {
         return approval().askedBy(by, pseudonymous());
     }
 
-    private Approval approval() {
+    /** Who asked for approval, what was said to it, and the seal of what was filed. */
+    Approval approval() {
         return approval == null ? new Approval() : approval;
     }
 
@@ -323,24 +324,9 @@ class Submission extends AbstractAggregateRoot<Submission> {
         }
     }
 
-    /** Others can be asked to submit jointly while it is drafted. */
-    void asksPartners(Term term) {
-        in(SubmissionStatus.DRAFT, term);
-        if (!joint) {
-            throw SubmissionRefused.notJoint();
-        }
-    }
-
-    /** Those asked can answer, or take their answer back, until it is filed. */
-    void acceptsPartners(Term term) {
-        term.refuseOver();
-        if (status != SubmissionStatus.DRAFT && status != SubmissionStatus.IN_APPROVAL) {
-            throw SubmissionRefused.jointOver();
-        }
-    }
-
-    boolean partnersMayAnswer(Term term) {
-        return !term.over() && (status == SubmissionStatus.DRAFT || status == SubmissionStatus.IN_APPROVAL);
+    /** When others are asked to submit jointly, and answer. */
+    JointWindow partners(Term term) {
+        return new JointWindow(joint, status, term);
     }
 
     SubmissionId id() {
@@ -404,48 +390,8 @@ class Submission extends AbstractAggregateRoot<Submission> {
         return approval().filedAt();
     }
 
-    /** Whether the frozen text still has the fingerprint it was given when it was filed. */
-    boolean intact(@Nullable String frozenText) {
-        return frozenText != null
-                && FrozenText.fingerprint(frozenText).equals(approval().fingerprint())
-                && FrozenText.of(draft()).equals(frozenText);
-    }
-
-    /** As lists show it; what counts the words is asked only where the number is not kept yet. */
-    SubmissionSummary summary(ToIntFunction<SubmissionDraft> counted, int limit, Instant deadline) {
-        return new SubmissionSummary(
-                id(),
-                cycle(),
-                author(),
-                title(),
-                joint,
-                status,
-                manuscript.words(counted),
-                limit,
-                deadline,
-                filedAt(),
-                pseudonym());
-    }
-
-    SubmissionDetails details(
-            SubmissionSummary summary,
-            SubmissionPaper paper,
-            String fileName,
-            @Nullable PersonId asked,
-            boolean mine,
-            boolean pseudonymPossible) {
-        return new SubmissionDetails(
-                summary,
-                draft(),
-                paper,
-                fileName,
-                edition(),
-                asked == null ? approval().askedBy() : asked,
-                approval().note(),
-                approval().fingerprint(),
-                pseudonymous(),
-                mine,
-                pseudonymPossible && !joint,
-                aside());
+    /** How many words it has; what counts them is asked only where the number is not kept yet. */
+    int words(ToIntFunction<SubmissionDraft> counted) {
+        return manuscript.words(counted);
     }
 }

@@ -20,6 +20,15 @@ public record SubmissionDraft(
         String contact,
         String description) {
 
+    /** The longest title, heading, contact and theme, in characters. */
+    public static final int LONGEST_TITLE = Manuscript.LONGEST_TITLE;
+
+    /** The longest text of a part, and of its footnotes, in characters. */
+    public static final int LONGEST_TEXT = Manuscript.LONGEST_TEXT;
+
+    /** The longest proposed recommendation, description, reason and note, in characters. */
+    public static final int LONGEST_PROPOSAL = Manuscript.LONGEST_PROPOSAL;
+
     /** A draft in English that says nothing about its organisation. */
     public SubmissionDraft(
             String title,

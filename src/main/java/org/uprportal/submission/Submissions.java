@@ -159,13 +159,16 @@ public class Submissions {
         return submissions
                 .findById(id.value())
                 .filter(authorship::reads)
-                .map(one -> one.details(
-                        summary(one),
-                        covers.paper(one, cycles.get(one.cycle())),
-                        covers.fileName(one, cycles.get(one.cycle())),
-                        asked(one),
-                        authorship.edits(one),
-                        one.status() == SubmissionStatus.DRAFT && authorship.edits(one) && pseudonyms.possible()));
+                .map(one -> new Reading(one)
+                        .details(
+                                summary(one),
+                                covers.paper(one, cycles.get(one.cycle())),
+                                covers.fileName(one, cycles.get(one.cycle())),
+                                asked(one),
+                                authorship.edits(one),
+                                one.status() == SubmissionStatus.DRAFT
+                                        && authorship.edits(one)
+                                        && pseudonyms.possible()));
     }
 
     /** The actor, where it is they who asked for approval under a pseudonym. */
@@ -176,7 +179,8 @@ public class Submissions {
     }
 
     private SubmissionSummary summary(Submission submission) {
-        return submission.summary(papers::words, authorship.limit(submission), authorship.deadline(submission.cycle()));
+        return new Reading(submission)
+                .summary(papers::words, authorship.limit(submission), authorship.deadline(submission.cycle()));
     }
 
     /** The submissions of the actor's organisation and of the coalitions for which it acts, newest deadline first. */
@@ -221,7 +225,7 @@ public class Submissions {
     /** Whether a filed text still has its fingerprint. */
     public boolean intact(SubmissionId id) {
         var submission = authorship.readable(id);
-        return submission.intact(
-                copies.findById(id.value()).map(FrozenCopy::text).orElse(null));
+        return new Reading(submission)
+                .intact(copies.findById(id.value()).map(FrozenCopy::text).orElse(null));
     }
 }

@@ -41,6 +41,7 @@ class ListsTest {
             Map.entry("cycle/ui/RibbonCard", "three"),
             Map.entry("cycle/ui/SessionListView", "the sessions invented for the sample; the others scroll"),
             Map.entry("followup/ui/ClusterBodiesCard", "the bodies that work on one cluster"),
+            Map.entry("followup/ui/ClusterProgressCard", "the recommendations of one cluster"),
             Map.entry("followup/ui/ClusterView", "the parts of one cluster"),
             Map.entry("followup/ui/ClusteringView", "the themes of one review"),
             Map.entry("followup/ui/FollowUpView", "the clusters of one review"),

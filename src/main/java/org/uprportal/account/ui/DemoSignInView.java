@@ -13,9 +13,11 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -23,6 +25,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.uprportal.account.People;
 import org.uprportal.account.PersonSummary;
 import org.uprportal.account.SignIns;
@@ -105,7 +108,7 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
             asked = (String) session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         }
         if (asked == null) {
-            var saved = new HttpSessionRequestCache().getRequest(request, null);
+            var saved = saved(request);
             if (saved != null) {
                 var address = URI.create(saved.getRedirectUrl());
                 asked = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
@@ -134,5 +137,11 @@ class DemoSignInView extends Page implements BeforeEnterObserver {
         sessions.begin(request.getHttpServletRequest().getSession(), signIns.begin(person.id()));
         people.arrived(person.id());
         UI.getCurrent().getPage().setLocation(back);
+    }
+
+    /** What was asked for before; the answer plays no part in it. */
+    @SuppressWarnings("NullAway")
+    private static @Nullable SavedRequest saved(HttpServletRequest request) {
+        return new HttpSessionRequestCache().getRequest(request, null);
     }
 }

@@ -41,23 +41,44 @@ class OidcPersons extends OidcUserService {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var user = super.loadUser(request);
-        PendingInvitation.accept(invitations, user.getIssuer().toString(), user.getSubject());
+        var token = user.getIdToken();
+        PendingInvitation.accept(invitations, issuer(token), subject(token));
         return recognise(user);
     }
 
     OidcPerson recognise(OidcUser user) {
         var token = user.getIdToken();
-        var person =
-                people.known(token.getIssuer().toString(), token.getSubject()).orElseThrow(SignInRefused::unknown);
+        var person = people.known(issuer(token), subject(token)).orElseThrow(SignInRefused::unknown);
         var granted = grantedBy(token);
         check(person, token, granted);
         people.arrived(person);
         return new OidcPerson(user, person, granted);
     }
 
+    /** Every token of OpenID Connect says who gave it out; one that does not is nobody's. */
+    private static String issuer(OidcIdToken token) {
+        var issuer = token.getIssuer();
+        if (issuer == null) {
+            throw SignInRefused.unknown();
+        }
+        return issuer.toString();
+    }
+
+    private static String subject(OidcIdToken token) {
+        var subject = token.getSubject();
+        if (subject == null) {
+            throw SignInRefused.unknown();
+        }
+        return subject;
+    }
+
     private void check(PersonId person, OidcIdToken token, Collection<RealmRole> granted) {
         var actor = people.actor(person).orElseThrow(SignInRefused::unknown);
-        var needed = RealmRole.of(actor.party().kind());
+        var party = actor.party();
+        if (party == null) {
+            throw SignInRefused.unknown();
+        }
+        var needed = RealmRole.of(party.kind());
         if (!listed(token, ROLES).contains(needed.claim())) {
             throw SignInRefused.disagreeing();
         }

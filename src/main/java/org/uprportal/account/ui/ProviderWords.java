@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.text.ParseException;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -40,7 +41,9 @@ class ProviderWords extends OncePerRequestFilter {
 
     ProviderWords(ClientRegistrationRepository providers) {
         this(keys(String.valueOf(
-                providers.findByRegistrationId("keycloak").getProviderDetails().getJwkSetUri())));
+                Objects.requireNonNull(providers.findByRegistrationId("keycloak"), "the application's own registration")
+                        .getProviderDetails()
+                        .getJwkSetUri())));
     }
 
     ProviderWords(JWKSource<SecurityContext> keys) {

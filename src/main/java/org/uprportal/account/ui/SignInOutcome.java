@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,10 +42,9 @@ class SignInOutcome extends VaadinSavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        var person = (OidcPerson) authentication.getPrincipal();
-        sessions.begin(
-                request.getSession(),
-                signIns.begin(person.personId(), person.getIssuer().toString(), person.getSubject()));
+        var person = Objects.requireNonNull((OidcPerson) authentication.getPrincipal());
+        var issuer = Objects.requireNonNull(person.getIssuer(), "known by it");
+        sessions.begin(request.getSession(), signIns.begin(person.personId(), issuer.toString(), person.getSubject()));
         super.onAuthenticationSuccess(request, response, authentication);
     }
 

@@ -37,7 +37,9 @@ final class SignOut {
      */
     static LogoutHandler everywhere(SignIns signIns, PortalSessions sessions) {
         return (request, response, authentication) -> {
-            if (authentication.getPrincipal() instanceof OidcLogoutToken token && token.getSubject() != null) {
+            if (authentication != null
+                    && authentication.getPrincipal() instanceof OidcLogoutToken token
+                    && token.getSubject() != null) {
                 var ended = signIns.endAll(token.getIssuer().toString(), token.getSubject());
                 sessions.signOut(ended);
                 LOG.info("The identity provider ended {} sign-ins", ended.size());

@@ -38,6 +38,9 @@ import org.uprportal.platform.ui.Toast;
 @PermitAll
 class AskView extends PageOf<AskDetails> {
 
+    /** Room for a few times, each on its line. */
+    private static final int LONGEST_SLOTS = 1000;
+
     private static final List<AskStatus> ANSWERS =
             List.of(AskStatus.WILL_RAISE, AskStatus.OTHER_WORDS, AskStatus.MEETING_OFFERED, AskStatus.DECLINED);
 
@@ -121,13 +124,13 @@ class AskView extends PageOf<AskDetails> {
         choice.setItems(ANSWERS);
         choice.setItemLabelGenerator(status -> getTranslation("advocacy.choice." + status));
         var words = new TextArea(getTranslation("advocacy.answer.words"));
-        Limit.on(words, 4000);
+        Limit.on(words, Asks.LONGEST_TEXT);
         words.setWidthFull();
         var keptWords =
                 KeptField.of(words, "advocacy.answer:" + ask.summary().id().value(), texts);
         var slots = new TextArea(getTranslation("advocacy.answer.slots"));
         slots.setHelperText(getTranslation("advocacy.answer.slots.helper"));
-        Limit.on(slots, 1000);
+        Limit.on(slots, LONGEST_SLOTS);
         slots.setWidthFull();
         slots.setVisible(false);
         choice.addValueChangeListener(change -> slots.setVisible(change.getValue() == AskStatus.MEETING_OFFERED));
@@ -194,7 +197,7 @@ class AskView extends PageOf<AskDetails> {
             card.add(Parts.of("upr-messages", ask.messages().reversed(), this::item));
         }
         var text = new TextArea(getTranslation("advocacy.message"));
-        Limit.on(text, 4000);
+        Limit.on(text, Asks.LONGEST_TEXT);
         text.setWidthFull();
         var kept = KeptField.of(text, "advocacy.message:" + ask.summary().id().value(), texts);
         var send = new Button(getTranslation("advocacy.message.send"), click -> {

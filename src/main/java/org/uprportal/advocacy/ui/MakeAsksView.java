@@ -141,7 +141,7 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
 
     private void prepare(TextArea field, String key) {
         field.setLabel(getTranslation(key));
-        Limit.on(field, 4000);
+        Limit.on(field, Asks.LONGEST_TEXT);
         field.setWidthFull();
     }
 
@@ -206,7 +206,7 @@ class MakeAsksView extends PageOf<SubmissionDetails> {
             if (letter.isEmpty()) {
                 letter.setLabel(
                         getTranslation("advocacy.letterTo", one.mission().name()));
-                Limit.on(letter, 4000);
+                Limit.on(letter, Asks.LONGEST_TEXT);
                 letter.setWidthFull();
                 letter.setMinHeight("10rem");
                 letter.setValue(getTranslation(

@@ -1,5 +1,6 @@
 package org.uprportal.cycle.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -20,6 +21,7 @@ import org.uprportal.cycle.Sessions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.Problem;
 
 /** The settings of one session; all hours are Geneva's. */
@@ -46,6 +48,7 @@ class SessionDialog extends Dialog {
     private final IntegerField addendumWords;
     private final CheckboxGroup<CycleDate> confirmed;
     private final Problem problem = new Problem();
+    private final Fields<SessionSettings> fields = new Fields<>();
 
     SessionDialog(SessionSettings session, boolean adds, Sessions sessions, Runnable changed) {
         this.adds = adds;
@@ -73,6 +76,25 @@ class SessionDialog extends Dialog {
         confirmed.setItems(CycleDate.values());
         confirmed.setItemLabelGenerator(one -> getTranslation("cycle.date." + one));
         confirmed.setValue(session.confirmed());
+        Stream.<HasValue<?, ?>>of(
+                        number,
+                        cycle,
+                        council,
+                        starts,
+                        ends,
+                        stakeholders,
+                        report,
+                        questions,
+                        response,
+                        adoption,
+                        midTerm,
+                        consultationDays,
+                        individual,
+                        joint,
+                        reportWords,
+                        addendumWords)
+                .forEach(field -> fields.of(field).needed());
+        fields.of(confirmed);
         add(
                 new Paragraph(getTranslation(adds ? "cycle.sessions.addEffect" : "cycle.sessions.effect")),
                 new FormLayout(
@@ -95,8 +117,8 @@ class SessionDialog extends Dialog {
                         confirmed),
                 problem);
         var save = new Button(getTranslation("platform.save"), click -> {
-            problem.say(complete() ? "" : getTranslation("cycle.sessions.incomplete"));
-            if (complete() && Attempt.run(this, this::refused, this::save)) {
+            problem.say("");
+            if (fields.whole() && Attempt.run(this, this::refused, this::save)) {
                 changed.run();
                 close();
             }
@@ -123,13 +145,6 @@ class SessionDialog extends Dialog {
         var theirs = new SessionFacts(now.get(), this, getLocale()).changedSince(read);
         problem.say(why + " " + getTranslation("cycle.sessions.nowStands", String.join(" · ", theirs)));
         read = now.get();
-    }
-
-    private boolean complete() {
-        return Stream.of(starts, ends, adoption).noneMatch(DatePicker::isEmpty)
-                && Stream.of(stakeholders, report, questions, response, midTerm).noneMatch(DateTimePicker::isEmpty)
-                && Stream.of(number, cycle, council, consultationDays, individual, joint, reportWords, addendumWords)
-                        .noneMatch(IntegerField::isEmpty);
     }
 
     private SessionSettings settings() {

@@ -19,8 +19,8 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.KeptField;
-import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.RecommendationSummary;
 
@@ -38,6 +38,8 @@ class ActionForm extends Card {
     private final MultiSelectComboBox<RecommendationSummary> served =
             new MultiSelectComboBox<>(getTranslation("followup.plan.serves"));
 
+    private final Fields<ActionText> fields = new Fields<>();
+
     ActionForm(
             ActionDesk desk,
             ActionDetails details,
@@ -47,7 +49,7 @@ class ActionForm extends Card {
             Runnable again) {
         super("followup.action.change");
         var read = details.action().text();
-        fill(read, today);
+        fill(read);
         reason.setHelperText(getTranslation("followup.action.reason.help"));
         var kept = KeptField.of(reason, "followup.reason:" + details.action().id(), texts);
         served.setItems(ones);
@@ -58,9 +60,7 @@ class ActionForm extends Card {
         served.setValue(stands);
         served.setWidthFull();
         var save = new Button(getTranslation("followup.action.save"), click -> {
-            if (due.isEmpty()) {
-                due.setInvalid(true);
-            } else if (Attempt.run(this, () -> save(desk, details, read, stands))) {
+            if (fields.whole() && Attempt.run(this, () -> save(desk, details, read, stands))) {
                 kept.sent();
                 Toast.done(this, "followup.saved");
                 again.run();
@@ -71,22 +71,28 @@ class ActionForm extends Card {
         add(form);
     }
 
-    private void fill(ActionText read, LocalDate today) {
-        Limit.on(title, FollowUps.LONGEST);
-        Limit.on(reason, ActionText.LONGEST);
-        Limit.on(source, ActionText.LONGEST);
-        Limit.on(place, ActionText.LONGEST_PLACE);
+    private void fill(ActionText read) {
         Stream.of(title, source, place).forEach(TextField::setWidthFull);
         reason.setWidthFull();
         Dates.words(begins);
         Dates.words(due);
-        title.setValue(read.title());
-        begins.setValue(read.begins());
-        due.setValue(read.due());
-        budget.setValue(read.budget());
-        currency.setValue(read.currency());
-        source.setValue(read.source());
-        place.setValue(read.place());
+        fields.text(title, FollowUps.LONGEST).needed().shows(ActionText::title);
+        fields.of(begins)
+                .rule(day -> due.isEmpty() || !day.isAfter(due.getValue()), "followup.refused.beginsAfterDue")
+                .shows(ActionText::begins);
+        fields.of(due).needed().shows(ActionText::due);
+        fields.text(reason, ActionText.LONGEST)
+                .neededWhere(() -> !read.due().equals(due.getValue()), "followup.refused.withoutReason");
+        fields.of(budget)
+                .rule(amount -> amount.signum() >= 0, "followup.refused.budget")
+                .shows(ActionText::budget);
+        fields.text(currency, 3)
+                .neededWhere(() -> !budget.isEmpty(), "followup.refused.budget")
+                .rule(code -> code.strip().length() == 3, "followup.refused.budget")
+                .shows(ActionText::currency);
+        fields.text(source, ActionText.LONGEST).shows(ActionText::source);
+        fields.text(place, ActionText.LONGEST_PLACE).shows(ActionText::place);
+        fields.show(read);
     }
 
     private void save(ActionDesk desk, ActionDetails details, ActionText read, List<RecommendationSummary> stands) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionKind;
 import org.uprportal.followup.ActionText;
+import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.PlannedAction;
 import org.uprportal.party.Actor;
@@ -104,7 +105,7 @@ class ActionsCard extends Card {
 
     private Div form(Consumer<ActionText> work) {
         var what = new TextField(getTranslation("followup.action.title"));
-        Limit.on(what, 1000);
+        Limit.on(what, FollowUps.LONGEST);
         what.setWidthFull();
         var due = new DatePicker(getTranslation("followup.action.due"));
         Dates.words(due);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.uprportal.followup.ClusterChanges;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
+import org.uprportal.followup.FollowUps;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
@@ -46,7 +47,7 @@ class ClusterChangeCard extends Card {
         this.cluster = cluster;
         this.then = then;
         var title = new TextField(getTranslation("followup.cluster.title"));
-        Limit.on(title, 300);
+        Limit.on(title, FollowUps.LONGEST);
         title.setValue(cluster.title());
         lead = new ComboBox<>(getTranslation("followup.cluster.lead"));
         lead.setItems(bodies);
@@ -63,7 +64,7 @@ class ClusterChangeCard extends Card {
         other.setItems(others);
         other.setItemLabelGenerator(ClusterSummary::title);
         newTitle = new TextField(getTranslation("followup.cluster.newTitle"));
-        Limit.on(newTitle, 300);
+        Limit.on(newTitle, FollowUps.LONGEST);
         add(
                 new Paragraph(getTranslation("followup.cluster.change.lead")),
                 row(

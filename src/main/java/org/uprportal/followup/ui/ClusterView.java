@@ -3,12 +3,9 @@ package org.uprportal.followup.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
@@ -21,18 +18,17 @@ import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.ProgressDesk;
+import org.uprportal.followup.WorkRow;
+import org.uprportal.followup.Worklists;
 import org.uprportal.inbox.Inbox;
 import org.uprportal.party.Party;
+import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.PageOf;
-import org.uprportal.platform.ui.StatusChip;
 import org.uprportal.platform.ui.Toast;
-import org.uprportal.recommendation.RecommendationId;
-import org.uprportal.recommendation.RecommendationSummary;
-import org.uprportal.recommendation.Recommendations;
 
 /** One cluster: the lead ministry's work page, and everybody's way to its recommendations. */
 @Route("clusters/:id")
@@ -46,7 +42,8 @@ class ClusterView extends PageOf<ClusterSummary> {
     private final transient ClusterChanges clusterChanges;
     private final transient ClusterBodies clusterBodies;
     private final transient Cycles cycles;
-    private final transient Recommendations recommendations;
+    private final transient Worklists worklists;
+    private final transient KeptTexts texts;
     private final transient People people;
     private final transient Inbox inbox;
     private final transient PortalClock clock;
@@ -59,7 +56,8 @@ class ClusterView extends PageOf<ClusterSummary> {
             ClusterChanges clusterChanges,
             ClusterBodies clusterBodies,
             Cycles cycles,
-            Recommendations recommendations,
+            Worklists worklists,
+            KeptTexts texts,
             People people,
             Inbox inbox,
             PortalClock clock) {
@@ -71,7 +69,8 @@ class ClusterView extends PageOf<ClusterSummary> {
         this.clusterChanges = clusterChanges;
         this.clusterBodies = clusterBodies;
         this.cycles = cycles;
-        this.recommendations = recommendations;
+        this.worklists = worklists;
+        this.texts = texts;
         this.people = people;
         this.inbox = inbox;
         this.clock = clock;
@@ -105,32 +104,9 @@ class ClusterView extends PageOf<ClusterSummary> {
             add(new EmptyState("followup.cluster.ended", link(cluster)));
             return;
         }
-        var silent = cluster.reportAsked(clock.instant())
-                ? progressDesk.unreported(cluster.id()).stream()
-                        .map(RecommendationSummary::id)
-                        .toList()
-                : List.<RecommendationId>of();
-        var card = new Card(
-                "followup.cluster.recommendations", cluster.recommendations().size());
-        var list = new UnorderedList();
-        list.addClassName("upr-tasks");
-        var ones = recommendations.of(cluster.cycle()).stream()
-                .filter(one -> cluster.recommendations().contains(one.id()))
-                .toList();
-        var followed = followUps.followed(cluster.cycle(), ones);
-        ones.forEach(one -> {
-            var link = new Anchor(FollowUpNavigation.recommendation(one.id()), one.paragraph() + " " + one.text());
-            link.setRouterIgnore(false);
-            link.addClassName("upr-task-text");
-            var row = new ListItem(link, new ProgressChip(followed.get(one.id()).governmentSays()));
-            row.addClassName("upr-task");
-            if (silent.contains(one.id())) {
-                row.add(new StatusChip(getTranslation("followup.cluster.unreported"), StatusChip.Tone.BAD));
-            }
-            list.add(row);
-        });
-        card.add(list);
-        add(card);
+        var lines = worklists.of(cluster.id());
+        add(new ClusterProgressCard(
+                worklists, cluster.id(), lines, cluster.reportAsked(clock.instant()), texts, () -> next(cluster.id())));
         var state = cycles.get(cluster.cycle()).state();
         add(new ClusterBodiesCard(
                 clusterBodies,
@@ -142,6 +118,7 @@ class ClusterView extends PageOf<ClusterSummary> {
             var others = followUps.clusters(cluster.cycle()).stream()
                     .filter(other -> !other.id().equals(cluster.id()))
                     .toList();
+            var ones = lines.stream().map(WorkRow::recommendation).toList();
             add(new ClusterChangeCard(clusterChanges, cluster, ones, others, clusterChanges.leads(state), this::next));
         }
     }

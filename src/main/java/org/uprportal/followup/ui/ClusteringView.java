@@ -183,7 +183,7 @@ class ClusteringView extends PageOf<CycleSummary> {
             chosen.setAriaLabel(getTranslation("followup.clustering.choose", theme));
             title.setAriaLabel(getTranslation("followup.cluster.title"));
             title.setValue(theme);
-            Limit.on(title, 300);
+            Limit.on(title, FollowUps.LONGEST);
             title.setWidthFull();
             lead.setAriaLabel(getTranslation("followup.cluster.leadOf", theme));
             lead.setPlaceholder(getTranslation("followup.cluster.lead"));

@@ -28,8 +28,8 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.KeptField;
-import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
@@ -107,17 +107,17 @@ class LocalCard extends Card {
         choice.setItems(Progress.values());
         choice.setItemLabelGenerator(ProgressChip::word);
         var statement = new TextArea(getTranslation("followup.statement"));
-        Limit.on(statement, FollowUps.LONGEST);
         statement.setWidthFull();
         var kept = KeptField.of(statement, "followup.local:" + one.id().value(), texts);
         var evidence = new TextField(getTranslation("followup.evidence"));
-        Limit.on(evidence, 1000);
         evidence.setWidthFull();
+        var fields = new Fields<ProgressWords>();
+        fields.of(place).needed();
+        fields.of(choice).needed();
+        fields.text(statement, FollowUps.LONGEST).needed();
+        fields.text(evidence, FollowUps.LONGEST);
         var save = new Button(getTranslation("followup.publish"), click -> {
-            place.setInvalid(place.isEmpty());
-            choice.setInvalid(choice.isEmpty());
-            if (!place.isEmpty()
-                    && !choice.isEmpty()
+            if (fields.whole()
                     && Attempt.run(
                             this,
                             () -> local.say(

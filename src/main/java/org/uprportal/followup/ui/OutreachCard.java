@@ -23,8 +23,8 @@ import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.KeptField;
-import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.StatusChip;
 
 /** Phase two of a law: who must know it, by which means, until when, with whom, and who does know. */
@@ -95,25 +95,29 @@ class OutreachCard extends Card {
         who.setItems(MustKnow.values());
         who.setItemLabelGenerator(one -> getTranslation("followup.mustKnow." + one));
         var means = new TextArea(getTranslation("followup.outreach.means"));
-        Limit.on(means, ActionText.LONGEST);
         means.setWidthFull();
         var kept = KeptField.of(means, "followup.means:" + details.action().id(), texts);
         var until = new DatePicker(getTranslation("followup.action.due"));
         Dates.words(until);
         until.setMin(today);
         var partners = new TextField(getTranslation("followup.outreach.partners"));
-        Limit.on(partners, ActionText.LONGEST);
         partners.setWidthFull();
+        var fields = new Fields<OutreachPlan>();
+        fields.of(who).needed();
+        fields.text(means, ActionText.LONGEST).needed();
+        fields.of(until).needed();
+        fields.text(partners, ActionText.LONGEST);
         var save = new Button(getTranslation("followup.outreach.add"), click -> {
-            if (who.isEmpty() || until.isEmpty()) {
-                who.setInvalid(who.isEmpty());
-                until.setInvalid(until.isEmpty());
-            } else if (Attempt.run(
-                    this,
-                    () -> desk.reachOut(
-                            details.action().id(),
-                            new OutreachPlan(
-                                    who.getValue(), means.getValue(), until.getValue(), partners.getValue())))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> desk.reachOut(
+                                    details.action().id(),
+                                    new OutreachPlan(
+                                            who.getValue(),
+                                            means.getValue(),
+                                            until.getValue(),
+                                            partners.getValue())))) {
                 kept.sent();
                 again.run();
             }

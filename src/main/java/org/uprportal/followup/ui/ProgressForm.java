@@ -25,8 +25,8 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.ActAs;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.KeptField;
-import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.QuickExit;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -45,6 +45,7 @@ class ProgressForm extends Card {
     private final Checkbox restricted;
     private final @Nullable ActAs<PartyId> author;
     private final transient KeptField kept;
+    private final Fields<ProgressWords> fields = new Fields<>();
     private @Nullable Integer read;
 
     /**
@@ -73,14 +74,15 @@ class ProgressForm extends Card {
         choice.setItems(Progress.values());
         choice.setItemLabelGenerator(ProgressChip::word);
         statement = new TextArea(getTranslation("followup.statement"));
-        Limit.on(statement, FollowUps.LONGEST);
         statement.setWidthFull();
         kept = KeptField.of(statement, "followup.statement:" + one.id().value(), texts);
         evidence = new TextField(getTranslation("followup.evidence"));
-        Limit.on(evidence, 1000);
         evidence.setWidthFull();
         named = new Checkbox(getTranslation("followup.named"), true);
         restricted = new Checkbox(getTranslation("followup.restrict"));
+        fields.of(choice).needed();
+        fields.text(statement, FollowUps.LONGEST).needed();
+        fields.text(evidence, FollowUps.LONGEST);
         author = government ? null : new ActAs<>(raters, raters.getFirst(), name::apply, chosen -> readAnew());
         if (raters.size() > 1) {
             add(author);
@@ -94,9 +96,10 @@ class ProgressForm extends Card {
             add(named, restricted);
         }
         var save = new Button(getTranslation("followup.publish"), click -> {
-            if (choice.isEmpty()) {
-                choice.setInvalid(true);
-            } else if (Attempt.run(this, this::say)) {
+            if (!fields.whole()) {
+                return;
+            }
+            if (Attempt.run(this, this::say)) {
                 kept.sent();
                 files.clear();
                 Toast.done(this, "followup.published");

@@ -21,7 +21,7 @@ import org.uprportal.followup.ProgressWords;
 import org.uprportal.followup.WorkRow;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Card;
-import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Fields;
 
 /** The recommendation in hand: how far it is in a few keys, then the next. */
 class WorklistForm extends Card {
@@ -35,6 +35,7 @@ class WorklistForm extends Card {
     private final RadioButtonGroup<Progress> choice;
     private final TextArea statement;
     private final TextField evidence;
+    private final Fields<WorkRow> fields = new Fields<>();
     private transient @Nullable WorkRow row;
 
     /**
@@ -50,7 +51,6 @@ class WorklistForm extends Card {
         choice.setItems(Progress.values());
         choice.setItemLabelGenerator(progress -> (progress.ordinal() + 1) + " " + ProgressChip.word(progress));
         statement = new TextArea(getTranslation("followup.statement"));
-        Limit.on(statement, FollowUps.LONGEST);
         statement.setWidthFull();
         statement.setValueChangeMode(ValueChangeMode.TIMEOUT);
         statement.setValueChangeTimeout(2000);
@@ -60,12 +60,14 @@ class WorklistForm extends Card {
             }
         });
         evidence = new TextField(getTranslation("followup.evidence"));
-        Limit.on(evidence, 1000);
         evidence.setWidthFull();
+        fields.of(choice).needed().shows(WorklistForm::progress);
+        fields.text(statement, FollowUps.LONGEST)
+                .needed()
+                .shows(one -> texts.kept(place(one)).orElse(""));
+        fields.text(evidence, FollowUps.LONGEST).shows(WorklistForm::evidence);
         var next = new Button(getTranslation("followup.worklist.save"), click -> {
-            if (choice.isEmpty()) {
-                choice.setInvalid(true);
-            } else if (row != null) {
+            if (row != null && fields.whole()) {
                 save.accept(update(row));
             }
         });
@@ -87,18 +89,23 @@ class WorklistForm extends Card {
     /** Takes a recommendation in hand; what was typed for it and not said comes back. */
     void take(WorkRow one) {
         row = one;
-        var now = one.said();
         text.setText(
                 one.recommendation().paragraph() + " " + one.recommendation().text());
-        said.setText(
-                now == null
-                        ? getTranslation("followup.nothingSaid")
-                        : ProgressChip.word(now.progress()) + " – " + now.statement());
-        choice.setValue(now == null ? null : now.progress());
-        choice.setInvalid(false);
-        statement.setValue(texts.kept(place(one)).orElse(""));
-        evidence.setValue(now == null ? "" : now.evidence());
+        said.setText(standing(one));
+        fields.show(one);
         statement.focus();
+    }
+
+    /** Leaves out the recommendation's own words, where they stand above the form already. */
+    WorklistForm underItsText() {
+        text.setVisible(false);
+        return this;
+    }
+
+    /** A colleague was quicker: what stands now is told and what was typed stays; whoever publishes again knows it. */
+    void meanwhile(WorkRow now) {
+        row = now;
+        said.setText(standing(now));
     }
 
     /** What stands in the form, for that row; nothing where it is not whole. */
@@ -109,6 +116,23 @@ class WorklistForm extends Card {
 
     void sent(ProgressUpdate update) {
         texts.forget("followup.statement:" + update.recommendation().value());
+    }
+
+    private static @Nullable Progress progress(WorkRow one) {
+        var said = one.said();
+        return said == null ? null : said.progress();
+    }
+
+    private static String evidence(WorkRow one) {
+        var said = one.said();
+        return said == null ? "" : said.evidence();
+    }
+
+    private String standing(WorkRow one) {
+        var now = one.said();
+        return now == null
+                ? getTranslation("followup.nothingSaid")
+                : ProgressChip.word(now.progress()) + " – " + now.statement();
     }
 
     private ProgressUpdate update(WorkRow one) {

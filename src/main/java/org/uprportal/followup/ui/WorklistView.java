@@ -181,6 +181,9 @@ class WorklistView extends PageOf<CycleSummary> {
         } else {
             // What stands is shown; the words stay in the form.
             fetch(cycle);
+            if (at < rows.size()) {
+                form.meanwhile(rows.get(at));
+            }
         }
     }
 

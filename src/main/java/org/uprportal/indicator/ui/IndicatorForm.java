@@ -19,8 +19,8 @@ import org.uprportal.indicator.StandardIndicators;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.KeptField;
-import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -42,6 +42,8 @@ class IndicatorForm extends Div {
     private final MultiSelectComboBox<RecommendationSummary> served =
             new MultiSelectComboBox<>(getTranslation("indicator.serves"));
 
+    private final Fields<IndicatorText> fields = new Fields<>();
+
     IndicatorForm(
             @Nullable IndicatorText stands,
             Collection<RecommendationSummary> ones,
@@ -53,28 +55,26 @@ class IndicatorForm extends Div {
             Runnable then) {
         addClassName("upr-form");
         lists(ones);
-        Limit.on(name, IndicatorText.LONGEST_NAME);
-        Limit.on(definition, IndicatorText.LONGEST_DEFINITION);
-        Limit.on(unit, IndicatorText.LONGEST_UNIT);
-        Limit.on(source, IndicatorText.LONGEST_SOURCE);
+        rules();
         name.setWidthFull();
         definition.setWidthFull();
         source.setWidthFull();
         Dates.words(baselineOn);
         Dates.words(targetOn);
         if (stands != null) {
-            fill(stands);
+            fields.show(stands);
         }
         served.setValue(ones.stream().filter(one -> chosen.contains(one.id())).toList());
         var kept = KeptField.of(definition, place, texts);
         var save = new Button(getTranslation(button), click -> {
-            if (Attempt.run(
-                    this,
-                    () -> work.accept(
-                            text(),
-                            served.getValue().stream()
-                                    .map(RecommendationSummary::id)
-                                    .toList()))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> work.accept(
+                                    text(),
+                                    served.getValue().stream()
+                                            .map(RecommendationSummary::id)
+                                            .toList()))) {
                 kept.sent();
                 Toast.done(this, "indicator.saved");
                 then.run();
@@ -117,21 +117,27 @@ class IndicatorForm extends Div {
         served.setWidthFull();
     }
 
-    private void fill(IndicatorText text) {
-        standard.setValue(StandardIndicators.ALL.stream()
-                .filter(one -> one.code().equals(text.code()))
-                .findFirst()
-                .orElse(null));
-        name.setValue(text.name());
-        definition.setValue(text.definition());
-        unit.setValue(text.unit());
-        by.setValue(text.by());
-        baseline.setValue(text.baseline());
-        baselineOn.setValue(text.baselineOn());
-        target.setValue(text.target());
-        targetOn.setValue(text.targetOn());
-        source.setValue(text.source());
-        frequency.setValue(text.frequency());
+    private void rules() {
+        fields.of(standard)
+                .shows(text -> StandardIndicators.ALL.stream()
+                        .filter(one -> one.code().equals(text.code()))
+                        .findFirst()
+                        .orElse(null));
+        fields.text(name, IndicatorText.LONGEST_NAME).needed().shows(IndicatorText::name);
+        fields.text(definition, IndicatorText.LONGEST_DEFINITION).shows(IndicatorText::definition);
+        fields.text(unit, IndicatorText.LONGEST_UNIT).needed().shows(IndicatorText::unit);
+        fields.of(by).shows(IndicatorText::by);
+        fields.of(baseline).shows(IndicatorText::baseline);
+        fields.of(baselineOn).neededWith(baseline, "indicator.refused.half").shows(IndicatorText::baselineOn);
+        fields.of(target).shows(IndicatorText::target);
+        fields.of(targetOn)
+                .neededWith(target, "indicator.refused.half")
+                .rule(
+                        day -> baselineOn.isEmpty() || baselineOn.getValue().isBefore(day),
+                        "indicator.refused.targetBeforeBaseline")
+                .shows(IndicatorText::targetOn);
+        fields.text(source, IndicatorText.LONGEST_SOURCE).shows(IndicatorText::source);
+        fields.of(frequency).needed().shows(IndicatorText::frequency);
     }
 
     private IndicatorText text() {
@@ -146,6 +152,6 @@ class IndicatorForm extends Div {
                 target.getValue(),
                 targetOn.getValue(),
                 source.getValue(),
-                frequency.getValue() == null ? Frequency.YEARLY : frequency.getValue());
+                frequency.getValue());
     }
 }

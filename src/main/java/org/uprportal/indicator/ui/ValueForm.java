@@ -15,7 +15,7 @@ import org.uprportal.indicator.Measurement;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
-import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.Toast;
 
 /** Publishes a value, for all or for those who are told apart. */
@@ -31,21 +31,25 @@ class ValueForm extends Card {
         value.setHelperText(one.text().unit());
         var category = new TextField(getTranslation("indicator.category"));
         category.setHelperText(getTranslation("indicator.category.help"));
-        Limit.on(category, Measurement.LONGEST_CATEGORY);
         var source = new TextField(getTranslation("indicator.source"));
-        Limit.on(source, IndicatorText.LONGEST_SOURCE);
         source.setValue(one.text().source());
         source.setWidthFull();
+        var fields = new Fields<Measurement>();
+        fields.of(on).needed();
+        fields.of(value).needed();
+        fields.text(category, Measurement.LONGEST_CATEGORY);
+        fields.text(source, IndicatorText.LONGEST_SOURCE).needed();
         var publish = new Button(getTranslation("indicator.publish"), click -> {
-            if (on.isEmpty() || value.isEmpty()) {
-                on.setInvalid(on.isEmpty());
-                value.setInvalid(value.isEmpty());
-            } else if (Attempt.run(
-                    this,
-                    () -> indicators.measure(
-                            one.id(),
-                            new Measurement(
-                                    on.getValue(), value.getValue(), category.getValue(), source.getValue())))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> indicators.measure(
+                                    one.id(),
+                                    new Measurement(
+                                            on.getValue(),
+                                            value.getValue(),
+                                            category.getValue(),
+                                            source.getValue())))) {
                 Toast.done(this, "indicator.published");
                 again.run();
             }

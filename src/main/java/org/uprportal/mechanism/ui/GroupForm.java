@@ -15,7 +15,7 @@ import org.uprportal.mechanism.Mechanisms;
 import org.uprportal.mechanism.SeatHolder;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Attempt;
-import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Fields;
 
 /** The focal point makes a working group of those who sit in the mechanism. */
 class GroupForm extends Div {
@@ -28,9 +28,7 @@ class GroupForm extends Div {
             Runnable again) {
         addClassName("upr-form");
         var called = new TextField(getTranslation("mechanism.group.name"));
-        Limit.on(called, Mechanisms.LONGEST_NAME);
         var task = new TextField(getTranslation("mechanism.group.task"));
-        Limit.on(task, Mechanisms.LONGEST_TASK);
         task.setWidthFull();
         var members = new MultiSelectComboBox<SeatHolder>(getTranslation("mechanism.group.who"));
         members.setItems(one.seats());
@@ -38,13 +36,20 @@ class GroupForm extends Div {
         var after = new MultiSelectComboBox<ClusterSummary>(getTranslation("mechanism.group.what"));
         after.setItems(clusters);
         after.setItemLabelGenerator(ClusterSummary::title);
+        var fields = new Fields<GroupText>();
+        fields.text(called, Mechanisms.LONGEST_NAME).needed();
+        fields.text(task, Mechanisms.LONGEST_TASK);
+        fields.of(members);
+        fields.of(after);
         add(called, task, members, after, new Button(getTranslation("mechanism.group.do"), click -> {
             Set<PartyId> who =
                     members.getValue().stream().map(SeatHolder::party).collect(Collectors.toSet());
             var what = after.getValue().stream().map(ClusterSummary::id).collect(Collectors.toSet());
-            if (Attempt.run(
-                    this,
-                    () -> mechanisms.group(one.id(), new GroupText(called.getValue(), task.getValue(), who, what)))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> mechanisms.group(
+                                    one.id(), new GroupText(called.getValue(), task.getValue(), who, what)))) {
                 again.run();
             }
         }));

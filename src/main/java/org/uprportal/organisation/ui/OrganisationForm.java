@@ -17,7 +17,7 @@ import org.uprportal.organisation.NhriStatus;
 import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.OrganisationSummary;
 import org.uprportal.party.PartyKind;
-import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.theme.Theme;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
@@ -37,37 +37,23 @@ class OrganisationForm extends Div {
     private final CheckboxGroup<EntryField> hidden = new CheckboxGroup<>(getTranslation("organisation.hidden"));
     private final Checkbox listed = new Checkbox(getTranslation("organisation.listed"));
 
+    private final Fields<OrganisationProfile> fields = new Fields<>();
+
     OrganisationForm(OrganisationSummary organisation, Themes known) {
         addClassName("upr-stack");
         var profile = organisation.profile();
-        name.setValue(profile.name());
-        name.setRequiredIndicatorVisible(true);
-        about.setValue(profile.about());
-        website.setValue(profile.website());
-        contact.setValue(profile.contact());
         contact.setHelperText(getTranslation("organisation.contact.helper"));
-        Limit.on(name, 200);
-        Limit.on(about, 4000);
-        Limit.on(website, 300);
-        Limit.on(contact, 300);
         themes.setItems(known.all(ThemeKind.THEME));
         themes.setItemLabelGenerator(Theme::label);
-        themes.setValue(profile.themes().stream()
-                .flatMap(theme -> known.find(theme).stream())
-                .collect(Collectors.toSet()));
         languages.setItems(Arrays.stream(Locale.getISOLanguages())
                 .sorted(Comparator.comparing(this::language))
                 .toList());
         languages.setItemLabelGenerator(this::language);
-        languages.setValue(profile.languages());
         ecosoc.setItems(EcosocStatus.values());
         ecosoc.setItemLabelGenerator(one -> getTranslation("organisation.ecosoc." + one));
-        ecosoc.setValue(profile.ecosoc());
         nhri.setItems(NhriStatus.values());
         nhri.setItemLabelGenerator(one -> getTranslation("organisation.nhri." + one));
-        nhri.setValue(profile.nhri());
         nhri.setVisible(organisation.kind() == PartyKind.NHRI);
-        listed.setValue(profile.listed());
         listed.setHelperText(getTranslation("organisation.listed.helper"));
         for (var field : new com.vaadin.flow.component.HasSize[] {name, about, website, contact, themes, languages}) {
             field.setWidthFull();
@@ -84,9 +70,33 @@ class OrganisationForm extends Div {
                     .toList());
             hidden.setItemLabelGenerator(one -> getTranslation("organisation.field." + one));
             hidden.setHelperText(getTranslation("organisation.hidden.helper"));
-            hidden.setValue(profile.hidden());
             add(hidden);
         }
+        rules(known);
+        fields.show(profile);
+    }
+
+    private void rules(Themes known) {
+        fields.text(name, OrganisationProfile.LONGEST_NAME).needed().shows(OrganisationProfile::name);
+        fields.text(about, OrganisationProfile.LONGEST_ABOUT).shows(OrganisationProfile::about);
+        fields.of(themes)
+                .shows(profile -> profile.themes().stream()
+                        .flatMap(theme -> known.find(theme).stream())
+                        .collect(Collectors.toSet()));
+        fields.of(languages).shows(OrganisationProfile::languages);
+        fields.text(website, OrganisationProfile.LONGEST_LINE)
+                .rule(OrganisationProfile::address, "organisation.badWebsite")
+                .shows(OrganisationProfile::website);
+        fields.text(contact, OrganisationProfile.LONGEST_LINE).shows(OrganisationProfile::contact);
+        fields.of(ecosoc).shows(OrganisationProfile::ecosoc);
+        fields.of(nhri).shows(OrganisationProfile::nhri);
+        fields.of(listed).shows(OrganisationProfile::listed);
+        fields.of(hidden).shows(OrganisationProfile::hidden);
+    }
+
+    /** Whether all is as it must be; otherwise the fields say what is not. */
+    boolean whole() {
+        return fields.whole();
     }
 
     private String language(String code) {

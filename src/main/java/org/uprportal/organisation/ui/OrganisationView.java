@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -75,8 +76,9 @@ class OrganisationView extends PageOf<OrganisationSummary> {
     }
 
     private Card bodies(OrganisationSummary government) {
-        var bodies = organisations.bodiesOf(government.state());
-        var card = new Card("organisation.bodies", states.nameOf(government.state()));
+        var state = Objects.requireNonNull(government.state());
+        var bodies = organisations.bodiesOf(state);
+        var card = new Card("organisation.bodies", states.nameOf(state));
         card.add(new Paragraph(getTranslation("organisation.bodies.lead")));
         card.add(Parts.of(
                 "upr-people",

@@ -79,7 +79,7 @@ class OwnOrganisationView extends Page implements BeforeEnterObserver {
     private Card form(OrganisationSummary mine) {
         var form = new OrganisationForm(mine, themes);
         var save = new Button(getTranslation("platform.save"), click -> {
-            if (Attempt.run(this, () -> organisations.change(mine.id(), form.written()))) {
+            if (form.whole() && Attempt.run(this, () -> organisations.change(mine.id(), form.written()))) {
                 Toast.done(this, "organisation.saved");
                 title(form.written().name());
             }

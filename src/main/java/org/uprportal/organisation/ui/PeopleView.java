@@ -12,8 +12,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.account.Invitations;
 import org.uprportal.account.MemberSummary;
 import org.uprportal.account.Members;
@@ -24,6 +26,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
+import org.uprportal.party.PersonId;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Confirm;
@@ -48,6 +51,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final transient HandOvers handOvers;
     private final transient People people;
     private final transient CurrentActor actor;
+
+    @SuppressWarnings("NullAway.Init")
     private transient PartyId party;
 
     PeopleView(
@@ -165,8 +170,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
                 getTranslation("organisation.people.handOverTasks"),
                 click -> Attempt.run(
                         this,
-                        () -> new TasksDialog(one, members.of(party), handOvers, handOvers::handOverAll, this::show)
-                                .open()));
+                        () -> new TasksDialog(one, members.of(party), handOvers, this::handOver, this::show).open()));
         menu.addItem(getTranslation("organisation.people.remove"), click -> depart(one, false));
         return bar;
     }
@@ -193,5 +197,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
                             myself ? () -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")) : this::show)
                     .open();
         });
+    }
+
+    private int handOver(PersonId from, @Nullable PersonId colleague, String note) {
+        return handOvers.handOverAll(from, Objects.requireNonNull(colleague), note);
     }
 }

@@ -17,14 +17,14 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Arrays;
 import org.uprportal.organisation.Applications;
+import org.uprportal.organisation.OrganisationProfile;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.party.PartyKind;
-import org.uprportal.platform.EmailAddress;
 import org.uprportal.platform.SourceMarks;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.platform.ui.Page;
-import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.StateSummary;
 import org.uprportal.state.States;
 
@@ -49,6 +49,8 @@ class RegisterView extends Page {
     private final EmailField email = new EmailField(getTranslation("organisation.register.email"));
     private final Checkbox understood = new Checkbox(getTranslation("organisation.register.understood"));
 
+    private final Fields<RegistrationForm> fields = new Fields<>();
+
     RegisterView(Applications applications, States states, SourceMarks sources) {
         super("organisation.register.title");
         this.applications = applications;
@@ -60,26 +62,24 @@ class RegisterView extends Page {
     }
 
     private Card form(States states) {
-        name.setMaxLength(200);
         kind.setItems(
                 Arrays.stream(PartyKind.values()).filter(PartyKind::stakeholder).toList());
         kind.setItemLabelGenerator(one -> getTranslation("organisation.kind." + one));
         kind.setValue(PartyKind.CSO);
         state.setItems(states.all(getLocale()));
         state.setItemLabelGenerator(one -> one.name(getLocale()));
-        about.setMaxLength(4000);
         about.setHelperText(getTranslation("organisation.register.about.helper"));
-        website.setMaxLength(300);
         website.setHelperText(getTranslation("organisation.register.website.helper"));
-        applicant.setMaxLength(100);
         applicant.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NAME);
-        email.setMaxLength(EmailAddress.LONGEST);
         email.setHelperText(getTranslation("organisation.register.email.helper"));
-        name.setRequiredIndicatorVisible(true);
-        state.setRequiredIndicatorVisible(true);
-        about.setRequiredIndicatorVisible(true);
-        applicant.setRequiredIndicatorVisible(true);
-        email.setRequiredIndicatorVisible(true);
+        fields.text(name, OrganisationProfile.LONGEST_NAME).needed();
+        fields.of(kind).needed();
+        fields.of(state).needed();
+        fields.text(about, RegistrationForm.LONGEST_ABOUT).needed();
+        fields.text(website, OrganisationProfile.LONGEST_LINE)
+                .rule(address -> OrganisationProfile.address(address.strip()), "organisation.badWebsite");
+        fields.text(applicant, RegistrationForm.LONGEST_PERSON).needed();
+        fields.email(email).needed();
         for (var field : new com.vaadin.flow.component.HasSize[] {name, state, about, website, applicant, email}) {
             field.setWidthFull();
         }
@@ -108,8 +108,7 @@ class RegisterView extends Page {
     }
 
     private void send() {
-        if (name.isEmpty() || state.isEmpty() || about.isEmpty() || applicant.isEmpty() || email.isEmpty()) {
-            Toast.problem(this, getTranslation("organisation.registration.incomplete"));
+        if (!fields.whole()) {
             return;
         }
         var form = new RegistrationForm(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.organisation.RegistrationDetails;
+import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.organisation.RegistrationStatus;
 import org.uprportal.organisation.Registrations;
@@ -117,7 +118,7 @@ class RegistrationView extends PageOf<RegistrationDetails> {
         card.with(new DueBadge(one.summary().decideBy(), clock.instant()));
         var reason = new TextArea(getTranslation("organisation.vet.reason"));
         reason.setHelperText(getTranslation("organisation.vet.reason.helper"));
-        Limit.on(reason, 4000);
+        Limit.on(reason, RegistrationForm.LONGEST_ABOUT);
         reason.setWidthFull();
         var kept = KeptField.of(reason, "organisation.decision:" + id.value(), texts);
         var accept = new Button(

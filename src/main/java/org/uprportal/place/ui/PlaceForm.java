@@ -11,7 +11,7 @@ import org.uprportal.place.PlaceKind;
 import org.uprportal.place.PlaceSummary;
 import org.uprportal.place.PlaceText;
 import org.uprportal.platform.ui.Attempt;
-import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Fields;
 
 /** The focal point enters a place, or changes one. */
 class PlaceForm extends Div {
@@ -27,30 +27,31 @@ class PlaceForm extends Div {
         var kind = new ComboBox<PlaceKind>(getTranslation("place.kind"));
         kind.setItems(PlaceKind.values());
         kind.setItemLabelGenerator(one -> getTranslation("place.kind." + one));
-        kind.setValue(stands == null ? PlaceKind.COUNTY : stands.kind());
+        kind.setValue(PlaceKind.COUNTY);
         var name = new TextField(getTranslation("place.name"));
-        Limit.on(name, PlaceText.LONGEST_NAME);
         name.setWidthFull();
         var code = new TextField(getTranslation("place.code"));
         code.setHelperText(getTranslation("place.code.help"));
-        Limit.on(code, PlaceText.LONGEST_CODE);
         var parent = new ComboBox<PlaceSummary>(getTranslation("place.parent"));
         parent.setItems(all.stream()
                 .filter(one -> one.open() && one.text().kind() != PlaceKind.MUNICIPALITY)
                 .toList());
         parent.setItemLabelGenerator(one -> one.text().name());
         parent.setClearButtonVisible(true);
+        var fields = new Fields<PlaceText>();
+        fields.of(kind).needed().shows(PlaceText::kind);
+        fields.text(name, PlaceText.LONGEST_NAME).needed().shows(PlaceText::name);
+        fields.text(code, PlaceText.LONGEST_CODE).shows(PlaceText::code);
+        fields.of(parent)
+                .shows(text -> all.stream()
+                        .filter(one -> one.id().equals(text.parent()))
+                        .findFirst()
+                        .orElse(null));
         if (stands != null) {
-            name.setValue(stands.name());
-            code.setValue(stands.code());
-            all.stream()
-                    .filter(one -> one.id().equals(stands.parent()))
-                    .findFirst()
-                    .ifPresent(parent::setValue);
+            fields.show(stands);
         }
         add(kind, name, code, parent, new Button(getTranslation(button), click -> {
-            kind.setInvalid(kind.isEmpty());
-            if (!kind.isEmpty()
+            if (fields.whole()
                     && Attempt.run(
                             this,
                             () -> work.accept(new PlaceText(

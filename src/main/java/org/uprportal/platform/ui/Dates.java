@@ -52,6 +52,11 @@ public final class Dates {
     public static DateTimePicker words(DateTimePicker field) {
         field.setLocale(typed(UI.getCurrent().getLocale()));
         field.setDatePickerI18n(words((Component) field));
+        field.setI18n(new DateTimePicker.DateTimePickerI18n()
+                .setBadInputErrorMessage(field.getTranslation("platform.field.noDate"))
+                .setIncompleteInputErrorMessage(field.getTranslation("platform.field.noHour"))
+                .setMinErrorMessage(field.getTranslation("platform.field.early"))
+                .setMaxErrorMessage(field.getTranslation("platform.field.late")));
         return field;
     }
 
@@ -68,6 +73,9 @@ public final class Dates {
                 .setFirstDayOfWeek(1)
                 .setToday(field.getTranslation("platform.today"))
                 .setCancel(field.getTranslation("platform.cancel"))
+                .setBadInputErrorMessage(field.getTranslation("platform.field.noDate"))
+                .setMinErrorMessage(field.getTranslation("platform.field.early"))
+                .setMaxErrorMessage(field.getTranslation("platform.field.late"))
                 .setDateFormats(
                         switch (locale.getLanguage()) {
                             case "ru" -> "dd.MM.yyyy";

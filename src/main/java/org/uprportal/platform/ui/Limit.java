@@ -21,10 +21,21 @@ public final class Limit {
         show(field, most);
     }
 
+    /** Counts when it comes near {@code most}; whoever calls says otherwise that it is too long. */
+    static void counted(TextFieldBase<?, String> field, int most) {
+        field.addValueChangeListener(change -> count(field, most));
+        count(field, most);
+    }
+
     private static void show(TextFieldBase<?, String> field, int most) {
         var length = field.getValue().length();
         field.setErrorMessage(length > most ? field.getTranslation("platform.tooLong", length, most) : null);
         field.setInvalid(length > most);
+        count(field, most);
+    }
+
+    private static void count(TextFieldBase<?, String> field, int most) {
+        var length = field.getValue().length();
         field.setSuffixComponent(
                 length < most * NEAR ? null : new Span(field.getTranslation("platform.counted", length, most)));
     }

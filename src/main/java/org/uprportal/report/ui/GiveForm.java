@@ -14,7 +14,7 @@ import org.uprportal.party.Party;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Dates;
-import org.uprportal.platform.ui.Limit;
+import org.uprportal.platform.ui.Fields;
 import org.uprportal.report.ReportDesk;
 import org.uprportal.report.SectionSummary;
 
@@ -26,31 +26,35 @@ class GiveForm extends Details {
         var to = new ComboBox<Party>(getTranslation("report.give.to"));
         to.setItems(bodies);
         to.setItemLabelGenerator(Party::name);
-        bodies.stream()
-                .filter(body -> body.id().equals(section.owner()))
-                .findFirst()
-                .ifPresent(to::setValue);
         var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
         var due = new DatePicker(getTranslation("report.give.due"));
         Dates.words(due);
         due.setMin(today);
-        due.setValue(section.due() == null ? today.plusDays(30) : section.due());
         var words = new IntegerField(getTranslation("report.give.words"));
         words.setMin(1);
-        words.setValue(section.budget());
         var title = new TextField(getTranslation("report.give.title"));
-        Limit.on(title, 300);
-        title.setValue(section.title());
         title.setWidthFull();
+        var fields = new Fields<SectionSummary>();
+        fields.text(title, ReportDesk.LONGEST_TITLE).shows(SectionSummary::title);
+        fields.of(to)
+                .needed()
+                .shows(one -> bodies.stream()
+                        .filter(body -> body.id().equals(one.owner()))
+                        .findFirst()
+                        .orElse(null));
+        fields.of(due).needed().shows(one -> one.due() == null ? today.plusDays(30) : one.due());
+        fields.of(words).needed().shows(SectionSummary::budget);
+        fields.show(section);
         var give = new Button(getTranslation("report.give.save"), click -> {
-            if (to.isEmpty() || due.isEmpty() || words.isEmpty()) {
-                to.setInvalid(to.isEmpty());
-                due.setInvalid(due.isEmpty());
-                words.setInvalid(words.isEmpty());
-            } else if (Attempt.run(
-                    this,
-                    () -> desk.give(
-                            section.id(), to.getValue().id(), due.getValue(), words.getValue(), title.getValue()))) {
+            if (fields.whole()
+                    && Attempt.run(
+                            this,
+                            () -> desk.give(
+                                    section.id(),
+                                    to.getValue().id(),
+                                    due.getValue(),
+                                    words.getValue(),
+                                    title.getValue()))) {
                 again.run();
             }
         });

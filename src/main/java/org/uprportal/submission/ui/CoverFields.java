@@ -24,7 +24,7 @@ class CoverFields extends Div {
         this.screen = screen;
         this.named = !one.pseudonymous();
         var draft = one.draft();
-        add(prepare("title", new TextField(), draft.title(), 300, changed));
+        add(prepare("title", new TextField(), draft.title(), SubmissionDraft.LONGEST_TITLE, changed));
         language.setLabel(getTranslation("submission.field.language"));
         language.setHelperText(getTranslation("submission.field.language.helper"));
         language.setItems(Messages.LANGUAGES);
@@ -38,8 +38,13 @@ class CoverFields extends Div {
         add(language);
         if (named) {
             add(
-                    prepare("contact", new TextField(), draft.contact(), 300, changed),
-                    prepare("description", new TextArea(), draft.description(), 2000, changed));
+                    prepare("contact", new TextField(), draft.contact(), SubmissionDraft.LONGEST_TITLE, changed),
+                    prepare(
+                            "description",
+                            new TextArea(),
+                            draft.description(),
+                            SubmissionDraft.LONGEST_PROPOSAL,
+                            changed));
         }
     }
 

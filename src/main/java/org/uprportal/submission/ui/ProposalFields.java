@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.submission.ProposedRecommendation;
 import org.uprportal.submission.SmartHints;
+import org.uprportal.submission.SubmissionDraft;
 
 /** The fields of one proposed recommendation, with hints whether it is SMART. */
 class ProposalFields extends Div {
@@ -27,7 +28,7 @@ class ProposalFields extends Div {
         id = proposal.id();
         this.screen = screen;
         text.setLabel(getTranslation("submission.field.proposal"));
-        Limit.on(text, 2000);
+        Limit.on(text, SubmissionDraft.LONGEST_PROPOSAL);
         text.setWidthFull();
         text.setValue(proposal.text());
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import org.uprportal.platform.ui.Confirm;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionSection;
 
 /** The fields of one section. */
@@ -30,7 +31,7 @@ class SectionFields extends Div {
         annex = section.annex();
         this.screen = screen;
         heading.setLabel(getTranslation(annex ? "submission.field.annex" : "submission.field.heading"));
-        Limit.on(heading, 300);
+        Limit.on(heading, SubmissionDraft.LONGEST_TITLE);
         heading.setValueChangeMode(ValueChangeMode.LAZY);
         prepare("heading", heading, section.heading(), changed);
         text.setLabel(getTranslation("submission.field.text"));
@@ -40,12 +41,12 @@ class SectionFields extends Div {
         text.setValueChangeTimeout(700);
         text.getElement().setAttribute("dir", "auto");
         prepare("text", text, section.text(), changed);
-        Limit.on(text, 60_000);
+        Limit.on(text, SubmissionDraft.LONGEST_TEXT);
         footnotes.setLabel(getTranslation("submission.field.footnotes"));
         footnotes.setHelperText(getTranslation("submission.field.footnotes.helper"));
         footnotes.setValueChangeMode(ValueChangeMode.LAZY);
         prepare("footnotes", footnotes, section.footnotes(), changed);
-        Limit.on(footnotes, 60_000);
+        Limit.on(footnotes, SubmissionDraft.LONGEST_TEXT);
         remove.setText(getTranslation("submission.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
         up.setText(getTranslation("submission.up"));

@@ -40,6 +40,7 @@ import org.uprportal.submission.PseudonymDesk;
 import org.uprportal.submission.Publications;
 import org.uprportal.submission.Statement;
 import org.uprportal.submission.SubmissionDetails;
+import org.uprportal.submission.SubmissionDraft;
 import org.uprportal.submission.SubmissionId;
 import org.uprportal.submission.Submissions;
 import org.uprportal.submission.TakenDownBy;
@@ -228,7 +229,7 @@ class SubmissionView extends PageOf<SubmissionDetails> {
             approve.setEnabled(false);
             accept.addValueChangeListener(change -> approve.setEnabled(change.getValue()));
             var note = new TextArea(getTranslation("submission.note"));
-            Limit.on(note, 2000);
+            Limit.on(note, SubmissionDraft.LONGEST_PROPOSAL);
             note.setWidthFull();
             // Under a pseudonym nothing may tie the writer to the text, not even scrap paper.
             if (!one.pseudonymous()) {

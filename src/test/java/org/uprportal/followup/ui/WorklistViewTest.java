@@ -18,6 +18,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterProposal;
+import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
 import org.uprportal.followup.WorkRow;
@@ -69,6 +70,9 @@ class WorklistViewTest extends SpringBrowserlessTest {
     Worklists worklists;
 
     @Autowired
+    FollowUps followUps;
+
+    @Autowired
     CurrentActor actor;
 
     PersonId ministry;
@@ -117,6 +121,60 @@ class WorklistViewTest extends SpringBrowserlessTest {
                 .extracting(row -> row.said().statement())
                 .doesNotHaveDuplicates()
                 .hasSize(60);
+    }
+
+    @Test
+    void aMinistrySaysHowFarEachIsOnThePageOfItsCluster() {
+        scene.signIn(ministry);
+        var page = openCluster();
+        test(button("Say how far it is")).click();
+        for (int i = 0; i < 60; i++) {
+            choice().setValue(Progress.PARTLY);
+            $(TextArea.class).single().setValue("Update " + i);
+            test(button("Publish and next")).click();
+        }
+        assertThat(getCurrentView()).isSameAs(page);
+        assertThat(page.getElement().getTextRecursively()).contains("60 of 60");
+        assertThat(worklists.mine(cycle)).allMatch(WorkRow::saidInPeriod);
+        assertThat(worklists.mine(cycle))
+                .extracting(row -> row.said().statement())
+                .doesNotHaveDuplicates();
+        // The last one said, the form is put away.
+        assertThat($(TextArea.class).all()).isEmpty();
+    }
+
+    @Test
+    void aColleagueWhoWasQuickerOnThePageOfTheClusterIsShownAndTheWordsStay() {
+        scene.signIn(ministry);
+        openCluster();
+        test(button("Say how far it is")).click();
+        choice().setValue(Progress.FULLY);
+        $(TextArea.class).single().setValue("All is built.");
+        scene.as(ministry, () -> progressDesk.report(all.getFirst(), Progress.NOT, "Not a stone."));
+        scene.signIn(ministry);
+        test(button("Publish and next")).click();
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("All is built.");
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("Not a stone.");
+        assertThat(worklists.mine(cycle).getFirst().said().statement()).isEqualTo("Not a stone.");
+        test(button("Publish and next")).click();
+        assertThat(worklists.mine(cycle).getFirst().said().statement()).isEqualTo("All is built.");
+    }
+
+    @Test
+    void nobodyElseIsOfferedToSayItThere() {
+        scene.signIn(organisation);
+        openCluster();
+        assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("Say how far it is");
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("130.60 ");
+    }
+
+    private Component openCluster() {
+        navigate(
+                ClusterView.class,
+                Map.of("id", followUps.clusters(cycle).getFirst().id().value().toString()));
+        return (Component) getCurrentView();
     }
 
     @Test

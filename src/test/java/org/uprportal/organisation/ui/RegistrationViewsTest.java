@@ -209,6 +209,26 @@ class RegistrationViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsWrongInTheFormIsSaidAtItsFieldAndNothingTypedIsLost() {
+        var address = fillIn();
+        $(EmailField.class).first().setValue("harbour@nowhere");
+        $(TextArea.class).first().setValue("Dock work. ".repeat(400));
+        test(button("Send")).click();
+
+        assertThat(text()).doesNotContain("Please look at your mail");
+        assertThat($(EmailField.class).first().getErrorMessage()).contains("This is no e-mail address");
+        assertThat($(TextArea.class).first().getErrorMessage()).contains("4,400 characters", "at most 4,000");
+        assertThat($(TextArea.class).first().getValue()).hasSize(4400);
+        assertThat($(TextField.class).first().isInvalid()).isFalse();
+        assertThat(bodies("harbour@nowhere")).isEmpty();
+
+        $(EmailField.class).first().setValue(address);
+        $(TextArea.class).first().setValue("Dock work.");
+        test(button("Send")).click();
+        assertThat(bodies(address)).hasSize(1);
+    }
+
+    @Test
     void theFormSaysWhoSeesWhatBeforeItIsSent() {
         navigate(RegisterView.class);
 
