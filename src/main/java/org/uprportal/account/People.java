@@ -200,8 +200,7 @@ public class People {
                         .map(PartyRecord::party)
                         .collect(Collectors.toMap(Party::id, Function.identity()));
         return active.stream()
-                .filter(who -> open.containsKey(who.party()))
-                .map(who -> who.summary(open.get(who.party())))
+                .flatMap(who -> Stream.ofNullable(open.get(who.party())).map(who::summary))
                 .toList();
     }
 

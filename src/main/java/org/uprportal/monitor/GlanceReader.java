@@ -14,7 +14,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.followup.ClusterSummary;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.meeting.MeetingFilter;
-import org.uprportal.meeting.Meetings;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.PublicDecisions;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
@@ -37,7 +37,7 @@ class GlanceReader {
     private final FollowUps followUps;
     private final Consultations consultations;
     private final Publications publications;
-    private final Meetings meetings;
+    private final MeetingCalendar meetings;
     private final PublicDecisions decisions;
     private final CurrentActor actor;
     private final PortalClock clock;
@@ -47,7 +47,7 @@ class GlanceReader {
             FollowUps followUps,
             Consultations consultations,
             Publications publications,
-            Meetings meetings,
+            MeetingCalendar meetings,
             PublicDecisions decisions,
             CurrentActor actor,
             PortalClock clock) {

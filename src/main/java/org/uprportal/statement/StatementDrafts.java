@@ -1,7 +1,7 @@
 package org.uprportal.statement;
 
-import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +37,21 @@ class StatementDrafts {
         var now = new StatementDraft(
                 merge.text(TITLE, read.title(), mine.title(), stands.title()),
                 text,
-                merge.<@Nullable PartyId>of("addressee", read.addressee(), mine.addressee(), stands.addressee(), StatementDrafts::word),
+                merge.of(
+                                "addressee",
+                                Optional.ofNullable(read.addressee()),
+                                Optional.ofNullable(mine.addressee()),
+                                Optional.ofNullable(stands.addressee()),
+                                it -> word(it.orElse(null)))
+                        .orElse(null),
                 merge.of("about", read.about(), mine.about(), stands.about(), StatementDrafts::words),
-                merge.<@Nullable LocalDate>of("until", read.until(), mine.until(), stands.until(), String::valueOf));
+                merge.of(
+                                "until",
+                                Optional.ofNullable(read.until()),
+                                Optional.ofNullable(mine.until()),
+                                Optional.ofNullable(stands.until()),
+                                it -> String.valueOf(it.orElse(null)))
+                        .orElse(null));
         return new SavedStatement(
                 now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
     }
