@@ -135,7 +135,8 @@ class RetentionTest {
             "failed-letters", "notification_mail where status = 'FAILED'",
             "sent-letters", "notification_mail where status = 'SENT'",
             "tried-addresses", "organisation_registration_try",
-            "registration-links", "organisation_registration_link");
+            "registration-links", "organisation_registration_link",
+            "watched-news", "watch_news");
 
     private void insert(String name, Instant at) {
         var person = scene.person(PartyKind.CSO, scene.newState());
@@ -173,6 +174,12 @@ class RetentionTest {
                         "organisation_registration_link (hash, registration_id, purpose, expires_at)"
                                 + " values (?, ?, 'STANDING', ?)",
                         hash,
+                        id,
+                        when);
+            case "watched-news" ->
+                insert(
+                        "watch_news (id, text_key, arguments, path, subject, happened_at) values (?, 'a', '[]', 'b', ?, ?)",
+                        id,
                         id,
                         when);
             default -> throw new IllegalStateException("No rows of " + name + ": add them here");
