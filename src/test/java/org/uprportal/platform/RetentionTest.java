@@ -138,7 +138,8 @@ class RetentionTest {
             "sent-letters", "notification_mail where status = 'SENT'",
             "meeting-answers", "meeting_guest",
             "tried-addresses", "organisation_registration_try",
-            "registration-links", "organisation_registration_link");
+            "registration-links", "organisation_registration_link",
+            "watched-news", "watch_news");
 
     private void insert(String name, Instant at) {
         var person = scene.person(PartyKind.CSO, scene.newState());
@@ -206,6 +207,12 @@ class RetentionTest {
                         "organisation_registration_link (hash, registration_id, purpose, expires_at)"
                                 + " values (?, ?, 'STANDING', ?)",
                         hash,
+                        id,
+                        when);
+            case "watched-news" ->
+                insert(
+                        "watch_news (id, text_key, arguments, path, subject, happened_at) values (?, 'a', '[]', 'b', ?, ?)",
+                        id,
                         id,
                         when);
             default -> throw new IllegalStateException("No rows of " + name + ": add them here");

@@ -36,10 +36,13 @@ public class WatchWorld implements ModuleWorld {
                 .of("author")
                 .read(who -> watches.mine(thing).isPresent())
                 .write(() -> {
-                    watches.choose(thing, LetterRhythm.DAILY);
-                    NotAllowed.unless(scene.as(world.who("author"), () -> watches.mine(thing))
-                                    .orElseThrow()
-                            == LetterRhythm.DAILY);
+                    var other = authors() == LetterRhythm.DAILY ? LetterRhythm.WEEKLY : LetterRhythm.DAILY;
+                    watches.choose(thing, other);
+                    NotAllowed.unless(authors() == other);
                 });
+    }
+
+    private LetterRhythm authors() {
+        return scene.as(world.who("author"), () -> watches.mine(thing)).orElseThrow();
     }
 }
