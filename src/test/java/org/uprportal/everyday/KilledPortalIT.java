@@ -76,14 +76,7 @@ class KilledPortalIT {
     }
 
     private static void choose(Locator within, String label, String text) {
-        var page = within.page();
-        var box = within.getByLabel(label).first();
-        box.click();
-        box.fill(text);
-        page.locator("vaadin-combo-box-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first()
-                .click();
+        TestBrowser.choose(within.getByLabel(label).first(), text);
     }
 
     private static boolean eventuallyGone(String cycle) throws Exception {

@@ -77,7 +77,10 @@ final class MainJob {
         var guests = page.getByLabel("Organisations from the public directory");
         guests.click();
         guests.fill("Legal Aid");
-        page.locator("vaadin-multi-select-combo-box-item:visible").first().click();
+        page.locator("vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText("Legal Aid"))
+                .first()
+                .click();
         page.keyboard().press("Escape");
         button(page, "Publish").click();
         page.waitForURL(Pattern.compile(".*/consultations/[^/]+$"));
@@ -325,15 +328,10 @@ final class MainJob {
     }
 
     private static void choose(Locator within, String label, String text) {
-        var page = within.page();
-        var box = within.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
-                .first();
-        box.click();
-        box.fill(text);
-        page.locator("vaadin-combo-box-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(text))
-                .first()
-                .click();
+        TestBrowser.choose(
+                within.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
+                        .first(),
+                text);
     }
 
     /** Noon of a day, as a person types it. */

@@ -161,6 +161,38 @@ public final class TestBrowser implements AutoCloseable {
         }
     }
 
+    /**
+     * Types into a combo box and takes the first entry offered that holds the text. A list still being fetched shows rows
+     * that stand for others, and a row may be drawn anew under the pointer: clicked again until the field holds the text
+     * and the list has gone, for what lies open over a page takes every click after it.
+     */
+    public static void choose(Locator box, String text) {
+        var page = box.page();
+        var list = page.locator("vaadin-combo-box-item:visible");
+        var one = list.filter(new Locator.FilterOptions().setHasText(text)).first();
+        for (int attempt = 1; ; attempt++) {
+            box.click();
+            box.fill(text);
+            one.waitFor();
+            settle(page);
+            try {
+                one.click(new Locator.ClickOptions().setTimeout(5_000));
+                settle(page);
+                if (list.count() == 0) {
+                    return;
+                }
+            } catch (TimeoutError drawnAnew) {
+                if (attempt == 5) {
+                    throw drawnAnew;
+                }
+            }
+            if (attempt == 5) {
+                throw new TimeoutError("The list stays open over the page: " + page.url());
+            }
+            box.press("Escape");
+        }
+    }
+
     /** Keeps a picture under {@code target/screenshots}, where pictures are wanted. */
     public static void picture(Page page, String name) {
         if (!PICTURES) {

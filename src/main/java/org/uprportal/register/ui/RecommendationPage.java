@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
 import org.uprportal.platform.GenevaTime;
@@ -34,6 +35,7 @@ class RecommendationPage {
     private final FollowUps followUps;
     private final Repeats repeats;
     private final Tags tags;
+    private final CourseParts course;
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
@@ -44,6 +46,7 @@ class RecommendationPage {
             FollowUps followUps,
             Repeats repeats,
             Tags tags,
+            CourseParts course,
             Frame frame,
             RegisterParts parts,
             FacetNames facets) {
@@ -52,6 +55,7 @@ class RecommendationPage {
         this.followUps = followUps;
         this.repeats = repeats;
         this.tags = tags;
+        this.course = course;
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
@@ -91,6 +95,9 @@ class RecommendationPage {
                     if (details != null) {
                         history(html, reader, details, names);
                         sides(html, details, names);
+                    }
+                    if (row.review() != null) {
+                        course.papers(html, new CycleId(row.review()), names);
                     }
                     repeats(html, reader, row, names);
                     html.el(
