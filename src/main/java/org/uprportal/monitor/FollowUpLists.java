@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -130,7 +131,7 @@ record FollowUpLists(
     }
 
     private FollowedRecommendation view(RecommendationSummary one) {
-        return followed.get(one.id());
+        return Objects.requireNonNull(followed.get(one.id()), "each of them was read");
     }
 
     static String words(RecommendationSummary one) {

@@ -95,14 +95,15 @@ class StoredBriefs {
             byte[] document,
             String fingerprint,
             Map<Figure, Integer> figures) {
-        database.sql(
-                        "update monitor_brief set frozen_at = ?, frozen_by = ?, fingerprint = ?, document = ? where id = ?")
-                .params(
-                        Timestamp.from(now),
-                        by == null ? null : by.toString(),
-                        fingerprint,
-                        document,
-                        id.value().toString())
+        database.sql("""
+                        update monitor_brief
+                        set frozen_at = :at, frozen_by = :by, fingerprint = :fingerprint, document = :document where id = :id
+                        """)
+                .param("at", Timestamp.from(now))
+                .param("by", by == null ? null : by.toString())
+                .param("fingerprint", fingerprint)
+                .param("document", document)
+                .param("id", id.value().toString())
                 .update();
         figures.forEach((figure, told) -> database.sql(
                         "insert into monitor_brief_figure (brief_id, figure, told) values (?, ?, ?)")

@@ -1,5 +1,6 @@
 package org.uprportal.monitor;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.recommendation.RecommendationId;
@@ -41,18 +43,22 @@ record Unheard(
         return counts.entrySet().stream()
                 .filter(one -> !heard.contains(word(one.getKey())))
                 .map(one -> new Listed(cycle.value(), one.getKey(), null, one.getValue()))
-                .sorted(java.util.Comparator.comparingInt(Listed::number).reversed())
+                .sorted(Comparator.comparingInt(Listed::number).reversed())
                 .toList();
     }
 
     private Set<String> heard(Function<RecommendationSummary, List<String>> labels) {
         var heard = proposed.stream().map(Unheard::word).collect(Collectors.toSet());
         all.stream()
-                .filter(one -> !followed.get(one.id()).civilSociety().isEmpty())
+                .filter(one -> heard(followed.get(one.id())))
                 .flatMap(one -> labels.apply(one).stream())
                 .map(Unheard::word)
                 .forEach(heard::add);
         return heard;
+    }
+
+    private static boolean heard(@Nullable FollowedRecommendation one) {
+        return one != null && !one.civilSociety().isEmpty();
     }
 
     private static String word(String label) {

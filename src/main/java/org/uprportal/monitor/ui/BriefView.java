@@ -65,9 +65,10 @@ class BriefView extends PageOf<Brief> {
                 download(one.id()),
                 new Button(
                         getTranslation("monitor.print"), click -> getElement().executeJs("window.print()")));
-        if (brief.frozen()) {
+        var frozen = one.frozenAt();
+        if (frozen != null) {
             add(new Line(
-                    getTranslation("monitor.brief.frozenOn", Dates.geneva(one.frozenAt(), getLocale())),
+                    getTranslation("monitor.brief.frozenOn", Dates.geneva(frozen, getLocale())),
                     brief.frozenBy() == null ? "" : brief.frozenBy()));
         } else {
             lead("monitor.brief.lead");
