@@ -66,11 +66,7 @@ class WorklistForm extends Card {
                 .needed()
                 .shows(one -> texts.kept(place(one)).orElse(""));
         fields.text(evidence, FollowUps.LONGEST).shows(WorklistForm::evidence);
-        var next = new Button(getTranslation("followup.worklist.save"), click -> {
-            if (row != null && fields.whole()) {
-                save.accept(update(row));
-            }
-        });
+        var next = new Button(getTranslation("followup.worklist.save"), click -> publish(save));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         next.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         var later = new Button(getTranslation("followup.worklist.skip"), click -> skip.run());
@@ -94,6 +90,13 @@ class WorklistForm extends Card {
         said.setText(standing(one));
         fields.show(one);
         statement.focus();
+    }
+
+    /** The fields say what is missing; without a recommendation in hand there is no button to press. */
+    private void publish(Consumer<ProgressUpdate> save) {
+        if (row != null && fields.whole()) {
+            save.accept(update(row));
+        }
     }
 
     /** Leaves out the recommendation's own words, where they stand above the form already. */
