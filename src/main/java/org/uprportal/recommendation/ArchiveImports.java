@@ -180,7 +180,7 @@ public class ArchiveImports {
     private Compared compare(byte[] file) {
         ReadExport read;
         synchronized (ONE_AT_A_TIME) {
-            read = ExportReader.read(file, states::byName);
+            read = ExportReader.read(file, states.names()::apply);
         }
         var counted = new LinkedHashMap<String, Integer>();
         read.rows().forEach(row -> row.issues().forEach(issue -> counted.merge(issue, 1, Integer::sum)));

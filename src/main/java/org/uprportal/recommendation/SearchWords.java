@@ -18,6 +18,7 @@ final class SearchWords {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘‛ʼʹ`´′＇]");
     private static final Pattern COMPOUND =
             Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:[-\\u2010-\\u2015\\u2212][\\p{L}\\p{N}]++)++");
+    private static final Pattern HYPHEN = Pattern.compile("[-\\u2010-\\u2015\\u2212]");
     private static final Pattern DOTS = Pattern.compile("\\.(?!(?<=\\p{N}\\.)\\p{N})");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
@@ -27,10 +28,12 @@ final class SearchWords {
     static String of(String text) {
         var plain = plain(text);
         var kept = new StringBuilder(words(plain));
-        // A compound is found written as one word too.
-        COMPOUND.matcher(plain)
-                .results()
-                .forEach(one -> kept.append(' ').append(one.group().replaceAll("[^\\p{L}\\p{N}]", "")));
+        // A compound is found written as one word too; most texts have none.
+        if (HYPHEN.matcher(plain).find()) {
+            COMPOUND.matcher(plain)
+                    .results()
+                    .forEach(one -> kept.append(' ').append(one.group().replaceAll("[^\\p{L}\\p{N}]", "")));
+        }
         return kept.toString();
     }
 

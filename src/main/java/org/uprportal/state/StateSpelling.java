@@ -23,6 +23,10 @@ class StateSpelling {
         this.spelling = spelling;
     }
 
+    String key() {
+        return spellingKey;
+    }
+
     StateCode state() {
         return new StateCode(stateCode);
     }

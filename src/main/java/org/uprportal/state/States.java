@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,6 +73,15 @@ public class States {
     @Transactional(readOnly = true)
     public Optional<StateCode> byName(String anySpelling) {
         return index.find(anySpelling);
+    }
+
+    /** As {@link #byName} for all names of a whole file: every spelling as it is at this moment, asked for in one go. */
+    @Transactional(readOnly = true)
+    public Function<String, Optional<StateCode>> names() {
+        var known = new HashMap<String, StateCode>();
+        spellings.findAll().forEach(one -> known.put(one.key(), one.state()));
+        var codes = Set.copyOf(shelf.all().keySet());
+        return new StateNameIndex(key -> Optional.ofNullable(known.get(key)), codes::contains)::find;
     }
 
     /** The spellings taught for a State, names included. */

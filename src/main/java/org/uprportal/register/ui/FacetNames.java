@@ -1,11 +1,13 @@
 package org.uprportal.register.ui;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.Messages;
 import org.uprportal.recommendation.RecommendingState;
@@ -22,6 +24,8 @@ class FacetNames {
 
     private static final Set<RegisterFacet> TERMS =
             Set.of(RegisterFacet.THEME, RegisterFacet.PERSONS, RegisterFacet.SDG);
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private final Messages messages;
     private final States states;
@@ -60,6 +64,7 @@ class FacetNames {
 
         private final Locale reader;
         private final Map<String, String> terms;
+        private final Map<String, String> statesNames = new HashMap<>();
 
         private Names(Locale reader, Map<String, String> terms) {
             this.reader = reader;
@@ -82,7 +87,9 @@ class FacetNames {
         }
 
         String state(String code) {
-            return code.matches("[A-Z]{3}") ? states.nameOf(new StateCode(code), reader) : code;
+            return statesNames.computeIfAbsent(
+                    code,
+                    one -> CODE.matcher(one).matches() ? FacetNames.this.states.nameOf(new StateCode(one), reader) : one);
         }
 
         String state(RecommendingState state) {
