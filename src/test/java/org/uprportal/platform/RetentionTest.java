@@ -128,18 +128,18 @@ class RetentionTest {
                                 .single()));
     }
 
-    private static final Map<String, String> TABLES = Map.of(
-            "allowances", "platform_allowance",
-            "unused-documents", "document_file",
-            "kept-texts", "identity_kept_text",
-            "sign-ins", "identity_sign_in",
-            "invitations", "identity_invitation",
-            "failed-letters", "notification_mail where status = 'FAILED'",
-            "sent-letters", "notification_mail where status = 'SENT'",
-            "meeting-answers", "meeting_guest",
-            "tried-addresses", "organisation_registration_try",
-            "registration-links", "organisation_registration_link",
-            "watched-news", "watch_news");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("allowances", "platform_allowance"),
+            Map.entry("unused-documents", "document_file"),
+            Map.entry("kept-texts", "identity_kept_text"),
+            Map.entry("sign-ins", "identity_sign_in"),
+            Map.entry("invitations", "identity_invitation"),
+            Map.entry("failed-letters", "notification_mail where status = 'FAILED'"),
+            Map.entry("sent-letters", "notification_mail where status = 'SENT'"),
+            Map.entry("meeting-answers", "meeting_guest"),
+            Map.entry("tried-addresses", "organisation_registration_try"),
+            Map.entry("registration-links", "organisation_registration_link"),
+            Map.entry("watched-news", "watch_news"));
 
     private void insert(String name, Instant at) {
         var person = scene.person(PartyKind.CSO, scene.newState());

@@ -489,7 +489,8 @@ class NewsTablesTest {
                         null,
                         Arrays.stream(said)
                                 .map(one ->
-                                        new ProgressEntry(Side.GOVERNMENT, Instant.EPOCH, PARTY, one, "", "", false, 1))
+                                        new ProgressEntry(
+                UUID.randomUUID(),Side.GOVERNMENT, Instant.EPOCH, PARTY, one, "", "", false, 1))
                                 .toList(),
                         List.of(),
                         List.of(),
