@@ -82,7 +82,7 @@ public class SessionBoards {
                 .toList();
         var part = Part.of(all, offset, most);
         var ids = part.rows().stream().map(CycleSummary::id).toList();
-        var filed = publications.filed(ids);
+        var filed = publications.countFiled(ids);
         var sent = responses.sent(ids);
         return new Part<>(
                 boards.rows(part.rows(), null).stream()

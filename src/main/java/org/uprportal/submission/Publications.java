@@ -140,7 +140,7 @@ public class Publications {
      * @throws NotAllowed for anybody but the secretariat
      */
     @Transactional(readOnly = true)
-    public Map<CycleId, Integer> filed(Collection<CycleId> of) {
+    public Map<CycleId, Integer> countFiled(Collection<CycleId> of) {
         access.require(Act.READ, SubmissionThing.FILED_SUBMISSION, Relation.OTHER);
         return of.isEmpty() ? Map.of() : byCycle(submissions.countIn(values(of), SubmissionStatus.FILED));
     }

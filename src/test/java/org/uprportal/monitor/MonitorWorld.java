@@ -69,8 +69,7 @@ public class MonitorWorld implements ModuleWorld {
         trials.of("watch").read(who -> watches.mine() != null).write(() -> watches.choose(List.of(), List.of()));
         trials.of("brief-draft")
                 .read(who -> briefs.find(draft).isPresent())
-                .write(() -> briefs.save(
-                        draft, briefs.find(draft).orElseThrow().intro(), "Words " + world.marked("BRIEF") + " too"))
+                .write(() -> briefs.save(draft, "", "Words " + world.marked("BRIEF") + " too"))
                 .create(() -> briefs.begin(cycles.present()));
         trials.of("brief").read(who -> briefs.find(frozen).isPresent());
     }
