@@ -32,7 +32,8 @@ class ClamdScanner implements VirusScanner {
             @Value("${portal.scanner.milliseconds:15000}") int patience) {
         var colon = address.lastIndexOf(':');
         this.host = colon < 0 ? address.strip() : address.substring(0, colon).strip();
-        this.port = colon < 0 ? 3310 : Integer.parseInt(address.substring(colon + 1).strip());
+        this.port =
+                colon < 0 ? 3310 : Integer.parseInt(address.substring(colon + 1).strip());
         this.patience = patience;
     }
 

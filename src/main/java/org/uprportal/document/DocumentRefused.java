@@ -18,7 +18,8 @@ public class DocumentRefused extends Refusal {
     }
 
     static DocumentRefused unreadable() {
-        return new DocumentRefused("document.unreadable", "This file cannot be read, is locked, or unpacks to too much.");
+        return new DocumentRefused(
+                "document.unreadable", "This file cannot be read, is locked, or unpacks to too much.");
     }
 
     static DocumentRefused carries() {

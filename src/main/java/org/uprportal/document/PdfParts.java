@@ -100,27 +100,29 @@ final class PdfParts {
     private static void strip(COSDictionary dictionary) throws IOException {
         GONE.forEach(dictionary::removeItem);
         var action = dictionary.getDictionaryObject(COSName.A);
-        if (action instanceof COSDictionary does && !HARMLESS.contains(String.valueOf(does.getNameAsString(COSName.S)))) {
+        if (action instanceof COSDictionary does
+                && !HARMLESS.contains(String.valueOf(does.getNameAsString(COSName.S)))) {
             dictionary.removeItem(COSName.A);
         }
-        if (dictionary.getDictionaryObject(COSName.NEXT) instanceof COSDictionary next
-                && next.containsKey(COSName.S)) {
+        if (dictionary.getDictionaryObject(COSName.NEXT) instanceof COSDictionary next && next.containsKey(COSName.S)) {
             dictionary.removeItem(COSName.NEXT);
         }
         if (dictionary.containsKey(COSName.SUBTYPE) && dictionary.containsKey(COSName.RECT)) {
             annotation(dictionary);
         }
         if (dictionary instanceof COSStream stream
-                && COSName.DCT_DECODE.equals(stream.getFilters() instanceof COSArray filters && filters.size() == 1
-                        ? filters.getObject(0)
-                        : stream.getFilters())) {
+                && COSName.DCT_DECODE.equals(
+                        stream.getFilters() instanceof COSArray filters && filters.size() == 1
+                                ? filters.getObject(0)
+                                : stream.getFilters())) {
             photograph(stream);
         }
     }
 
     private static void annotation(COSDictionary annotation) {
         var subtype = String.valueOf(annotation.getNameAsString(COSName.SUBTYPE));
-        if (Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D").contains(subtype)) {
+        if (Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D")
+                .contains(subtype)) {
             throw DocumentRefused.carries();
         }
         annotation.removeItem(COSName.M);

@@ -17,8 +17,8 @@ final class PictureParts {
 
     /** What a PNG is drawn from. */
     private static final Set<String> DRAWN = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL",
-            "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "acTL",
+            "fcTL", "fdAT");
 
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
@@ -168,8 +168,14 @@ final class PictureParts {
     private static byte[] exif(int held) {
         var exif = ByteBuffer.allocate(36);
         exif.put((byte) 0xFF).put((byte) APP1).putShort((short) 34);
-        exif.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) held);
+        exif.put("Exif\0\0MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
+        exif.putShort((short) 1)
+                .putShort((short) ORIENTATION)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) held);
         return exif.putShort((short) 0).putInt(0).array();
     }
 

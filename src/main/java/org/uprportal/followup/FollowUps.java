@@ -254,8 +254,7 @@ public class FollowUps {
      * @param of which of a cycle count; a cycle without any is left out
      */
     @Transactional(readOnly = true)
-    public Map<CycleId, Standing> standings(
-            Collection<CycleSummary> chosen, Map<CycleId, List<RecommendationId>> of) {
+    public Map<CycleId, Standing> standings(Collection<CycleSummary> chosen, Map<CycleId, List<RecommendationId>> of) {
         var ids = chosen.stream().map(CycleSummary::id).filter(of::containsKey).toList();
         if (ids.isEmpty()) {
             return Map.of();

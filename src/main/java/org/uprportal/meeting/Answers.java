@@ -59,9 +59,7 @@ public class Answers {
         var seen = keys.typed(id, seats);
         return seen.isEmpty()
                 ? Map.of()
-                : rows
-                        .findBySeatIdIn(seen.stream().map(SeatId::value).toList())
-                        .stream()
+                : rows.findBySeatIdIn(seen.stream().map(SeatId::value).toList()).stream()
                         .collect(Collectors.groupingBy(
                                 AnswerRow::seat, Collectors.toMap(AnswerRow::question, AnswerRow::words)));
     }

@@ -72,8 +72,7 @@ class Booking extends AbstractAggregateRoot<Booking> {
         require();
         status = BookingStatus.CANCELLED;
         heldSlot = null;
-        registerEvent(
-                new MeetingEvent.SlotCancelled(meeting(), id(), party(), byHost, byHost ? Typed.said(why) : why));
+        registerEvent(new MeetingEvent.SlotCancelled(meeting(), id(), party(), byHost, byHost ? Typed.said(why) : why));
     }
 
     void note(boolean host, String text) {

@@ -69,7 +69,10 @@ public class Delegations {
         var seen = keys.typed(id, which);
         return seen.isEmpty()
                 ? Map.of()
-                : guests.findBySeatIdInOrderByPlace(seen.stream().map(SeatId::value).toList()).stream()
+                : guests
+                        .findBySeatIdInOrderByPlace(
+                                seen.stream().map(SeatId::value).toList())
+                        .stream()
                         .map(GuestRow::guest)
                         .collect(Collectors.groupingBy(Guest::seat));
     }
@@ -112,8 +115,7 @@ public class Delegations {
             if (seat.veil() == Veil.PSEUDONYM || seat.people() >= wanted.most()) {
                 throw MeetingRefused.tooMany(seat.veil() == Veil.PSEUDONYM ? 1 : wanted.most());
             }
-            if (SeatStatus.HOLDING.contains(seat.status())
-                    && !places.fit(meeting, seat.attending(), 1)) {
+            if (SeatStatus.HOLDING.contains(seat.status()) && !places.fit(meeting, seat.attending(), 1)) {
                 throw MeetingRefused.noPlaceSo();
             }
             seat.people(seat.people() + 1);

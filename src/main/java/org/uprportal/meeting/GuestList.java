@@ -99,6 +99,9 @@ public class GuestList {
     /** Whom a meeting invites; empty where it is open to everybody. Open to everybody, so that nobody is tapped on the shoulder. */
     @Transactional(readOnly = true)
     public List<PartyId> invited(MeetingId id) {
-        return meetings.findById(id.value()).filter(called::reads).map(guests::of).orElse(List.of());
+        return meetings.findById(id.value())
+                .filter(called::reads)
+                .map(guests::of)
+                .orElse(List.of());
     }
 }

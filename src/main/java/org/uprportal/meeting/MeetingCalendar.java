@@ -32,9 +32,7 @@ public class MeetingCalendar {
     private final MeetingRepository meetings;
     private final PortalClock clock;
 
-    MeetingCalendar(
-            MeetingRepository meetings,
-            PortalClock clock) {
+    MeetingCalendar(MeetingRepository meetings, PortalClock clock) {
         this.meetings = meetings;
         this.clock = clock;
     }

@@ -74,13 +74,7 @@ public sealed interface MeetingEvent {
 
     /** The decision on travel support is sent. */
     record TravelDecided(
-            MeetingId meeting,
-            SeatId seat,
-            PartyId party,
-            boolean granted,
-            int amount,
-            String currency,
-            String reason)
+            MeetingId meeting, SeatId seat, PartyId party, boolean granted, int amount, String currency, String reason)
             implements MeetingEvent {}
 
     /** The time to ask for travel support is over, and a request waits for a decision. */

@@ -169,7 +169,8 @@ public class MeetingRefused extends Refusal {
 
     static MeetingRefused questionsMeanwhile() {
         return new MeetingRefused(
-                "questionsMeanwhile", "The host asks otherwise by now; read the questions again. Nothing has been sent.");
+                "questionsMeanwhile",
+                "The host asks otherwise by now; read the questions again. Nothing has been sent.");
     }
 
     static MeetingRefused nothingAsked() {

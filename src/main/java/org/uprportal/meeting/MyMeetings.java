@@ -34,7 +34,8 @@ public class MyMeetings {
             MinutesRepository minutes,
             CohostRepository cohosts,
             Meetings meetings,
-            Seats seats, GuestDesk guestDesk,
+            Seats seats,
+            GuestDesk guestDesk,
             Invitees guests,
             CurrentActor actor,
             PortalClock clock) {

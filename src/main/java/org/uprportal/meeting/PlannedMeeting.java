@@ -251,7 +251,6 @@ abstract class PlannedMeeting extends AbstractAggregateRoot<Meeting> {
 
     /** Its row in lists. */
     MeetingSummary summary(MeetingId id, StateCode state, PartyId host, MeetingStatus status) {
-        return new MeetingSummary(
-                id, state, host, kind, title, status, way, place, zone, starts, ends, begins, over);
+        return new MeetingSummary(id, state, host, kind, title, status, way, place, zone, starts, ends, begins, over);
     }
 }

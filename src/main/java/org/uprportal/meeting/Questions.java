@@ -78,8 +78,7 @@ public class Questions {
         answers.flush();
         rows.deleteAllById(left);
         rows.saveAllAndFlush(all);
-        meeting.asks(
-                now.stream().anyMatch(one -> !stay.containsKey(one.id().value())), clock.instant());
+        meeting.asks(now.stream().anyMatch(one -> !stay.containsKey(one.id().value())), clock.instant());
         repository.save(meeting);
         audit.record("meeting.questionsWritten", id.value());
     }

@@ -19,10 +19,7 @@ public class SeatCalendar {
     private final Meetings meetings;
     private final CurrentActor actor;
 
-    SeatCalendar(
-            SeatRepository seats,
-            Meetings meetings,
-            CurrentActor actor) {
+    SeatCalendar(SeatRepository seats, Meetings meetings, CurrentActor actor) {
         this.seats = seats;
         this.meetings = meetings;
         this.actor = actor;

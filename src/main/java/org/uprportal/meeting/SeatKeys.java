@@ -1,18 +1,18 @@
 package org.uprportal.meeting;
 
-import java.util.Arrays;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.uprportal.access.Relation;
-import org.uprportal.party.CurrentActor;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
 import org.uprportal.account.People;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 

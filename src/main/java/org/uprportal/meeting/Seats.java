@@ -253,8 +253,7 @@ public class Seats {
                 || places.of(meeting).get(attending).free(seat.people())) {
             seat.change(attending);
         } else if (waits) {
-            seat.changeAndWait(
-                    attending, seats.lastTurn(meeting.id().value()) + 1);
+            seat.changeAndWait(attending, seats.lastTurn(meeting.id().value()) + 1);
         } else {
             throw MeetingRefused.noPlaceSo();
         }

@@ -171,7 +171,9 @@ public class TravelDesk {
                 .filter(meeting -> access.may(Act.READ, MeetingThing.MEETING_TRAVEL, keys.named(meeting)))
                 .map(meeting -> requests.findByMeetingIdOrderByAskedAtAscIdAsc(id.value()))
                 .orElse(List.of());
-        var visible = seats.findAllById(seen.stream().map(one -> one.seat().value()).toList()).stream()
+        var visible = seats
+                .findAllById(seen.stream().map(one -> one.seat().value()).toList())
+                .stream()
                 .filter(keys::reads)
                 .map(Seat::id)
                 .collect(Collectors.toSet());

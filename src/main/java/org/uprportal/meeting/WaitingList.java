@@ -12,10 +12,7 @@ class WaitingList {
     private final Places places;
     private final PortalClock clock;
 
-    WaitingList(
-            SeatRepository seats,
-            Places places,
-            PortalClock clock) {
+    WaitingList(SeatRepository seats, Places places, PortalClock clock) {
         this.seats = seats;
         this.places = places;
         this.clock = clock;

@@ -14,7 +14,11 @@ import org.uprportal.followup.Standing;
  * @param longestSilence for how many days the longest request without answer waits; 0 where none does
  */
 public record BoardRow(
-        CycleSummary cycle, Stage stage, @Nullable CycleDate next, @Nullable Standing standing, int longestSilence) {
+        CycleSummary cycle,
+        Stage stage,
+        @Nullable CycleDate next,
+        @Nullable Standing standing,
+        int longestSilence) {
 
     /** How many recommendations the government calls fully or mostly implemented. */
     public int governmentDone() {

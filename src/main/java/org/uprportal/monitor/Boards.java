@@ -73,7 +73,11 @@ public class Boards {
      * @param next whose date comes next; null where none does
      */
     public record Pressing(
-            int reviews, int unanswered, int longestSilence, @Nullable CycleSummary next, @Nullable CycleDate date) {}
+            int reviews,
+            int unanswered,
+            int longestSilence,
+            @Nullable CycleSummary next,
+            @Nullable CycleDate date) {}
 
     /**
      * A part of the reviews that the actor watches, in a fixed number of statements.
@@ -152,7 +156,8 @@ public class Boards {
     }
 
     /** @param of which recommendations count; null for all */
-    private record Watched(List<CycleSummary> reviews, @Nullable Map<CycleId, List<RecommendationId>> of) {}
+    private record Watched(
+            List<CycleSummary> reviews, @Nullable Map<CycleId, List<RecommendationId>> of) {}
 
     private Watched watched() {
         access.require(Act.READ, MonitorThing.MONITORED_REVIEW);

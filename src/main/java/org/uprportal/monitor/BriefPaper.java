@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.platform.GenevaTime;
-import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Messages;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.States;
 
@@ -56,7 +56,9 @@ class BriefPaper {
             heading(document, title, 16);
             line(
                     document,
-                    people.party(brief.summary().team()).map(one -> one.name() + " · ").orElse("")
+                    people.party(brief.summary().team())
+                                    .map(one -> one.name() + " · ")
+                                    .orElse("")
                             + GenevaTime.day(clock.instant(), locale));
             line(document, where(cycle, glance, locale));
             brief.intro().lines().forEach(words -> line(document, words));
@@ -143,7 +145,16 @@ class BriefPaper {
                                         "followup.progress." + one.sides().getLast()));
             case UNANSWERED -> " – " + messages.text(locale, "followup.silence.days", one.number());
             case MOVED -> " – " + messages.text(locale, "monitor.months", one.number());
-            default -> one.day() == null ? "" : " – " + GenevaTime.day(one.day().atTime(12, 0).atZone(PortalClock.GENEVA).toInstant(), locale);
+            default ->
+                one.day() == null
+                        ? ""
+                        : " – "
+                                + GenevaTime.day(
+                                        one.day()
+                                                .atTime(12, 0)
+                                                .atZone(PortalClock.GENEVA)
+                                                .toInstant(),
+                                        locale);
         };
     }
 

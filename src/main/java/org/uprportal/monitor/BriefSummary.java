@@ -13,4 +13,9 @@ import org.uprportal.state.StateCode;
  * @param frozenAt when it was finished; null while it is written
  */
 public record BriefSummary(
-        BriefId id, StateCode state, CycleId cycle, PartyId team, Quarter quarter, @Nullable Instant frozenAt) {}
+        BriefId id,
+        StateCode state,
+        CycleId cycle,
+        PartyId team,
+        Quarter quarter,
+        @Nullable Instant frozenAt) {}

@@ -241,7 +241,8 @@ public class Briefs {
             return null;
         }
         return people.behind(team(one.summary())).stream()
-                .filter(person -> marks.all(person.id(), one.summary().id().value()).contains(mark))
+                .filter(person ->
+                        marks.all(person.id(), one.summary().id().value()).contains(mark))
                 .map(PersonSummary::name)
                 .findFirst()
                 .orElse(null);

@@ -48,7 +48,9 @@ record FollowUpLists(
                 Figure.WITHOUT_PLAN,
                 clusters.stream()
                         .filter(one -> !one.planStands())
-                        .map(one -> listed(one, one.schedule() == null ? null : one.schedule().planDue()))
+                        .map(one -> listed(
+                                one,
+                                one.schedule() == null ? null : one.schedule().planDue()))
                         .sorted(MOST_FIRST)
                         .toList());
         lists.put(
@@ -72,7 +74,10 @@ record FollowUpLists(
                 .filter(one -> view(one).apart())
                 .map(one -> {
                     var government = view(one).governmentSays();
-                    var farthest = Stream.of(view(one).civilSociety(), view(one).nhri(), view(one).countryTeam())
+                    var farthest = Stream.of(
+                                    view(one).civilSociety(),
+                                    view(one).nhri(),
+                                    view(one).countryTeam())
                             .map(side -> Voices.of(side).says())
                             .filter(government::farFrom)
                             .max(Comparator.comparingInt(other -> steps(government, other)))

@@ -25,7 +25,13 @@ public class Glances {
     private final CurrentActor actor;
     private final Access access;
 
-    Glances(GlanceReader reader, Boards boards, Cycles cycles, Recommendations recommendations, CurrentActor actor, Access access) {
+    Glances(
+            GlanceReader reader,
+            Boards boards,
+            Cycles cycles,
+            Recommendations recommendations,
+            CurrentActor actor,
+            Access access) {
         this.reader = reader;
         this.boards = boards;
         this.cycles = cycles;
@@ -51,9 +57,8 @@ public class Glances {
         }
         var only = boards.counted();
         return cycles.find(id)
-                .map(one -> only == null
-                        ? reader.of(one)
-                        : reader.of(one, Set.copyOf(only.getOrDefault(id, List.of()))));
+                .map(one ->
+                        only == null ? reader.of(one) : reader.of(one, Set.copyOf(only.getOrDefault(id, List.of()))));
     }
 
     /**

@@ -15,8 +15,7 @@ import org.uprportal.followup.Progress;
  * @param number days, months or steps, by the figure
  * @param sides what the government says, and the side that is farthest from it; none but for what is seen differently
  */
-public record Listed(
-        UUID subject, String words, @Nullable LocalDate day, int number, List<Progress> sides) {
+public record Listed(UUID subject, String words, @Nullable LocalDate day, int number, List<Progress> sides) {
 
     Listed(UUID subject, String words, @Nullable LocalDate day, int number) {
         this(subject, words, day, number, List.of());

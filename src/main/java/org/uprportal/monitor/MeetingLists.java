@@ -14,10 +14,15 @@ final class MeetingLists {
 
     static void into(Map<Figure, List<Listed>> lists, List<PublicDecisions.OpenDecision> open, Instant now) {
         var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
-        lists.put(Figure.OPEN_DECISIONS, open.stream().map(one -> listed(one, today)).toList());
+        lists.put(
+                Figure.OPEN_DECISIONS,
+                open.stream().map(one -> listed(one, today)).toList());
         lists.put(
                 Figure.LATE_DECISIONS,
-                open.stream().filter(one -> one.late(today)).map(one -> listed(one, today)).toList());
+                open.stream()
+                        .filter(one -> one.late(today))
+                        .map(one -> listed(one, today))
+                        .toList());
     }
 
     private static Listed listed(PublicDecisions.OpenDecision one, LocalDate today) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param filed how many submissions are in, published or not
  * @param responseSent when the State answered its recommendations; null before
  */
-public record SessionRow(BoardRow review, int filed, @Nullable Instant responseSent) {}
+public record SessionRow(
+        BoardRow review, int filed, @Nullable Instant responseSent) {}

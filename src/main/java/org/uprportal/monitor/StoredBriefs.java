@@ -76,7 +76,8 @@ class StoredBriefs {
                         quarter.number(),
                         Timestamp.from(now))
                 .update();
-        return database.sql("select id from monitor_brief where state_code = ? and year_number = ? and quarter_number = ?")
+        return database.sql(
+                        "select id from monitor_brief where state_code = ? and year_number = ? and quarter_number = ?")
                 .params(cycle.state().value(), quarter.year(), quarter.number())
                 .query((row, number) -> new BriefId(UUID.fromString(row.getString(1))))
                 .single();

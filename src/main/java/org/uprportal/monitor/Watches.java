@@ -69,7 +69,8 @@ public class Watches {
         var me = me().value().toString();
         database.sql("delete from monitor_watch where person_id = ?").params(me).update();
         Stream.concat(
-                        themes.stream().distinct().map(one -> new String[] {THEME, one.value().toString()}),
+                        themes.stream().distinct().map(one ->
+                                new String[] {THEME, one.value().toString()}),
                         states.stream().distinct().map(one -> new String[] {STATE, one.value()}))
                 .forEach(one -> database.sql("insert into monitor_watch (person_id, kind, chosen) values (?, ?, ?)"
                                 + " on duplicate key update kind = values(kind)")

@@ -61,10 +61,7 @@ class Postman {
             parts.setSubject(mail.subject());
             parts.setText(mail.body());
             for (var file : enclosures) {
-                parts.addAttachment(
-                        file.name(),
-                        new ByteArrayResource(file.bytes()),
-                        file.type());
+                parts.addAttachment(file.name(), new ByteArrayResource(file.bytes()), file.type());
             }
             parts.setSentDate(Date.from(clock.instant()));
             letter.setHeader("Message-ID", "<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");

@@ -13,8 +13,9 @@ interface RecommendationRepository extends JpaRepository<Recommendation, UUID> {
     @Query("select r.cycleId, r.id from Recommendation r where r.cycleId in :cycles order by r.sortKey")
     List<Object[]> idsOf(Collection<UUID> cycles);
 
-    @Query("select r.cycleId, r.id from Recommendation r where exists (select 1 from r.states s where s.stateCode = :maker)"
-            + " order by r.sortKey")
+    @Query(
+            "select r.cycleId, r.id from Recommendation r where exists (select 1 from r.states s where s.stateCode = :maker)"
+                    + " order by r.sortKey")
     List<Object[]> idsBy(String maker);
 
     @Query("select r.cycleId, r.id from Recommendation r where exists (select 1 from r.labels l where l.term in :terms)"

@@ -97,7 +97,8 @@ public class Recommendations {
     public Map<CycleId, List<RecommendationId>> idsOn(Collection<ThemeId> terms) {
         return terms.isEmpty()
                 ? Map.of()
-                : byCycle(recommendations.idsOn(terms.stream().map(ThemeId::value).toList()));
+                : byCycle(
+                        recommendations.idsOn(terms.stream().map(ThemeId::value).toList()));
     }
 
     private static Map<CycleId, List<RecommendationId>> byCycle(List<Object[]> rows) {

@@ -232,9 +232,13 @@ public class ResponseDesk {
         if (!cycles.isEmpty()) {
             database.sql("select cycle_id, sent_at from recommendation_response"
                             + " where sent_at is not null and cycle_id in (:cycles)")
-                    .param("cycles", cycles.stream().map(one -> one.value().toString()).toList())
+                    .param(
+                            "cycles",
+                            cycles.stream().map(one -> one.value().toString()).toList())
                     .query(row -> {
-                        sent.put(new CycleId(UUID.fromString(row.getString(1))), row.getTimestamp(2).toInstant());
+                        sent.put(
+                                new CycleId(UUID.fromString(row.getString(1))),
+                                row.getTimestamp(2).toInstant());
                     });
         }
         return sent;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,22 +56,24 @@ class SavedLooks {
     /** They have been read: whoever finds more than before is told, also of what was read when the portal was killed. */
     void after(TextIndex texts) {
         var looks = database.sql("select query_key, parts, known, looked_at from register_look for update")
-                .query((row, number) -> new Look(
-                        row.getString(1), read(row.getString(2)), read(row.getString(3)), row.getTimestamp(4)))
+                .query((row, number) ->
+                        new Look(row.getString(1), read(row.getString(2)), read(row.getString(3)), row.getTimestamp(4)))
                 .list();
         if (looks.isEmpty()) {
             return;
         }
         var watches = new HashMap<String, List<Watch>>();
-        searches.all().forEach(one -> watches.computeIfAbsent(one.key(), none -> new java.util.ArrayList<>())
-                .add(one));
+        searches.all()
+                .forEach(one -> watches.computeIfAbsent(one.key(), none -> new java.util.ArrayList<>())
+                        .add(one));
         var found = new LinkedHashMap<Watch, Integer>();
         for (var look : looks) {
             var saved = watches.getOrDefault(look.key(), List.of()).stream()
                     .filter(one -> !one.savedAt().isAfter(look.at().toInstant()))
                     .toList();
             if (!saved.isEmpty()) {
-                var fresh = new HashSet<>(texts.ids(Register.wanted(saved.getFirst().query()), look.parts()));
+                var fresh =
+                        new HashSet<>(texts.ids(Register.wanted(saved.getFirst().query()), look.parts()));
                 fresh.removeAll(look.known());
                 if (!fresh.isEmpty()) {
                     saved.forEach(one -> found.put(one, fresh.size()));

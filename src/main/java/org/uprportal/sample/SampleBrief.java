@@ -22,11 +22,13 @@ import org.uprportal.theme.Themes;
 @Order(90)
 class SampleBrief implements SampleChapter {
 
-    private static final String BEFORE = "Four shelters are open, and the law on violence against women is in force. The offices of legal aid"
-            + " in the provinces are still on paper only.";
+    private static final String BEFORE =
+            "Four shelters are open, and the law on violence against women is in force. The offices of legal aid"
+                    + " in the provinces are still on paper only.";
 
-    private static final String NOW = "The request about court delays has waited for more than a month. We ask the ministry of justice to answer"
-            + " it before the next round table.";
+    private static final String NOW =
+            "The request about court delays has waited for more than a month. We ask the ministry of justice to answer"
+                    + " it before the next round table.";
 
     private final Briefs briefs;
     private final Watches watches;
@@ -62,7 +64,8 @@ class SampleBrief implements SampleChapter {
                 SamplePeople.CHILD_AGENCY,
                 () -> watches.choose(
                         themes.all(ThemeKind.PERSONS).stream()
-                                .filter(one -> one.label().toLowerCase(Locale.ROOT).contains("child"))
+                                .filter(one ->
+                                        one.label().toLowerCase(Locale.ROOT).contains("child"))
                                 .map(one -> one.id())
                                 .toList(),
                         Set.of()));

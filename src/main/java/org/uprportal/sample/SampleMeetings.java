@@ -20,6 +20,7 @@ import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Delegation;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingId;
@@ -35,7 +36,6 @@ import org.uprportal.meeting.QuestionId;
 import org.uprportal.meeting.Questions;
 import org.uprportal.meeting.SeatRequest;
 import org.uprportal.meeting.Seats;
-import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.Slots;
 import org.uprportal.meeting.TravelAsk;
 import org.uprportal.meeting.TravelDesk;
@@ -61,7 +61,16 @@ class SampleMeetings implements SampleChapter {
     private final Questions questions;
     private final TravelDesk travel;
 
-    SampleMeetings(SampleStage stage, Meetings meetings, Seats seats, GuestDesk guestDesk, MinutesDesk desk, Agendas agendas, Slots slots, Questions questions, TravelDesk travel) {
+    SampleMeetings(
+            SampleStage stage,
+            Meetings meetings,
+            Seats seats,
+            GuestDesk guestDesk,
+            MinutesDesk desk,
+            Agendas agendas,
+            Slots slots,
+            Questions questions,
+            TravelDesk travel) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
@@ -192,7 +201,13 @@ class SampleMeetings implements SampleChapter {
                 SamplePeople.WOMEN_OWNER,
                 () -> seats.register(
                         session,
-                        comes(List.of("Mara Lind"), Map.of(plan.get(0).id(), "Violence at home", plan.get(2).id(), Question.YES))));
+                        comes(
+                                List.of("Mara Lind"),
+                                Map.of(
+                                        plan.get(0).id(),
+                                        "Violence at home",
+                                        plan.get(2).id(),
+                                        Question.YES))));
     }
 
     private static SeatRequest comes(List<String> names, Map<QuestionId, String> answers) {

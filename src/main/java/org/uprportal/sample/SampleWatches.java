@@ -27,9 +27,7 @@ class SampleWatches implements SampleChapter {
 
     @Override
     public void write() {
-        stage.as(
-                SamplePeople.MEDIA_OWNER,
-                () -> watches.watch(Watched.state(SamplePeople.TAVARA), LetterRhythm.DAILY));
+        stage.as(SamplePeople.MEDIA_OWNER, () -> watches.watch(Watched.state(SamplePeople.TAVARA), LetterRhythm.DAILY));
         var newest = cycles.of(SamplePeople.TAVARA).getFirst();
         stage.as(SamplePeople.NORLUND_ENVOY, () -> {
             watches.watch(Watched.of(WatchedKind.CYCLE, newest.id().value()), LetterRhythm.AT_ONCE);

@@ -139,13 +139,14 @@ class SignatureBook {
         var editions = all.stream().collect(Collectors.toMap(Statement::id, Statement::edition));
         return database
                 .sql(COLUMNS + " where by_mail = false and statement_id in (:ids)")
-                .param("ids", all.stream().map(one -> one.id().value().toString()).toList())
+                .param(
+                        "ids",
+                        all.stream().map(one -> one.id().value().toString()).toList())
                 .query(ROW)
                 .list()
                 .stream()
                 .filter(row -> row.edition() < Objects.requireNonNull(editions.get(row.statement())))
-                .collect(Collectors.groupingBy(
-                        Row::statement, Collectors.mapping(Row::signer, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Row::statement, Collectors.mapping(Row::signer, Collectors.toSet())));
     }
 
     /** How many stand on the present edition of each, as far as that is told: those not shown once all is frozen. */

@@ -52,8 +52,7 @@ class StatementDrafts {
                                 Optional.ofNullable(stands.until()),
                                 it -> String.valueOf(it.orElse(null)))
                         .orElse(null));
-        return new SavedStatement(
-                now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
+        return new SavedStatement(now, edits.note(one.id().value(), merge, Set.of(Audience.party(one.author()))));
     }
 
     Map<String, String> aside(Statement one) {

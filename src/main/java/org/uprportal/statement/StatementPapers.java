@@ -68,7 +68,8 @@ public class StatementPapers {
             annex.add(Paragraph.of(Kind.HEADING, messages.text(locale, "statement.answer")));
             lines(answer).forEach(line -> annex.add(Paragraph.of(Kind.PLAIN, line)));
         }
-        annex.add(Paragraph.of(Kind.PLAIN, messages.text(locale, "statement.fingerprint", String.valueOf(one.fingerprint()))));
+        annex.add(Paragraph.of(
+                Kind.PLAIN, messages.text(locale, "statement.fingerprint", String.valueOf(one.fingerprint()))));
         return annex;
     }
 

@@ -18,15 +18,18 @@ interface StatementRepository extends JpaRepository<Statement, UUID> {
     @Query("select one from Statement one where one.id = :id")
     Optional<Statement> lock(UUID id);
 
-    @Query("select one from Statement one where one.status <> org.uprportal.statement.StatementStatus.DRAFT order by one.signUntil desc, one.id")
+    @Query(
+            "select one from Statement one where one.status <> org.uprportal.statement.StatementStatus.DRAFT order by one.signUntil desc, one.id")
     Page<Statement> inPublic(Pageable part);
 
-    @Query("select one from Statement one where one.status <> org.uprportal.statement.StatementStatus.DRAFT and one.cycleId = :cycle"
-            + " order by one.signUntil desc, one.id")
+    @Query(
+            "select one from Statement one where one.status <> org.uprportal.statement.StatementStatus.DRAFT and one.cycleId = :cycle"
+                    + " order by one.signUntil desc, one.id")
     Page<Statement> inPublicOf(UUID cycle, Pageable part);
 
-    @Query("select one from Statement one join one.about about where one.status <> org.uprportal.statement.StatementStatus.DRAFT and about = :recommendation"
-            + " order by one.signUntil desc, one.id")
+    @Query(
+            "select one from Statement one join one.about about where one.status <> org.uprportal.statement.StatementStatus.DRAFT and about = :recommendation"
+                    + " order by one.signUntil desc, one.id")
     List<Statement> about(UUID recommendation);
 
     List<Statement> findByPartyIdInAndStatusOrderByTitleAscIdAsc(Collection<UUID> parties, StatementStatus status);

@@ -157,8 +157,7 @@ public class Publications {
 
     private static Map<CycleId, Integer> byCycle(List<Object[]> rows) {
         return rows.stream()
-                .collect(Collectors.toMap(
-                        row -> new CycleId((UUID) row[0]), row -> ((Number) row[1]).intValue()));
+                .collect(Collectors.toMap(row -> new CycleId((UUID) row[0]), row -> ((Number) row[1]).intValue()));
     }
 
     /** One that is published; empty where it is not. */

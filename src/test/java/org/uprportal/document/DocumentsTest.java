@@ -114,12 +114,15 @@ class DocumentsTest {
         refusedWith("document.infected", () -> documents.take("a.png", PictureFiles.png(SECRET)));
         scanner.set(Verdict.CLEAN);
         refusedWith("document.tooLarge", () -> documents.take("a.png", new byte[Documents.LARGEST + 1]));
-        assertThatThrownBy(() -> documents.take("a.pdf", PictureFiles.png(SECRET))).isInstanceOf(FileRefused.class);
-        assertThatThrownBy(() -> documents.take("a.docx", PictureFiles.png(SECRET))).isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> documents.take("a.pdf", PictureFiles.png(SECRET)))
+                .isInstanceOf(FileRefused.class);
+        assertThatThrownBy(() -> documents.take("a.docx", PictureFiles.png(SECRET)))
+                .isInstanceOf(FileRefused.class);
         assertThatThrownBy(() -> documents.take("a.svg", "<svg/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(FileRefused.class);
         scene.signOut();
-        assertThatThrownBy(() -> documents.take("a.png", PictureFiles.png(SECRET))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> documents.take("a.png", PictureFiles.png(SECRET)))
+                .isInstanceOf(NotAllowed.class);
         assertThat(all()).isEqualTo(before);
     }
 

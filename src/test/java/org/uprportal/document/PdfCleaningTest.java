@@ -176,8 +176,7 @@ class PdfCleaningTest {
 
     private static void photograph(PDDocument document, org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
         var image = JPEGFactory.createFromByteArray(document, PictureFiles.photograph(SECRET));
-        try (var content = new PDPageContentStream(
-                document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             content.drawImage(image, 100, 100);
         }
     }

@@ -43,11 +43,20 @@ public final class PictureFiles {
         out.write(plain, 0, 2);
         var told = ("GPS " + secret).getBytes(StandardCharsets.ISO_8859_1);
         var exif = ByteBuffer.allocate(26 + told.length);
-        exif.put("MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
-        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) 6);
+        exif.put("MM".getBytes(StandardCharsets.ISO_8859_1))
+                .putShort((short) 42)
+                .putInt(8);
+        exif.putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) 6);
         exif.putShort((short) 0).putInt(0).put(told);
         segment(out, 0xE1, concat("Exif\0\0".getBytes(StandardCharsets.ISO_8859_1), exif.array()));
-        segment(out, 0xE1, ("http://ns.adobe.com/xap/1.0/\0<x>" + secret + "</x>").getBytes(StandardCharsets.ISO_8859_1));
+        segment(
+                out,
+                0xE1,
+                ("http://ns.adobe.com/xap/1.0/\0<x>" + secret + "</x>").getBytes(StandardCharsets.ISO_8859_1));
         segment(out, 0xED, ("Photoshop 3.0\0" + secret).getBytes(StandardCharsets.ISO_8859_1));
         segment(out, 0xFE, secret.getBytes(StandardCharsets.ISO_8859_1));
         out.write(plain, 2, plain.length - 2);
@@ -112,6 +121,9 @@ public final class PictureFiles {
     }
 
     private static byte[] concat(byte[] one, byte[] other) {
-        return ByteBuffer.allocate(one.length + other.length).put(one).put(other).array();
+        return ByteBuffer.allocate(one.length + other.length)
+                .put(one)
+                .put(other)
+                .array();
     }
 }

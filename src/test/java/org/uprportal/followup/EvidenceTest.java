@@ -159,11 +159,11 @@ class EvidenceTest {
         assertThat(only(file(organisation)).verdict()).isEqualTo(Verdict.TAKEN_AWAY);
 
         scene.as(ministry, () -> desk.report(one.id(), words(), null));
-        var said = scene.as(ministry, () -> followUps.followed(one)).government().getFirst();
-        var theirs = only(scene.as(ministry, () -> evidence.of(followUps.followed(one)))
-                .get(said.id()));
-        assertThatThrownBy(
-                        () -> scene.as(otherMinistry, () -> evidence.takeAway(one.id(), said.id(), theirs.id())))
+        var said =
+                scene.as(ministry, () -> followUps.followed(one)).government().getFirst();
+        var theirs = only(
+                scene.as(ministry, () -> evidence.of(followUps.followed(one))).get(said.id()));
+        assertThatThrownBy(() -> scene.as(otherMinistry, () -> evidence.takeAway(one.id(), said.id(), theirs.id())))
                 .isInstanceOf(NotAllowed.class);
         scene.as(focalPoint, () -> evidence.takeAway(one.id(), said.id(), theirs.id()));
     }
@@ -215,7 +215,8 @@ class EvidenceTest {
 
     private boolean open(DocumentSummary file) {
         return followUps.followed(one).civilSociety().stream()
-                .anyMatch(entry -> evidence.open(one.id(), entry.id(), new DocumentId(file.id().value()))
+                .anyMatch(entry -> evidence.open(
+                                one.id(), entry.id(), new DocumentId(file.id().value()))
                         .isPresent());
     }
 }

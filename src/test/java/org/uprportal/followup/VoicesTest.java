@@ -85,6 +85,15 @@ class VoicesTest {
     }
 
     private static ProgressEntry entry(Progress progress, String statement, boolean restricted) {
-        return new ProgressEntry(java.util.UUID.randomUUID(), Side.CIVIL_SOCIETY, Instant.EPOCH, null, progress, statement, "", restricted, 0);
+        return new ProgressEntry(
+                java.util.UUID.randomUUID(),
+                Side.CIVIL_SOCIETY,
+                Instant.EPOCH,
+                null,
+                progress,
+                statement,
+                "",
+                restricted,
+                0);
     }
 }

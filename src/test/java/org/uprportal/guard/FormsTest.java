@@ -72,8 +72,7 @@ class FormsTest {
     void whatStandsHereIsThere() {
         assertThat(NO_FORMS.keySet())
                 .filteredOn(name -> Files.exists(CODE.resolve(name).getParent()))
-                .allSatisfy(
-                        name -> assertThat(CODE.resolve(name + ".java")).exists());
+                .allSatisfy(name -> assertThat(CODE.resolve(name + ".java")).exists());
     }
 
     @Test

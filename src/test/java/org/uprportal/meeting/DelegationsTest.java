@@ -181,7 +181,9 @@ class DelegationsTest {
         time.travelTo(meetings.find(meeting).orElseThrow().summary().begins().plusSeconds(1));
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(first, () -> delegations.swap(seat, ben, "Eve")));
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(first, () -> delegations.more(seat, "Eve")));
-        refusedWith("meeting.refused.swappedMeanwhile", () -> scene.as(host, () -> delegations.arrive(seat, ana.id(), true)));
+        refusedWith(
+                "meeting.refused.swappedMeanwhile",
+                () -> scene.as(host, () -> delegations.arrive(seat, ana.id(), true)));
 
         scene.as(host, () -> delegations.arrive(seat, ben, true));
 
@@ -229,15 +231,11 @@ class DelegationsTest {
         scene.as(host, () -> {
             var plan = meetings.find(meeting).orElseThrow().plan();
             meetings.revise(
-                    meeting,
-                    plan.received(plan.welcome().reaching(new MeetingReach(Set.of(), Set.of(), true))),
-                    "");
+                    meeting, plan.received(plan.welcome().reaching(new MeetingReach(Set.of(), Set.of(), true))), "");
         });
         var asked = scene.as(host, () -> hosts.ask(meeting, scene.partyOf(government)));
         scene.as(government, () -> hosts.answer(asked, true, ""));
-        refusedWith(
-                "meeting.refused.tooMany",
-                () -> veiled(second, meeting, Veil.PSEUDONYM, 2, List.of("Ana", "Ben")));
+        refusedWith("meeting.refused.tooMany", () -> veiled(second, meeting, Veil.PSEUDONYM, 2, List.of("Ana", "Ben")));
 
         var hidden = veiled(second, meeting, Veil.PSEUDONYM, 1, List.of("Ana"));
         var unseen = veiled(first, meeting, Veil.UNSEEN, 2, List.of("Cleo", "Dora"));
@@ -265,8 +263,7 @@ class DelegationsTest {
         var seat = scene.as(
                 first,
                 () -> seats.register(
-                        meeting,
-                        new SeatRequest(Attending.ONLINE, false, Veil.NAMED, null, 2, List.of(), Map.of())));
+                        meeting, new SeatRequest(Attending.ONLINE, false, Veil.NAMED, null, 2, List.of(), Map.of())));
         var room = register(second, meeting, 1, false);
         refusedWith("meeting.refused.noPlaceSo", () -> scene.as(first, () -> seats.change(seat, Attending.PLACE)));
         assertThat(status(first, seat)).isEqualTo(SeatStatus.PLACE);

@@ -102,7 +102,8 @@ class DoorTest {
         assertThat(scene.as(third, () -> seats.find(above)).orElseThrow().reason())
                 .isEqualTo("They travelled all night");
         assertThat(scene.as(host, () -> desk.room(meeting))).isEqualTo(new DoorDesk.Room(2, 3));
-        assertThat(scene.as(host, () -> attendances.attendance(meeting)).present()).isEqualTo(2);
+        assertThat(scene.as(host, () -> attendances.attendance(meeting)).present())
+                .isEqualTo(2);
     }
 
     @Test
@@ -140,7 +141,8 @@ class DoorTest {
 
         scene.as(host, () -> desk.takeBack(came));
 
-        assertThat(scene.as(host, () -> attendances.attendance(meeting)).present()).isZero();
+        assertThat(scene.as(host, () -> attendances.attendance(meeting)).present())
+                .isZero();
         assertThat(news(second)).contains("mine.takenBack");
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> desk.takeBack(came)));
         assertThat(walkIn(meeting, second)).isNotEqualTo(came);

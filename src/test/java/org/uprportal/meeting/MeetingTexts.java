@@ -41,7 +41,8 @@ public class MeetingTexts implements ModuleTexts {
             PortalClock clock,
             Meetings meetings,
             Hosts hosts,
-            Seats seats, GuestDesk guestDesk,
+            Seats seats,
+            GuestDesk guestDesk,
             Slots slots,
             Agendas agendas,
             Panels panels,
@@ -135,8 +136,7 @@ public class MeetingTexts implements ModuleTexts {
             meetings.revise(
                     opened,
                     plan("T", "", "Hall", "", "", "")
-                            .received(new MeetingWelcome(
-                                            MeetingAudience.EVERYBODY, "", "", true, ListReaders.HOSTS)
+                            .received(new MeetingWelcome(MeetingAudience.EVERYBODY, "", "", true, ListReaders.HOSTS)
                                     .bringing(new Delegation(1, true))),
                     "");
             walk.limit("meeting_question.words", 300, text -> ask(opened, text, List.of()));
@@ -178,13 +178,7 @@ public class MeetingTexts implements ModuleTexts {
                 () -> seats.register(
                         id,
                         new SeatRequest(
-                                Attending.PLACE,
-                                false,
-                                Veil.NAMED,
-                                null,
-                                1,
-                                List.of(name),
-                                Map.of(question, answer))));
+                                Attending.PLACE, false, Veil.NAMED, null, 1, List.of(name), Map.of(question, answer))));
     }
 
     private void ask(MeetingId id, String words, List<String> choices) {

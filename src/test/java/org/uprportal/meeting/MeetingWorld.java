@@ -79,7 +79,8 @@ public class MeetingWorld implements ModuleWorld {
             TimeMachine time,
             PortalClock clock,
             CurrentActor actor,
-            Meetings meetings, MeetingSteps steps,
+            Meetings meetings,
+            MeetingSteps steps,
             Seats seats,
             Hosts hosts,
             Slots slots,
@@ -200,8 +201,7 @@ public class MeetingWorld implements ModuleWorld {
             meetings.revise(
                     opened,
                     meetingOf("Supported", "https://example.org/supported")
-                            .received(new MeetingWelcome(
-                                            MeetingAudience.EVERYBODY, "", "", true, ListReaders.HOSTS)
+                            .received(new MeetingWelcome(MeetingAudience.EVERYBODY, "", "", true, ListReaders.HOSTS)
                                     .bringing(new Delegation(2, true))),
                     "");
             meetings.publish(opened);
@@ -395,8 +395,7 @@ public class MeetingWorld implements ModuleWorld {
                 .create(() -> travel.ask(
                         seats.register(
                                 supported,
-                                new SeatRequest(
-                                        Attending.PLACE, false, Veil.NAMED, null, 1, List.of("Ana"), Map.of())),
+                                new SeatRequest(Attending.PLACE, false, Veil.NAMED, null, 1, List.of("Ana"), Map.of())),
                         new TravelAsk(100, "CHF", "A bus")));
         trials.of("meeting-speaker")
                 .ownedBy(world.authors())

@@ -137,8 +137,7 @@ class QuestionsTest {
         refusedWith(
                 "meeting.refused.questionsMeanwhile",
                 () -> register(first, meeting, Map.of(food.id(), "All", steps.id(), "perhaps")));
-        refusedWith(
-                "meeting.refused.length", () -> register(first, meeting, Map.of(food.id(), "x".repeat(9_000_000))));
+        refusedWith("meeting.refused.length", () -> register(first, meeting, Map.of(food.id(), "x".repeat(9_000_000))));
         assertThat(scene.as(host, () -> guestDesk.count(meeting)))
                 .as("nothing is kept of what was refused")
                 .isZero();
@@ -230,8 +229,7 @@ class QuestionsTest {
 
     @Test
     void whatIsAnsweredUnseenIsReadByNoGovernmentThatHostsAndTheStatementSaysWhoReadsIt() {
-        var meeting = called(
-                MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true)), food);
+        var meeting = called(MeetingWelcome.USUAL.reaching(new MeetingReach(Set.of(), Set.of(), true)), food);
         var asked = scene.as(host, () -> hosts.ask(meeting, scene.partyOf(government)));
         scene.as(government, () -> hosts.answer(asked, true, ""));
         var statement = scene.as(first, () -> seats.statement(meeting, Veil.UNSEEN));
@@ -294,8 +292,7 @@ class QuestionsTest {
         return scene.as(
                 who,
                 () -> seats.register(
-                        meeting,
-                        new SeatRequest(Attending.PLACE, false, Veil.NAMED, null, 1, List.of(), given)));
+                        meeting, new SeatRequest(Attending.PLACE, false, Veil.NAMED, null, 1, List.of(), given)));
     }
 
     private MeetingId called(MeetingWelcome welcome, Question... asked) {

@@ -201,7 +201,8 @@ class ReportedElsewhereTest {
         time.travelTo(starts.plusHours(1).atZone(ZoneId.of(ZONE)).toInstant());
         scene.as(host, () -> guestDesk.mark(came, Attendance.PRESENT));
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> guestDesk.decide(asked, true, "")));
-        refusedWith("meeting.refused.wrongStatus", () -> scene.as(host, () -> guestDesk.mark(asked, Attendance.PRESENT)));
+        refusedWith(
+                "meeting.refused.wrongStatus", () -> scene.as(host, () -> guestDesk.mark(asked, Attendance.PRESENT)));
         time.travelTo(starts.plusHours(3).atZone(ZoneId.of(ZONE)).toInstant());
 
         refusedWith("meeting.refused.wrongStatus", () -> scene.as(first, () -> seats.withdraw(came)));
@@ -440,10 +441,12 @@ class ReportedElsewhereTest {
         time.travelTo(starts.plusHours(3).atZone(ZoneId.of(ZONE)).toInstant());
 
         for (var one : List.of(host, first)) {
-            assertThat(scene.as(one, () -> seatCalendar.entries())).singleElement().satisfies(entry -> {
-                assertThat(entry.uid()).isEqualTo(CalendarFile.uid(meeting));
-                assertThat(entry.cancelled()).isFalse();
-            });
+            assertThat(scene.as(one, () -> seatCalendar.entries()))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.uid()).isEqualTo(CalendarFile.uid(meeting));
+                        assertThat(entry.cancelled()).isFalse();
+                    });
         }
     }
 

@@ -135,8 +135,7 @@ class TravelTest {
         var meeting = called(5, true, false);
         var seat = register(first, meeting);
         var support = scene.as(first, () -> travel.ask(seat, TRAIN));
-        refusedWith(
-                "meeting.refused.withoutReason", () -> scene.as(host, () -> travel.decide(support, false, 0, " ")));
+        refusedWith("meeting.refused.withoutReason", () -> scene.as(host, () -> travel.decide(support, false, 0, " ")));
         refusedWith("meeting.refused.travelAsk", () -> scene.as(host, () -> travel.decide(support, true, 0, "")));
         scene.as(host, () -> travel.decide(support, false, 0, "No money"));
 
@@ -235,13 +234,7 @@ class TravelTest {
                 () -> seats.register(
                         meeting,
                         new SeatRequest(
-                                Attending.PLACE,
-                                false,
-                                veil,
-                                seats.statement(meeting, veil),
-                                1,
-                                List.of(),
-                                Map.of())));
+                                Attending.PLACE, false, veil, seats.statement(meeting, veil), 1, List.of(), Map.of())));
     }
 
     private MeetingId called(int places, boolean support, boolean veils) {

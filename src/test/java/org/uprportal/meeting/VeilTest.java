@@ -142,7 +142,9 @@ class VeilTest {
         assertThat(scene.as(embassy, () -> attendances.attendance(large)).registered())
                 .isEqualTo(2);
         time.travelTo(meetings.find(large).orElseThrow().summary().begins().plusSeconds(60));
-        scene.as(embassy, () -> guestDesk.of(large, 0, 20).forEach(seat -> guestDesk.mark(seat.id(), Attendance.PRESENT)));
+        scene.as(
+                embassy,
+                () -> guestDesk.of(large, 0, 20).forEach(seat -> guestDesk.mark(seat.id(), Attendance.PRESENT)));
         assertThat(scene.as(government, () -> attendances.attendance(large)).present())
                 .isEqualTo(1);
 
@@ -259,8 +261,10 @@ class VeilTest {
         var own = EnumSet.of(AccessColumn.CM, AccessColumn.EM);
         var wider = EnumSet.of(AccessColumn.CM, AccessColumn.EM, AccessColumn.GV);
 
-        var kept = new SeatSight(thing -> own).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
-        var told = new SeatSight(thing -> wider).statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
+        var kept = new SeatSight(thing -> own)
+                .statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
+        var told = new SeatSight(thing -> wider)
+                .statement(Veil.UNSEEN, ListReaders.HOSTS, List.of(mission, state), false, false);
 
         assertThat(line(kept, "name").hosts()).containsExactly(mission.id());
         assertThat(line(kept, "blind").hosts()).containsExactly(state.id());

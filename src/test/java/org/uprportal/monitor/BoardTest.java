@@ -15,6 +15,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.ProgressDesk;
@@ -26,7 +27,6 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
-import org.uprportal.account.People;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
@@ -101,7 +101,9 @@ class BoardTest {
         });
         time.pass(Duration.ofDays(5));
         var agency = scene.person(PartyKind.UN_AGENCY, null);
-        var justice = themes.byLabel(ThemeKind.THEME, "Access to justice & remedy").orElseThrow().id();
+        var justice = themes.byLabel(ThemeKind.THEME, "Access to justice & remedy")
+                .orElseThrow()
+                .id();
         scene.as(agency, () -> watches.choose(Set.of(justice), Set.of(one.state(), other.state())));
         assertThat(rows(agency)).hasSize(2);
         var row = row(agency, one);
@@ -111,7 +113,9 @@ class BoardTest {
         assertThat(row.standing().openRequests()).isEqualTo(1);
         assertThat(row.longestSilence()).isEqualTo(5);
         assertThat(row(agency, other).longestSilence()).isZero();
-        assertThat(scene.as(agency, () -> glances.watched(one.cycle())).orElseThrow().of(Figure.UNANSWERED))
+        assertThat(scene.as(agency, () -> glances.watched(one.cycle()))
+                        .orElseThrow()
+                        .of(Figure.UNANSWERED))
                 .hasSize(1);
         var pressing = scene.as(agency, boards::pressing);
         assertThat(pressing.reviews()).isEqualTo(2);
@@ -125,9 +129,14 @@ class BoardTest {
         assertThat(scene.as(colleague, watches::mine).states()).isEmpty();
         assertThatThrownBy(() -> scene.as(one.government(), watches::mine)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> scene.as(one.organisation(), boards::pressing)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> scene.as(agency, () -> watches.choose(
-                        Set.of(), java.util.stream.IntStream.range(0, 51).mapToObj(i -> new StateCode(
-                                "X" + (char) ('A' + i / 26) + (char) ('A' + i % 26))).toList())))
+        assertThatThrownBy(() -> scene.as(
+                        agency,
+                        () -> watches.choose(
+                                Set.of(),
+                                java.util.stream.IntStream.range(0, 51)
+                                        .mapToObj(
+                                                i -> new StateCode("X" + (char) ('A' + i / 26) + (char) ('A' + i % 26)))
+                                        .toList())))
                 .isInstanceOf(MonitorRefused.class);
     }
 
@@ -169,7 +178,8 @@ class BoardTest {
                     assertThat(one.review().longestSilence()).isEqualTo(3);
                 });
         assertThat(rows.rows()).filteredOn(one -> one.responseSent() == null).hasSize(13);
-        assertThat(scene.as(ohchr, () -> sessions.rows(session, order(), 10, 10)).rows())
+        assertThat(scene.as(ohchr, () -> sessions.rows(session, order(), 10, 10))
+                        .rows())
                 .hasSize(4);
         for (var other : List.of(first.team(), first.government(), first.organisation())) {
             assertThat(scene.as(other, sessions::mayOpen)).isFalse();
@@ -232,7 +242,8 @@ class BoardTest {
     }
 
     private long selected() {
-        return database.sql("select variable_value from information_schema.session_status where variable_name = 'COM_SELECT'")
+        return database.sql(
+                        "select variable_value from information_schema.session_status where variable_name = 'COM_SELECT'")
                 .query(Long.class)
                 .single();
     }

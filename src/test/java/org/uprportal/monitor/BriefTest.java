@@ -103,14 +103,18 @@ class BriefTest {
         assertThat(both.text()).isEqualTo("Courts are slow.\n\nHomes are few.");
         assertThat(both.overtaken()).isEmpty();
 
-        var late = scene.as(colleague, () -> briefs.save(id, "Courts.\n\nHomes are few.", "Courts are fast.\n\nHomes are few."));
+        var late = scene.as(
+                colleague, () -> briefs.save(id, "Courts.\n\nHomes are few.", "Courts are fast.\n\nHomes are few."));
         assertThat(late.text()).isEqualTo("Courts are slow.\n\nHomes are few.");
-        assertThat(late.overtaken()).singleElement().satisfies(one -> assertThat(one.mine())
-                .contains("Courts are fast."));
-        assertThat(scene.as(colleague, () -> briefs.find(id)).orElseThrow().aside()).contains("Courts are fast.");
+        assertThat(late.overtaken())
+                .singleElement()
+                .satisfies(one -> assertThat(one.mine()).contains("Courts are fast."));
+        assertThat(scene.as(colleague, () -> briefs.find(id)).orElseThrow().aside())
+                .contains("Courts are fast.");
         assertThat(brief(id).aside()).isEmpty();
         scene.as(colleague, () -> briefs.letGo(id));
-        assertThat(scene.as(colleague, () -> briefs.find(id)).orElseThrow().aside()).isEmpty();
+        assertThat(scene.as(colleague, () -> briefs.find(id)).orElseThrow().aside())
+                .isEmpty();
 
         // Whoever has not read the newest words does not freeze them.
         assertThatThrownBy(() -> scene.as(colleague, () -> briefs.freeze(id, "Courts.\n\nHomes.", Locale.ENGLISH)))
@@ -127,10 +131,12 @@ class BriefTest {
         var ohchr = scene.secretariat();
         var elsewhere = scene.person(PartyKind.UNCT, scene.newState());
         var mission = scene.person(PartyKind.EMBASSY, review.state());
-        for (var one : java.util.List.of(agency, ohchr, elsewhere, mission, review.government(), review.organisation())) {
+        for (var one :
+                java.util.List.of(agency, ohchr, elsewhere, mission, review.government(), review.organisation())) {
             assertThat(scene.as(one, () -> briefs.find(id))).isEmpty();
             assertThat(scene.as(one, () -> briefs.of(review.state()))).isEmpty();
-            assertThatThrownBy(() -> scene.as(one, () -> briefs.save(id, "", "No"))).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> scene.as(one, () -> briefs.save(id, "", "No")))
+                    .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scene.as(one, () -> briefs.begin(review.cycle())))
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> scene.as(one, () -> briefs.document(id, Locale.ENGLISH)))

@@ -140,8 +140,7 @@ class GlanceTest {
         var text = new ActionText("Train judges", small.today().plusDays(10));
         var id = scene.as(
                 review.ministry(),
-                () -> actions.plan(
-                        cluster, review.all(), scene.partyOf(review.ministry()), ActionKind.MEASURE, text));
+                () -> actions.plan(cluster, review.all(), scene.partyOf(review.ministry()), ActionKind.MEASURE, text));
         // As long as the plan does not stand its actions are nobody else's, and a request was not made.
         assertThat(of(review.cycle(), review))
                 .containsEntry(Figure.WITHOUT_PLAN, 1)
@@ -150,7 +149,8 @@ class GlanceTest {
                 .containsEntry(Figure.UNANSWERED, 0)
                 .containsEntry(Figure.LONGEST_SILENCE, 0);
         scene.as(review.ministry(), () -> actions.planned(cluster));
-        var request = scene.as(review.organisation(), () -> updates.askForUpdate(review.all().getFirst()));
+        var request = scene.as(
+                review.organisation(), () -> updates.askForUpdate(review.all().getFirst()));
         assertThat(of(review.cycle(), review))
                 .containsEntry(Figure.WITHOUT_PLAN, 0)
                 // It serves two recommendations and is one action.
@@ -158,7 +158,9 @@ class GlanceTest {
                 .containsEntry(Figure.OVERDUE, 0)
                 .containsEntry(Figure.MOVED, 0);
         time.pass(Duration.ofDays(11));
-        scene.as(scene.person(PartyKind.CSO, review.state()), () -> updates.askForUpdate(review.all().getLast()));
+        scene.as(
+                scene.person(PartyKind.CSO, review.state()),
+                () -> updates.askForUpdate(review.all().getLast()));
         var glance = scene.as(review.team(), () -> glances.find(review.cycle())).orElseThrow();
         assertThat(glance.figures())
                 .containsEntry(Figure.OVERDUE, 1)
@@ -190,10 +192,13 @@ class GlanceTest {
         var all = before.figures().get(Figure.THEMES_UNHEARD);
         scene.as(review.ministry(), () -> progress.report(review.all().getFirst(), Progress.PARTLY, "Half."));
         assertThat(of(review.cycle(), review)).containsEntry(Figure.THEMES_UNHEARD, all);
-        scene.as(review.organisation(), () -> progress.rate(
-                review.all().getFirst(), Progress.NOT, "No.", "", false, true));
+        scene.as(
+                review.organisation(),
+                () -> progress.rate(review.all().getFirst(), Progress.NOT, "No.", "", false, true));
         var after = scene.as(review.team(), () -> glances.find(review.cycle())).orElseThrow();
-        assertThat(after.of(Figure.THEMES_UNHEARD)).extracting(Listed::words).doesNotContain("Access to justice & remedy");
+        assertThat(after.of(Figure.THEMES_UNHEARD))
+                .extracting(Listed::words)
+                .doesNotContain("Access to justice & remedy");
         assertThat(after.figures().get(Figure.THEMES_UNHEARD)).isLessThan(all);
     }
 
@@ -250,7 +255,9 @@ class GlanceTest {
         assertThat(later.stage()).isEqualTo(Stage.FOLLOW_UP);
         assertThat(later.next()).isEqualTo(CycleDate.MID_TERM_DUE);
         time.travelTo(glance.cycle().on(CycleDate.MID_TERM_DUE).plusSeconds(1));
-        assertThat(scene.as(review.team(), () -> glances.find(review.cycle())).orElseThrow().stage())
+        assertThat(scene.as(review.team(), () -> glances.find(review.cycle()))
+                        .orElseThrow()
+                        .stage())
                 .isEqualTo(Stage.MID_TERM);
     }
 
@@ -262,8 +269,8 @@ class GlanceTest {
             assertThat(scene.as(one, () -> glances.find(review.cycle()))).isEmpty();
             assertThat(scene.as(one, glances::own)).isEmpty();
         }
-        assertThat(scene.as(review.team(), glances::own)).hasValueSatisfying(one -> assertThat(one.id())
-                .isEqualTo(review.cycle()));
+        assertThat(scene.as(review.team(), glances::own))
+                .hasValueSatisfying(one -> assertThat(one.id()).isEqualTo(review.cycle()));
         var elsewhere = scene.person(PartyKind.UNCT, scene.newState());
         assertThat(scene.as(elsewhere, () -> glances.find(review.cycle()))).isPresent();
         assertThat(scene.as(elsewhere, glances::own)).isEmpty();
@@ -278,11 +285,13 @@ class GlanceTest {
             scene.as(one.ministry(), () -> progress.report(one.all().getFirst(), Progress.PARTLY, "Half."));
             scene.as(one.organisation(), () -> one.all().stream().limit(30).forEach(updates::askForUpdate));
             // What the page asks: the glance, the other reviews of the State, and the briefs on it.
-            of.add(scene.as(one.team(), () -> selects(() -> {
-                glances.find(one.cycle());
-                cycles.of(one.state());
-                briefs.of(one.state());
-            })));
+            of.add(scene.as(
+                    one.team(),
+                    () -> selects(() -> {
+                        glances.find(one.cycle());
+                        cycles.of(one.state());
+                        briefs.of(one.state());
+                    })));
         }
         System.out.println("monitor: statements for a review of 3 and of 254 recommendations " + of);
         assertThat(of.getLast()).isLessThanOrEqualTo(20);
@@ -298,7 +307,8 @@ class GlanceTest {
     }
 
     private long selected() {
-        return database.sql("select variable_value from information_schema.session_status where variable_name = 'COM_SELECT'")
+        return database.sql(
+                        "select variable_value from information_schema.session_status where variable_name = 'COM_SELECT'")
                 .query(Long.class)
                 .single();
     }

@@ -149,8 +149,7 @@ class RetentionTest {
         var hash = (id + id).replace("-", "").substring(0, 64);
         var when = Timestamp.from(at);
         switch (name) {
-            case "allowances" ->
-                insert("platform_allowance (mark, expires_at) values (?, ?)", hash, at.toEpochMilli());
+            case "allowances" -> insert("platform_allowance (mark, expires_at) values (?, ?)", hash, at.toEpochMilli());
             case "unused-documents" ->
                 insert(
                         "document_file (id, sent_by, name, kind, size, verdict, sent_at)"

@@ -603,7 +603,9 @@ class StatementLifeTest {
         sign(other, true);
         scene.as(focalPoint, () -> {
             responses.draft(
-                    recommendations.of(cycle).stream().map(RecommendationSummary::id).toList(),
+                    recommendations.of(cycle).stream()
+                            .map(RecommendationSummary::id)
+                            .toList(),
                     Position.SUPPORTED,
                     null);
             responses.send(cycle);

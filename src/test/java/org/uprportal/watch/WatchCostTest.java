@@ -88,16 +88,22 @@ class WatchCostTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(people);
-        assertThat(database.sql("select count(*) from watch_due").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from watch_due")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
-        assertThat(database.sql("select count(*) from watch_news").query(Integer.class).single())
+        assertThat(database.sql("select count(*) from watch_news")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         return cost;
     }
 
     /** All that this database was ever asked. */
     private long statements() {
-        return database.sql("show global status where variable_name in ('Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_delete_multi')")
+        return database
+                .sql(
+                        "show global status where variable_name in ('Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_delete_multi')")
                 .query((row, number) -> row.getLong(2))
                 .list()
                 .stream()

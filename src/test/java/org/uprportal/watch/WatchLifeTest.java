@@ -266,7 +266,8 @@ class WatchLifeTest {
                         new Party(PartyId.random(), PartyKind.CSO, "Hill Watch " + state, state, null),
                         OrganisationProfile.named("Hill Watch " + state, true)));
         var both = List.of(
-                Watched.of(WatchedKind.ORGANISATION, entry.value()), Watched.of(WatchedKind.ORGANISATION, other.value()));
+                Watched.of(WatchedKind.ORGANISATION, entry.value()),
+                Watched.of(WatchedKind.ORGANISATION, other.value()));
         both.forEach(one -> watch(one, LetterRhythm.DAILY));
         var suspended = scene.person(PartyKind.CSO, state);
         scene.as(suspended, () -> both.forEach(one -> watches.watch(one, LetterRhythm.DAILY)));
@@ -283,8 +284,11 @@ class WatchLifeTest {
                 .params(suspended.value().toString())
                 .update();
         morning();
-        assertThat(news()).singleElement().satisfies(one -> assertThat(one.path()).endsWith(other.value().toString()));
-        assertThat(database.sql("select count(*) from notification_notice where person_id = ? and text_key like 'watch.%'")
+        assertThat(news())
+                .singleElement()
+                .satisfies(one -> assertThat(one.path()).endsWith(other.value().toString()));
+        assertThat(database.sql(
+                                "select count(*) from notification_notice where person_id = ? and text_key like 'watch.%'")
                         .params(suspended.value().toString())
                         .query(Integer.class)
                         .single())

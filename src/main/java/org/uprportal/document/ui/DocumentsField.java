@@ -37,7 +37,10 @@ public final class DocumentsField extends Div {
         // What was taken stands in the list below, with its own way out.
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         list.setVisible(false);
-        add(new Paragraph(getTranslation("document.hint", Documents.MOST, Documents.LARGEST / (1024 * 1024))), upload, list);
+        add(
+                new Paragraph(getTranslation("document.hint", Documents.MOST, Documents.LARGEST / (1024 * 1024))),
+                upload,
+                list);
     }
 
     /** What was added, in this order. */

@@ -118,8 +118,7 @@ class ProgressForm extends Card {
     }
 
     private void say() {
-        var words = new ProgressWords(
-                choice.getValue(), statement.getValue(), evidence.getValue(), files.chosen());
+        var words = new ProgressWords(choice.getValue(), statement.getValue(), evidence.getValue(), files.chosen());
         if (author == null) {
             desk.report(one.id(), words, read);
         } else {

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.GuestDesk;
+import org.uprportal.meeting.SeatId;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 

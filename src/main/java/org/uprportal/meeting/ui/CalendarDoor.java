@@ -19,12 +19,12 @@ import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CalendarFile;
 import org.uprportal.meeting.DueDates;
 import org.uprportal.meeting.Feeds;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.SeatCalendar;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.Actor;
@@ -59,7 +59,8 @@ class CalendarDoor {
     private final String from;
 
     CalendarDoor(
-            Meetings meetings, MeetingCalendar calendar,
+            Meetings meetings,
+            MeetingCalendar calendar,
             SeatCalendar seatCalendar,
             Slots slots,
             Feeds feeds,

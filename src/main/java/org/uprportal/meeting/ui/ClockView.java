@@ -83,8 +83,7 @@ class ClockView extends PageOf<MeetingDetails> {
         var who = new Span(name(one) + " – " + one.title());
         who.getElement().setAttribute("dir", "auto");
         var start = new Button(
-                getTranslation("meeting.clock.start", one.minutes()),
-                click -> speaks(meeting, all, all.indexOf(one)));
+                getTranslation("meeting.clock.start", one.minutes()), click -> speaks(meeting, all, all.indexOf(one)));
         start.setAriaLabel(getTranslation("meeting.clock.start.whom", name(one)));
         return new ListItem(who, start);
     }

@@ -29,8 +29,7 @@ class CodeEnclosures implements LetterEnclosure {
     private final CurrentActor actor;
     private final String address;
 
-    CodeEnclosures(
-            Meetings meetings, GuestDesk desk, CurrentActor actor, @Value("${portal.address}") String address) {
+    CodeEnclosures(Meetings meetings, GuestDesk desk, CurrentActor actor, @Value("${portal.address}") String address) {
         this.meetings = meetings;
         this.desk = desk;
         this.actor = actor;
@@ -51,7 +50,6 @@ class CodeEnclosures implements LetterEnclosure {
                         .filter(seat -> seat.attending() == Attending.PLACE)
                         .map(seat -> Enclosure.picture(
                                 "code-" + subject.toString().substring(0, 8) + ".png",
-                                CodePicture.png(
-                                        address + "/" + MeetingNavigation.door(id, SeatCode.of(seat.id()))))));
+                                CodePicture.png(address + "/" + MeetingNavigation.door(id, SeatCode.of(seat.id()))))));
     }
 }

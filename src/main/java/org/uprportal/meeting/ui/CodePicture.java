@@ -65,8 +65,8 @@ class CodePicture extends Svg {
             }
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" aria-hidden=\"true\" shape-rendering=\"crispEdges\" viewBox=\"0 0 "
-                    + size + ' ' + size + "\"><path fill=\"#fff\" d=\"M0 0h" + size + 'v' + size + 'h' + -size
-                    + "z\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
+                + size + ' ' + size + "\"><path fill=\"#fff\" d=\"M0 0h" + size + 'v' + size + 'h' + -size
+                + "z\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
     }
 
     private static BitMatrix squares(String content) {

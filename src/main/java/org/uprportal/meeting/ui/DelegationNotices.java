@@ -39,8 +39,7 @@ class DelegationNotices {
         this.people = people;
         this.circle = circle;
         this.actor = actor;
-        this.table = empty()
-                .tell(
+        this.table = empty().tell(
                         PeopleChanged.class,
                         "meeting.notice.people",
                         one -> arguments(one, name(one.party()), one.people()),
@@ -72,8 +71,7 @@ class DelegationNotices {
                         "meeting.notice.travelWaits",
                         one -> arguments(one, name(one.party())),
                         one -> circle.seeing(one.seat()));
-        this.confirmations = empty()
-                .tell(
+        this.confirmations = empty().tell(
                         PersonSwapped.class,
                         "meeting.notice.mine.swapped",
                         one -> arguments(one),

@@ -26,6 +26,7 @@ import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Delegations;
 import org.uprportal.meeting.DoorDesk;
 import org.uprportal.meeting.Guest;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingSchedule;
@@ -35,7 +36,6 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -121,8 +121,10 @@ class DoorView extends PageOf<MeetingDetails> {
         var sheet = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     var bytes = new ParticipantsSheet(messages, getLocale())
-                            .write(placed(meeting), SeatNames.of(this, placed(meeting), people), typings.of(
-                                    meeting.summary().id(), placed(meeting)));
+                            .write(
+                                    placed(meeting),
+                                    SeatNames.of(this, placed(meeting), people),
+                                    typings.of(meeting.summary().id(), placed(meeting)));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "participants.xlsx", ParticipantsSheet.TYPE, bytes.length);
                 }),
@@ -232,8 +234,7 @@ class DoorView extends PageOf<MeetingDetails> {
         return seat.attendance() == Attendance.PRESENT || seat.attendance() == Attendance.LATE;
     }
 
-    private ListItem row(
-            MeetingDetails meeting, SeatSummary seat, String name, List<Guest> comers, String words) {
+    private ListItem row(MeetingDetails meeting, SeatSummary seat, String name, List<Guest> comers, String words) {
         var who = new Span(name);
         who.getElement().setAttribute("dir", "auto");
         who.addClassName("upr-task-title");
@@ -274,11 +275,10 @@ class DoorView extends PageOf<MeetingDetails> {
 
     /** A person who comes by name: noted by a press, and taken back by another. */
     private Button comer(MeetingDetails meeting, Guest one, String words, boolean begun) {
-        var here = new Button(
-                getTranslation("meeting.gate.person", one.name(), SeatCode.of(one.id())), click -> {
-                    Attempt.run(this, () -> delegations.arrive(one.seat(), one.id(), !one.arrived()));
-                    fill(meeting, words);
-                });
+        var here = new Button(getTranslation("meeting.gate.person", one.name(), SeatCode.of(one.id())), click -> {
+            Attempt.run(this, () -> delegations.arrive(one.seat(), one.id(), !one.arrived()));
+            fill(meeting, words);
+        });
         here.setAriaLabel(getTranslation("meeting.door.mark.PRESENT", one.name()));
         here.getElement().setAttribute("aria-pressed", String.valueOf(one.arrived()));
         here.setEnabled(begun);

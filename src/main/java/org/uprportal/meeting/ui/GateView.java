@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
+import org.uprportal.meeting.Guest;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
@@ -25,8 +27,6 @@ import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.SeatCode;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Guest;
-import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOf;
@@ -70,7 +70,10 @@ class GateView extends PageOf<MeetingDetails> {
         var placed = guestDesk.of(meeting.summary().id(), 0, 5000).stream()
                 .filter(seat -> seat.status() == SeatStatus.PLACE)
                 .toList();
-        add(placed.isEmpty() ? new EmptyState("meeting.seats.none") : table(placed, typings.of(meeting.summary().id(), placed)));
+        add(
+                placed.isEmpty()
+                        ? new EmptyState("meeting.seats.none")
+                        : table(placed, typings.of(meeting.summary().id(), placed)));
     }
 
     private Component table(List<SeatSummary> placed, Typings.Read typed) {

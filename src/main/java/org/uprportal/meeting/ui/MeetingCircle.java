@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.account.People;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestDesk;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.SeatId;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Attendances;
-import org.uprportal.meeting.GuestDesk;
 import org.uprportal.party.Audience;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
@@ -33,7 +33,13 @@ class MeetingCircle {
     private final GuestDesk guestDesk;
     private final Hosts hosts;
 
-    MeetingCircle(People people, Meetings meetings, GuestList guestList, Attendances attendances, GuestDesk guestDesk, Hosts hosts) {
+    MeetingCircle(
+            People people,
+            Meetings meetings,
+            GuestList guestList,
+            Attendances attendances,
+            GuestDesk guestDesk,
+            Hosts hosts) {
         this.people = people;
         this.meetings = meetings;
         this.guestList = guestList;
@@ -62,8 +68,9 @@ class MeetingCircle {
     }
 
     Set<Audience> comers(MeetingId id, Collection<SeatStatus> statuses) {
-        return parties(
-                guestDesk.standing(id, statuses).stream().map(SeatSummary::party).toList());
+        return parties(guestDesk.standing(id, statuses).stream()
+                .map(SeatSummary::party)
+                .toList());
     }
 
     Set<Audience> tookPart(MeetingId id) {

@@ -77,7 +77,8 @@ class MeetingEnclosures implements LetterEnclosure {
         }
         return actor.callAs(
                         Actor.PORTAL,
-                        () -> seatCalendar.entry(new MeetingId(subject), reader.party().id()))
+                        () -> seatCalendar.entry(
+                                new MeetingId(subject), reader.party().id()))
                 .map(entry -> enclosure("meeting-", subject, entry, reader));
     }
 

@@ -149,7 +149,8 @@ class MeetingForm extends Div {
         people.setMax(Delegation.LIMIT);
         people.setValue(plan.welcome().delegation().most());
         named = new Checkbox(
-                getTranslation("meeting.field.named"), plan.welcome().delegation().names());
+                getTranslation("meeting.field.named"),
+                plan.welcome().delegation().names());
         named.setHelperText(getTranslation("meeting.field.named.helper"));
         list = new Select<>();
         list.setLabel(getTranslation("meeting.field.list"));
@@ -258,8 +259,7 @@ class MeetingForm extends Div {
                                 themes.getValue().stream().map(Theme::id).collect(Collectors.toUnmodifiableSet()),
                                 audience.getValue() == MeetingAudience.RULE ? Set.copyOf(rules.getValue()) : Set.of(),
                                 veils.getValue()),
-                        new Delegation(
-                                people.getOptionalValue().orElse(1), named.getValue())));
+                        new Delegation(people.getOptionalValue().orElse(1), named.getValue())));
     }
 
     void sent() {

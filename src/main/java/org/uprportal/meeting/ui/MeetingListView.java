@@ -23,9 +23,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MapPoint;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Attempt;
@@ -55,7 +55,8 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     private final String portal;
 
     MeetingListView(
-            Meetings meetings, MeetingCalendar calendar,
+            Meetings meetings,
+            MeetingCalendar calendar,
             MeetingStateNames names,
             Feeds feeds,
             CurrentActor actor,

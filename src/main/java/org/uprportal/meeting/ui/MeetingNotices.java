@@ -131,8 +131,8 @@ class MeetingNotices {
                         one -> one.changes().stream().limit(MOST_CHANGES).toList(),
                         "meeting.notice.changed",
                         (one, change) -> arguments(
-                                one.summary(), Words.text(
-                                        "meeting.agenda.change." + change.kind(), change.title(), change.now())),
+                                one.summary(),
+                                Words.text("meeting.agenda.change." + change.kind(), change.title(), change.now())),
                         this::comers)
                 .tell(
                         Invited.class,

@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MapPoint;
 import org.uprportal.meeting.MeetingAudience;
@@ -28,12 +30,10 @@ import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingStatus;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.Panels;
 import org.uprportal.meeting.Ratings;
 import org.uprportal.meeting.Seats;
-import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.Slots;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
@@ -71,8 +71,10 @@ class MeetingView extends PageOf<MeetingDetails> {
     private String asked = "";
 
     MeetingView(
-            Meetings meetings, GuestList guestList,
-            Seats seats, Attendances attendances,
+            Meetings meetings,
+            GuestList guestList,
+            Seats seats,
+            Attendances attendances,
             Hosts hosts,
             TakingPart taking,
             MinutesDesk desk,
@@ -213,12 +215,14 @@ class MeetingView extends PageOf<MeetingDetails> {
                             new ByteArrayInputStream(bytes), "programme.docx", MeetingPaper.TYPE, bytes.length);
                 }),
                 getTranslation("meeting.programme")));
-        seats.mine(summary.id()).flatMap(mine -> attendances.certificate(mine.id())).ifPresent(certificate -> {
-            var way = new Anchor(
-                    MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
-            way.setRouterIgnore(false);
-            doors.add(way);
-        });
+        seats.mine(summary.id())
+                .flatMap(mine -> attendances.certificate(mine.id()))
+                .ifPresent(certificate -> {
+                    var way = new Anchor(
+                            MeetingNavigation.certificate(certificate.seat()), getTranslation("meeting.certificate"));
+                    way.setRouterIgnore(false);
+                    doors.add(way);
+                });
         if (meeting.hosting()) {
             var door = new Anchor(MeetingNavigation.door(meeting.summary().id()), getTranslation("meeting.door"));
             door.setRouterIgnore(false);

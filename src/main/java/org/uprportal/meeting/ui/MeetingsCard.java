@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.MeetingDuty;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.Meetings;
-import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.MyMeetings;
 import org.uprportal.meeting.MyMeetings.Mine;
 import org.uprportal.party.CurrentActor;
@@ -36,7 +36,12 @@ class MeetingsCard implements HomeCard {
     private final CurrentActor actor;
     private final MeetingStateNames states;
 
-    MeetingsCard(Meetings meetings, MeetingCalendar calendar, MyMeetings mine, CurrentActor actor, MeetingStateNames states) {
+    MeetingsCard(
+            Meetings meetings,
+            MeetingCalendar calendar,
+            MyMeetings mine,
+            CurrentActor actor,
+            MeetingStateNames states) {
         this.meetings = meetings;
         this.calendar = calendar;
         this.mine = mine;

@@ -19,12 +19,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.AmendmentStatus;
+import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
 import org.uprportal.meeting.MinutesStatus;
-import org.uprportal.meeting.Attendances;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.KeptTexts;
@@ -88,7 +88,9 @@ class MinutesView extends PageOf<MinutesDetails> {
                             getTranslation("meeting.print"),
                             click -> getElement().executeJs("window.print()")));
         }
-        add(head(minutes), new AttendanceCard(attendances.attendance(minutes.meeting().id()), names, people));
+        add(
+                head(minutes),
+                new AttendanceCard(attendances.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
             add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
             return;

@@ -111,13 +111,7 @@ class RegisterForm extends Div {
 
     private SeatRequest request() {
         return new SeatRequest(
-                way.getValue(),
-                !free(),
-                veil.getValue(),
-                shown,
-                comers.people(),
-                comers.names(),
-                questions.answers());
+                way.getValue(), !free(), veil.getValue(), shown, comers.people(), comers.names(), questions.answers());
     }
 
     /** Who will see what, sentence by sentence, before it is sent. */

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import org.uprportal.account.People;
 import org.uprportal.meeting.Attendance;
+import org.uprportal.meeting.Guest;
+import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingSchedule;
 import org.uprportal.meeting.SeatStatus;
 import org.uprportal.meeting.SeatSummary;
-import org.uprportal.meeting.Guest;
-import org.uprportal.meeting.GuestDesk;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.EmptyState;
@@ -30,7 +30,14 @@ class SeatsCard extends Card {
     private final transient Runnable changed;
     private final boolean begun;
 
-    SeatsCard(MeetingDetails meeting, GuestDesk desk, People people, Typings typings, String asked, Instant now, Runnable changed) {
+    SeatsCard(
+            MeetingDetails meeting,
+            GuestDesk desk,
+            People people,
+            Typings typings,
+            String asked,
+            Instant now,
+            Runnable changed) {
         super("meeting.seats", desk.count(meeting.summary().id()));
         this.meeting = meeting;
         this.desk = desk;

@@ -142,7 +142,8 @@ class TakePartCard extends Card {
 
     /** Where nothing is free there, it is said before that the place is given up for one on the waiting list. */
     private Button otherWay(SeatSummary mine, Attending other) {
-        var waits = mine.status() == SeatStatus.PLACE && !meeting.room().get(other).free(mine.people());
+        var waits =
+                mine.status() == SeatStatus.PLACE && !meeting.room().get(other).free(mine.people());
         if (!waits) {
             return new Button(
                     getTranslation("meeting.changeWay." + other),

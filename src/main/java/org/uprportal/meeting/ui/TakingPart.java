@@ -102,7 +102,9 @@ class TakingPart {
         cards.add(page);
         var support = travel.of(id);
         if (!support.isEmpty()) {
-            var whose = support.stream().flatMap(one -> seats.find(one.seat()).stream()).toList();
+            var whose = support.stream()
+                    .flatMap(one -> seats.find(one.seat()).stream())
+                    .toList();
             cards.add(new TravelDecisionsCard(id, support, SeatNames.of(page, whose, people), travel, changed));
         }
         return cards;

@@ -56,7 +56,11 @@ class TravelDecisionsCard extends Card {
             var send = new Button(
                     getTranslation("meeting.travel.tell", toSend),
                     click -> Confirm.ask(
-                            this, "meeting.travel.tell.title", "meeting.travel.tell.effect", "meeting.travel.tell.title", () -> {
+                            this,
+                            "meeting.travel.tell.title",
+                            "meeting.travel.tell.effect",
+                            "meeting.travel.tell.title",
+                            () -> {
                                 desk.tell(id);
                                 Toast.done(this, "meeting.travel.told");
                                 changed.run();

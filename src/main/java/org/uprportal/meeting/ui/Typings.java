@@ -29,9 +29,7 @@ class Typings {
 
     /** What was typed for some registrations of one meeting. */
     record Read(
-            List<Question> questions,
-            Map<SeatId, Map<QuestionId, String>> answers,
-            Map<SeatId, List<Guest>> guests) {
+            List<Question> questions, Map<SeatId, Map<QuestionId, String>> answers, Map<SeatId, List<Guest>> guests) {
 
         List<Guest> guests(SeatSummary seat) {
             return guests.getOrDefault(seat.id(), List.of());

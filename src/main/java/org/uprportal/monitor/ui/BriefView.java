@@ -98,11 +98,7 @@ class BriefView extends PageOf<Brief> {
         var freeze = new Button(
                 getTranslation("monitor.brief.freeze"),
                 click -> Confirm.ask(
-                        this,
-                        "monitor.brief.freeze",
-                        "monitor.brief.freeze.effect",
-                        "monitor.brief.freeze",
-                        () -> {
+                        this, "monitor.brief.freeze", "monitor.brief.freeze.effect", "monitor.brief.freeze", () -> {
                             if (intro.save()) {
                                 briefs.freeze(id, intro.read(), getLocale());
                                 Toast.done(this, "monitor.brief.frozen");

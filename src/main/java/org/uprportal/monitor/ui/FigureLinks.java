@@ -35,8 +35,8 @@ final class FigureLinks {
 
     /** In the open register, by what that side says. */
     private static String said(CycleSummary cycle, String side, Locale locale) {
-        return "/upr/" + locale.getLanguage() + "/search?state=" + cycle.state().value() + "&cycle=" + cycle.number() + "&"
-                + side + "=FULLY&" + side + "=MOSTLY&kind=PARAGRAPH";
+        return "/upr/" + locale.getLanguage() + "/search?state=" + cycle.state().value() + "&cycle=" + cycle.number()
+                + "&" + side + "=FULLY&" + side + "=MOSTLY&kind=PARAGRAPH";
     }
 
     /** Whether it is a page of the portal itself, which opens without loading it anew. */

@@ -39,14 +39,18 @@ class FigureListView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters();
         var watched = asked.getSingleParameter("watched").isPresent();
-        var figure = asked.getSingleParameter("of").flatMap(FigureListView::figure).orElse(Figure.OVERDUE);
+        var figure =
+                asked.getSingleParameter("of").flatMap(FigureListView::figure).orElse(Figure.OVERDUE);
         event.getRouteParameters()
                 .get("id")
                 .flatMap(FigureListView::id)
                 .flatMap(id -> watched ? glances.watched(id) : glances.find(id))
                 .ifPresentOrElse(
                         glance -> show(
-                                glance, figure, watched, asked.getSingleParameter("page").orElse("1")),
+                                glance,
+                                figure,
+                                watched,
+                                asked.getSingleParameter("page").orElse("1")),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 

@@ -74,8 +74,7 @@ class MonitorCard implements HomeCard {
         return card;
     }
 
-    private Line next(
-            Card card, CycleSummary cycle, @Nullable CycleDate date) {
+    private Line next(Card card, CycleSummary cycle, @Nullable CycleDate date) {
         return date == null
                 ? new Line()
                 : new Line(

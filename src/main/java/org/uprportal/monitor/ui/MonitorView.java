@@ -95,7 +95,9 @@ class MonitorView extends Page implements BeforeEnterObserver {
         }
         var choice = new Details(
                 getTranslation(
-                        "monitor.watching", watch.themes().size(), watch.states().size()),
+                        "monitor.watching",
+                        watch.themes().size(),
+                        watch.states().size()),
                 new WatchForm(watches, watch, themes, cycles.states(), states, () -> show("1")));
         choice.setWidthFull();
         choice.setOpened(watch.themes().isEmpty() && watch.states().isEmpty() && mission == null);
@@ -122,11 +124,9 @@ class MonitorView extends Page implements BeforeEnterObserver {
                 .map(cycle -> new Anchor(
                         MonitorNavigation.review(cycle.id()),
                         getTranslation("monitor.glance.of", states.nameOf(cycle.state()), cycle.number())));
-        var session = sessions.mayOpen()
-                ? new Anchor(MonitorNavigation.SESSION, getTranslation("monitor.session"))
-                : null;
-        var links = Stream.concat(own.stream(), Stream.ofNullable(session))
-                .toList();
+        var session =
+                sessions.mayOpen() ? new Anchor(MonitorNavigation.SESSION, getTranslation("monitor.session")) : null;
+        var links = Stream.concat(own.stream(), Stream.ofNullable(session)).toList();
         links.forEach(link -> link.setRouterIgnore(false));
         actions(links.toArray(Component[]::new));
     }

@@ -75,7 +75,9 @@ class ReviewGlanceView extends PageOf<Glance> {
         note.setRouterIgnore(true);
         var others = cycles.of(cycle.state());
         actions(Stream.concat(
-                        others.stream().filter(one -> !one.id().equals(cycle.id())).map(this::other),
+                        others.stream()
+                                .filter(one -> !one.id().equals(cycle.id()))
+                                .map(this::other),
                         Stream.of(review, note))
                 .toArray(Anchor[]::new));
         var cards = new Div(
@@ -155,7 +157,8 @@ class ReviewGlanceView extends PageOf<Glance> {
                                 ahead,
                                 one -> new ListItem(new Line(
                                         getTranslation("cycle.date." + one.date()),
-                                        getTranslation("monitor.cycle", one.cycle().number()),
+                                        getTranslation(
+                                                "monitor.cycle", one.cycle().number()),
                                         Dates.geneva(one.cycle().on(one.date()), getLocale())))));
         return card;
     }
@@ -168,7 +171,8 @@ class ReviewGlanceView extends PageOf<Glance> {
         card.add(new FigureTable(glance, List.of(figures)));
         var behind = glance.of(shown);
         if (!behind.isEmpty()) {
-            card.add(Parts.of("upr-tasks", behind.subList(0, Math.min(SHOWN, behind.size())), one -> new ListedRow(shown, one)));
+            card.add(Parts.of(
+                    "upr-tasks", behind.subList(0, Math.min(SHOWN, behind.size())), one -> new ListedRow(shown, one)));
         }
         if (behind.size() > SHOWN) {
             var all = new Anchor(
@@ -190,9 +194,11 @@ class ReviewGlanceView extends PageOf<Glance> {
         if (may) {
             var write = new Button(
                     getTranslation("monitor.brief.begin"),
-                    click -> Attempt.run(this, () -> UI.getCurrent()
-                            .navigate(MonitorNavigation.brief(
-                                    briefs.begin(glance.cycle().id())))));
+                    click -> Attempt.run(
+                            this,
+                            () -> UI.getCurrent()
+                                    .navigate(MonitorNavigation.brief(
+                                            briefs.begin(glance.cycle().id())))));
             write.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             card.with(write);
         }

@@ -21,7 +21,8 @@ import org.uprportal.theme.Themes;
 /** Which themes and countries the reader watches. */
 class WatchForm extends Div {
 
-    WatchForm(Watches watches, Watch chosen, Themes known, Collection<StateCode> all, StateNames names, Runnable again) {
+    WatchForm(
+            Watches watches, Watch chosen, Themes known, Collection<StateCode> all, StateNames names, Runnable again) {
         addClassName("upr-form");
         var themes = new MultiSelectComboBox<Theme>(getTranslation("monitor.themes"));
         var offered = Stream.of(ThemeKind.THEME, ThemeKind.PERSONS)

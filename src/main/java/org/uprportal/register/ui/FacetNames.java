@@ -89,7 +89,9 @@ class FacetNames {
         String state(String code) {
             return statesNames.computeIfAbsent(
                     code,
-                    one -> CODE.matcher(one).matches() ? FacetNames.this.states.nameOf(new StateCode(one), reader) : one);
+                    one -> CODE.matcher(one).matches()
+                            ? FacetNames.this.states.nameOf(new StateCode(one), reader)
+                            : one);
         }
 
         String state(RecommendingState state) {

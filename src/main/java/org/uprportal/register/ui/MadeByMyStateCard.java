@@ -65,12 +65,7 @@ class MadeByMyStateCard implements HomeCard {
 
     /** In the order in which the values are always told, not by their numbers; what nothing has is left out. */
     private void stands(
-            Card card,
-            RegisterQuery mine,
-            FoundRows found,
-            RegisterFacet facet,
-            List<String> values,
-            Locale locale) {
+            Card card, RegisterQuery mine, FoundRows found, RegisterFacet facet, List<String> values, Locale locale) {
         var words = names.of(locale);
         var list = new UnorderedList();
         for (var value : values) {

@@ -74,30 +74,35 @@ class NotePages {
         var note = notes.note(cycle.id(), reader);
         var names = names(code, reader);
         var here = "/states/" + code + "/progress/" + number;
-        frame.answer(
-                new Asked(request, response, reader, here), note.title(), note.title(), null, html -> {
-                    html.el("h1", note.title());
-                    if (!note.about().isEmpty()) {
-                        html.el("p.lead", note.about());
-                    }
-                    html.el("p", () -> {
-                        html.link(Addresses.home(reader) + here + ".docx", names.text("register.note.word"));
-                        html.text(" · ");
-                        html.link(Addresses.state(reader, code), states.nameOf(cycle.state(), reader));
-                        html.text(" · ");
-                        html.link("/follow-up/" + cycle.id().value(), names.text("register.note.follow"));
-                    });
-                    html.el("p", names.text("register.standing", note.standing().apart(), note.standing().overdueActions(), note.standing().openRequests()));
-                    pictures.figure(
-                            html,
-                            picture(note, names),
-                            names.text("register.note.progress"),
-                            Addresses.home(reader) + here,
-                            "",
-                            Addresses.home(reader) + here,
-                            names);
-                    note.parts().forEach(part -> part(html, part, names));
-                });
+        frame.answer(new Asked(request, response, reader, here), note.title(), note.title(), null, html -> {
+            html.el("h1", note.title());
+            if (!note.about().isEmpty()) {
+                html.el("p.lead", note.about());
+            }
+            html.el("p", () -> {
+                html.link(Addresses.home(reader) + here + ".docx", names.text("register.note.word"));
+                html.text(" · ");
+                html.link(Addresses.state(reader, code), states.nameOf(cycle.state(), reader));
+                html.text(" · ");
+                html.link("/follow-up/" + cycle.id().value(), names.text("register.note.follow"));
+            });
+            html.el(
+                    "p",
+                    names.text(
+                            "register.standing",
+                            note.standing().apart(),
+                            note.standing().overdueActions(),
+                            note.standing().openRequests()));
+            pictures.figure(
+                    html,
+                    picture(note, names),
+                    names.text("register.note.progress"),
+                    Addresses.home(reader) + here,
+                    "",
+                    Addresses.home(reader) + here,
+                    names);
+            note.parts().forEach(part -> part(html, part, names));
+        });
     }
 
     private static void part(OpenHtml html, ProgressNote.Part part, FacetNames.Names names) {
@@ -172,8 +177,7 @@ class NotePages {
                 false);
     }
 
-    private static Picture.Cell cell(
-            Map<Progress, Integer> side, Progress progress, int all, FacetNames.Names names) {
+    private static Picture.Cell cell(Map<Progress, Integer> side, Progress progress, int all, FacetNames.Names names) {
         int told = side.getOrDefault(progress, 0);
         return new Picture.Cell(told, (double) told / all, names.text("register.number", told));
     }

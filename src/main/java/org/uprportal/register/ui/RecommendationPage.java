@@ -252,8 +252,7 @@ class RecommendationPage {
                 html.el("h2", names.text(other.titleKey()));
                 html.el(
                         "ul",
-                        () -> lines.forEach(
-                                line -> html.el("li", () -> html.link("/" + line.path(), line.text()))));
+                        () -> lines.forEach(line -> html.el("li", () -> html.link("/" + line.path(), line.text()))));
             }
         });
     }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
-import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingCalendar;
+import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.platform.GenevaTime;
 import org.uprportal.state.StateCode;
 

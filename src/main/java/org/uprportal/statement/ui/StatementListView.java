@@ -179,7 +179,10 @@ class StatementListView extends Page implements BeforeEnterObserver {
                     && Attempt.run(
                             this,
                             () -> all.begin(
-                                    id, Objects.requireNonNull(author.get()).id(), cycle.getValue().id(), title.getValue()))) {
+                                    id,
+                                    Objects.requireNonNull(author.get()).id(),
+                                    cycle.getValue().id(),
+                                    title.getValue()))) {
                 UI.getCurrent().navigate(StatementNavigation.draft(id));
             }
         });

@@ -183,8 +183,7 @@ class StatementView extends PageOf<StatementDetails> {
             var card = new Card("statement.about");
             var list = new UnorderedList();
             one.about().forEach(each -> {
-                var link =
-                        new Anchor("progress/" + each.id().value(), each.paragraph() + " " + each.text());
+                var link = new Anchor("progress/" + each.id().value(), each.paragraph() + " " + each.text());
                 link.setRouterIgnore(false);
                 list.add(new ListItem(link));
             });

@@ -2,9 +2,9 @@ package org.uprportal.watch.ui;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.jspecify.annotations.Nullable;
 import org.uprportal.followup.FollowUpEvent;
 import org.uprportal.followup.FollowUpEvent.MidTermMissed;
 import org.uprportal.followup.FollowUpEvent.MidTermPublished;

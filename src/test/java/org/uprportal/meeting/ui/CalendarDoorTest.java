@@ -11,9 +11,14 @@ import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ResponseEntity;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleId;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Feeds;
 import org.uprportal.meeting.MeetingKind;
@@ -21,14 +26,9 @@ import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.Seats;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.component.VEvent;
-import org.uprportal.cycle.CycleDate;
-import org.uprportal.cycle.CycleId;
-import org.uprportal.cycle.Cycles;
-import org.uprportal.state.StateCode;
 import org.uprportal.party.PartyKind;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.state.StateCode;
 import org.uprportal.testing.PortalTest;
 import org.uprportal.testing.Scene;
 
@@ -145,10 +145,12 @@ class CalendarDoorTest {
                             .parse(value(after, "LAST-MODIFIED"))))
                     .isBetween(clock.instant().minusSeconds(60), clock.instant().plusSeconds(1));
         }
-        scene.as(secretariat, () -> cycles.move(
-                cycle,
-                CycleDate.STAKEHOLDER_DEADLINE,
-                cycles.find(cycle).orElseThrow().on(CycleDate.STAKEHOLDER_DEADLINE)));
+        scene.as(
+                secretariat,
+                () -> cycles.move(
+                        cycle,
+                        CycleDate.STAKEHOLDER_DEADLINE,
+                        cycles.find(cycle).orElseThrow().on(CycleDate.STAKEHOLDER_DEADLINE)));
         assertThat(value(due(state, cycle), "SEQUENCE"))
                 .as("what stays where it is has not moved")
                 .isEqualTo("2");

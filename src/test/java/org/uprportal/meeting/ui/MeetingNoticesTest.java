@@ -16,15 +16,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.uprportal.account.People;
 import org.uprportal.meeting.AgendaChange;
+import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.BookingId;
 import org.uprportal.meeting.CalendarEntry;
 import org.uprportal.meeting.CohostId;
 import org.uprportal.meeting.DecisionId;
-import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.GuestDesk;
-import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.GuestList;
+import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.ListReaders;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingDetails;
@@ -317,7 +317,8 @@ class MeetingNoticesTest {
                                 mock(GuestList.class),
                                 mock(Attendances.class),
                                 mock(GuestDesk.class),
-                                hosts).invited(ID, TAVARA))
+                                hosts)
+                        .invited(ID, TAVARA))
                 .containsExactlyInAnyOrder(Audience.party(GUEST), Audience.party(MISSION));
     }
 

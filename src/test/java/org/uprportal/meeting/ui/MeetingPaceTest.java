@@ -56,14 +56,16 @@ class MeetingPaceTest extends SpringBrowserlessTest {
         scene.signOut();
 
         var least = inTurns(which -> () -> UI.getCurrent()
-                .navigate("meetings", QueryParameters.simple(Map.of("state", states.get(which).value()))));
+                .navigate(
+                        "meetings",
+                        QueryParameters.simple(Map.of("state", states.get(which).value()))));
         told("The calendar with 2,000 meetings", least);
 
         var narrowed = inTurns(which -> () -> UI.getCurrent()
                 .navigate(
                         "meetings",
-                        QueryParameters.simple(Map.of(
-                                "state", states.get(which).value(), "kind", "ROUND_TABLE", "online", "true"))));
+                        QueryParameters.simple(
+                                Map.of("state", states.get(which).value(), "kind", "ROUND_TABLE", "online", "true"))));
         told("The same narrowed down", narrowed);
     }
 
@@ -80,8 +82,8 @@ class MeetingPaceTest extends SpringBrowserlessTest {
         scene.signIn(host);
         told(
                 "A meeting with 500 participants",
-                inTurns(which -> () -> UI.getCurrent()
-                        .navigate("meetings/" + all.get(which).value())));
+                inTurns(which -> () ->
+                        UI.getCurrent().navigate("meetings/" + all.get(which).value())));
     }
 
     /** Ratios to nothing at all, which draws no row, and to one page, which draws as many. */

@@ -98,8 +98,8 @@ class MonitorViewsTest extends SpringBrowserlessTest {
         test($(TextArea.class).single()).setValue("A first quarter.");
         assertThat(briefs.find(id).orElseThrow().intro()).isEqualTo("A first quarter.");
         test(button("Freeze")).click();
-        var dialog = $(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
-                .single();
+        var dialog =
+                $(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single();
         test(dialog).confirm();
         assertThat(briefs.find(id).orElseThrow().frozen()).isTrue();
         assertThat(shown()).contains("Fingerprint", "A first quarter.");

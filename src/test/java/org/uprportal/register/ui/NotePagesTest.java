@@ -114,7 +114,9 @@ class NotePagesTest {
         assertThat(answer(browser, address).getStatus()).isEqualTo(404);
         time.travelTo(cycles.get(cycle).on(CycleDate.REVIEW).plusSeconds(60));
         actor.runAs(Actor.PORTAL, () -> imports.commit(cycle, InventedMatrix.pending()));
-        var all = recommendations.of(cycle).stream().map(RecommendationSummary::id).toList();
+        var all = recommendations.of(cycle).stream()
+                .map(RecommendationSummary::id)
+                .toList();
         scene.as(government, () -> {
             responses.draft(all, Position.SUPPORTED, null);
             responses.send(cycle);
@@ -164,8 +166,8 @@ class NotePagesTest {
                 .contains("&lt;b&gt;judges", ".svg", ".docx")
                 .doesNotContain("<script", "<b>judges", "Restricted words");
         var file = answer(browser, address + ".docx");
-        try (var word = new XWPFWordExtractor(
-                new XWPFDocument(new ByteArrayInputStream(file.getContentAsByteArray())))) {
+        try (var word =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file.getContentAsByteArray())))) {
             assertThat(word.getText())
                     .contains("moved twice, by 14 months", "Open an office", "unanswered for 4 days")
                     .doesNotContain("Restricted words");
@@ -177,7 +179,8 @@ class NotePagesTest {
                 .contains("dir=\"rtl\"");
         assertThat(answer(browser, "/upr/en/states/" + state.value()).getContentAsString(StandardCharsets.UTF_8))
                 .contains("/states/" + state.value() + "/progress/4");
-        assertThat(answer(browser, "/upr/en/states/" + state.value() + "/progress/3").getStatus())
+        assertThat(answer(browser, "/upr/en/states/" + state.value() + "/progress/3")
+                        .getStatus())
                 .isEqualTo(404);
     }
 

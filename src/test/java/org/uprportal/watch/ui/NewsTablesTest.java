@@ -479,7 +479,9 @@ class NewsTablesTest {
         when(actor.callAs(any(Actor.class), any()))
                 .thenAnswer(call ->
                         call.<java.util.function.Supplier<?>>getArgument(1).get());
-        return new WatchedFollowUpNotices(steps, concerned, new WatchedActionsNotices(concerned, actions, actor), followUps).table();
+        return new WatchedFollowUpNotices(
+                        steps, concerned, new WatchedActionsNotices(concerned, actions, actor), followUps)
+                .table();
     }
 
     /** What the government says, the newest first. */
@@ -488,9 +490,16 @@ class NewsTablesTest {
                 .thenReturn(new FollowedRecommendation(
                         null,
                         Arrays.stream(said)
-                                .map(one ->
-                                        new ProgressEntry(
-                UUID.randomUUID(),Side.GOVERNMENT, Instant.EPOCH, PARTY, one, "", "", false, 1))
+                                .map(one -> new ProgressEntry(
+                                        UUID.randomUUID(),
+                                        Side.GOVERNMENT,
+                                        Instant.EPOCH,
+                                        PARTY,
+                                        one,
+                                        "",
+                                        "",
+                                        false,
+                                        1))
                                 .toList(),
                         List.of(),
                         List.of(),
