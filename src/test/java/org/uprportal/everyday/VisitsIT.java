@@ -41,7 +41,8 @@ class VisitsIT {
             "/recommending/NOR",
             "/sessions/48",
             "/exchange");
-    private static final List<String> WORK = List.of("tasks", "news", "meetings", "organisations", "follow-up", "cycles");
+    private static final List<String> WORK =
+            List.of("tasks", "news", "meetings", "organisations", "follow-up", "cycles");
 
     private final AtomicInteger visits = new AtomicInteger();
     private final AtomicInteger cookies = new AtomicInteger();
