@@ -189,13 +189,10 @@ public class Outcomes {
         database.sql("""
                         select cycle_id, kind, symbol from recommendation_paper
                         union all select cycle_id, 'DECISION', decision from recommendation_response where decision is not null
-                        """)
-                .query(row -> {
-                    all.computeIfAbsent(
-                                    new CycleId(UUID.fromString(row.getString(1))),
-                                    id -> new EnumMap<>(OutcomePaper.class))
-                            .put(OutcomePaper.valueOf(row.getString(2)), row.getString(3));
-                });
+                        """).query(row -> {
+            all.computeIfAbsent(new CycleId(UUID.fromString(row.getString(1))), id -> new EnumMap<>(OutcomePaper.class))
+                    .put(OutcomePaper.valueOf(row.getString(2)), row.getString(3));
+        });
         return all;
     }
 

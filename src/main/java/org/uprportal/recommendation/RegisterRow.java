@@ -37,7 +37,8 @@ public record RegisterRow(
     /** The same with other terms and another category of action. */
     RegisterRow with(List<Term> other, @Nullable Integer category) {
         return new RegisterRow(
-                id, unit, review, reviewed, cycle, session, paragraph, place, text, makers, position, answer, category, other);
+                id, unit, review, reviewed, cycle, session, paragraph, place, text, makers, position, answer, category,
+                other);
     }
 
     /** What is counted as one. */

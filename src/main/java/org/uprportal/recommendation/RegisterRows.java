@@ -239,10 +239,9 @@ public class RegisterRows {
                         .add(one.getValue()));
         var names = themes.named(terms.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return tagged(rows.stream()
-                .map(row ->
-                        terms.containsKey(row.id())
-                                ? row.with(issues(row.terms(), terms.get(row.id()), names), row.action())
-                                : row)
+                .map(row -> terms.containsKey(row.id())
+                        ? row.with(issues(row.terms(), terms.get(row.id()), names), row.action())
+                        : row)
                 .toList());
     }
 

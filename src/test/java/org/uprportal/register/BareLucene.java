@@ -52,7 +52,10 @@ final class BareLucene implements AutoCloseable {
         document.add(new NumericDocValuesField("session", row.session()));
         facet(document, "state", row.reviewed().code());
         row.makers().forEach(maker -> facet(document, "by", maker.code() == null ? maker.name() : maker.code()));
-        facet(document, "position", row.position() == null ? null : row.position().name());
+        facet(
+                document,
+                "position",
+                row.position() == null ? null : row.position().name());
         facet(document, "action", row.action() == null ? null : row.action().toString());
         facet(document, "cycle", String.valueOf(row.cycle()));
         facet(document, "session", String.valueOf(row.session()));

@@ -27,7 +27,9 @@ final class BareSql implements AutoCloseable {
     BareSql(String from) throws SQLException {
         this.from = from;
         connection = DriverManager.getConnection(
-                TestDatabase.freshSchema("bare"), TestDatabase.owner().user(), TestDatabase.owner().password());
+                TestDatabase.freshSchema("bare"),
+                TestDatabase.owner().user(),
+                TestDatabase.owner().password());
         run("create table archived like " + from + ".recommendation_archived");
         run("create table issues like " + from + ".recommendation_archived_issue");
     }
@@ -40,8 +42,8 @@ final class BareSql implements AutoCloseable {
     /** Writes them in one transaction and takes them back. */
     Void batch(List<Object[]> rows) throws SQLException {
         connection.setAutoCommit(false);
-        try (var statement = connection.prepareStatement("insert into archived (" + COLUMNS
-                + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (var statement = connection.prepareStatement(
+                "insert into archived (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;
             for (var row : rows) {
                 set(statement, row);
@@ -77,10 +79,12 @@ final class BareSql implements AutoCloseable {
     /** The portal's rows so many times, each with a text of its own; those of one State, and what older files brought, stay as they are. */
     void multiply(int times, String but, int after) throws SQLException {
         for (int i = 1; i < times; i++) {
-            run("create temporary table copied (old uuid not null primary key, id uuid not null) as select id as old, uuid() as id from "
-                    + from + ".recommendation_archived where import_number > " + after
-                    + " and coalesce(reviewed_code, '') <> '" + but + "' and not text like '%]'");
-            run("insert into " + from + ".recommendation_archived (" + COLUMNS + ") select c.id, sha2(concat(row_key, '-', " + i
+            run(
+                    "create temporary table copied (old uuid not null primary key, id uuid not null) as select id as old, uuid() as id from "
+                            + from + ".recommendation_archived where import_number > " + after
+                            + " and coalesce(reviewed_code, '') <> '" + but + "' and not text like '%]'");
+            run("insert into " + from + ".recommendation_archived (" + COLUMNS
+                    + ") select c.id, sha2(concat(row_key, '-', " + i
                     + "), 256), reviewed_name, reviewed_code, session, cycle_number, concat(text, ' [" + i
                     + "]'), maker_name, maker_code, kind, answer, action, issues, sought, import_number from " + from
                     + ".recommendation_archived r join copied c on c.old = r.id");
@@ -110,14 +114,15 @@ final class BareSql implements AutoCloseable {
         var words = "match(text) against ('+" + word + "' in boolean mode)";
         var found = new ArrayList<Object>();
         found.add(all(
-                "select id, reviewed_name, text, maker_name, kind, issues, " + words + " fits from archived where " + words
-                        + where(columns, values, "") + " order by fits desc, session desc, reviewed_code, id limit 50",
+                "select id, reviewed_name, text, maker_name, kind, issues, " + words + " fits from archived where "
+                        + words + where(columns, values, "")
+                        + " order by fits desc, session desc, reviewed_code, id limit 50",
                 6));
         found.add(one("select count(*) from archived where " + words + where(columns, values, "")));
         for (var facet : List.of("reviewed_code", "maker_code", "kind", "action", "cycle_number", "session")) {
             found.add(all(
-                    "select " + facet + ", count(*) from archived where " + words + where(columns, values, facet) + " group by "
-                            + facet,
+                    "select " + facet + ", count(*) from archived where " + words + where(columns, values, facet)
+                            + " group by " + facet,
                     2));
         }
         found.add(all(
@@ -129,15 +134,19 @@ final class BareSql implements AutoCloseable {
 
     /** How many rows have the word and the three values. */
     long count(String word, List<String> columns, List<String> values) throws SQLException {
-        return Long.parseLong(one("select count(*) from archived where match(text) against ('+" + word + "' in boolean mode)"
-                + where(columns, values, "")));
+        return Long.parseLong(one("select count(*) from archived where match(text) against ('+" + word
+                + "' in boolean mode)" + where(columns, values, "")));
     }
 
     private static String where(List<String> columns, List<String> values, String but) {
         var where = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             if (!columns.get(i).equals(but)) {
-                where.append(" and ").append(columns.get(i)).append(" = '").append(values.get(i)).append('\'');
+                where.append(" and ")
+                        .append(columns.get(i))
+                        .append(" = '")
+                        .append(values.get(i))
+                        .append('\'');
             }
         }
         return where.toString();

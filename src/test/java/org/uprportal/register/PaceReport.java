@@ -24,7 +24,12 @@ final class PaceReport {
      */
     void most(String what, double ratio, double target, double bound) {
         add(String.format(
-                Locale.ROOT, "  %-62s %7.2f  (at most %.2f: %s)", what, ratio, target, ratio <= target ? "met" : "MISSED"));
+                Locale.ROOT,
+                "  %-62s %7.2f  (at most %.2f: %s)",
+                what,
+                ratio,
+                target,
+                ratio <= target ? "met" : "MISSED"));
         if (ratio > bound) {
             tooSlow.add(lines.getLast() + ", bound of the test " + bound);
         }

@@ -17,7 +17,12 @@ final class PaceRows {
     private static final String HEADER = "To,Text,From,Response,Action,Issue,Session\n";
     private static final int OF_A_FILE = 8_000;
     private static final List<String> ISSUES = List.of(
-            "Asylum-seekers - refugees", "Civil society", "Corruption", "Counter-terrorism", "Death penalty", "Detention");
+            "Asylum-seekers - refugees",
+            "Civil society",
+            "Corruption",
+            "Counter-terrorism",
+            "Death penalty",
+            "Detention");
     private static final List<String> WORDS = words();
 
     private PaceRows() {}
@@ -86,9 +91,24 @@ final class PaceRows {
 
     private static List<String> words() {
         var words = new ArrayList<>(List.of(
-                "and", "the", "rights", "to", "human", "of", "ensure", "women", "children", "law", "violence", "against",
-                "national", "measures", "protect", "convention"));
-        var syllables = List.of("ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "ze", "an", "er", "in");
+                "and",
+                "the",
+                "rights",
+                "to",
+                "human",
+                "of",
+                "ensure",
+                "women",
+                "children",
+                "law",
+                "violence",
+                "against",
+                "national",
+                "measures",
+                "protect",
+                "convention"));
+        var syllables =
+                List.of("ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "ze", "an", "er", "in");
         var random = new Random(7);
         IntStream.range(0, 3_000).forEach(i -> {
             var word = new StringBuilder();

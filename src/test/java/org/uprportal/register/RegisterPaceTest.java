@@ -93,8 +93,9 @@ class RegisterPaceTest {
     @AfterEach
     void forget() {
         var ours = " where import_number > " + filesBefore;
-        database.sql("delete from recommendation_archived_issue where archived_id in (select id from recommendation_archived"
-                        + ours + ")")
+        database.sql(
+                        "delete from recommendation_archived_issue where archived_id in (select id from recommendation_archived"
+                                + ours + ")")
                 .update();
         database.sql("delete from recommendation_archived" + ours).update();
         database.sql("delete from recommendation_archive_file where number > " + filesBefore)
@@ -127,7 +128,8 @@ class RegisterPaceTest {
             sql.multiply(TIMES, STATE, filesBefore);
             touched();
             var many = searches(sql, lucene, files, names);
-            report.most("three filters and a word, " + TIMES + " times the rows", many.narrowed() / few.narrowed(), 2, 12);
+            report.most(
+                    "three filters and a word, " + TIMES + " times the rows", many.narrowed() / few.narrowed(), 2, 12);
             report.most("first page, " + TIMES + " times the rows", many.first() / few.first(), 2, 5);
             report.most("a State's page, all rows beside its own 250", many.page() / alone, 2, 5);
         }
@@ -166,8 +168,9 @@ class RegisterPaceTest {
     private void forgetFiles() {
         // The rows of the one State came with the first file.
         var ours = " where import_number > " + (filesBefore + 1);
-        database.sql("delete from recommendation_archived_issue where archived_id in (select id from recommendation_archived"
-                        + ours + ")")
+        database.sql(
+                        "delete from recommendation_archived_issue where archived_id in (select id from recommendation_archived"
+                                + ours + ")")
                 .update();
         database.sql("delete from recommendation_archived" + ours).update();
         database.sql("delete from recommendation_archive_file where number > " + (filesBefore + 1))
@@ -192,8 +195,10 @@ class RegisterPaceTest {
         sql.fill();
         register.each(RegisterQuery.ALL, part -> part.forEach(lucene::add));
         lucene.filled();
-        var maker = sql.one("select maker_code from archived where kind = 'SUPPORTED' and cycle_number = 1 and maker_code is not null"
-                + " and match(text) against ('+" + WORD + "' in boolean mode) group by maker_code order by count(*) desc limit 1");
+        var maker = sql.one(
+                "select maker_code from archived where kind = 'SUPPORTED' and cycle_number = 1 and maker_code is not null"
+                        + " and match(text) against ('+" + WORD
+                        + "' in boolean mode) group by maker_code order by count(*) desc limit 1");
         var values = List.of("SUPPORTED", "1", maker);
         var query = new RegisterQuery(
                 WORD,
@@ -239,16 +244,20 @@ class RegisterPaceTest {
         var file = PaceRows.invented(USUAL, names).getFirst();
         var began = System.nanoTime();
         tried(List.of(file));
-        report.tell(
-                "  %,d further rows imported: %,.0f a second",
-                USUAL, USUAL / ((System.nanoTime() - began) / 1e9));
+        report.tell("  %,d further rows imported: %,.0f a second", USUAL, USUAL / ((System.nanoTime() - began) / 1e9));
         report.tell("  memory held while they are: %.1f MB", LiveHeap.during(() -> tried(List.of(file))));
         for (var ending : List.of("csv", "xlsx")) {
             var written = new Swallowed();
             var from = System.nanoTime();
             var held = LiveHeap.during(() -> {
                 ReflectionTestUtils.invokeMethod(
-                        context.getBean("openFiles"), "write", ending, RegisterQuery.ALL, Locale.ENGLISH, false, written);
+                        context.getBean("openFiles"),
+                        "write",
+                        ending,
+                        RegisterQuery.ALL,
+                        Locale.ENGLISH,
+                        false,
+                        written);
                 return null;
             });
             report.tell(

@@ -48,7 +48,10 @@ record Counted(int total, Map<String, Map<String, Integer>> facets) {
             }
         }
         return new Counted(
-                found.getMatchingDocs().stream().mapToInt(docs -> docs.totalHits()).sum(), counts);
+                found.getMatchingDocs().stream()
+                        .mapToInt(docs -> docs.totalHits())
+                        .sum(),
+                counts);
     }
 
     /** What there is all in all. */

@@ -115,8 +115,7 @@ public final class Likeness {
         double length = 0;
         for (var word : own.entrySet()) {
             var places = words.get(word.getKey());
-            var weight = Math.sqrt(word.getValue())
-                    * (places == null ? Places.rarity(ids.size(), 0) : places.rarity);
+            var weight = Math.sqrt(word.getValue()) * (places == null ? Places.rarity(ids.size(), 0) : places.rarity);
             length += weight * weight;
             if (places != null) {
                 for (int i = 0; i < places.size; i++) {

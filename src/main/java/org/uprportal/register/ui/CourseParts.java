@@ -26,10 +26,12 @@ class CourseParts {
             return;
         }
         html.el("h3", names.text("register.papers"));
-        html.el("dl.facts", () -> symbols.forEach((paper, symbol) -> {
-            html.el("dt", names.text("recommendation.paper." + paper));
-            html.el("dd", () -> html.el("bdi", symbol));
-        }));
+        html.el(
+                "dl.facts",
+                () -> symbols.forEach((paper, symbol) -> {
+                    html.el("dt", names.text("recommendation.paper." + paper));
+                    html.el("dd", () -> html.el("bdi", symbol));
+                }));
     }
 
     /** Questions that States have put in advance, folded up. */

@@ -117,7 +117,10 @@ class CourseTest {
         assertThat(pledge.get("position").isNull()).isTrue();
         assertThat(page("/upr/en/recommendations/" + pledge.get("id").asString()))
                 .contains("open &lt;b&gt;all&lt;/b&gt; prisons");
-        assertThat(register.find(RegisterQuery.of(RegisterFacet.KIND, "PLEDGE").with(RegisterFacet.STATE, state.value()), 0, 9)
+        assertThat(register.find(
+                                RegisterQuery.of(RegisterFacet.KIND, "PLEDGE").with(RegisterFacet.STATE, state.value()),
+                                0,
+                                9)
                         .total())
                 .isEqualTo(1);
     }
@@ -155,7 +158,10 @@ class CourseTest {
         scene.signOut();
 
         for (var path : List.of("/upr/en/states/" + state.value(), "/upr/ar/recommendations/" + id.value())) {
-            assertThat(page(path)).as(path).contains("A/HRC/59/7<", "A/HRC/59/7/Add.1").doesNotContain("A/HRC/59/8");
+            assertThat(page(path))
+                    .as(path)
+                    .contains("A/HRC/59/7<", "A/HRC/59/7/Add.1")
+                    .doesNotContain("A/HRC/59/8");
         }
         var papers = described("/api/v1/states/{code}", "/api/v1/states/" + state.value())
                 .get("cycles")
@@ -188,9 +194,11 @@ class CourseTest {
         assertThat(history.get(1).get("from").asString()).isEqualTo("NOTED");
         assertThat(history.get(1).get("to").asString()).isEqualTo("SUPPORTED");
         assertThat(history.get(1).get("reason").asString()).isEqualTo("The study is done.");
-        assertThat(history.get(1).get("at").asString()).isGreaterThan(history.get(0).get("at").asString());
+        assertThat(history.get(1).get("at").asString())
+                .isGreaterThan(history.get(0).get("at").asString());
         assertThat(page("/upr/en/recommendations/" + id.value())).contains("The study is done.");
-        assertThat(open("/api/v1/recommendations/" + UUID.randomUUID() + "/history").getStatus())
+        assertThat(open("/api/v1/recommendations/" + UUID.randomUUID() + "/history")
+                        .getStatus())
                 .isEqualTo(404);
     }
 

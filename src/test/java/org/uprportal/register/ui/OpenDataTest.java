@@ -182,7 +182,8 @@ class OpenDataTest {
                 .get("id")
                 .asString();
         for (var path : description.get("paths").propertyNames()) {
-            // With something in it where there is something to rate, to consult on or to ask: OutcomeApiTest, CourseTest.
+            // With something in it where there is something to rate, to consult on or to ask: OutcomeApiTest,
+            // CourseTest.
             if (path.matches(".*(/ratings|/history|/questions|\\{consultation})")) {
                 continue;
             }
