@@ -1,5 +1,7 @@
 package org.uprportal.recommendation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,33 +28,48 @@ class Archive {
         this.rows = rows;
     }
 
-    /** What is on record of these sessions, by its key. */
-    Map<String, Archived> of(Collection<Integer> sessions) {
+    /**
+     * What is on record under these keys or ids, by its key: of what a file says, not of all there is.
+     *
+     * @param keys as {@link Archived#key()}
+     * @param ids of rows of which a file says that it has them from here
+     */
+    Map<String, Archived> of(Collection<String> keys, Collection<UUID> ids) {
         Map<String, Archived> found = new HashMap<>();
-        if (!sessions.isEmpty()) {
+        find("row_key", keys, found);
+        find("id", ids.stream().map(UUID::toString).toList(), found);
+        return found;
+    }
+
+    private void find(String column, Collection<String> values, Map<String, Archived> found) {
+        var all = List.copyOf(values);
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
             database.sql("""
                             select id, row_key, reviewed_name, reviewed_code, session, text, maker_name, maker_code, kind, answer,
                                    action, issues
-                            from recommendation_archived where session in (:sessions)
-                            """)
-                    .param("sessions", sessions)
-                    .query((row, number) -> new Archived(
-                            UUID.fromString(row.getString("id")),
-                            row.getString("row_key"),
-                            row.getString("reviewed_name"),
-                            row.getString("reviewed_code"),
-                            row.getInt("session"),
-                            row.getString("text"),
-                            row.getString("maker_name"),
-                            row.getString("maker_code"),
-                            row.getString("kind"),
-                            row.getString("answer"),
-                            row.getObject("action") == null ? null : row.getInt("action"),
-                            row.getString("issues")))
+                            from recommendation_archived where %s in (:values)
+                            """.formatted(column))
+                    .param("values", all.subList(from, Math.min(all.size(), from + AT_A_TIME)))
+                    .query(Archive::read)
                     .list()
                     .forEach(one -> found.put(one.key(), one));
         }
-        return found;
+    }
+
+    private static Archived read(ResultSet row, int number) throws SQLException {
+        return new Archived(
+                UUID.fromString(row.getString("id")),
+                row.getString("row_key"),
+                row.getString("reviewed_name"),
+                row.getString("reviewed_code"),
+                row.getInt("session"),
+                row.getString("text"),
+                row.getString("maker_name"),
+                row.getString("maker_code"),
+                row.getString("kind"),
+                row.getString("answer"),
+                row.getObject("action") == null ? null : row.getInt("action"),
+                row.getString("issues"));
     }
 
     void add(List<Archived> all, int importNumber, Map<String, ThemeId> issues) {

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.cycle.Cycles;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
-import org.uprportal.recommendation.export.ExportProblem;
 import org.uprportal.recommendation.export.ExportReader;
 import org.uprportal.recommendation.export.ExportRefused;
 import org.uprportal.recommendation.export.ExportRow;
 import org.uprportal.recommendation.export.ExportRow.Kind;
-import org.uprportal.recommendation.export.OwnParagraph;
 import org.uprportal.recommendation.export.ReadExport;
 import org.uprportal.review.ReviewThing;
-import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import org.uprportal.theme.ThemeId;
 import org.uprportal.theme.ThemeKind;
@@ -59,8 +54,7 @@ public class ArchiveImports {
     private final AuditTrail audit;
     private final PortalClock clock;
     private final PutTags.Kept tags;
-    private final RegisterRows rows;
-    private final Cycles cycles;
+    private final OwnRows own;
 
     ArchiveImports(
             Archive archive,
@@ -71,8 +65,7 @@ public class ArchiveImports {
             AuditTrail audit,
             PortalClock clock,
             PutTags.Kept tags,
-            RegisterRows rows,
-            Cycles cycles) {
+            OwnRows own) {
         this.archive = archive;
         this.database = database;
         this.states = states;
@@ -81,8 +74,7 @@ public class ArchiveImports {
         this.audit = audit;
         this.clock = clock;
         this.tags = tags;
-        this.rows = rows;
-        this.cycles = cycles;
+        this.own = own;
     }
 
     /**
@@ -187,9 +179,18 @@ public class ArchiveImports {
         var issues = new HashMap<>(themes.byLabels(ThemeKind.ISSUE, counted.keySet()));
         var unknownIssues = new LinkedHashMap<>(counted);
         unknownIssues.keySet().removeAll(issues.keySet());
-        var sessions = new TreeSet<Integer>();
-        read.rows().forEach(row -> sessions.add(row.session()));
-        var known = archive.of(sessions);
+        var problems = new ArrayList<>(read.problems());
+        var said = own.compare(read, problems);
+        var rows = read.rows().stream()
+                .filter(row -> row.id() == null || !said.pledges().contains(row.id()))
+                .toList();
+        Map<String, Integer> occurrences = new HashMap<>();
+        var written = rows.stream()
+                .map(row -> Archived.of(row, occurrences.merge(Archived.what(row), 1, Integer::sum)))
+                .toList();
+        var known = archive.of(
+                written.stream().map(Archived::key).collect(Collectors.toSet()),
+                rows.stream().map(ExportRow::id).filter(Objects::nonNull).collect(Collectors.toSet()));
         // Of what is on record too: a file of this register calls an issue by its name of today.
         issues.putAll(themes.byLabels(
                 ThemeKind.ISSUE,
@@ -201,17 +202,15 @@ public class ArchiveImports {
         Map<UUID, Archived> byId = new HashMap<>();
         known.values().forEach(one -> byId.put(one.id(), one));
         var put = putOn(read, byId);
-        var problems = new ArrayList<>(read.problems());
-        var repeated = repeated(read.paragraphs(), problems);
         var created = new ArrayList<Archived>();
         var changed = new ArrayList<Archived>();
         var changes = new ArrayList<ArchivePreview.Change>();
-        Map<String, Integer> occurrences = new HashMap<>();
-        for (var row : read.rows()) {
-            var one = Archived.of(row, occurrences.merge(Archived.what(row), 1, Integer::sum));
-            var said = row.id() == null ? null : byId.get(row.id());
-            if (said != null) {
-                one = one.as(said, issues, put.getOrDefault(row.id(), NOTHING_PUT));
+        for (int i = 0; i < written.size(); i++) {
+            var row = rows.get(i);
+            var one = written.get(i);
+            var onRecord = row.id() == null ? null : byId.get(row.id());
+            if (onRecord != null) {
+                one = one.as(onRecord, issues, put.getOrDefault(row.id(), NOTHING_PUT));
             }
             var before = known.get(one.key());
             if (before == null) {
@@ -233,7 +232,7 @@ public class ArchiveImports {
                 pledges,
                 created.size(),
                 changed.size(),
-                read.rows().size() - created.size() - changed.size() + repeated,
+                rows.size() - created.size() - changed.size() + said.repeated(),
                 List.copyOf(changes),
                 List.copyOf(problems),
                 read.unknownStates(),
@@ -255,35 +254,6 @@ public class ArchiveImports {
         return put;
     }
 
-    /** How many numbered paragraphs say again what is on record; the others are problems: a matrix changes them, not this file. */
-    private int repeated(List<OwnParagraph> paragraphs, List<ExportProblem> problems) {
-        var onRecord = new HashMap<UUID, RegisterRow>();
-        paragraphs.stream()
-                .filter(one -> one.state().matches("[A-Z]{3}"))
-                .map(one -> cycles.find(new StateCode(one.state()), one.cycle()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(cycle -> rows.of(cycle.id()).forEach(row -> onRecord.put(row.id(), row)));
-        int repeated = 0;
-        for (var one : paragraphs) {
-            var row = onRecord.get(one.id());
-            if (row != null
-                    && row.paragraph().equals(one.paragraph())
-                    && ExportReader.tidy(row.text()).equals(one.text())
-                    && String.valueOf(row.position()).equals(one.position())
-                    && row.makers().stream()
-                            .map(maker -> maker.code() == null ? maker.name() : maker.code())
-                            .toList()
-                            .equals(one.makers())) {
-                repeated++;
-            } else {
-                problems.add(new ExportProblem(
-                        one.row(), "recommendation.problem.ownParagraph", "§ " + one.paragraph() + " " + one.state()));
-            }
-        }
-        return repeated;
-    }
-
     private @Nullable Instant importedBefore(String digest) {
         return database
                 .sql("select max(at) from recommendation_archive_file where digest = ?")
@@ -291,7 +261,7 @@ public class ArchiveImports {
                 .query((row, number) -> row.getTimestamp(1))
                 .list()
                 .stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Timestamp::toInstant)
                 .findFirst()
                 .orElse(null);

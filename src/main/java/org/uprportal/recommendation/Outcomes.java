@@ -1,9 +1,13 @@
 package org.uprportal.recommendation;
 
 import java.sql.Timestamp;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,21 +33,31 @@ public class Outcomes {
     /** The longest symbol of a decision, in characters. */
     public static final int LONGEST_DECISION = 40;
 
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z](/[A-Za-z0-9.-]{1,12}){2,6}");
+
     private final JdbcClient database;
     private final ResponseGate gate;
     private final Cycles cycles;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
+    private final RecommendationStamps stamps;
 
     Outcomes(
-            JdbcClient database, ResponseGate gate, Cycles cycles, Access access, AuditTrail audit, PortalClock clock) {
+            JdbcClient database,
+            ResponseGate gate,
+            Cycles cycles,
+            Access access,
+            AuditTrail audit,
+            PortalClock clock,
+            RecommendationStamps stamps) {
         this.database = database;
         this.gate = gate;
         this.cycles = cycles;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.stamps = stamps;
     }
 
     /**
@@ -71,6 +85,7 @@ public class Outcomes {
                         text.strip(),
                         Timestamp.from(clock.instant()))
                 .update();
+        stamps.written(cycle);
         audit.record("recommendation.pledged", cycle.value());
     }
 
@@ -124,6 +139,61 @@ public class Outcomes {
                 .params(cycle.value().toString())
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * Records under which symbol a paper stands; the last word counts, an empty one takes it away.
+     *
+     * @param symbol such as A/HRC/59/7/Add.1
+     * @throws AnswerRefused where it is no symbol of the United Nations
+     * @throws NotAllowed for anybody but the secretariat
+     */
+    public void name(CycleId cycle, OutcomePaper paper, String symbol) {
+        access.require(Act.WRITE, ReviewThing.REVIEW_RECORD);
+        if (paper == OutcomePaper.DECISION) {
+            decide(cycle, symbol);
+            return;
+        }
+        var written = symbol.strip();
+        if (written.length() > LONGEST_DECISION
+                || !written.isEmpty() && !SYMBOL.matcher(written).matches()) {
+            throw AnswerRefused.noSymbol(LONGEST_DECISION);
+        }
+        gate.hold(cycle);
+        if (written.equals(symbols(cycle).getOrDefault(paper, ""))) {
+            return;
+        }
+        if (written.isEmpty()) {
+            database.sql("delete from recommendation_paper where cycle_id = ? and kind = ?")
+                    .params(cycle.value().toString(), paper.name())
+                    .update();
+        } else {
+            database.sql("insert into recommendation_paper (cycle_id, kind, symbol) values (?, ?, ?)"
+                            + " on duplicate key update symbol = values(symbol)")
+                    .params(cycle.value().toString(), paper.name(), written)
+                    .update();
+        }
+        audit.record("recommendation.paperNamed", cycle.value());
+    }
+
+    /** Under which symbols the report and its addendum stand, those that are known. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Map<OutcomePaper, String> symbols(CycleId cycle) {
+        return symbols().getOrDefault(cycle, Map.of());
+    }
+
+    /** Of all cycles of which one is known. Open to everybody. */
+    @Transactional(readOnly = true)
+    public Map<CycleId, Map<OutcomePaper, String>> symbols() {
+        var all = new HashMap<CycleId, Map<OutcomePaper, String>>();
+        database.sql("""
+                        select cycle_id, kind, symbol from recommendation_paper
+                        union all select cycle_id, 'DECISION', decision from recommendation_response where decision is not null
+                        """).query(row -> {
+            all.computeIfAbsent(new CycleId(UUID.fromString(row.getString(1))), id -> new EnumMap<>(OutcomePaper.class))
+                    .put(OutcomePaper.valueOf(row.getString(2)), row.getString(3));
+        });
+        return all;
     }
 
     private Relation in(CycleId cycle) {

@@ -29,11 +29,16 @@ class RecommendationStamps {
     @PostUpdate
     @PostRemove
     void written(Recommendation one) {
-        if (stamped().add(one.cycle())) {
+        written(one.cycle());
+    }
+
+    /** Something of the cycle that the register shows has been written. */
+    void written(CycleId cycle) {
+        if (stamped().add(cycle)) {
             database.getObject().sql("""
                             insert into recommendation_stamp (cycle_id, number) values (?, 1)
                             on duplicate key update number = number + 1
-                            """).params(one.cycle().value().toString()).update();
+                            """).params(cycle.value().toString()).update();
         }
     }
 

@@ -34,6 +34,13 @@ public record RegisterRow(
         @Nullable Integer action,
         List<Term> terms) {
 
+    /** The same with other terms and another category of action. */
+    RegisterRow with(List<Term> other, @Nullable Integer category) {
+        return new RegisterRow(
+                id, unit, review, reviewed, cycle, session, paragraph, place, text, makers, position, answer, category,
+                other);
+    }
+
     /** What is counted as one. */
     public enum Unit {
         /** A numbered paragraph of the report, with all its States: OHCHR's unit. */

@@ -37,6 +37,7 @@ import org.uprportal.theme.Themes;
 public class RegisterRows {
 
     private static final int AT_ONCE = 1000;
+    private static final String AFTER_ALL_PARAGRAPHS = "~";
     private static final String ARCHIVED = """
             select id, reviewed_name, reviewed_code, cycle_number, session, text, maker_name, maker_code, kind, answer, action, issues
             from recommendation_archived""";
@@ -102,9 +103,12 @@ public class RegisterRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** All rows of one cycle, in the order of the report. */
+    /** All rows of one cycle, in the order of the report; what the State has pledged of itself after them. */
     public List<RegisterRow> of(CycleId cycle) {
-        return recorded("r.cycle_id = :id order by r.sort_key", cycle.value().toString());
+        var rows = new ArrayList<>(
+                recorded("r.cycle_id = :id order by r.sort_key", cycle.value().toString()));
+        rows.addAll(pledged("cycle_id = ?", cycle.value()));
+        return rows;
     }
 
     /** The files taken over from other databases by number, each with its id. */
@@ -156,8 +160,40 @@ public class RegisterRows {
                 .query(RegisterRows::line)
                 .list());
         return archived.isEmpty()
-                ? recorded("r.id = :id", id.toString()).stream().findFirst()
+                ? recorded("r.id = :id", id.toString()).stream()
+                        .findFirst()
+                        .or(() -> pledged("id = ?", id).stream().findFirst())
                 : Optional.of(archived.getFirst());
+    }
+
+    /** What States under review have pledged here. */
+    private List<RegisterRow> pledged(String where, UUID id) {
+        return database
+                .sql("select id, cycle_id, text from recommendation_pledge where " + where + " order by at, id")
+                .params(id.toString())
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2), row.getString(3)})
+                .list()
+                .stream()
+                .map(row -> {
+                    var cycle = cycles.get(new CycleId(UUID.fromString(row[1])));
+                    return new RegisterRow(
+                            UUID.fromString(row[0]),
+                            Unit.PLEDGE,
+                            cycle.id().value(),
+                            new RecommendingState(
+                                    cycle.state().value(), cycle.state().value()),
+                            cycle.number(),
+                            cycle.session(),
+                            "",
+                            AFTER_ALL_PARAGRAPHS,
+                            row[2],
+                            List.of(),
+                            null,
+                            "",
+                            null,
+                            List.of());
+                })
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::tagged));
     }
 
     private static RegisterRow line(ResultSet row, int number) throws SQLException {
@@ -203,8 +239,9 @@ public class RegisterRows {
                         .add(one.getValue()));
         var names = themes.named(terms.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return tagged(rows.stream()
-                .map(row ->
-                        terms.containsKey(row.id()) ? with(row, issues(row.terms(), terms.get(row.id()), names)) : row)
+                .map(row -> terms.containsKey(row.id())
+                        ? row.with(issues(row.terms(), terms.get(row.id()), names), row.action())
+                        : row)
                 .toList());
     }
 
@@ -227,21 +264,7 @@ public class RegisterRows {
         if (row.unit() != Unit.PARAGRAPH) {
             terms.sort(Comparator.comparing(Term::kind).thenComparing(Term::label));
         }
-        return new RegisterRow(
-                row.id(),
-                row.unit(),
-                row.review(),
-                row.reviewed(),
-                row.cycle(),
-                row.session(),
-                row.paragraph(),
-                row.place(),
-                row.text(),
-                row.makers(),
-                row.position(),
-                row.answer(),
-                row.action() == null ? tags.action() : row.action(),
-                terms);
+        return row.with(terms, row.action() == null ? tags.action() : row.action());
     }
 
     private static List<Term> issues(List<Term> written, List<ThemeId> known, Map<ThemeId, String> names) {
@@ -337,23 +360,5 @@ public class RegisterRows {
                 .forEach(one -> labels.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
                         .add(one.getValue()));
         return labels;
-    }
-
-    private static RegisterRow with(RegisterRow row, List<Term> terms) {
-        return new RegisterRow(
-                row.id(),
-                row.unit(),
-                row.review(),
-                row.reviewed(),
-                row.cycle(),
-                row.session(),
-                row.paragraph(),
-                row.place(),
-                row.text(),
-                row.makers(),
-                row.position(),
-                row.answer(),
-                row.action(),
-                terms);
     }
 }

@@ -42,9 +42,7 @@ enum AskedBefore {
             made.stream().filter(row -> row.cycle() < cycle).forEach(row -> before.put(row.text(), row.text()));
             var earlier = Likeness.among(before);
             var alike = new HashMap<String, List<String>>();
-            Function<String, List<String>> likes = text -> earlier.of(text, LEAST, LOOKED_AT).stream()
-                    .map(Likeness.Like::id)
-                    .toList();
+            Function<String, List<String>> likes = text -> earlier.idsOf(text, LEAST, LOOKED_AT);
             made.stream().filter(row -> row.cycle() == cycle).forEach(row -> {
                 var ours = decided.getOrDefault(row.id(), Map.of());
                 told.put(

@@ -125,10 +125,21 @@ class ArchiveImportsTest {
     void whoAgreedToAnotherComparisonIsToldAndNothingIsStored() {
         var file = file("Kenya," + mark + ",Peru,Noted,5,Justice,8");
         var seen = imports.preview(file);
-        imports.commit("b.csv", file("Kenya," + mark + " now,Peru,Noted,5,Justice,8"), null);
+        imports.commit("b.csv", file("Kenya," + mark + ",Peru,Accepted,5,Justice,8"), null);
 
         refusedWith("recommendation.matrix.changedMeanwhile", () -> imports.commit("a.csv", file, seen));
         assertThat(stored()).isEqualTo(1);
+    }
+
+    /** What others import meanwhile of which this file says nothing changes nothing for it. */
+    @Test
+    void anotherFileMeanwhileIsNobodysConcern() {
+        var file = file("Kenya," + mark + ",Peru,Noted,5,Justice,8");
+        var seen = imports.preview(file);
+        imports.commit("b.csv", file("Kenya," + mark + " now,Peru,Noted,5,Justice,8"), null);
+
+        assertThat(imports.commit("a.csv", file, seen).created()).isEqualTo(1);
+        assertThat(stored()).isEqualTo(2);
     }
 
     /** A name is decided once: when it has been taught, the same file brings the State. */

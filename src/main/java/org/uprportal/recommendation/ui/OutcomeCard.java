@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.ui.Attempt;
@@ -14,11 +15,14 @@ import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.KeptField;
 import org.uprportal.platform.ui.Limit;
+import org.uprportal.recommendation.OutcomePaper;
 import org.uprportal.recommendation.Outcomes;
 import org.uprportal.recommendation.Pledge;
 
 /** Voluntary pledges and the plenary's decision, for everybody; those who may, add them. */
 class OutcomeCard extends Card {
+
+    private static final List<OutcomePaper> NAMED = List.of(OutcomePaper.REPORT, OutcomePaper.ADDENDUM);
 
     private final CycleSummary cycle;
     private final transient Outcomes outcomes;
@@ -35,6 +39,13 @@ class OutcomeCard extends Card {
         this.outcomes = outcomes;
         outcomes.decision(cycle.id())
                 .ifPresent(symbol -> add(new Paragraph(getTranslation("recommendation.outcome.decision", symbol))));
+        var symbols = outcomes.symbols(cycle.id());
+        NAMED.stream()
+                .filter(symbols::containsKey)
+                .forEach(paper -> add(new Paragraph(getTranslation(
+                        "recommendation.paper.line",
+                        getTranslation("recommendation.paper." + paper),
+                        symbols.get(paper)))));
         var pledges = outcomes.pledges(cycle.id());
         if (pledges.isEmpty()) {
             add(new Paragraph(getTranslation("recommendation.pledge.none")));
@@ -48,7 +59,19 @@ class OutcomeCard extends Card {
         }
         if (secretariat) {
             decide(changed);
+            NAMED.forEach(paper -> name(paper, symbols.getOrDefault(paper, ""), changed));
         }
+    }
+
+    private void name(OutcomePaper paper, String symbol, Runnable changed) {
+        var field = new TextField(getTranslation("recommendation.paper." + paper), symbol, "");
+        field.setHelperText(getTranslation("recommendation.paper.symbol"));
+        Limit.on(field, Outcomes.LONGEST_DECISION);
+        add(field, new Button(getTranslation("recommendation.outcome.record"), click -> {
+            if (Attempt.run(this, () -> outcomes.name(cycle.id(), paper, field.getValue()))) {
+                changed.run();
+            }
+        }));
     }
 
     private ListItem item(Pledge pledge) {

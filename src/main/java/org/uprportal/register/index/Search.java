@@ -3,17 +3,11 @@ package org.uprportal.register.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -43,30 +38,35 @@ final class Search {
     }
 
     Hits page(Wanted wanted, int from, int most) throws IOException {
-        var state = shelf.facets();
-        if (state == null) {
-            return new Hits(0, false, List.of(), Map.of());
-        }
         var typed = TypedWords.of(wanted.words(), false);
         var similar = false;
-        if (!wanted.words().isBlank() && shelf.searcher().count(typed) == 0) {
+        var counted = Counted.of(shelf, wanted, typed);
+        if (counted.total() == 0 && !wanted.words().isBlank() && !anything(typed)) {
             var forgiving = TypedWords.of(wanted.words(), true);
-            similar = shelf.searcher().count(forgiving) > 0;
-            typed = similar ? forgiving : typed;
+            similar = anything(forgiving);
+            if (similar) {
+                typed = forgiving;
+                counted = Counted.of(shelf, wanted, typed);
+            }
         }
-        var query = narrowed(wanted, typed);
         var top = Math.max(1, Math.min(from + most, FARTHEST));
-        var found = new DrillSideways(shelf.searcher(), TextIndex.CONFIG, state)
-                .search(query, null, null, top, sort(wanted), false);
-        var docs = found.hits.scoreDocs;
+        var docs = from >= Math.min(counted.total(), FARTHEST)
+                ? new ScoreDoc[0]
+                : shelf.searcher()
+                        .search(narrowed(wanted, typed), new TopFieldCollectorManager(sort(wanted), top, null, 1))
+                        .scoreDocs;
         var shown = from >= docs.length
                 ? new ScoreDoc[0]
                 : Arrays.copyOfRange(docs, from, Math.min(docs.length, from + most));
         return new Hits(
-                shelf.searcher().count(query),
+                counted.total(),
                 similar,
                 hits(shown, terms(wanted.words().isBlank() ? null : typed)),
-                counts(found.facets));
+                counted.facets());
+    }
+
+    private boolean anything(Query query) throws IOException {
+        return shelf.searcher().search(query, 1).scoreDocs.length > 0;
     }
 
     List<Hits.Hit> part(Wanted wanted, @Nullable String after, int most) throws IOException {
@@ -120,9 +120,7 @@ final class Search {
     }
 
     private static DrillDownQuery narrowed(Wanted wanted, Query typed) {
-        var query = new DrillDownQuery(TextIndex.CONFIG, typed);
-        wanted.chosen().forEach((facet, values) -> values.forEach(value -> query.add(facet, value)));
-        return query;
+        return Counted.narrowed(typed, Counted.chosen(wanted));
     }
 
     private static Sort sort(Wanted wanted) {
@@ -159,27 +157,5 @@ final class Search {
             shelf.searcher().rewrite(typed).visit(QueryVisitor.termCollector(terms));
         }
         return terms;
-    }
-
-    private static Map<String, Map<String, Integer>> counts(Facets facets) throws IOException {
-        var counts = new HashMap<String, Map<String, Integer>>();
-        for (var dimension : facets.getAllDims(1)) {
-            // None of what matches has a value of that facet.
-            var all = dimension == null ? null : facets.getAllChildren(dimension.dim);
-            if (all != null) {
-                counts.put(
-                        dimension.dim,
-                        Arrays.stream(all.labelValues)
-                                .sorted(java.util.Comparator.<org.apache.lucene.facet.LabelAndValue>comparingInt(
-                                                one -> -one.value.intValue())
-                                        .thenComparing(one -> one.label))
-                                .collect(Collectors.toMap(
-                                        one -> one.label,
-                                        one -> one.value.intValue(),
-                                        (one, other) -> one,
-                                        LinkedHashMap::new)));
-            }
-        }
-        return counts;
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -37,7 +38,7 @@ public final class TextIndex implements AutoCloseable {
 
     private static final int MEGABYTES = 48;
     private static final String FORMAT = "format";
-    private static final String FORMAT_NOW = "2";
+    private static final String FORMAT_NOW = "3";
 
     private final Directory directory;
     private IndexWriter writer;
@@ -62,7 +63,10 @@ public final class TextIndex implements AutoCloseable {
      * @throws IndexBusy where another process writes to it
      */
     public static TextIndex at(@Nullable Path folder, Iterable<String> facets) {
-        facets.forEach(facet -> CONFIG.setMultiValued(facet, true));
+        facets.forEach(facet -> {
+            CONFIG.setMultiValued(facet, true);
+            CONFIG.setIndexFieldName(facet, Shelf.FACET + facet);
+        });
         try {
             return new TextIndex(folder == null ? new ByteBuffersDirectory() : FSDirectory.open(folder));
         } catch (org.apache.lucene.store.LockObtainFailedException busy) {
@@ -234,6 +238,8 @@ public final class TextIndex implements AutoCloseable {
                 document.add(new StringField(TypedWords.NUMBER, entry.number(), Field.Store.NO));
             }
             document.add(new NumericDocValuesField("rank", entry.rank()));
+            // Whoever wants the first of them by rank looks at no others.
+            document.add(new LongPoint("rank", entry.rank()));
             document.add(new SortedDocValuesField("order", new BytesRef(entry.order())));
             document.add(new StoredField("kept", entry.kept()));
             entry.facets()

@@ -26,6 +26,10 @@ final class Tongues {
     /** The field of words as they are written, but for case and accents. */
     static final String PLAIN = "plain";
 
+    private static final int LOOKED_AT = 400;
+    private static final int NOT_LATIN = 0x250;
+    private static final int LONGEST_SMALL_WORD = 5;
+
     private static final Analyzer FOLDED = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -101,12 +105,17 @@ final class Tongues {
             return script;
         }
         var counted = new HashMap<String, Integer>();
-        for (var word : text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+")) {
-            SMALL_WORDS.forEach((language, words) -> {
-                if (words.contains(word)) {
-                    counted.merge(language, 1, Integer::sum);
+        var small = text.toLowerCase(java.util.Locale.ROOT);
+        int from = -1;
+        for (int at = 0; at <= small.length(); at++) {
+            if (at < small.length() && Character.isLetter(small.charAt(at))) {
+                from = from < 0 ? at : from;
+            } else if (from >= 0) {
+                if (at - from <= LONGEST_SMALL_WORD) {
+                    count(small.substring(from, at), counted);
                 }
-            });
+                from = -1;
+            }
         }
         return counted.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -115,10 +124,21 @@ final class Tongues {
                 .orElse("en");
     }
 
+    private static void count(String word, Map<String, Integer> counted) {
+        SMALL_WORDS.forEach((language, words) -> {
+            if (words.contains(word)) {
+                counted.merge(language, 1, Integer::sum);
+            }
+        });
+    }
+
     private static UnicodeScript script(String text) {
+        if (text.chars().limit(LOOKED_AT).allMatch(one -> one < NOT_LATIN)) {
+            return UnicodeScript.LATIN;
+        }
         var counted = new HashMap<UnicodeScript, Integer>();
         text.codePoints()
-                .limit(400)
+                .limit(LOOKED_AT)
                 .filter(Character::isLetter)
                 .forEach(letter -> counted.merge(UnicodeScript.of(letter), 1, Integer::sum));
         return counted.entrySet().stream()

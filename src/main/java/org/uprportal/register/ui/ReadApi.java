@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.cycle.Sessions;
+import org.uprportal.recommendation.OutcomePaper;
+import org.uprportal.recommendation.Outcomes;
 import org.uprportal.register.Register;
 import org.uprportal.register.RegisterFacet;
 import org.uprportal.register.RegisterQuery;
@@ -51,6 +53,7 @@ class ReadApi {
     private final Sessions sessions;
     private final Themes themes;
     private final OpenFiles files;
+    private final Outcomes outcomes;
     private final Frame frame;
 
     ReadApi(
@@ -61,6 +64,7 @@ class ReadApi {
             Sessions sessions,
             Themes themes,
             OpenFiles files,
+            Outcomes outcomes,
             Frame frame) {
         this.register = register;
         this.facts = facts;
@@ -69,6 +73,7 @@ class ReadApi {
         this.sessions = sessions;
         this.themes = themes;
         this.files = files;
+        this.outcomes = outcomes;
         this.frame = frame;
     }
 
@@ -175,7 +180,10 @@ class ReadApi {
         }
         var answer = state(state, reader(request));
         answer.put(
-                "cycles", cycles.of(state.code()).stream().map(ReadApi::cycle).toList());
+                "cycles",
+                cycles.of(state.code()).stream()
+                        .map(cycle -> cycle(cycle, outcomes.symbols(cycle.id())))
+                        .toList());
         answer.put("recommendations", frame.address() + V1 + "/recommendations?state=" + code);
         answer.put("recommended", frame.address() + V1 + "/recommendations?by=" + code);
         answer(request, response, answer);
@@ -183,6 +191,7 @@ class ReadApi {
 
     @GetMapping(V1 + "/cycles")
     void cycles(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var papers = outcomes.symbols();
         answer(
                 request,
                 response,
@@ -192,7 +201,7 @@ class ReadApi {
                                 .sorted(java.util.Comparator.comparing((CycleSummary one) ->
                                                 one.state().value())
                                         .thenComparing(CycleSummary::number))
-                                .map(ReadApi::cycle)
+                                .map(cycle -> cycle(cycle, papers.getOrDefault(cycle.id(), Map.of())))
                                 .toList()));
     }
 
@@ -247,7 +256,7 @@ class ReadApi {
         return state;
     }
 
-    private static Map<String, Object> cycle(CycleSummary one) {
+    private static Map<String, Object> cycle(CycleSummary one, Map<OutcomePaper, String> papers) {
         var cycle = new LinkedHashMap<String, Object>();
         cycle.put("id", one.id().value());
         cycle.put("state", one.state().value());
@@ -256,6 +265,7 @@ class ReadApi {
         var dates = new java.util.TreeMap<String, String>();
         one.dates().forEach((date, at) -> dates.put(date.variable(), at.toString()));
         cycle.put("dates", dates);
+        cycle.put("papers", papers);
         return cycle;
     }
 

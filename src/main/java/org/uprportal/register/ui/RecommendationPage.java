@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
@@ -35,6 +36,7 @@ class RecommendationPage {
     private final FollowUps followUps;
     private final Repeats repeats;
     private final Tags tags;
+    private final CourseParts course;
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
@@ -46,6 +48,7 @@ class RecommendationPage {
             FollowUps followUps,
             Repeats repeats,
             Tags tags,
+            CourseParts course,
             Frame frame,
             RegisterParts parts,
             FacetNames facets,
@@ -55,6 +58,7 @@ class RecommendationPage {
         this.followUps = followUps;
         this.repeats = repeats;
         this.tags = tags;
+        this.course = course;
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
@@ -99,6 +103,9 @@ class RecommendationPage {
                         history(html, reader, details, names);
                         sides(html, details, names);
                         beside(html, details, names);
+                    }
+                    if (row.review() != null) {
+                        course.papers(html, new CycleId(row.review()), names);
                     }
                     repeats(html, reader, row, names);
                     html.el(

@@ -41,6 +41,7 @@ class StatePages {
     private final FollowUps followUps;
     private final Figures figures;
     private final StateNews news;
+    private final CourseParts course;
     private final Frame frame;
     private final RegisterParts parts;
     private final FacetNames facets;
@@ -54,6 +55,7 @@ class StatePages {
             FollowUps followUps,
             Figures figures,
             StateNews news,
+            CourseParts course,
             Frame frame,
             RegisterParts parts,
             FacetNames facets,
@@ -66,6 +68,7 @@ class StatePages {
         this.followUps = followUps;
         this.figures = figures;
         this.news = news;
+        this.course = course;
         this.frame = frame;
         this.parts = parts;
         this.facets = facets;
@@ -162,6 +165,8 @@ class StatePages {
                                 Addresses.state(reader, cycle.state().value()) + "/progress/" + cycle.number(),
                                 names.text("register.note")));
             }
+            course.papers(html, cycle.id(), names);
+            course.questions(html, reader, cycle.id(), names);
         });
     }
 

@@ -294,7 +294,8 @@ class OpenPagesTest {
             return new JdbcCount(
                     one(
                             database,
-                            "select (select count(*) from recommendation_archived) + (select count(*) from recommendation_recommendation)"),
+                            "select (select count(*) from recommendation_archived) + (select count(*) from recommendation_recommendation)"
+                                    + " + (select count(*) from recommendation_pledge)"),
                     one(database, "select count(*) from recommendation_archived where kind = 'NOTED'"),
                     one(database, "select count(*) from recommendation_archived where action = 5"));
         }
