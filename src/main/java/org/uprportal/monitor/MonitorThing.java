@@ -9,7 +9,7 @@ enum MonitorThing implements Thing {
     /** The States of a session in a table, with what is filed and not published yet. */
     MONITORED_SESSION,
     /** What a person has chosen to watch. */
-    WATCH,
+    CHOSEN_BOARD,
     /** A country team's brief while it is written. */
     BRIEF_DRAFT,
     /** A brief that is frozen. */

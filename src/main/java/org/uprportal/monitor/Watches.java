@@ -40,7 +40,7 @@ public class Watches {
     /** What the actor watches. @throws NotAllowed for whoever does not watch over reviews */
     @Transactional(readOnly = true)
     public Watch mine() {
-        access.require(Act.READ, MonitorThing.WATCH);
+        access.require(Act.READ, MonitorThing.CHOSEN_BOARD);
         var themes = new HashSet<ThemeId>();
         var states = new HashSet<StateCode>();
         database.sql("select kind, chosen from monitor_watch where person_id = ?")
@@ -62,7 +62,7 @@ public class Watches {
      * @throws NotAllowed for whoever does not watch over reviews
      */
     public void choose(Collection<ThemeId> themes, Collection<StateCode> states) {
-        access.require(Act.WRITE, MonitorThing.WATCH);
+        access.require(Act.WRITE, MonitorThing.CHOSEN_BOARD);
         if (Set.copyOf(themes).size() > MOST || Set.copyOf(states).size() > MOST) {
             throw MonitorRefused.tooMany(MOST);
         }

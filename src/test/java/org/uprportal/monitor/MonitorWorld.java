@@ -66,7 +66,7 @@ public class MonitorWorld implements ModuleWorld {
         trials.of("monitored-review")
                 .read(who -> glances.find(cycles.followed()).isPresent());
         trials.of("monitored-session").read(who -> !sessions.sessions().isEmpty());
-        trials.of("watch").read(who -> watches.mine() != null).write(() -> watches.choose(List.of(), List.of()));
+        trials.of("chosen-board").read(who -> watches.mine() != null).write(() -> watches.choose(List.of(), List.of()));
         trials.of("brief-draft")
                 .read(who -> briefs.find(draft).isPresent())
                 .write(() -> briefs.save(draft, "", "Words " + world.marked("BRIEF") + " too"))
