@@ -36,7 +36,7 @@ import org.uprportal.state.StateCode;
 @Transactional(readOnly = true)
 public class Boards {
 
-    private final Watches watches;
+    private final BoardChoices choices;
     private final Recommendations recommendations;
     private final FollowUps followUps;
     private final Silences silences;
@@ -46,7 +46,7 @@ public class Boards {
     private final PortalClock clock;
 
     Boards(
-            Watches watches,
+            BoardChoices choices,
             Recommendations recommendations,
             FollowUps followUps,
             Silences silences,
@@ -54,7 +54,7 @@ public class Boards {
             CurrentActor actor,
             Access access,
             PortalClock clock) {
-        this.watches = watches;
+        this.choices = choices;
         this.recommendations = recommendations;
         this.followUps = followUps;
         this.silences = silences;
@@ -161,7 +161,7 @@ public class Boards {
 
     private Watched watched() {
         access.require(Act.READ, MonitorThing.MONITORED_REVIEW);
-        var watch = watches.mine();
+        var watch = choices.mine();
         var of = counted(watch);
         var followable = of == null ? recommendations.cycles() : of.keySet();
         // Of a State the newest review that has something to follow, else the newest.
@@ -179,7 +179,7 @@ public class Boards {
     /** Which recommendations count for the actor; null for all. */
     @Nullable
     Map<CycleId, List<RecommendationId>> counted() {
-        return counted(watches.mine());
+        return counted(choices.mine());
     }
 
     private @Nullable Map<CycleId, List<RecommendationId>> counted(Watch watch) {

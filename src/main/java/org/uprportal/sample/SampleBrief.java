@@ -12,7 +12,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.monitor.Briefs;
-import org.uprportal.monitor.Watches;
+import org.uprportal.monitor.BoardChoices;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
 
@@ -31,14 +31,14 @@ class SampleBrief implements SampleChapter {
                     + " it before the next round table.";
 
     private final Briefs briefs;
-    private final Watches watches;
+    private final BoardChoices choices;
     private final Themes themes;
     private final Cycles cycles;
     private final SampleStage stage;
 
-    SampleBrief(Briefs briefs, Watches watches, Themes themes, Cycles cycles, SampleStage stage) {
+    SampleBrief(Briefs briefs, BoardChoices choices, Themes themes, Cycles cycles, SampleStage stage) {
         this.briefs = briefs;
-        this.watches = watches;
+        this.choices = choices;
         this.themes = themes;
         this.cycles = cycles;
         this.stage = stage;
@@ -62,7 +62,7 @@ class SampleBrief implements SampleChapter {
         });
         stage.as(
                 SamplePeople.CHILD_AGENCY,
-                () -> watches.choose(
+                () -> choices.choose(
                         themes.all(ThemeKind.PERSONS).stream()
                                 .filter(one ->
                                         one.label().toLowerCase(Locale.ROOT).contains("child"))

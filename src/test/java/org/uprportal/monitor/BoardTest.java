@@ -56,7 +56,7 @@ class BoardTest {
     SessionBoards sessions;
 
     @Autowired
-    Watches watches;
+    BoardChoices choices;
 
     @Autowired
     Glances glances;
@@ -104,7 +104,7 @@ class BoardTest {
         var justice = themes.byLabel(ThemeKind.THEME, "Access to justice & remedy")
                 .orElseThrow()
                 .id();
-        scene.as(agency, () -> watches.choose(Set.of(justice), Set.of(one.state(), other.state())));
+        scene.as(agency, () -> choices.choose(Set.of(justice), Set.of(one.state(), other.state())));
         assertThat(rows(agency)).hasSize(2);
         var row = row(agency, one);
         // Of three recommendations one is on access to justice.
@@ -122,16 +122,16 @@ class BoardTest {
         assertThat(pressing.unanswered()).isEqualTo(1);
         assertThat(pressing.longestSilence()).isEqualTo(5);
 
-        scene.as(agency, () -> watches.choose(Set.of(), Set.of(one.state())));
+        scene.as(agency, () -> choices.choose(Set.of(), Set.of(one.state())));
         assertThat(rows(agency)).hasSize(1);
         assertThat(row(agency, one).standing().recommendations()).isEqualTo(3);
         var colleague = scene.colleague(scene.partyOf(agency));
-        assertThat(scene.as(colleague, watches::mine).states()).isEmpty();
-        assertThatThrownBy(() -> scene.as(one.government(), watches::mine)).isInstanceOf(NotAllowed.class);
+        assertThat(scene.as(colleague, choices::mine).states()).isEmpty();
+        assertThatThrownBy(() -> scene.as(one.government(), choices::mine)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> scene.as(one.organisation(), boards::pressing)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> scene.as(
                         agency,
-                        () -> watches.choose(
+                        () -> choices.choose(
                                 Set.of(),
                                 java.util.stream.IntStream.range(0, 51)
                                         .mapToObj(
@@ -196,7 +196,7 @@ class BoardTest {
         states.add(review.state());
         states.add(small.followed(2).state());
         var cost = new ArrayList<Long>();
-        scene.as(desk, () -> watches.choose(Set.of(), states));
+        scene.as(desk, () -> choices.choose(Set.of(), states));
         cost.add(scene.as(desk, () -> selects(() -> boards.rows(order(), 0, 20))));
         var session = cycles.get(review.cycle()).session();
         for (int i = 0; i < 30; i++) {
@@ -204,7 +204,7 @@ class BoardTest {
             states.add(state);
             actor.runAs(Actor.PORTAL, () -> cycles.open(state, 4, session));
         }
-        scene.as(desk, () -> watches.choose(Set.of(), states));
+        scene.as(desk, () -> choices.choose(Set.of(), states));
         cost.add(scene.as(desk, () -> selects(() -> boards.rows(order(), 0, 20))));
         System.out.println("monitor: statements for a board of 2 and of 32 States " + cost);
         assertThat(cost.getLast()).isLessThanOrEqualTo(20);

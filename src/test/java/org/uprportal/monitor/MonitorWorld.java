@@ -19,7 +19,7 @@ public class MonitorWorld implements ModuleWorld {
     private final CycleWorld cycles;
     private final Glances glances;
     private final SessionBoards sessions;
-    private final Watches watches;
+    private final BoardChoices choices;
     private final Briefs briefs;
 
     private BriefId frozen;
@@ -31,14 +31,14 @@ public class MonitorWorld implements ModuleWorld {
             CycleWorld cycles,
             Glances glances,
             SessionBoards sessions,
-            Watches watches,
+            BoardChoices choices,
             Briefs briefs) {
         this.world = world;
         this.scene = scene;
         this.cycles = cycles;
         this.glances = glances;
         this.sessions = sessions;
-        this.watches = watches;
+        this.choices = choices;
         this.briefs = briefs;
     }
 
@@ -66,7 +66,7 @@ public class MonitorWorld implements ModuleWorld {
         trials.of("monitored-review")
                 .read(who -> glances.find(cycles.followed()).isPresent());
         trials.of("monitored-session").read(who -> !sessions.sessions().isEmpty());
-        trials.of("chosen-board").read(who -> watches.mine() != null).write(() -> watches.choose(List.of(), List.of()));
+        trials.of("chosen-board").read(who -> choices.mine() != null).write(() -> choices.choose(List.of(), List.of()));
         trials.of("brief-draft")
                 .read(who -> briefs.find(draft).isPresent())
                 .write(() -> briefs.save(draft, "", "Words " + world.marked("BRIEF") + " too"))

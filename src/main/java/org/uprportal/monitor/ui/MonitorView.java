@@ -21,7 +21,7 @@ import org.uprportal.monitor.Figure;
 import org.uprportal.monitor.Glances;
 import org.uprportal.monitor.SessionBoards;
 import org.uprportal.monitor.Watch;
-import org.uprportal.monitor.Watches;
+import org.uprportal.monitor.BoardChoices;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Page;
 import org.uprportal.platform.ui.Pager;
@@ -49,7 +49,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
     private final transient Glances glances;
     private final transient Boards boards;
     private final transient SessionBoards sessions;
-    private final transient Watches watches;
+    private final transient BoardChoices choices;
     private final transient Recommendations recommendations;
     private final transient Cycles cycles;
     private final transient Themes themes;
@@ -59,7 +59,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
             Glances glances,
             Boards boards,
             SessionBoards sessions,
-            Watches watches,
+            BoardChoices choices,
             Recommendations recommendations,
             Cycles cycles,
             Themes themes,
@@ -68,7 +68,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
         this.glances = glances;
         this.boards = boards;
         this.sessions = sessions;
-        this.watches = watches;
+        this.choices = choices;
         this.recommendations = recommendations;
         this.cycles = cycles;
         this.themes = themes;
@@ -87,7 +87,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
     private void show(String page) {
         clear();
         lead("monitor.lead");
-        var watch = watches.mine();
+        var watch = choices.mine();
         var mission = recommendations.stateOfMission().map(one -> one.value()).orElse(null);
         ways();
         if (mission != null) {
@@ -98,7 +98,7 @@ class MonitorView extends Page implements BeforeEnterObserver {
                         "monitor.watching",
                         watch.themes().size(),
                         watch.states().size()),
-                new WatchForm(watches, watch, themes, cycles.states(), states, () -> show("1")));
+                new WatchForm(choices, watch, themes, cycles.states(), states, () -> show("1")));
         choice.setWidthFull();
         choice.setOpened(watch.themes().isEmpty() && watch.states().isEmpty() && mission == null);
         add(choice);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprportal.monitor.Watch;
-import org.uprportal.monitor.Watches;
+import org.uprportal.monitor.BoardChoices;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.ui.StateNames;
@@ -22,7 +22,7 @@ import org.uprportal.theme.Themes;
 class WatchForm extends Div {
 
     WatchForm(
-            Watches watches, Watch chosen, Themes known, Collection<StateCode> all, StateNames names, Runnable again) {
+            BoardChoices choices, Watch chosen, Themes known, Collection<StateCode> all, StateNames names, Runnable again) {
         addClassName("upr-form");
         var themes = new MultiSelectComboBox<Theme>(getTranslation("monitor.themes"));
         var offered = Stream.of(ThemeKind.THEME, ThemeKind.PERSONS)
@@ -48,7 +48,7 @@ class WatchForm extends Div {
         add(themes, states, new Button(getTranslation("monitor.choose"), click -> {
             if (Attempt.run(
                     this,
-                    () -> watches.choose(
+                    () -> choices.choose(
                             themes.getValue().stream().map(Theme::id).toList(), states.getValue()))) {
                 again.run();
             }

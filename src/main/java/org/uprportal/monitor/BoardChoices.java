@@ -19,7 +19,7 @@ import org.uprportal.theme.ThemeId;
 /** Which themes and countries people watch. Each person sees their own choice and nobody else's. */
 @Service
 @Transactional
-public class Watches {
+public class BoardChoices {
 
     /** How many of each one person chooses. */
     public static final int MOST = 50;
@@ -31,7 +31,7 @@ public class Watches {
     private final CurrentActor actor;
     private final Access access;
 
-    Watches(JdbcClient database, CurrentActor actor, Access access) {
+    BoardChoices(JdbcClient database, CurrentActor actor, Access access) {
         this.database = database;
         this.actor = actor;
         this.access = access;
