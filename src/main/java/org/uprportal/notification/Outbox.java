@@ -73,14 +73,19 @@ public class Outbox {
     public void post(Letter letter) {
         var language = letter.language();
         var subject = messages.text(language, letter.key(), letter.arguments().toArray());
-        var body = messages.has(letter.key() + ".mail")
-                ? messages.text(
-                        language, letter.key() + ".mail", letter.arguments().toArray())
+        var next = next(letter.key());
+        var body = messages.has(next)
+                ? messages.text(language, next, letter.arguments().toArray())
                 : subject;
         write(
                 letter.to(),
                 subject,
                 messages.text(language, "notification.letter", letter.name(), body, address + "/" + letter.path()));
+    }
+
+    /** The key of what a letter says besides its subject: its own, or one for all of a module's news. */
+    private String next(String key) {
+        return messages.has(key + ".mail") ? key + ".mail" : key.replaceFirst("\\.news\\..*", ".news") + ".mail";
     }
 
     /** Writes a letter. @return its id */

@@ -30,6 +30,7 @@ class ListsTest {
 
     /** What is bounded by nature, and by what. */
     private static final Map<String, String> BOUNDED = new TreeMap<>(Map.ofEntries(
+            Map.entry("watch/ui/Concerned", "draws nothing: which watched things something is news of"),
             Map.entry("account/ui/AccountsView", "the few acts on one account; the accounts themselves scroll"),
             Map.entry("account/ui/DemoSignInView", "the sample's people"),
             Map.entry("consultation/ui/ContributionCard", "the former answers to one contribution"),

@@ -139,7 +139,10 @@ class RetentionTest {
             Map.entry("meeting-answers", "meeting_guest"),
             Map.entry("tried-addresses", "organisation_registration_try"),
             Map.entry("registration-links", "organisation_registration_link"),
-            Map.entry("watched-news", "watch_news"));
+            Map.entry("watched-news", "watch_news"),
+            Map.entry("signature-tries", "statement_try"),
+            Map.entry("signature-forms", "statement_form"),
+            Map.entry("signature-addresses", "statement_signature where email is not null"));
 
     private void insert(String name, Instant at) {
         var person = scene.person(PartyKind.CSO, scene.newState());
@@ -208,6 +211,29 @@ class RetentionTest {
                         hash,
                         id,
                         when);
+            case "signature-tries" -> insert("statement_try (what_hash, at) values (?, ?)", hash, when);
+            case "signature-forms" ->
+                insert(
+                        "statement_form (id, statement_id, name, email, shown, language, source, asked_at)"
+                                + " values (?, ?, 'a', 'a@example.org', true, 'en', ?, ?)",
+                        id,
+                        id,
+                        hash,
+                        when);
+            case "signature-addresses" -> {
+                insert(
+                        "statement_statement (id, cycle_id, state_code, party_id, title, text, status, ended_at)"
+                                + " values (?, ?, 'NOR', ?, 't', 't', 'ANSWERED', ?)",
+                        id,
+                        id,
+                        party,
+                        when);
+                insert(
+                        "statement_signature (statement_id, signer, name, shown, by_mail, edition, email)"
+                                + " values (?, ?, 'a', true, true, 1, 'a@example.org')",
+                        id,
+                        hash);
+            }
             case "watched-news" ->
                 insert(
                         "watch_news (id, text_key, arguments, path, subject, happened_at) values (?, 'a', '[]', 'b', ?, ?)",
