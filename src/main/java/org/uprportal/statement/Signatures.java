@@ -65,10 +65,12 @@ public class Signatures {
      * @param shown whether it is shown; true where it has not signed
      * @param mayHide whether it may sign without being shown; a national institution stands alone and may not
      * @param author whether it has drafted the statement
+     * @param maySign whether the actor may sign and take back for it, and not only see how it stands
      */
-    public record Mine(PartyId party, String name, int signed, boolean shown, boolean mayHide, boolean author) {}
+    public record Mine(
+            PartyId party, String name, int signed, boolean shown, boolean mayHide, boolean author, boolean maySign) {}
 
-    /** For whom the actor may sign it, and what they have signed; empty for whoever signs for none, and for a draft. */
+    /** The actor's organisations and what they have signed; empty for whoever is of none that signs, and for a draft. */
     @Transactional(readOnly = true)
     public List<Mine> mine(StatementId id) {
         var one = statements
@@ -79,7 +81,7 @@ public class Signatures {
             return List.of();
         }
         var mine = new ArrayList<Mine>();
-        for (var signer : signers()) {
+        for (var signer : mine()) {
             var party = people.party(signer).orElseThrow(NotAllowed::here);
             var row = book.find(id, keys(id, party.id()));
             mine.add(new Mine(
@@ -88,14 +90,19 @@ public class Signatures {
                     row.map(SignatureBook.Row::edition).orElse(0),
                     row.map(SignatureBook.Row::shown).orElse(true),
                     party.kind() != PartyKind.NHRI,
-                    party.id().equals(one.author())));
+                    party.id().equals(one.author()),
+                    maySign(signer)));
         }
         return mine;
     }
 
-    private List<PartyId> signers() {
+    private boolean maySign(PartyId party) {
+        return access.may(Act.CREATE, StatementThing.STATEMENT_SIGNATURE, access.toWorkOf(party));
+    }
+
+    private List<PartyId> mine() {
         return access.authors().stream()
-                .filter(one -> access.may(Act.CREATE, StatementThing.STATEMENT_SIGNATURE, access.toWorkOf(one)))
+                .filter(one -> access.may(Act.READ, StatementThing.STATEMENT_SIGNATURE, access.toWorkOf(one)))
                 .toList();
     }
 
@@ -168,7 +175,9 @@ public class Signatures {
     /** The statements that the actor's organisations have signed in an earlier edition, which does not count any more. */
     @Transactional(readOnly = true)
     public Map<StatementId, String> toSignAgain() {
-        var signers = actor.get().signedIn() ? signers() : List.<PartyId>of();
+        var signers = actor.get().signedIn()
+                ? mine().stream().filter(this::maySign).toList()
+                : List.<PartyId>of();
         if (signers.isEmpty()) {
             return Map.of();
         }

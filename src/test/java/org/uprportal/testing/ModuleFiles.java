@@ -24,8 +24,15 @@ public final class ModuleFiles {
         }
     }
 
+    /** Listed once: what is asked for thousands of times does not change while tests run. */
+    private static final List<String> MODULES = listed();
+
     /** The modules: every package that says so of itself. */
     public static List<String> modules() {
+        return MODULES;
+    }
+
+    private static List<String> listed() {
         try (var folders = Files.list(CODE)) {
             return folders.filter(one -> Files.exists(one.resolve("package-info.java")))
                     .map(one -> one.getFileName().toString())

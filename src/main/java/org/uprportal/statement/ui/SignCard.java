@@ -48,6 +48,9 @@ class SignCard extends Card {
                         ? mine.shown() ? "statement.sign.shown" : "statement.sign.hidden"
                         : mine.signed() > 0 ? "statement.sign.earlier" : "statement.sign.lead",
                 mine.name())));
+        if (!mine.maySign()) {
+            return;
+        }
         var hidden = new Checkbox(getTranslation("statement.sign.notShown"));
         hidden.setHelperText(getTranslation("statement.sign.notShown.helper"));
         hidden.setValue(mine.signed() > 0 && !mine.shown());

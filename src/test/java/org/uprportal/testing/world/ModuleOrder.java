@@ -3,8 +3,10 @@ package org.uprportal.testing.world;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.modulith.ApplicationModule;
@@ -14,10 +16,17 @@ import org.uprportal.testing.ModuleFiles;
 /** The modules in the order of their arrows: each after those it may use. */
 public final class ModuleOrder {
 
+    private static final Map<String, Set<String>> USES = new ConcurrentHashMap<>();
+    private static final List<String> ORDER = ordered();
+
     private ModuleOrder() {}
 
     /** All modules; those that may use everything last. */
     public static List<String> modules() {
+        return ORDER;
+    }
+
+    private static List<String> ordered() {
         var order = new LinkedHashSet<String>();
         var waiting =
                 new TreeSet<>(Comparator.<String>comparingInt(one -> uses(one).isEmpty() ? 1 : 0)
@@ -36,6 +45,10 @@ public final class ModuleOrder {
 
     /** The modules that this one may use; none too where it may use all. */
     public static Set<String> uses(String module) {
+        return USES.computeIfAbsent(module, ModuleOrder::arrows);
+    }
+
+    private static Set<String> arrows(String module) {
         try {
             var arrows = Class.forName("org.uprportal." + module + ".package-info")
                     .getAnnotation(ApplicationModule.class)
