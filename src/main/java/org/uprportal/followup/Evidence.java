@@ -38,7 +38,8 @@ public class Evidence {
         this.audit = audit;
     }
 
-    /** The files of these statements, which the page has from {@link FollowUps#followed}. One query. */
+    /** The files of these statements, which the page has from {@link FollowUps#followed}, by
+     * which their reading is recorded. One query. */
     @Transactional(readOnly = true)
     public Map<UUID, List<DocumentSummary>> of(FollowedRecommendation followed) {
         return documents.about(all(followed).map(ProgressEntry::id).toList());

@@ -163,10 +163,11 @@ public class Organisations {
         return history.of(id, offset, most);
     }
 
-    /** The names of those of these whose entry the actor may read, in a fixed number of statements. */
+    /** The names of those of these that are listed, and of the actor's own; in a fixed number of statements. */
     @Transactional(readOnly = true)
     public Map<PartyId, String> named(Collection<PartyId> ids) {
         return organisations.findAllById(ids.stream().map(PartyId::value).toList()).stream()
+                .filter(one -> thing(one) == OrganisationThing.ORGANISATION_ENTRY || access.to(one.id()) == Relation.OWN)
                 .filter(one -> access.may(Act.READ, thing(one), access.to(one.id())))
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }

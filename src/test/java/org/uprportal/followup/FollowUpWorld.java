@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.uprportal.cycle.CycleWorld;
+import org.uprportal.document.DocumentId;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
@@ -40,6 +41,7 @@ public class FollowUpWorld implements ModuleWorld {
     private final MidTermReports reports;
     private final Plans plans;
     private final ClusterBodies bodies;
+    private final Evidence evidence;
 
     private ClusterId cluster;
     private UUID plannedAction;
@@ -65,7 +67,8 @@ public class FollowUpWorld implements ModuleWorld {
             UpdateDesk updateDesk,
             MidTermReports reports,
             Plans plans,
-            ClusterBodies bodies) {
+            ClusterBodies bodies,
+            Evidence evidence) {
         this.world = world;
         this.scene = scene;
         this.clock = clock;
@@ -83,6 +86,7 @@ public class FollowUpWorld implements ModuleWorld {
         this.reports = reports;
         this.plans = plans;
         this.bodies = bodies;
+        this.evidence = evidence;
     }
 
     @Override
@@ -192,6 +196,11 @@ public class FollowUpWorld implements ModuleWorld {
         readings.of("followup.MidTermReports#sheet", "other ministry", () -> reports.sheet(cycles.followed()));
         readings.of("followup.MidTermReports#parts", "other ministry", () -> reports.parts(cycles.followed()));
         readings.of("followup.FollowUps#followed", "secretariat", () -> followUps.followed(tracked));
+        readings.of(
+                "followup.Evidence#open",
+                "secretariat",
+                () -> evidence.open(
+                        tracked.id(), tracked.id().value(), new DocumentId(tracked.id().value())));
         readings.of("followup.Plans#find", "other ministry", () -> plans.find(plannedAction));
         readings.of("followup.Plans#of", "other ministry", () -> plans.of(cycles.followed()));
         readings.of(
