@@ -454,7 +454,7 @@ class InvitationTest {
 
     private String enclosed(PersonId who) {
         return database.sql("""
-                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id
+                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id and e.content_type like 'text/calendar%'
                         where m.recipient = ? order by m.written_at desc, m.id limit 1
                         """)
                 .params(address(who))

@@ -609,7 +609,7 @@ class ReportedElsewhereTest {
     private List<String> contents(PersonId who) {
         var address = people.person(who).orElseThrow().email();
         var found = database.sql("""
-                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id
+                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id and e.content_type like 'text/calendar%'
                         where m.recipient = ? order by m.written_at desc, m.id
                         """).params(address).query(String.class).list();
         database.sql("delete from notification_mail where recipient = ?")

@@ -194,7 +194,7 @@ class SlotsTest {
         var address = people.person(who).orElseThrow().email();
         var found =
                 database.sql("""
-                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id
+                        select e.content from notification_enclosure e join notification_mail m on m.id = e.mail_id and e.content_type like 'text/calendar%'
                         where m.recipient = ? and e.name like 'slot-%' order by m.written_at desc, m.id limit 1
                         """).params(address).query(String.class).optional().orElse(null);
         database.sql("delete from notification_mail where recipient = ?")

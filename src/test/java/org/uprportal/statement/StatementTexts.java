@@ -64,6 +64,8 @@ public class StatementTexts implements ModuleTexts {
         walk.limit(
                 "statement_form.name",
                 MailSignatures.LONGEST_NAME,
+                // Else it is the name of the organisation that was walked before.
+                text -> "QZ" + text.substring(2),
                 text -> mail.ask(
                         id,
                         new SignatureForm(
