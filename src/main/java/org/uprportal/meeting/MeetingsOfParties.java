@@ -97,7 +97,6 @@ class MeetingsOfParties implements PersonalData {
                 "meeting_feed.person_id",
                 "meeting_answer.written_by",
                 "meeting_guest.written_by",
-                "meeting_guest.name",
                 "meeting_travel.written_by");
     }
 

@@ -80,7 +80,7 @@ class StatementsOfParties implements PersonalData {
     @Override
     public Set<String> columns() {
         return Set.of(
-                "statement_form.name", "statement_form.email", "statement_signature.name", "statement_signature.email");
+                "statement_form.email", "statement_signature.email");
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.uprportal.cycle.CycleWorld;
-import org.uprportal.document.DocumentId;
+import org.uprportal.document.Documents;
+import org.uprportal.document.PictureFiles;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.platform.PortalClock;
@@ -42,6 +43,7 @@ public class FollowUpWorld implements ModuleWorld {
     private final Plans plans;
     private final ClusterBodies bodies;
     private final Evidence evidence;
+    private final Documents documents;
 
     private ClusterId cluster;
     private UUID plannedAction;
@@ -68,7 +70,8 @@ public class FollowUpWorld implements ModuleWorld {
             MidTermReports reports,
             Plans plans,
             ClusterBodies bodies,
-            Evidence evidence) {
+            Evidence evidence,
+            Documents documents) {
         this.world = world;
         this.scene = scene;
         this.clock = clock;
@@ -87,6 +90,7 @@ public class FollowUpWorld implements ModuleWorld {
         this.plans = plans;
         this.bodies = bodies;
         this.evidence = evidence;
+        this.documents = documents;
     }
 
     @Override
@@ -110,7 +114,18 @@ public class FollowUpWorld implements ModuleWorld {
         scene.as(
                 world.who("author"),
                 () -> progressDesk.rate(
-                        tracked.id(), Progress.NOT, "Evidence " + world.marked("EVIDENCE"), "", true, false));
+                        scene.partyOf(world.who("author")),
+                        tracked.id(),
+                        new ProgressWords(
+                                Progress.NOT,
+                                "Evidence " + world.marked("EVIDENCE"),
+                                "",
+                                List.of(documents
+                                        .take("visit.jpg", PictureFiles.photograph("somebody"))
+                                        .id())),
+                        true,
+                        false,
+                        null));
         scene.as(
                 world.who("coalition"),
                 () -> progressDesk.rate(jointlyRated.id(), Progress.NOT, "Evidence", "", true, false));
@@ -199,8 +214,14 @@ public class FollowUpWorld implements ModuleWorld {
         readings.of(
                 "followup.Evidence#open",
                 "secretariat",
-                () -> evidence.open(
-                        tracked.id(), tracked.id().value(), new DocumentId(tracked.id().value())));
+                () -> evidence.of(followUps.followed(tracked)).entrySet().stream()
+                        .flatMap(files -> evidence
+                                .open(
+                                        tracked.id(),
+                                        files.getKey(),
+                                        files.getValue().getFirst().id())
+                                .stream())
+                        .findFirst());
         readings.of("followup.Plans#find", "other ministry", () -> plans.find(plannedAction));
         readings.of("followup.Plans#of", "other ministry", () -> plans.of(cycles.followed()));
         readings.of(

@@ -113,6 +113,8 @@ public class RecommendationTexts implements ModuleTexts {
                 // Of exports of other databases, shortened where they are read
                 "recommendation_archive_file.*",
                 "recommendation_archived.*",
+                // Checked as a symbol of a document of the United Nations
+                "recommendation_paper.symbol",
                 // The same words as the answer drafted before
                 "recommendation_recommendation.reason",
                 "recommendation_history.why");

@@ -32,6 +32,8 @@ public class RegisterTexts implements ModuleTexts {
                 // The search itself, and a key made of it
                 "register_search.query",
                 "register_search.query_key",
+                // What a search has told: keys and marks
+                "register_look.*",
                 // Codes
                 "register_repeat_stamp.state_code");
     }

@@ -88,11 +88,13 @@ class WatchCostTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(people);
-        assertThat(database.sql("select count(*) from watch_due")
+        assertThat(database.sql("select count(*) from watch_due d join watch_news n on n.id = d.news_id where n.subject = ?")
+                        .params(cycle.value().toString())
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(database.sql("select count(*) from watch_news")
+        assertThat(database.sql("select count(*) from watch_news where subject = ?")
+                        .params(cycle.value().toString())
                         .query(Integer.class)
                         .single())
                 .isZero();

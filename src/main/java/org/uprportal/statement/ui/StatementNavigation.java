@@ -45,7 +45,7 @@ public class StatementNavigation {
 
     @Bean
     MenuItem statementsMenu() {
-        return new MenuItem("public", 65, "statement.list.title", LIST, "clipboard-text", Set.of());
+        return new MenuItem("public", 65, "statement.list.title", LIST, "file-text", Set.of());
     }
 
     @Bean

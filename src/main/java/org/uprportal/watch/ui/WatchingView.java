@@ -158,7 +158,7 @@ class WatchingView extends Page implements BeforeEnterObserver {
                 getTranslation("watch.stop"),
                 click -> Attempt.run(this, () -> {
                     watches.stop(one.thing());
-                    show(null, new Stopped(one, name));
+                    show(null, new Stopped(one.thing(), often.getValue(), name));
                 }));
         stop.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         stop.setAriaLabel(getTranslation("watch.stopOne", name));
@@ -195,12 +195,12 @@ class WatchingView extends Page implements BeforeEnterObserver {
         words.getElement().setAttribute("role", "status");
         var back = new Button(
                 getTranslation("watch.undo"),
-                click -> begin(stopped.watch().thing(), stopped.watch().rhythm()));
+                click -> begin(stopped.thing(), stopped.rhythm()));
         var line = new Div(words, back);
         line.addClassName("upr-card-head");
         return line;
     }
 
-    /** What was stopped just now. */
-    private record Stopped(Watch watch, String name) {}
+    /** What was stopped just now, and how often it was told last. */
+    private record Stopped(Watched thing, LetterRhythm rhythm, String name) {}
 }
