@@ -44,11 +44,15 @@ class KeptOfWatchers implements PersonalData {
         database.sql("delete from monitor_watch where person_id = ?")
                 .params(person.value().toString())
                 .update();
+        // The brief stays its team's; who froze it is forgotten.
+        database.sql("update monitor_brief set frozen_by = null where frozen_by = ?")
+                .params(person.value().toString())
+                .update();
     }
 
     @Override
     public Set<String> columns() {
-        return Set.of("monitor_watch.person_id");
+        return Set.of("monitor_watch.person_id", "monitor_brief.frozen_by");
     }
 
     @Override
