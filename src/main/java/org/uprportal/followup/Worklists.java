@@ -71,8 +71,7 @@ public class Worklists {
                         .toList());
     }
 
-    /** The recommendations of one cluster with what the government says of them, in the order of the report; public. */
-    @Transactional(readOnly = true)
+    /** The recommendations of one cluster with what the government says of them, in the order of the report; public. What is restricted beside it is recorded for whoever reads that too. */
     public List<WorkRow> of(ClusterId id) {
         var cluster = clusters.findById(id.value()).orElseThrow(NotAllowed::here);
         return rows(cluster.cycle(), List.of(cluster));

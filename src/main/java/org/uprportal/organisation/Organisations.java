@@ -167,7 +167,8 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Map<PartyId, String> named(Collection<PartyId> ids) {
         return organisations.findAllById(ids.stream().map(PartyId::value).toList()).stream()
-                .filter(one -> thing(one) == OrganisationThing.ORGANISATION_ENTRY || access.to(one.id()) == Relation.OWN)
+                .filter(one ->
+                        thing(one) == OrganisationThing.ORGANISATION_ENTRY || access.to(one.id()) == Relation.OWN)
                 .filter(one -> access.may(Act.READ, thing(one), access.to(one.id())))
                 .collect(Collectors.toMap(Organisation::id, Organisation::name));
     }

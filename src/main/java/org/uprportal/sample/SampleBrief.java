@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.monitor.Briefs;
 import org.uprportal.monitor.BoardChoices;
+import org.uprportal.monitor.Briefs;
 import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
 

@@ -175,9 +175,8 @@ public class Signatures {
     /** The statements that the actor's organisations have signed in an earlier edition, which does not count any more. */
     @Transactional(readOnly = true)
     public Map<StatementId, String> toSignAgain() {
-        var signers = actor.get().signedIn()
-                ? mine().stream().filter(this::maySign).toList()
-                : List.<PartyId>of();
+        var signers =
+                actor.get().signedIn() ? mine().stream().filter(this::maySign).toList() : List.<PartyId>of();
         if (signers.isEmpty()) {
             return Map.of();
         }

@@ -79,8 +79,7 @@ class StatementsOfParties implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of(
-                "statement_form.email", "statement_signature.email");
+        return Set.of("statement_form.email", "statement_signature.email");
     }
 
     @Override

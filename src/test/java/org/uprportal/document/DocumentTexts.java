@@ -8,8 +8,6 @@ public class DocumentTexts implements ModuleTexts {
 
     @Override
     public Set<String> byThePortal() {
-        return Set.of(
-                "document_file.name",
-                "document_file.verdict");
+        return Set.of("document_file.name", "document_file.verdict");
     }
 }

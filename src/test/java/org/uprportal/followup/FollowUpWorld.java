@@ -215,12 +215,13 @@ public class FollowUpWorld implements ModuleWorld {
                 "followup.Evidence#open",
                 "secretariat",
                 () -> evidence.of(followUps.followed(tracked)).entrySet().stream()
-                        .flatMap(files -> evidence
-                                .open(
-                                        tracked.id(),
-                                        files.getKey(),
-                                        files.getValue().getFirst().id())
-                                .stream())
+                        .flatMap(files ->
+                                evidence
+                                        .open(
+                                                tracked.id(),
+                                                files.getKey(),
+                                                files.getValue().getFirst().id())
+                                        .stream())
                         .findFirst());
         readings.of("followup.Plans#find", "other ministry", () -> plans.find(plannedAction));
         readings.of("followup.Plans#of", "other ministry", () -> plans.of(cycles.followed()));

@@ -8,7 +8,6 @@ public class PlatformTexts implements ModuleTexts {
 
     @Override
     public Set<String> byThePortal() {
-        return Set.of(
-                "platform_allowance.mark");
+        return Set.of("platform_allowance.mark");
     }
 }

@@ -88,7 +88,8 @@ class WatchCostTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(people);
-        assertThat(database.sql("select count(*) from watch_due d join watch_news n on n.id = d.news_id where n.subject = ?")
+        assertThat(database.sql(
+                                "select count(*) from watch_due d join watch_news n on n.id = d.news_id where n.subject = ?")
                         .params(cycle.value().toString())
                         .query(Integer.class)
                         .single())

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.uprportal.monitor.Watch;
 import org.uprportal.monitor.BoardChoices;
+import org.uprportal.monitor.Watch;
 import org.uprportal.platform.ui.Attempt;
 import org.uprportal.state.StateCode;
 import org.uprportal.state.ui.StateNames;
@@ -22,7 +22,12 @@ import org.uprportal.theme.Themes;
 class WatchForm extends Div {
 
     WatchForm(
-            BoardChoices choices, Watch chosen, Themes known, Collection<StateCode> all, StateNames names, Runnable again) {
+            BoardChoices choices,
+            Watch chosen,
+            Themes known,
+            Collection<StateCode> all,
+            StateNames names,
+            Runnable again) {
         addClassName("upr-form");
         var themes = new MultiSelectComboBox<Theme>(getTranslation("monitor.themes"));
         var offered = Stream.of(ThemeKind.THEME, ThemeKind.PERSONS)

@@ -1,5 +1,6 @@
 package org.uprportal.statement.ui;
 
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -70,7 +71,8 @@ class DraftView extends PageOf<StatementDetails> {
 
     @Override
     protected Optional<StatementDetails> find(UUID id) {
-        return all.find(new StatementId(id)).filter(StatementDetails::mayChange);
+        return all.find(new StatementId(id))
+                .filter(one -> one.mayChange() || one.summary().status() == StatementStatus.DRAFT);
     }
 
     /** What is opened is read and changed where everybody reads it. */
@@ -114,6 +116,10 @@ class DraftView extends PageOf<StatementDetails> {
         about.addValueChangeListener(change -> changed(id));
         until.addValueChangeListener(change -> changed(id));
         aside.addClassName("upr-overtaken");
+        // Of its own organisation, but only to read.
+        for (var field : List.<HasValueAndElement<?, ?>>of(title, text, addressee, about, until)) {
+            field.setReadOnly(!one.mayChange());
+        }
     }
 
     @Override
@@ -141,12 +147,15 @@ class DraftView extends PageOf<StatementDetails> {
                         }));
         var buttons = new Div(open, away);
         buttons.addClassName("upr-buttons");
+        buttons.setVisible(one.mayChange());
         var card = new Card("statement.draft");
         var form = new Div(title, text, addressee, about, until, saved, aside, buttons);
         form.addClassName("upr-form");
         card.add(form);
         add(card);
-        Attempt.run(this, () -> aside(id, all.aside(id)));
+        if (one.mayChange()) {
+            Attempt.run(this, () -> aside(id, all.aside(id)));
+        }
     }
 
     private void fill(StatementDraft draft) {

@@ -193,9 +193,7 @@ class WatchingView extends Page implements BeforeEnterObserver {
     private Div undo(Stopped stopped) {
         var words = new Span(getTranslation("watch.stopped", stopped.name()));
         words.getElement().setAttribute("role", "status");
-        var back = new Button(
-                getTranslation("watch.undo"),
-                click -> begin(stopped.thing(), stopped.rhythm()));
+        var back = new Button(getTranslation("watch.undo"), click -> begin(stopped.thing(), stopped.rhythm()));
         var line = new Div(words, back);
         line.addClassName("upr-card-head");
         return line;
