@@ -189,7 +189,7 @@ public class MeetingWorld implements ModuleWorld {
                                 null,
                                 1,
                                 List.of("Person " + world.marked("COMER")),
-                                Map.of(question, "Food " + world.marked("ANSWER")))));
+                                Map.of(question, "Food " + world.marked("FOODASKED")))));
         support = scene.as(
                 world.who("author"),
                 () -> travel.ask(askedSeat, new TravelAsk(300, "CHF", "A train " + world.marked("TRAVEL"))));
@@ -428,7 +428,7 @@ public class MeetingWorld implements ModuleWorld {
                 Map.entry("MEETINGDRAFT", Secret.of("meeting-draft", world.mission())),
                 Map.entry("JOINLINK", Secret.of("meeting-link", world.authors(), world.mission())),
                 Map.entry("COMER", Secret.of("meeting-answer", world.authors(), world.mission())),
-                Map.entry("ANSWER", Secret.of("meeting-answer", world.authors(), world.mission())),
+                Map.entry("FOODASKED", Secret.of("meeting-answer", world.authors(), world.mission())),
                 Map.entry("TRAVEL", Secret.of("meeting-travel", world.authors(), world.mission())),
                 Map.entry("SPEAKING", Secret.of("meeting-speaker", world.authors(), world.mission())),
                 Map.entry("BOOKING", Secret.of("meeting-booking", world.authors(), world.mission())),

@@ -68,6 +68,7 @@ class MadeByMyStateCard implements HomeCard {
             Card card, RegisterQuery mine, FoundRows found, RegisterFacet facet, List<String> values, Locale locale) {
         var words = names.of(locale);
         var list = new UnorderedList();
+        list.addClassName("upr-ways");
         for (var value : values) {
             var many = found.of(facet).getOrDefault(value, 0);
             if (many > 0) {
