@@ -436,11 +436,10 @@ class HiddenMeansAbsentIT {
     /** A checksum of every table, but for who was here when, what is left of what is rationed, and what somebody has typed or watches, which is their own. */
     private Map<String, String> state() {
         var state = new TreeMap<String, String>();
-        database.sql(
-                        "select table_name from information_schema.tables where table_schema = database()"
-                                + " and table_name not like 'databasechangelog%' and table_name not in"
-                                + " ('identity_person', 'identity_sign_in', 'identity_audit', 'identity_audit_head', 'identity_audit_thread', 'identity_kept_text',"
-                                + " 'watch_watch', 'platform_allowance')")
+        database.sql("select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_name not like 'databasechangelog%' and table_name not in"
+                        + " ('identity_person', 'identity_sign_in', 'identity_audit', 'identity_audit_head', 'identity_audit_thread', 'identity_kept_text',"
+                        + " 'watch_watch', 'platform_allowance')")
                 .query(String.class)
                 .list()
                 .forEach(table -> state.put(
