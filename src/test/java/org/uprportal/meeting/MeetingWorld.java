@@ -449,7 +449,10 @@ public class MeetingWorld implements ModuleWorld {
             case "minutes-published" -> List.of(Sample.of(recorded.value(), mission));
             case "meeting-decision" -> List.of(Sample.of(decision.value(), world.lead(), authors, mission));
             case "meeting-draft" -> List.of(Sample.of(draftMeeting.value(), mission));
-            default -> List.of(Sample.of(meeting.value(), mission));
+            default ->
+                route.equals("/meetings/:id")
+                        ? List.of(Sample.of(meeting.value(), mission), Sample.of(asked.value(), mission))
+                        : List.of(Sample.of(meeting.value(), mission));
         };
     }
 }
