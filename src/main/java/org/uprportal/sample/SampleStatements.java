@@ -114,7 +114,7 @@ class SampleStatements implements SampleChapter {
                             text.strip(),
                             to.id(),
                             Set.of(one),
-                            day(clock.instant()).plusDays(days)));
+                            SampleSessions.working(day(clock.instant()).plusDays(days))));
             statements.open(id);
         });
         return id;
