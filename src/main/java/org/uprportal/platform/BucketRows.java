@@ -11,18 +11,30 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 
-/** Bucket4j's buckets as rows of {@code platform_allowance}, each locked while something is taken out of it. */
+/**
+ * Bucket4j's buckets as rows of {@code platform_allowance}, each locked while something is taken out of it. What a bucket holds
+ * is sealed, and the row is kept by the day: else the moment and kind of what somebody asked for would stand in the database,
+ * beside the moments at which people signed in.
+ */
 final class BucketRows extends AbstractSelectForUpdateBasedProxyManager<String> {
 
+    private static final long A_DAY = Duration.ofDays(1).toMillis();
+
     private final DataSource database;
+    private final Supplier<BytesEncryptor> seal;
     private final ExpirationAfterWriteStrategy kept =
             ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofMinutes(1));
 
-    BucketRows(DataSource database) {
+    /** @param seal by a key that is not in the database and may turn; what another one sealed counts as not begun */
+    BucketRows(DataSource database, Supplier<BytesEncryptor> seal) {
         super(ClientSideConfig.getDefault());
         this.database = database;
+        this.seal = seal;
     }
 
     @Override
@@ -85,7 +97,7 @@ final class BucketRows extends AbstractSelectForUpdateBasedProxyManager<String> 
             return ask("select state from platform_allowance where mark = ? for update", statement -> {
                 statement.setString(1, mark);
                 try (var row = statement.executeQuery()) {
-                    return row.next() ? LockAndGetResult.locked(row.getBytes(1)) : LockAndGetResult.notLocked();
+                    return row.next() ? LockAndGetResult.locked(opened(row.getBytes(1))) : LockAndGetResult.notLocked();
                 }
             });
         }
@@ -104,11 +116,19 @@ final class BucketRows extends AbstractSelectForUpdateBasedProxyManager<String> 
             var now = System.currentTimeMillis();
             var left = kept.calculateTimeToLiveMillis(state, now * 1_000_000L);
             ask("update platform_allowance set state = ?, expires_at = ? where mark = ?", statement -> {
-                statement.setBytes(1, data);
-                statement.setLong(2, now + left);
+                statement.setBytes(1, seal.get().encrypt(data));
+                statement.setLong(2, ((now + left) / A_DAY + 1) * A_DAY);
                 statement.setString(3, mark);
                 return statement.executeUpdate();
             });
+        }
+
+        private byte @Nullable [] opened(byte @Nullable [] sealed) {
+            try {
+                return sealed == null ? null : seal.get().decrypt(sealed);
+            } catch (IllegalStateException otherKey) {
+                return null;
+            }
         }
 
         private <T> T ask(String sql, Question<T> question) {

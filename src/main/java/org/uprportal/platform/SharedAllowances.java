@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +37,12 @@ class SharedAllowances implements Allowances, Retained {
     SharedAllowances(DataSource source, JdbcClient database, SourceMarks marks) {
         this.marks = marks;
         this.database = database;
-        this.buckets = new BucketRows(source);
+        this.buckets = new BucketRows(
+                source,
+                () -> new AesBytesEncryptor(
+                        new SecretKeySpec(marks.sealing(), "AES"),
+                        KeyGenerators.secureRandom(16),
+                        AesBytesEncryptor.CipherAlgorithm.GCM));
     }
 
     /** Until when, in nanoseconds of this server, one is told to wait. */

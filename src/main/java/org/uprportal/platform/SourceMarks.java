@@ -36,14 +36,21 @@ public class SourceMarks {
         return mark("allowance " + what, who);
     }
 
+    /** 32 bytes to seal with what stands beside a mark; known to all servers, and not in the database. */
+    byte[] sealing() {
+        return sealed("allowance seal");
+    }
+
     private String mark(String what, String address) {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return HexFormat.of().formatHex(sealed(what + " " + day + " " + network(address)));
+    }
+
+    private byte[] sealed(String text) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(keys.key("audit"), HMAC));
-            var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            return HexFormat.of()
-                    .formatHex(
-                            mac.doFinal((what + " " + day + " " + network(address)).getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException(missing);
         }

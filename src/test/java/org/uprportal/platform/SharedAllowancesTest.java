@@ -3,6 +3,8 @@ package org.uprportal.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -105,6 +107,39 @@ class SharedAllowancesTest {
                         .query(String.class)
                         .list())
                 .allSatisfy(mark -> assertThat(mark).matches("[0-9a-f]{64}"));
+    }
+
+    /** Beside the moments at which people signed in, a moment or a kind would tell who it was. */
+    @Test
+    void theDatabaseTellsNeitherWhenNorWhatWasAskedFor() {
+        server().take("file", who, 20, MINUTE);
+        var first = row(marks.of("file", who));
+        server().take("file", who, 20, MINUTE);
+        var second = row(marks.of("file", who));
+        assertThat(((Number) first.get("expires_at")).longValue()
+                        % Duration.ofDays(1).toMillis())
+                .as("the end of a day")
+                .isZero();
+        assertThat(second.get("expires_at")).isEqualTo(first.get("expires_at"));
+        assertThat(Arrays.copyOf((byte[]) first.get("state"), 4))
+                .as("sealed: nothing of it looks alike")
+                .isNotEqualTo(Arrays.copyOf((byte[]) second.get("state"), 4));
+    }
+
+    @Test
+    void whatAnotherKeySealedCountsAsNotBegun() {
+        server().take("file", who, 20, MINUTE);
+        database.sql("update platform_allowance set state = ? where mark = ?")
+                .params(new byte[80], marks.of("file", who))
+                .update();
+        assertThat(server().take("file", who, 20, MINUTE).left()).isEqualTo(19);
+    }
+
+    private Map<String, Object> row(String mark) {
+        return database.sql("select state, expires_at from platform_allowance where mark = ?")
+                .param(mark)
+                .query()
+                .singleRow();
     }
 
     private SharedAllowances server() {
