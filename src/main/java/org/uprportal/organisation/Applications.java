@@ -13,6 +13,7 @@ import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.PortalClock;
 
 /**
@@ -103,8 +104,8 @@ public class Applications {
      * @return the secret of the link to where the registration stands
      * @throws RegistrationRefused where the link is unknown, used or too old
      */
-    public LinkToken confirm(String token) {
-        var one = links.spend(new LinkToken(token))
+    public LinkSecret confirm(String token) {
+        var one = links.spend(new LinkSecret(token))
                 .flatMap(id -> registrations.findById(id.value()))
                 .orElseThrow(RegistrationRefused::linkSpent);
         one.confirm(clock.instant(), clock.instant().plus(times.deciding), standingLink(one));
@@ -116,14 +117,14 @@ public class Applications {
     /** What the letter's link would confirm: the organisation's name, its State and who asked; empty for any other text. */
     @Transactional(readOnly = true)
     public Optional<RegistrationSummary> toConfirm(String token) {
-        return links.open(new LinkToken(token), Purpose.CONFIRM)
+        return links.open(new LinkSecret(token), Purpose.CONFIRM)
                 .flatMap(id -> registrations.findById(id.value()))
                 .map(Registration::summary);
     }
 
     /** Where a registration stands, for whoever has the link; empty where the link is unknown or too old. */
     public Optional<RegistrationStanding> standing(String token) {
-        return links.open(new LinkToken(token), Purpose.STANDING)
+        return links.open(new LinkSecret(token), Purpose.STANDING)
                 .flatMap(id -> registrations.findById(id.value()))
                 .map(one -> one.standing(nameOf(one.decidingParty()), claimable(one)));
     }
@@ -135,7 +136,7 @@ public class Applications {
      * @throws NotAllowed where the link is unknown or too old
      */
     public void appeal(String token, String why) {
-        var one = links.open(new LinkToken(token), Purpose.STANDING)
+        var one = links.open(new LinkSecret(token), Purpose.STANDING)
                 .flatMap(id -> registrations.findById(id.value()))
                 .orElseThrow(NotAllowed::here);
         one.appeal(why, clock.instant(), clock.instant().plus(times.deciding), standingLink(one));
@@ -151,7 +152,7 @@ public class Applications {
      * @throws NotAllowed where the link is unknown or too old
      */
     public void claimAgain(String token) {
-        var one = links.open(new LinkToken(token), Purpose.STANDING)
+        var one = links.open(new LinkSecret(token), Purpose.STANDING)
                 .flatMap(id -> registrations.findById(id.value()))
                 .orElseThrow(NotAllowed::here);
         var organisation = one.organisation();
@@ -169,7 +170,7 @@ public class Applications {
         return one.organisation() != null && claims.open(one.organisation());
     }
 
-    private LinkToken standingLink(Registration one) {
+    private LinkSecret standingLink(Registration one) {
         return links.issue(one.id(), Purpose.STANDING, times.watching);
     }
 

@@ -8,6 +8,7 @@ import org.uprportal.audit.AuditTrail;
 import org.uprportal.organisation.RegistrationLinks.Purpose;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.FormThrottle;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.States;
 
@@ -80,7 +81,7 @@ class Reception {
     /** A form that comes from the portal itself: looked at now. */
     void ask(RegistrationForm form) {
         check(form);
-        if (throttle.letter(form.email(), "portal") == RegistrationThrottle.Letter.NOW) {
+        if (throttle.letter(form.email(), "portal") == FormThrottle.Letter.NOW) {
             answer(form);
         }
     }

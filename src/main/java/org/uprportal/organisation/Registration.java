@@ -18,6 +18,7 @@ import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
 import org.uprportal.platform.EmailAddress;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.state.StateCode;
 
 /** An organisation that registers itself: address confirmed, decided with a reason, a refusal appealed once. */
@@ -64,7 +65,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
 
     protected Registration() {}
 
-    static Registration ask(RegistrationId id, RegistrationForm form, LinkToken link, Instant now, Instant confirmBy) {
+    static Registration ask(RegistrationId id, RegistrationForm form, LinkSecret link, Instant now, Instant confirmBy) {
         var one = new Registration();
         one.id = id.value();
         one.status = RegistrationStatus.ASKED;
@@ -98,26 +99,26 @@ class Registration extends AbstractAggregateRoot<Registration> {
     }
 
     /** The address is the applicant's. */
-    void confirm(Instant now, Instant until, LinkToken link) {
+    void confirm(Instant now, Instant until, LinkSecret link) {
         at(RegistrationStatus.ASKED);
         status = RegistrationStatus.WAITING;
         decideBy = until;
         registerEvent(new RegistrationEvent.Confirmed(id(), applicant(), link, now, until));
     }
 
-    void accept(Actor by, String why, PartyId organisation, Instant now, Instant keptUntil, LinkToken link) {
+    void accept(Actor by, String why, PartyId organisation, Instant now, Instant keptUntil, LinkSecret link) {
         at(RegistrationStatus.WAITING);
         decided(by, why, now);
         accepted(organisation, false, keptUntil, link);
     }
 
-    private void accepted(PartyId organisation, boolean onAppeal, Instant keptUntil, LinkToken link) {
+    private void accepted(PartyId organisation, boolean onAppeal, Instant keptUntil, LinkSecret link) {
         status = RegistrationStatus.ACCEPTED;
         organisationId = organisation.value();
         registerEvent(new RegistrationEvent.Accepted(id(), applicant(), link, organisation, onAppeal, keptUntil));
     }
 
-    void refuse(Actor by, String why, Instant now, Instant appealUntil, LinkToken link) {
+    void refuse(Actor by, String why, Instant now, Instant appealUntil, LinkSecret link) {
         at(RegistrationStatus.WAITING);
         decided(by, why, now);
         status = RegistrationStatus.REFUSED;
@@ -134,7 +135,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
     }
 
     /** The applicant appeals; possible once, because the decision that follows is final. */
-    void appeal(String why, Instant now, Instant until, LinkToken link) {
+    void appeal(String why, Instant now, Instant until, LinkSecret link) {
         at(RegistrationStatus.REFUSED);
         if (!now.isBefore(appealBy)) {
             throw RegistrationRefused.tooLate();
@@ -147,12 +148,12 @@ class Registration extends AbstractAggregateRoot<Registration> {
         registerEvent(new RegistrationEvent.Appealed(id(), applicant(), link, now, until));
     }
 
-    void acceptAppeal(Actor by, String why, PartyId organisation, Instant now, Instant keptUntil, LinkToken link) {
+    void acceptAppeal(Actor by, String why, PartyId organisation, Instant now, Instant keptUntil, LinkSecret link) {
         appealDecided(by, why, now);
         accepted(organisation, true, keptUntil, link);
     }
 
-    void refuseAppeal(Actor by, String why, Instant now, Instant keptUntil, LinkToken link) {
+    void refuseAppeal(Actor by, String why, Instant now, Instant keptUntil, LinkSecret link) {
         appealDecided(by, why, now);
         status = RegistrationStatus.CLOSED;
         registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, true, keptUntil));
@@ -171,7 +172,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
     }
 
     /** The promised time is over; told once for each decision. */
-    void escalate(LinkToken link) {
+    void escalate(LinkSecret link) {
         if (decideBy != null && !overdue) {
             overdue = true;
             registerEvent(new RegistrationEvent.Overdue(
@@ -180,7 +181,7 @@ class Registration extends AbstractAggregateRoot<Registration> {
     }
 
     /** Nobody appealed in time. */
-    void lapse(Instant keptUntil, LinkToken link) {
+    void lapse(Instant keptUntil, LinkSecret link) {
         at(RegistrationStatus.REFUSED);
         status = RegistrationStatus.CLOSED;
         registerEvent(new RegistrationEvent.Closed(id(), applicant(), link, false, keptUntil));

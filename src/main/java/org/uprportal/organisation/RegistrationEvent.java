@@ -3,13 +3,14 @@ package org.uprportal.organisation;
 import java.time.Instant;
 import java.util.Locale;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.state.StateCode;
 
 /** What happens to a registration; published in the transaction in which it happens. The links are for the applicant only. */
 public sealed interface RegistrationEvent {
 
     /** Somebody wants to register an organisation; the address is not confirmed yet. */
-    record Asked(RegistrationId registration, Applicant applicant, LinkToken link, Instant confirmBy)
+    record Asked(RegistrationId registration, Applicant applicant, LinkSecret link, Instant confirmBy)
             implements RegistrationEvent {}
 
     /** Somebody has used an address that belongs to an account; nothing else happens. */
@@ -17,7 +18,7 @@ public sealed interface RegistrationEvent {
 
     /** The address is confirmed; it waits for the decision. */
     record Confirmed(
-            RegistrationId registration, Applicant applicant, LinkToken link, Instant confirmedAt, Instant decideBy)
+            RegistrationId registration, Applicant applicant, LinkSecret link, Instant confirmedAt, Instant decideBy)
             implements RegistrationEvent {}
 
     /**
@@ -29,23 +30,23 @@ public sealed interface RegistrationEvent {
     record Accepted(
             RegistrationId registration,
             Applicant applicant,
-            LinkToken link,
+            LinkSecret link,
             PartyId organisation,
             boolean onAppeal,
             Instant keptUntil)
             implements RegistrationEvent {}
 
     /** It has been refused. */
-    record Refused(RegistrationId registration, Applicant applicant, LinkToken link, Instant appealBy)
+    record Refused(RegistrationId registration, Applicant applicant, LinkSecret link, Instant appealBy)
             implements RegistrationEvent {}
 
     /** The refusal has been appealed; another person decides. */
     record Appealed(
-            RegistrationId registration, Applicant applicant, LinkToken link, Instant appealedAt, Instant decideBy)
+            RegistrationId registration, Applicant applicant, LinkSecret link, Instant appealedAt, Instant decideBy)
             implements RegistrationEvent {}
 
     /** The time in which a decision was promised is over. */
-    record Overdue(RegistrationId registration, Applicant applicant, LinkToken link, StateCode state, boolean onAppeal)
+    record Overdue(RegistrationId registration, Applicant applicant, LinkSecret link, StateCode state, boolean onAppeal)
             implements RegistrationEvent {}
 
     /**
@@ -54,6 +55,7 @@ public sealed interface RegistrationEvent {
      * @param onAppeal whether an appeal was refused; otherwise there was none in time
      * @param keptUntil when all of it is erased
      */
-    record Closed(RegistrationId registration, Applicant applicant, LinkToken link, boolean onAppeal, Instant keptUntil)
+    record Closed(
+            RegistrationId registration, Applicant applicant, LinkSecret link, boolean onAppeal, Instant keptUntil)
             implements RegistrationEvent {}
 }

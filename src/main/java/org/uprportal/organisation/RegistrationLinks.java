@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.PortalClock;
 
 /** The links that applicants get by mail. Each letter carries a new one; a lost database does not give any of them away. */
@@ -29,8 +30,8 @@ class RegistrationLinks {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    LinkToken issue(RegistrationId registration, Purpose purpose, Duration lasting) {
-        var token = LinkToken.random();
+    LinkSecret issue(RegistrationId registration, Purpose purpose, Duration lasting) {
+        var token = LinkSecret.random();
         database.sql("""
                         insert into organisation_registration_link (hash, registration_id, purpose, expires_at)
                         values (?, ?, ?, ?)
@@ -46,7 +47,7 @@ class RegistrationLinks {
 
     /** What the link opens; empty where it never existed, was used or is too old: the three look the same. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<RegistrationId> open(LinkToken token, Purpose purpose) {
+    Optional<RegistrationId> open(LinkSecret token, Purpose purpose) {
         return database.sql("""
                         select registration_id from organisation_registration_link
                         where hash = ? and purpose = ? and expires_at > ?
@@ -60,7 +61,7 @@ class RegistrationLinks {
 
     /** Opens the link for the only time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Optional<RegistrationId> spend(LinkToken token) {
+    Optional<RegistrationId> spend(LinkSecret token) {
         var opened = open(token, Purpose.CONFIRM);
         var spent = database.sql("delete from organisation_registration_link where hash = ?")
                 .param(token.hash())

@@ -11,6 +11,7 @@ import org.uprportal.organisation.RegistrationLinks.Purpose;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.PortalClock;
 
 /** What only the process does with registrations, and what it is told of them; no page sees it. */
@@ -133,7 +134,7 @@ public class RegistrationSteps {
         return clock.instant().plus(times.keeping);
     }
 
-    private LinkToken standingLink(Registration one) {
+    private LinkSecret standingLink(Registration one) {
         return links.issue(one.id(), Purpose.STANDING, times.watching);
     }
 }

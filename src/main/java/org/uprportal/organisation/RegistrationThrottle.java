@@ -2,76 +2,48 @@ package org.uprportal.organisation;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.uprportal.platform.FormThrottle;
 import org.uprportal.platform.PortalClock;
 
-/**
- * Keeps the open form from being used to flood a mailbox or the portal. Counts by hashes, for a day, in the database that all
- * servers share. Nobody spends what is somebody else's: forms are counted by where they come from, letters by where they were
- * asked for and whom they go to; a mailbox that many write to gets its letters later, and each of them.
- */
+/** Keeps the open form of registration from being used for a flood, see {@link FormThrottle}. */
 @Component
 class RegistrationThrottle {
 
-    static final int LETTERS_A_DAY = 3;
-
-    /** Of all sources together; what is more waits. */
-    static final int LETTERS_A_DAY_IN_ALL = 12;
-
-    /** People of one university or country office share an address. */
-    static final int FORMS_AN_HOUR = 20;
-
-    /** How long a try counts; then it is forgotten. */
-    static final Duration COUNTED = Duration.ofDays(1);
+    static final int LETTERS_A_DAY = FormThrottle.LETTERS_A_DAY;
+    static final Duration COUNTED = FormThrottle.COUNTED;
 
     private final JdbcClient database;
     private final PortalClock clock;
+    private final FormThrottle form;
 
     RegistrationThrottle(JdbcClient database, PortalClock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    /** What becomes of a letter that was asked for. */
-    enum Letter {
-        NOW,
-        /** Others have used up today's letters to this address. */
-        LATER,
-        /** The same source has. */
-        NEVER
+        this.form = new FormThrottle(database, clock, "organisation_registration_try", "address_hash");
     }
 
     /** @throws RegistrationRefused where too many forms came from this source in an hour */
     @Transactional(propagation = Propagation.MANDATORY)
     void admit(String source) {
-        if (!counted("source " + source, Duration.ofHours(1), FORMS_AN_HOUR)) {
+        if (!form.admits(source)) {
             throw RegistrationRefused.busy();
         }
     }
 
     /** Whether one more letter may go to the address now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Letter letter(String address, String source) {
-        var to = address.toLowerCase(Locale.ROOT);
-        if (count("mailbox " + to, COUNTED) >= LETTERS_A_DAY_IN_ALL) {
-            return Letter.LATER;
-        }
-        if (!counted("letter " + source + " " + to, COUNTED, LETTERS_A_DAY)) {
-            return Letter.NEVER;
-        }
-        note("mailbox " + to);
-        return Letter.NOW;
+    FormThrottle.Letter letter(String address, String source) {
+        return form.letter(address, source);
     }
 
     /** Whether one more letter with a claim may go out for this registration today; nobody else uses its count up. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean admitsClaim(RegistrationId registration) {
-        return counted("claim " + registration.value(), COUNTED, LETTERS_A_DAY);
+        return form.counted("claim " + registration.value(), COUNTED, LETTERS_A_DAY);
     }
 
     /** Forgets what is older than a day. */
@@ -80,27 +52,5 @@ class RegistrationThrottle {
         database.sql("delete from organisation_registration_try where at < ?")
                 .param(Timestamp.from(clock.instant().minus(COUNTED)))
                 .update();
-    }
-
-    private boolean counted(String what, Duration within, int most) {
-        var before = count(what, within);
-        if (before < most) {
-            note(what);
-        }
-        return before < most;
-    }
-
-    private void note(String what) {
-        database.sql("insert into organisation_registration_try (address_hash, at) values (?, ?)")
-                .params(LinkToken.sha256(what), Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    private int count(String what, Duration within) {
-        Instant since = clock.instant().minus(within);
-        return database.sql("select count(*) from organisation_registration_try where address_hash = ? and at > ?")
-                .params(LinkToken.sha256(what), Timestamp.from(since))
-                .query(Integer.class)
-                .single();
     }
 }

@@ -17,6 +17,7 @@ import org.uprportal.party.Audience;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.Part;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.state.StateCode;
@@ -149,7 +150,7 @@ public class Registrations {
         return clock.instant().plus(times.keeping);
     }
 
-    private LinkToken standingLink(Registration one) {
+    private LinkSecret standingLink(Registration one) {
         return links.issue(one.id(), Purpose.STANDING, times.watching);
     }
 

@@ -8,13 +8,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.uprportal.organisation.Applications;
-import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
 import org.uprportal.organisation.RegistrationForm;
 import org.uprportal.organisation.RegistrationSteps;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.LinkSecret;
 
 /** An organisation that has registered itself and waits for the decision of Tavara's country team or OHCHR. */
 @Component
@@ -26,7 +26,7 @@ class PendingRegistration implements SampleChapter {
     private final RegistrationSteps registrationSteps;
     private final CurrentActor actor;
     private final SampleStage stage;
-    private LinkToken letter = new LinkToken("");
+    private LinkSecret letter = new LinkSecret("");
 
     PendingRegistration(
             Applications applications, RegistrationSteps registrationSteps, CurrentActor actor, SampleStage stage) {

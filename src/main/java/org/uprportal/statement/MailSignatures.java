@@ -18,6 +18,7 @@ import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.platform.EmailAddress;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.LookAlikes;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;

@@ -2,6 +2,7 @@ package org.uprportal.statement;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.uprportal.platform.LinkSecret;
 
 /** A letter with a link that is a key, for somebody without account. It carries nothing that was typed into the form. */
 public sealed interface SignatureMail {

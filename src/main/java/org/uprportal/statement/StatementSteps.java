@@ -20,6 +20,7 @@ import org.uprportal.party.NotAllowed;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SmallNumbers;
 

@@ -16,6 +16,7 @@ import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.state.StateCode;
 
 class RegistrationTest {
@@ -23,7 +24,7 @@ class RegistrationTest {
     final Instant now = Instant.parse("2027-03-01T09:00:00Z");
     final Instant later = now.plus(Duration.ofDays(14));
     final Instant kept = now.plus(Duration.ofDays(90));
-    final LinkToken link = LinkToken.random();
+    final LinkSecret link = LinkSecret.random();
     final Actor first = decider();
     final Actor second = decider();
 
@@ -139,7 +140,7 @@ class RegistrationTest {
     void aLinkIsLongRandomAndNeverPrintsItself() {
         assertThat(link.value())
                 .matches("[A-Za-z0-9_-]{43}")
-                .isNotEqualTo(LinkToken.random().value());
+                .isNotEqualTo(LinkSecret.random().value());
         assertThat(link.hash()).hasSize(64).doesNotContain(link.value());
         assertThat(link.toString()).doesNotContain(link.value());
         assertThat(new RegistrationEvent.Refused(new RegistrationId(UUID.randomUUID()), applicant(), link, now)

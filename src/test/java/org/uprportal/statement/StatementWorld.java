@@ -12,6 +12,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleStatus;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.testing.Scene;
 import org.uprportal.testing.world.ModuleWorld;

@@ -3,10 +3,10 @@ package org.uprportal.organisation.ui;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationId;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PartyKind;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.MenuItem;
 
 /** How others link to organisations. */
@@ -51,11 +51,11 @@ public class OrganisationNavigation {
         return REGISTRATIONS + "/" + id.value();
     }
 
-    static String confirm(LinkToken link) {
+    static String confirm(LinkSecret link) {
         return CONFIRM + "/" + link.value();
     }
 
-    static String standing(LinkToken link) {
+    static String standing(LinkSecret link) {
         return STANDING + "/" + link.value();
     }
 

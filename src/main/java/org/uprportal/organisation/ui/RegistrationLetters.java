@@ -8,8 +8,8 @@ import org.uprportal.notification.Letter;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
 import org.uprportal.organisation.Applicant;
-import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.Words;
 
 /**
@@ -78,7 +78,7 @@ class RegistrationLetters {
         write(closed.onAppeal() ? "appealRefused" : "closed", List.of(), closed.applicant(), closed.link());
     }
 
-    private void write(String key, List<?> arguments, Applicant to, LinkToken link) {
+    private void write(String key, List<?> arguments, Applicant to, LinkSecret link) {
         outbox.write(new SecretLetter(
                 to.email(),
                 to.language(),

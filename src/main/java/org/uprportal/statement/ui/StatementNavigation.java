@@ -6,8 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.TaskPage;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.platform.MenuItem;
-import org.uprportal.statement.LinkSecret;
 import org.uprportal.statement.StatementId;
 
 /** How others link to this module's pages. */

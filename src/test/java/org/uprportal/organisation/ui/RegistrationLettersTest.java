@@ -18,7 +18,6 @@ import org.uprportal.notification.Notices;
 import org.uprportal.notification.Outbox;
 import org.uprportal.notification.SecretLetter;
 import org.uprportal.organisation.Applicant;
-import org.uprportal.organisation.LinkToken;
 import org.uprportal.organisation.RegistrationEvent;
 import org.uprportal.organisation.RegistrationEvent.Accepted;
 import org.uprportal.organisation.RegistrationEvent.AddressKnown;
@@ -32,6 +31,7 @@ import org.uprportal.organisation.RegistrationId;
 import org.uprportal.party.MemberRole;
 import org.uprportal.party.PartyId;
 import org.uprportal.party.PersonId;
+import org.uprportal.platform.LinkSecret;
 import org.uprportal.privacy.ErasureEvent;
 import org.uprportal.state.StateCode;
 import org.uprportal.testing.NoticeWalk;
@@ -41,7 +41,7 @@ class RegistrationLettersTest {
 
     private static final RegistrationId ID = new RegistrationId(new UUID(1, 1));
     private static final Applicant APPLICANT = new Applicant("Ana", "ana@example.org", Locale.FRENCH);
-    private static final LinkToken LINK = new LinkToken("secret");
+    private static final LinkSecret LINK = new LinkSecret("secret");
     private static final PartyId PARTY = new PartyId(new UUID(2, 2));
     private static final InvitationId INVITATION = new InvitationId(new UUID(3, 3));
     private static final Instant WHEN = Instant.EPOCH;
