@@ -2,6 +2,7 @@ package org.uprportal.consultation;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ class Authors {
                 guests.named(owners.values()).stream().collect(Collectors.toMap(Stakeholder::id, Function.identity()));
         return found.stream()
                 .map(one -> {
-                    var owner = owners.get(one);
+                    var owner = Objects.requireNonNull(owners.get(one));
                     var author = authors.getOrDefault(owner, new Stakeholder(owner, "", PartyKind.CSO));
                     return access.toWorkOf(owner) == Relation.OWN ? one.own(author) : one.forOthers(author);
                 })

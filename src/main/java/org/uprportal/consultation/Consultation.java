@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
     static final int LONGEST_OUTCOME = 20_000;
     static final int MOST_QUESTIONS = 30;
     static final int MOST_INVITED = 300;
+    static final String WITHOUT_DATES = "what is published has its dates";
 
     @Id
     private UUID id;
@@ -124,8 +126,8 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         if (closesAt == null) {
             throw ConsultationRefused.incomplete("end");
         }
-        var later = opensAt != null && opensAt.isAfter(now);
-        var opens = later ? opensAt : now;
+        var opens = opensAt != null && opensAt.isAfter(now) ? opensAt : now;
+        var later = opens.isAfter(now);
         refuseTooShort(opens, closesAt, leastDays);
         if (answersBy == null) {
             answersBy = closesAt.plus(ConsultationSchedule.ANSWERING);
@@ -162,14 +164,14 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
     /** Moves the end; what is promised for after it moves by as much. */
     void moveEnd(Instant to, int leastDays, Instant now) {
         requireStatus(ConsultationStatus.ANNOUNCED, ConsultationStatus.OPEN);
-        var end = whole(to);
-        if (!end.isAfter(now) || !closesAt.isAfter(now)) {
+        var end = Objects.requireNonNull(whole(to));
+        if (!end.isAfter(now) || !closes().isAfter(now)) {
             throw ConsultationRefused.endHasPassed();
         }
-        refuseTooShort(opensAt, end, leastDays);
-        var from = closesAt;
+        refuseTooShort(opens(), end, leastDays);
+        var from = closes();
         if (!from.equals(end)) {
-            answersBy = answersBy.plus(Duration.between(from, end));
+            answersBy = answered().plus(Duration.between(from, end));
             closesAt = end;
             registerEvent(new ConsultationEvent.EndMoved(id(), cycle(), state(), title, from, end, parties(invited)));
         }
@@ -177,14 +179,14 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
 
     void remind(Set<PartyId> writing) {
         if (status == ConsultationStatus.OPEN) {
-            registerEvent(new ConsultationEvent.EndNears(id(), title, closesAt, writing));
+            registerEvent(new ConsultationEvent.EndNears(id(), title, closes(), writing));
         }
     }
 
     void close() {
         requireStatus(ConsultationStatus.OPEN);
         status = ConsultationStatus.CLOSED;
-        registerEvent(new ConsultationEvent.Closed(id(), cycle(), title, answersBy));
+        registerEvent(new ConsultationEvent.Closed(id(), cycle(), title, answered()));
     }
 
     /** Nothing is left to answer, as far as was counted while nobody else could answer. */
@@ -205,14 +207,22 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
                 new ConsultationEvent.OutcomePublished(id(), cycle(), state(), title, parties(invited), contributors));
     }
 
+    private Instant opens() {
+        return Objects.requireNonNull(opensAt, WITHOUT_DATES);
+    }
+
+    private Instant answered() {
+        return Objects.requireNonNull(answersBy, WITHOUT_DATES);
+    }
+
     /** Refuses unless contributions are taken at this moment. */
     void requireOpen(Instant now) {
         switch (status) {
             case DRAFT -> throw ConsultationRefused.wrongStatus(status);
-            case ANNOUNCED -> throw ConsultationRefused.notOpenYet(opensAt);
+            case ANNOUNCED -> throw ConsultationRefused.notOpenYet(opens());
             default -> {
-                if (status != ConsultationStatus.OPEN || !now.isBefore(closesAt)) {
-                    throw ConsultationRefused.closed(closesAt);
+                if (status != ConsultationStatus.OPEN || !now.isBefore(closes())) {
+                    throw ConsultationRefused.closed(closes());
                 }
             }
         }
@@ -281,9 +291,8 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         return title;
     }
 
-    @Nullable
     Instant closes() {
-        return closesAt;
+        return Objects.requireNonNull(closesAt, WITHOUT_DATES);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package org.uprportal.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.state.StateCode;
@@ -37,22 +38,36 @@ public record ConsultationSchedule(
 
     /** When those who have not contributed are reminded: a week before the end, later where it is short. */
     public Instant closingReminder() {
-        return before(closes, WEEK, Duration.between(opens, closes).dividedBy(4));
+        return before(closing(), WEEK, Duration.between(opening(), closing()).dividedBy(4));
     }
 
     /** When the focal point is reminded to answer. */
     public Instant answerReminder() {
-        return before(answersBy, WEEK, Duration.between(closes, answersBy).dividedBy(4));
+        return before(
+                answering(), WEEK, Duration.between(closing(), answering()).dividedBy(4));
     }
 
     /** Until when the outcome is published. */
     public Instant outcomeBy() {
-        return answersBy.plus(CONCLUDING);
+        return answering().plus(CONCLUDING);
     }
 
     /** When the focal point is reminded to publish the outcome. */
     public Instant outcomeReminder() {
         return outcomeBy().minus(CONCLUDING.dividedBy(3));
+    }
+
+    private Instant opening() {
+        return Objects.requireNonNull(opens, Consultation.WITHOUT_DATES);
+    }
+
+    /** Until when contributions are taken; of one that is published. */
+    public Instant closing() {
+        return Objects.requireNonNull(closes, Consultation.WITHOUT_DATES);
+    }
+
+    private Instant answering() {
+        return Objects.requireNonNull(answersBy, Consultation.WITHOUT_DATES);
     }
 
     private static Instant before(Instant end, Duration most, Duration ifShort) {

@@ -3,6 +3,7 @@ package org.uprportal.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,16 @@ public record ContributionDetails(
         @Nullable Instant savedAt,
         @Nullable Instant sentAt,
         List<Answer> answers) {
+
+    /** When it was sent; of one that is. */
+    public Instant sent() {
+        return Objects.requireNonNull(sentAt, "what is sent was sent at some time");
+    }
+
+    /** Whose it is; for its own side. */
+    public Stakeholder whose() {
+        return Objects.requireNonNull(author, "its own side knows whose it is");
+    }
 
     /** The answer that holds; null while there is none. */
     public @Nullable Answer answer() {

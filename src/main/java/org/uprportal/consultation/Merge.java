@@ -58,6 +58,8 @@ final class Merge {
         return fields.text(field, read, mine, stands);
     }
 
+    /** The checker does not see that the merge gives back what it was given. */
+    @SuppressWarnings("NullAway")
     private @Nullable Instant moment(
             String field, @Nullable Instant read, @Nullable Instant mine, @Nullable Instant stands) {
         return fields.of(field, read, mine, stands, moment -> "");

@@ -75,7 +75,7 @@ class InvitationProcess {
         var schedule = schedule(moved.cycle());
         for (var invitation : waiting(moved.consultation())) {
             var subject = invitation.id().value();
-            workflow.moveDate(subject, InvitationModel.CLOSES, schedule.closes());
+            workflow.moveDate(subject, InvitationModel.CLOSES, schedule.closing());
             workflow.moveDate(subject, InvitationModel.CLOSING_REMINDER, schedule.closingReminder());
             inboxSteps.refresh(subject);
         }
@@ -101,7 +101,7 @@ class InvitationProcess {
                 InvitationModel.PROCESS,
                 invitation.value(),
                 Map.of(
-                        InvitationModel.CLOSES, schedule.closes(),
+                        InvitationModel.CLOSES, schedule.closing(),
                         InvitationModel.CLOSING_REMINDER, reminder(schedule)));
     }
 

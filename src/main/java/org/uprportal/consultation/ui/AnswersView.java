@@ -88,9 +88,9 @@ class AnswersView extends PageOf<ConsultationDetails> {
         var over = summary.status() == ConsultationStatus.CLOSED || summary.status() == ConsultationStatus.CONCLUDED;
         lead(
                 over ? "consultation.answers.lead" : "consultation.answers.leadBefore",
-                Dates.geneva(summary.closes(), getLocale()));
+                Dates.geneva(summary.closing(), getLocale()));
         if (summary.status() == ConsultationStatus.CLOSED) {
-            add(new DueBadge(summary.answersBy(), clock.instant()));
+            add(new DueBadge(summary.answering(), clock.instant()));
         }
         if (consultation.contributions() == 0) {
             add(new EmptyState(over ? "consultation.answers.noneCame" : "consultation.answers.noneYet"));

@@ -138,7 +138,7 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
         var row = new ListItem(text, StatusWord.of(this, one.status()));
         row.addClassName("upr-task");
         if (one.status() == ConsultationStatus.OPEN) {
-            row.add(new DueBadge(one.closes(), clock.instant()));
+            row.add(new DueBadge(one.closing(), clock.instant()));
         }
         return row;
     }
@@ -149,8 +149,8 @@ class ConsultationListView extends Page implements BeforeEnterObserver {
                 : " · "
                         + getTranslation(
                                 "consultation.fromUntil",
-                                Dates.day(one.opens(), getLocale()),
-                                Dates.day(one.closes(), getLocale()));
+                                Dates.day(one.opening(), getLocale()),
+                                Dates.day(one.closing(), getLocale()));
     }
 
     private static Optional<ConsultationStatus> status(String name) {

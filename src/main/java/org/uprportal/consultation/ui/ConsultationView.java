@@ -170,8 +170,9 @@ class ConsultationView extends PageOf<ConsultationDetails> {
 
     private Card outcome(ConsultationDetails consultation) {
         var card = new Card("consultation.outcome");
-        if (!consultation.outcome().isBlank()) {
-            card.add(new Prose(consultation.outcome()));
+        var outcome = consultation.outcome();
+        if (outcome != null && !outcome.isBlank()) {
+            card.add(new Prose(outcome));
         }
         card.add(new H3(getTranslation("consultation.tookPart", consultation.contributions())));
         card.add(

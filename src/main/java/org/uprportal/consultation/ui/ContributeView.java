@@ -80,7 +80,7 @@ class ContributeView extends PageOf<ConsultationDetails> {
                 .findFirst()
                 .or(() -> authors.stream().findFirst())
                 .orElse(null);
-        if (authors.size() > 1) {
+        if (author != null && authors.size() > 1) {
             add(new ActAs<>(authors, author, Stakeholder::name, one -> {
                 chosen = one;
                 again(consultation);

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.consultation.ConsultationDetails;
@@ -159,10 +160,10 @@ class ContributionForm extends Div {
         effects.add(
                 new ListItem(getTranslation("consultation.send.effect." + (hidden ? "governmentLater" : "government"))),
                 new ListItem(
-                        getTranslation("consultation.send.effect.public", Dates.day(summary.answersBy(), getLocale()))),
+                        getTranslation("consultation.send.effect.public", Dates.day(summary.answering(), getLocale()))),
                 new ListItem(getTranslation("consultation.send.effect." + (hidden ? "unnamed" : "named"))),
                 new ListItem(getTranslation(
-                        "consultation.send.effect.withdraw", Dates.geneva(summary.closes(), getLocale()))));
+                        "consultation.send.effect.withdraw", Dates.geneva(summary.closing(), getLocale()))));
     }
 
     private ContributionTexts written() {
@@ -172,7 +173,7 @@ class ContributionForm extends Div {
                 texts.put(UUID.fromString(name), field.getValue());
             }
         });
-        return new ContributionTexts(texts, fields.get(Overtaken.REMARKS).getValue());
+        return new ContributionTexts(texts, field(Overtaken.REMARKS).getValue());
     }
 
     private void save() {
@@ -213,8 +214,8 @@ class ContributionForm extends Div {
     }
 
     private void show(Overtaken one) {
-        var field = fields.get(one.field());
-        notes.get(one.field())
+        var field = field(one.field());
+        Objects.requireNonNull(notes.get(one.field()))
                 .show(
                         one,
                         () -> {
@@ -231,6 +232,10 @@ class ContributionForm extends Div {
                             field.setValue(one.theirs());
                             note.saved(clock.instant());
                         });
+    }
+
+    private TextArea field(String name) {
+        return Objects.requireNonNull(fields.get(name), "not a field of this form");
     }
 
     private static ContributionTexts with(ContributionTexts texts, String name, String text) {

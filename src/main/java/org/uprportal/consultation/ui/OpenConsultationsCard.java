@@ -87,7 +87,7 @@ class OpenConsultationsCard implements HomeCard {
                 contributing ? text.getTranslation("consultation.card.mine." + mine(one)) : "");
         var words = new com.vaadin.flow.component.html.Div(link, about);
         words.addClassName("upr-task-text");
-        var item = new ListItem(words, new DueBadge(one.closes(), clock.instant()));
+        var item = new ListItem(words, new DueBadge(one.closing(), clock.instant()));
         item.addClassName("upr-task");
         return item;
     }

@@ -56,6 +56,8 @@ class PrepareView extends PageOf<ConsultationDetails> {
     private transient ConsultationDraft read;
     private boolean showing;
 
+    /** What is drawn stands from the first show on, which comes before every other call. */
+    @SuppressWarnings("NullAway.Init")
     PrepareView(Consultations consultations, PortalClock clock) {
         super("consultation.prepare.title");
         this.consultations = consultations;

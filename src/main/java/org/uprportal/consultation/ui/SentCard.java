@@ -27,15 +27,15 @@ class SentCard extends Card {
         var summary = consultation.summary();
         add(new Paragraph(getTranslation(
                 "consultation.sent.at",
-                mine.unnamed() ? Dates.day(mine.sentAt(), getLocale()) : Dates.geneva(mine.sentAt(), getLocale()))));
+                mine.unnamed() ? Dates.day(mine.sent(), getLocale()) : Dates.geneva(mine.sent(), getLocale()))));
         add(new Paragraph(getTranslation(
                 (mine.answer() != null
                                 ? "consultation.sent.answered"
-                                : clock.instant().isAfter(summary.answersBy())
+                                : clock.instant().isAfter(summary.answering())
                                         ? "consultation.sent.late"
                                         : "consultation.sent.waiting")
                         + (mine.unnamed() ? "Unnamed" : ""),
-                Dates.geneva(summary.answersBy(), getLocale()))));
+                Dates.geneva(summary.answering(), getLocale()))));
         add(new Paragraph(getTranslation(
                 mine.unnamed() ? "consultation.send.effect.unnamed" : "consultation.send.effect.named")));
         if (!contributions.mayContribute()) {
@@ -43,7 +43,7 @@ class SentCard extends Card {
         }
         var buttons = new Div();
         buttons.addClassName("upr-buttons");
-        if (summary.status() == ConsultationStatus.OPEN && clock.instant().isBefore(summary.closes())) {
+        if (summary.status() == ConsultationStatus.OPEN && clock.instant().isBefore(summary.closing())) {
             buttons.add(new Button(
                     getTranslation("consultation.withdraw"),
                     click -> Confirm.ask(
@@ -53,7 +53,7 @@ class SentCard extends Card {
                             "consultation.withdraw",
                             () -> {
                                 contributionDesk.withdraw(
-                                        summary.id(), mine.author().id());
+                                        summary.id(), mine.whose().id());
                                 again.run();
                             })));
         }
@@ -63,7 +63,7 @@ class SentCard extends Card {
                     click -> Confirm.ask(
                             this, "consultation.reveal", "consultation.reveal.effect", "consultation.reveal", () -> {
                                 contributionDesk.reveal(
-                                        summary.id(), mine.author().id());
+                                        summary.id(), mine.whose().id());
                                 again.run();
                             })));
         }
