@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -181,7 +182,11 @@ public class Publications {
                 .collect(Collectors.toMap(CycleSummary::id, Function.identity()));
         var names = covers.by(found);
         return found.stream()
-                .map(one -> shown(one, reviews.get(one.cycle()), names.getOrDefault(one.id(), ""), false))
+                .map(one -> shown(
+                        one,
+                        Objects.requireNonNull(reviews.get(one.cycle()), "a submission without its cycle"),
+                        names.getOrDefault(one.id(), ""),
+                        false))
                 .toList();
     }
 
