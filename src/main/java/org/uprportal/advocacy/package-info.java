@@ -13,6 +13,7 @@
             "inbox",
             "state",
             "cycle",
+            "meeting",
             "organisation",
             "submission"
         })

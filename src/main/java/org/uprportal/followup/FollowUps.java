@@ -98,6 +98,14 @@ public class FollowUps {
         return clusters.findById(id.value()).map(Cluster::summary);
     }
 
+    /** Those of these that there are, in one statement. Open to everybody. */
+    @Transactional(readOnly = true)
+    public List<ClusterSummary> among(Collection<ClusterId> ids) {
+        return clusters.findAllById(ids.stream().map(ClusterId::value).toList()).stream()
+                .map(Cluster::summary)
+                .toList();
+    }
+
     /** The cluster in which a recommendation is; empty where it was given to nobody. Open to everybody. */
     @Transactional(readOnly = true)
     public Optional<ClusterSummary> clusterOf(RecommendationSummary one) {

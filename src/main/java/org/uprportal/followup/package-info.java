@@ -18,6 +18,7 @@
             "document::ui",
             "place",
             "consultation",
+            "meeting",
             "recommendation",
             "vault"
         })

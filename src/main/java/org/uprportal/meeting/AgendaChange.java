@@ -3,6 +3,7 @@ package org.uprportal.meeting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What has changed in an agenda.
@@ -55,7 +56,7 @@ public record AgendaChange(Kind kind, String title, String now) {
         if (!before.speaker().equals(now.speaker())) {
             changes.add(new AgendaChange(Kind.SPEAKER, now.title(), now.speaker()));
         }
-        if (!before.link().equals(now.link())) {
+        if (!before.link().equals(now.link()) || !Objects.equals(before.about(), now.about())) {
             changes.add(new AgendaChange(Kind.LINK, now.title(), ""));
         }
     }

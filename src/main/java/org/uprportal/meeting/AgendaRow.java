@@ -1,9 +1,12 @@
 package org.uprportal.meeting;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** One point of an agenda as it is kept. */
@@ -23,6 +26,11 @@ class AgendaRow implements Persistable<UUID> {
     private String speaker;
     private String link;
 
+    @Enumerated(EnumType.STRING)
+    private Matter.@Nullable Kind aboutKind;
+
+    private @Nullable UUID aboutId;
+
     protected AgendaRow() {}
 
     static AgendaRow of(MeetingId meeting, int place, AgendaItem item) {
@@ -37,6 +45,8 @@ class AgendaRow implements Persistable<UUID> {
         row.minutes = item.minutes();
         row.speaker = Typed.line(item.speaker());
         row.link = Typed.line(item.link());
+        row.aboutKind = item.about() == null ? null : item.about().kind();
+        row.aboutId = item.about() == null ? null : item.about().id();
         return row;
     }
 
@@ -52,6 +62,6 @@ class AgendaRow implements Persistable<UUID> {
     }
 
     AgendaItem item() {
-        return new AgendaItem(title, minutes, speaker, link);
+        return new AgendaItem(title, minutes, speaker, link, Matter.of(aboutKind, aboutId));
     }
 }

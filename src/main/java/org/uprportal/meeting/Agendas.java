@@ -2,6 +2,7 @@ package org.uprportal.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.audit.AuditTrail;
@@ -18,6 +19,7 @@ public class Agendas {
     private final DecisionRepository decisions;
     private final Meetings meetings;
     private final MinutesSight sight;
+    private final MatterNames matters;
     private final AuditTrail audit;
     private final PortalClock clock;
 
@@ -27,6 +29,7 @@ public class Agendas {
             DecisionRepository decisions,
             Meetings meetings,
             MinutesSight sight,
+            MatterNames matters,
             AuditTrail audit,
             PortalClock clock) {
         this.rows = rows;
@@ -34,6 +37,7 @@ public class Agendas {
         this.decisions = decisions;
         this.meetings = meetings;
         this.sight = sight;
+        this.matters = matters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -50,7 +54,7 @@ public class Agendas {
      *
      * @param seen the agenda as it was when the host began
      * @throws MeetingRefused where somebody else has changed it meanwhile, for a point without title, and once it is over
-     * @throws NotAllowed for anybody but a host
+     * @throws NotAllowed for anybody but a host, and for a point about what does not exist for them
      */
     public void write(MeetingId id, List<AgendaItem> seen, List<AgendaItem> items) {
         var meeting = meetings.lock(id).orElseThrow(NotAllowed::here);
@@ -62,6 +66,7 @@ public class Agendas {
         if (before.equals(items)) {
             return;
         }
+        matters.require(abouts(items), abouts(before));
         rows.deleteAllInBatch(rows.findByMeetingIdOrderByPlace(id.value()));
         for (int i = 0; i < items.size(); i++) {
             rows.save(AgendaRow.of(id, i, items.get(i)));
@@ -87,6 +92,10 @@ public class Agendas {
                         .map(Decision::summary)
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static List<@Nullable Matter> abouts(List<AgendaItem> items) {
+        return items.stream().<@Nullable Matter>map(AgendaItem::about).toList();
     }
 
     private List<AgendaItem> items(MeetingId id) {

@@ -31,6 +31,7 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
     private String textAfter;
     private @Nullable String reason;
     private Instant proposedAt;
+    private @Nullable Instant decidedAt;
 
     @Version
     private int version;
@@ -55,11 +56,12 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
         return one;
     }
 
-    void decide(Minutes minutes, boolean accepted, String why) {
+    void decide(Minutes minutes, boolean accepted, String why, Instant now) {
         if (status != AmendmentStatus.OPEN) {
             throw MeetingRefused.wrongStatus();
         }
         reason = accepted ? null : Typed.said(why);
+        decidedAt = now;
         status = accepted ? AmendmentStatus.ACCEPTED : AmendmentStatus.REFUSED;
         registerEvent(new MinutesEvent.Decided(
                 minutes.id(), minutes.meeting(), new PartyId(partyId), accepted, accepted ? "" : why));
@@ -88,6 +90,6 @@ class Amendment extends AbstractAggregateRoot<Amendment> {
 
     MinutesDetails.Amendment shown() {
         return new MinutesDetails.Amendment(
-                new AmendmentId(id), itemId, party(), status, textBefore, textAfter, reason, proposedAt);
+                new AmendmentId(id), itemId, party(), status, textBefore, textAfter, reason, proposedAt, decidedAt);
     }
 }

@@ -29,6 +29,11 @@ class Decision extends AbstractAggregateRoot<Decision> {
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
+    private Matter.@Nullable Kind aboutKind;
+
+    private @Nullable UUID aboutId;
+
+    @Enumerated(EnumType.STRING)
     private DecisionStatus status;
 
     private @Nullable String outcome;
@@ -39,8 +44,8 @@ class Decision extends AbstractAggregateRoot<Decision> {
 
     protected Decision() {}
 
-    static Decision note(Minutes minutes, int place, String words, PartyId owner, LocalDate due) {
-        if (words.isBlank()) {
+    static Decision note(Minutes minutes, int place, MinutesText.Decided decided) {
+        if (decided.words().isBlank()) {
             throw MeetingRefused.nothingDecided();
         }
         var one = new Decision();
@@ -48,9 +53,12 @@ class Decision extends AbstractAggregateRoot<Decision> {
         one.meetingId = minutes.meeting().value();
         one.minutesId = minutes.id().value();
         one.place = place;
-        one.words = Typed.text(words);
-        one.ownerId = owner.value();
-        one.dueOn = due;
+        one.words = Typed.text(decided.words());
+        one.ownerId = decided.owner().value();
+        one.dueOn = decided.due();
+        var about = decided.about();
+        one.aboutKind = about == null ? null : about.kind();
+        one.aboutId = about == null ? null : about.id();
         one.status = DecisionStatus.NOTED;
         return one;
     }
@@ -59,6 +67,13 @@ class Decision extends AbstractAggregateRoot<Decision> {
         if (status == DecisionStatus.NOTED) {
             status = DecisionStatus.OPEN;
             registerEvent(new MinutesEvent.Given(id(), meeting(), owner(), words, dueOn));
+        }
+    }
+
+    /** It should have been done by now. */
+    void late() {
+        if (status == DecisionStatus.OPEN) {
+            registerEvent(new MinutesEvent.Late(id(), meeting(), owner(), words, dueOn));
         }
     }
 
@@ -96,6 +111,6 @@ class Decision extends AbstractAggregateRoot<Decision> {
     }
 
     DecisionSummary summary() {
-        return new DecisionSummary(id(), meeting(), words, owner(), dueOn, status, outcome, doneAt);
+        return new DecisionSummary(id(), meeting(), words, owner(), dueOn, status, outcome, doneAt, Matter.of(aboutKind, aboutId));
     }
 }

@@ -3,6 +3,7 @@ package org.uprportal.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -23,4 +24,13 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
             order by one.dueOn, one.id
             """)
     List<Object[]> openInPublic(String state);
+
+    /** What validated minutes say was decided on something, with the title of the meeting and how the minutes stand; what is open first. */
+    @Query("""
+            select one, m.title, n.status from Decision one, Minutes n, Meeting m
+            where n.id = one.minutesId and m.id = one.meetingId and one.aboutId = :id and one.aboutKind = :kind
+              and one.status <> org.uprportal.meeting.DecisionStatus.NOTED
+            order by case when one.status = org.uprportal.meeting.DecisionStatus.OPEN then 0 else 1 end, one.dueOn, one.id
+            """)
+    List<Object[]> on(Matter.Kind kind, UUID id, Limit limit);
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.party.PartyId;
 
-/** What a meeting has decided: who does what until when. @param outcome what the owner says has been done */
+/** What a meeting has decided: who does what until when. @param outcome what the owner says has been done @param about to what of the review it belongs */
 public record DecisionSummary(
         DecisionId id,
         MeetingId meeting,
@@ -14,7 +14,8 @@ public record DecisionSummary(
         LocalDate due,
         DecisionStatus status,
         @Nullable String outcome,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        @Nullable Matter about) {
 
     /** Whether it should have been done. */
     public boolean late(LocalDate today) {

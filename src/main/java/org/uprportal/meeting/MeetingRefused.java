@@ -92,6 +92,10 @@ public class MeetingRefused extends Refusal {
         return new MeetingRefused("stillAmending", "The time to amend is not over.");
     }
 
+    static MeetingRefused amendingOver() {
+        return new MeetingRefused("amendingOver", "The time to amend is over; a reservation can still be added.");
+    }
+
     static MeetingRefused proposalsWait() {
         return new MeetingRefused("proposalsWait", "Proposals wait for an answer.");
     }

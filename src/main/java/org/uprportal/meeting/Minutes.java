@@ -64,6 +64,17 @@ class Minutes extends AbstractAggregateRoot<Minutes> {
         }
     }
 
+    /** Until when proposals are taken is said to all; whoever comes later would hold up the others. */
+    void requireProposals(Instant now) {
+        if (!takesProposals(now)) {
+            throw MeetingRefused.amendingOver();
+        }
+    }
+
+    boolean takesProposals(Instant now) {
+        return status == MinutesStatus.AMENDING && amendUntil != null && now.isBefore(amendUntil);
+    }
+
     void validate(boolean published, Instant now) {
         require(MinutesStatus.AMENDING);
         if (amendUntil == null || now.isBefore(amendUntil)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
@@ -27,6 +28,7 @@ public class MinutesDesk {
     private final AmendmentRepository amendments;
     private final DecisionRepository decisions;
     private final MinutesSight sight;
+    private final MatterNames matters;
     private final People people;
     private final CurrentActor actor;
     private final Access access;
@@ -39,6 +41,7 @@ public class MinutesDesk {
             AmendmentRepository amendments,
             DecisionRepository decisions,
             MinutesSight sight,
+            MatterNames matters,
             People people,
             CurrentActor actor,
             Access access,
@@ -49,6 +52,7 @@ public class MinutesDesk {
         this.amendments = amendments;
         this.decisions = decisions;
         this.sight = sight;
+        this.matters = matters;
         this.people = people;
         this.actor = actor;
         this.access = access;
@@ -59,13 +63,13 @@ public class MinutesDesk {
     /** The minutes of a meeting; empty where there are none for the actor. */
     @Transactional(readOnly = true)
     public Optional<MinutesDetails> of(MeetingId meeting) {
-        return minutes.findByMeetingId(meeting.value()).filter(sight::reads).map(sight::details);
+        return minutes.findByMeetingId(meeting.value()).filter(sight::reads).map(this::details);
     }
 
     /** Minutes; empty where they do not exist for the actor. */
     @Transactional(readOnly = true)
     public Optional<MinutesDetails> find(MinutesId id) {
-        return minutes.findById(id.value()).filter(sight::reads).map(sight::details);
+        return minutes.findById(id.value()).filter(sight::reads).map(this::details);
     }
 
     /**
@@ -74,14 +78,18 @@ public class MinutesDesk {
      * @param seen {@link MinutesDetails#edits} as it was when the host began to write
      * @throws MeetingRefused where somebody else has written meanwhile, for too long texts, a decision without words, and once they
      *     have been sent
-     * @throws NotAllowed for anybody but a host
+     * @throws NotAllowed for anybody but a host, and for a decision on what does not exist for them
      */
     public void write(MinutesId id, int seen, MinutesText text) {
         var one = minutes(id);
         access.require(Act.WRITE, MeetingThing.MINUTES_DRAFT, sight.own(one));
         one.write(seen);
+        var before = decisions.findByMinutesIdOrderByPlace(id.value());
+        matters.require(
+                text.decisions().stream().<@Nullable Matter>map(MinutesText.Decided::about).toList(),
+                before.stream().<@Nullable Matter>map(decided -> decided.summary().about()).toList());
         items.deleteAllInBatch(items.findByMinutesIdOrderByPlace(id.value()));
-        decisions.deleteAllInBatch(decisions.findByMinutesIdOrderByPlace(id.value()));
+        decisions.deleteAllInBatch(before);
         for (int i = 0; i < text.items().size(); i++) {
             var item = text.items().get(i);
             items.save(MinutesItem.of(id, i, item.heading(), item.body()));
@@ -89,7 +97,7 @@ public class MinutesDesk {
         for (int i = 0; i < text.decisions().size(); i++) {
             var decided = text.decisions().get(i);
             NotAllowed.unless(people.party(decided.owner()).isPresent());
-            decisions.save(Decision.note(one, i, decided.words(), decided.owner(), decided.due()));
+            decisions.save(Decision.note(one, i, decided));
         }
         minutes.save(one);
         audit.record("meeting.minutesWritten", id.value());
@@ -120,6 +128,7 @@ public class MinutesDesk {
      */
     public AmendmentId propose(MinutesId id, UUID item, String text) {
         var one = amending(id);
+        one.requireProposals(clock.instant());
         var part = items.findById(item)
                 .filter(found -> found.minutes().equals(id.value()))
                 .orElseThrow(NotAllowed::here);
@@ -130,7 +139,8 @@ public class MinutesDesk {
     }
 
     /**
-     * Adds a reservation, which stands below the minutes whatever becomes of them.
+     * Adds a reservation, which stands below the minutes whatever becomes of them; also once the time to amend is over, so that
+     * whoever was refused can still say that they do not agree.
      *
      * @throws MeetingRefused without text, and once they are validated
      * @throws NotAllowed for whoever did not take part
@@ -161,7 +171,7 @@ public class MinutesDesk {
         var one = minutes(new MinutesId(proposal.minutes()));
         access.require(Act.WRITE, MeetingThing.MEETING_AMENDMENT, sight.own(one));
         one.require(MinutesStatus.AMENDING);
-        proposal.decide(one, accepted, why);
+        proposal.decide(one, accepted, why, clock.instant());
         if (accepted) {
             var part = items.findById(proposal.item()).orElseThrow(NotAllowed::here);
             if (!part.body().equals(proposal.before())) {
@@ -245,6 +255,10 @@ public class MinutesDesk {
     @Transactional(readOnly = true)
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA);
+    }
+
+    private MinutesDetails details(Minutes one) {
+        return sight.details(one, clock.instant());
     }
 
     private Minutes minutes(MinutesId id) {

@@ -1,6 +1,7 @@
 package org.uprportal.meeting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.uprportal.party.PartyId;
  *
  * @param edits how often they have been written, to be given back when writing
  * @param hosting whether the reader acts for a host
- * @param tookPart whether the reader's party took part, and may propose amendments
+ * @param tookPart whether the reader's party took part, and may add a reservation until they are validated
+ * @param proposing whether it may also propose amendments: the time for that is not over
  */
 public record MinutesDetails(
         MinutesId id,
@@ -24,7 +26,16 @@ public record MinutesDetails(
         List<Amendment> amendments,
         List<DecisionSummary> decisions,
         boolean hosting,
-        boolean tookPart) {
+        boolean tookPart,
+        boolean proposing) {
+
+    /** What was taken over, in that order: each makes a version of its own after the one that was sent. */
+    public List<Amendment> versions() {
+        return amendments.stream()
+                .filter(one -> one.status() == AmendmentStatus.ACCEPTED)
+                .sorted(Comparator.comparing(one -> one.decidedAt() == null ? one.proposedAt() : one.decidedAt()))
+                .toList();
+    }
 
     /** One part of the minutes. */
     public record Item(UUID id, String heading, String body) {}
@@ -38,5 +49,6 @@ public record MinutesDetails(
             String before,
             String after,
             @Nullable String reason,
-            Instant proposedAt) {}
+            Instant proposedAt,
+            @Nullable Instant decidedAt) {}
 }

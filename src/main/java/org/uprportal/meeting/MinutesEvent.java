@@ -33,6 +33,10 @@ public sealed interface MinutesEvent {
     record Given(DecisionId decision, MeetingId meeting, PartyId owner, String words, LocalDate due)
             implements MinutesEvent {}
 
+    /** It should have been done by then and is not. */
+    record Late(DecisionId decision, MeetingId meeting, PartyId owner, String words, LocalDate due)
+            implements MinutesEvent {}
+
     /** It is done. */
     record Done(DecisionId decision, MeetingId meeting, PartyId owner, String words) implements MinutesEvent {}
 }

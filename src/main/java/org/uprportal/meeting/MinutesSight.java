@@ -1,5 +1,6 @@
 package org.uprportal.meeting;
 
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
@@ -77,10 +78,11 @@ class MinutesSight {
         return row(id).summary();
     }
 
-    MinutesDetails details(Minutes one) {
+    MinutesDetails details(Minutes one, Instant now) {
         var id = one.id().value();
         var host = access.may(Act.WRITE, MeetingThing.MEETING_MINUTES, own(one));
         var within = access.may(Act.READ, MeetingThing.MEETING_AMENDMENT, own(one), named(one));
+        var tookPart = access.may(Act.CREATE, MeetingThing.MEETING_AMENDMENT, named(one));
         return new MinutesDetails(
                 one.id(),
                 meeting(one.meeting()),
@@ -99,7 +101,8 @@ class MinutesSight {
                         .map(Decision::summary)
                         .toList(),
                 host,
-                access.may(Act.CREATE, MeetingThing.MEETING_AMENDMENT, named(one)));
+                tookPart,
+                tookPart && one.takesProposals(now));
     }
 
     private Meeting row(MeetingId id) {

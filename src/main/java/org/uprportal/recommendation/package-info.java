@@ -14,6 +14,7 @@
             "inbox",
             "state",
             "theme",
+            "meeting",
             "cycle",
             "review",
             "advocacy",

@@ -16,6 +16,7 @@ import org.uprportal.consultation.ConsultationDetails;
 import org.uprportal.consultation.ConsultationStatus;
 import org.uprportal.consultation.Consultations;
 import org.uprportal.consultation.Stakeholder;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ClusterSummary;
@@ -23,9 +24,12 @@ import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.PlannedAction;
 import org.uprportal.followup.Progress;
+import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.MeetingCalendar;
 import org.uprportal.meeting.MeetingFilter;
 import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.MeetingSummary;
 import org.uprportal.party.Party;
 import org.uprportal.platform.Messages;
 import org.uprportal.platform.PortalClock;
@@ -47,6 +51,8 @@ class ReportDrafts {
     private final FollowUps followUps;
     private final Consultations consultations;
     private final MeetingCalendar calendar;
+    private final Attendances attendances;
+    private final GuestList guests;
     private final People people;
     private final Messages messages;
 
@@ -56,6 +62,8 @@ class ReportDrafts {
             FollowUps followUps,
             Consultations consultations,
             MeetingCalendar calendar,
+            Attendances attendances,
+            GuestList guests,
             People people,
             Messages messages) {
         this.cycles = cycles;
@@ -63,6 +71,8 @@ class ReportDrafts {
         this.followUps = followUps;
         this.consultations = consultations;
         this.calendar = calendar;
+        this.attendances = attendances;
+        this.guests = guests;
         this.people = people;
         this.messages = messages;
     }
@@ -104,17 +114,39 @@ class ReportDrafts {
                 .filter(one -> one.cycle().equals(cycle.id()) && one.status() != ConsultationStatus.DRAFT)
                 .flatMap(one -> consultations.find(one.id()).stream())
                 .forEach(one -> consulted(lines, one));
+        // What was held before the last review belongs to the report on that one.
+        var since = cycles.find(cycle.state(), cycle.number() - 1)
+                .map(before -> before.on(CycleDate.REVIEW))
+                .orElse(Instant.EPOCH);
         var held = calendar.search(new MeetingFilter(cycle.state(), null, false, true), 0, MOST_MEETINGS).stream()
-                .filter(one -> one.status() != MeetingStatus.CANCELLED)
-                .map(one -> text("report.draft.meeting", one.title(), day(one.begins())))
+                .filter(one -> one.status() == MeetingStatus.HELD && one.begins().isAfter(since))
                 .toList();
         if (!held.isEmpty()) {
-            lines.add(text("report.draft.meetings", held.size()) + " " + String.join("; ", held) + ".");
+            lines.add(text("report.draft.meetings", held.size()));
+            held.forEach(one -> lines.add(met(one)));
         }
         if (lines.isEmpty()) {
             lines.add(text("report.draft.notConsulted"));
         }
         return lines;
+    }
+
+    /** Who was there of those invited, as everybody may know it; whoever comes unseen is not told by a number either. */
+    private String met(MeetingSummary one) {
+        var came = attendances.attendance(one.id());
+        var present = people.parties(came.ministriesPresent()).stream()
+                .map(Party::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return text(
+                "report.draft.met",
+                one.title(),
+                day(one.begins()),
+                came.present(),
+                Math.max(guests.invited(one.id()).size(), came.registered()),
+                came.ministriesPresent().size(),
+                came.ministries().size(),
+                present.isEmpty() ? "–" : present);
     }
 
     private void consulted(List<String> lines, ConsultationDetails one) {

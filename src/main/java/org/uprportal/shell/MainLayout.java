@@ -121,6 +121,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var path = event.getLocation().getPath();
         if (getContent() instanceof PageOf<?> page) {
             page.offer(offers.stream().flatMap(one -> one.on(path).stream()).toList());
+            page.below(offers.stream().flatMap(one -> one.below(path).stream()).toList());
         }
         if (at != null && !at.equals(path)) {
             getElement().executeJs("window.uprPage && window.uprPage.arrived()");

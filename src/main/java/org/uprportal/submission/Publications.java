@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -164,6 +166,28 @@ public class Publications {
     @Transactional(readOnly = true)
     public Optional<PublishedSubmission> find(SubmissionId id) {
         return published(id).map(one -> shown(one, cycles.get(one.cycle()), covers.by(one), true));
+    }
+
+    /** Those of these that are published, as lists show them, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public List<PublishedSubmission> among(Collection<SubmissionId> ids) {
+        var found = submissions
+                .findAllById(ids.stream().map(SubmissionId::value).toList())
+                .stream()
+                .filter(Submission::published)
+                .toList();
+        var reviews = cycles
+                .among(found.stream().map(Submission::cycle).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(CycleSummary::id, Function.identity()));
+        var names = covers.by(found);
+        return found.stream()
+                .map(one -> shown(
+                        one,
+                        Objects.requireNonNull(reviews.get(one.cycle()), "a submission without its cycle"),
+                        names.getOrDefault(one.id(), ""),
+                        false))
+                .toList();
     }
 
     /** The Word file of one that is published. @throws NotAllowed where it is not */

@@ -14,6 +14,7 @@
             "state",
             "theme",
             "cycle",
+            "meeting",
             "organisation",
             "vault"
         })

@@ -58,6 +58,15 @@ class MinutesTest {
     @Autowired
     Notices notices;
 
+    @Autowired
+    DecidedOn decided;
+
+    @Autowired
+    MatterNames names;
+
+    @Autowired
+    Agendas agendas;
+
     StateCode state;
     PersonId host;
     PersonId guest;
@@ -220,6 +229,116 @@ class MinutesTest {
         assertThat(seen.ministriesPresent()).containsExactlyInAnyOrder(scene.partyOf(ministry), scene.partyOf(host));
         assertThat(scene.as(host, () -> attendances.attendance(meeting)).named())
                 .contains(scene.partyOf(guest), scene.partyOf(ministry));
+    }
+
+    @Test
+    void onceTheTimeToAmendIsOverNothingIsProposedButWhoeverWasRefusedStillAddsAReservation() {
+        var id = written();
+        scene.as(host, () -> desk.send(id));
+        var item = scene.as(guest, () -> desk.find(id)).orElseThrow().items().getFirst();
+        var one = scene.as(guest, () -> desk.propose(id, item.id(), "The courts are far away."));
+        assertThat(scene.as(guest, () -> desk.find(id)).orElseThrow().proposing()).isTrue();
+        time.pass(Duration.ofDays(15));
+        assertThat(scene.as(guest, () -> desk.find(id)).orElseThrow().proposing()).isFalse();
+        // Otherwise the last hour would never come: each proposal holds the validation up.
+        refusedWith(
+                "meeting.refused.amendingOver",
+                () -> scene.as(ministry, () -> desk.propose(id, item.id(), "The courts are quick.")));
+        scene.as(host, () -> desk.decide(one, false, "Nobody said so"));
+        scene.as(guest, () -> desk.reserve(id, "We did say so."));
+        scene.as(host, () -> desk.validate(id, true));
+        scene.signOut();
+        assertThat(desk.of(meeting).orElseThrow().amendments())
+                .extracting(MinutesDetails.Amendment::after)
+                .containsExactly("We did say so.");
+    }
+
+    @Test
+    void eachAmendmentTakenOverIsAVersionInTheOrderInWhichTheyWereTaken() {
+        var id = written();
+        scene.as(host, () -> desk.send(id));
+        var item = scene.as(guest, () -> desk.find(id)).orElseThrow().items().getFirst();
+        var first = scene.as(guest, () -> desk.propose(id, item.id(), "The courts are far away."));
+        scene.as(host, () -> desk.decide(first, true, ""));
+        time.pass(Duration.ofHours(1));
+        var second = scene.as(ministry, () -> desk.propose(id, item.id(), "The courts are far away. A new one is built."));
+        scene.as(guest, () -> desk.propose(id, item.id(), "Another text that waits"));
+        scene.as(host, () -> desk.decide(second, true, ""));
+        var versions = scene.as(guest, () -> desk.find(id)).orElseThrow().versions();
+        assertThat(versions)
+                .extracting(MinutesDetails.Amendment::before)
+                .containsExactly("The courts are slow.", "The courts are far away.");
+        assertThat(versions).allSatisfy(one -> assertThat(one.decidedAt()).isNotNull());
+    }
+
+    @Test
+    void aDecisionStandsOnWhatItBelongsToOnceItIsValidatedAndAsFarAsTheMinutesAreRead() {
+        var about = new Matter(Matter.Kind.MEETING, meeting.value());
+        var id = decidedOn(about);
+        assertThat(scene.as(host, () -> decided.of(about))).isEmpty();
+        validated(id, false);
+        assertThat(scene.as(guest, () -> decided.of(about)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.decision().about()).isEqualTo(about));
+        assertThat(scene.as(stranger, () -> decided.of(about))).isEmpty();
+        scene.signOut();
+        assertThat(decided.of(about)).isEmpty();
+        assertThat(decided.of(new Matter(Matter.Kind.CLUSTER, meeting.value()))).isEmpty();
+    }
+
+    @Test
+    void whatIsDecidedInPublicStandsThereForEverybodyAndNothingBelongsToWhatDoesNotExistForTheHost() {
+        var about = new Matter(Matter.Kind.MEETING, meeting.value());
+        validated(decidedOn(about), true);
+        scene.signOut();
+        assertThat(decided.of(about)).hasSize(1);
+        assertThat(names.named(List.of(about))).containsKey(about);
+
+        var hidden = scene.as(scene.person(PartyKind.EMBASSY, state), () -> meetings.open(ZONE));
+        var secret = new Matter(Matter.Kind.MEETING, hidden.value());
+        assertThat(scene.as(host, () -> names.named(List.of(secret)))).isEmpty();
+        var next = scene.as(host, () -> meetings.open(ZONE));
+        assertThatThrownBy(() -> scene.as(
+                        host,
+                        () -> agendas.write(next, List.of(), List.of(new AgendaItem("Courts", 5, "", "", secret)))))
+                .isInstanceOf(NotAllowed.class);
+        var item = new AgendaItem("Courts", 5, "", "", about);
+        scene.as(host, () -> agendas.write(next, List.of(), List.of(item)));
+        assertThat(scene.as(host, () -> agendas.of(next))).containsExactly(item);
+        // A draft is told to nobody.
+        assertThat(scene.as(host, () -> decided.spokenOf(about))).isEmpty();
+    }
+
+    @Test
+    void anOverdueDecisionIsToldToAllWhoTookItAndToItsOwnerOnce() {
+        var id = written();
+        var noted =
+                scene.as(host, () -> desk.find(id)).orElseThrow().decisions().getFirst();
+        validated(id, true);
+        time.travelTo(MeetingSchedule.decisionDue(noted.due()).plusSeconds(60));
+        assertThat(keys(ministry)).contains("inbox.overdue");
+        assertThat(news(host)).contains("late");
+        assertThat(news(guest)).contains("late");
+        assertThat(news(ministry)).doesNotContain("late");
+        assertThat(news(stranger)).doesNotContain("late");
+        assertThat(news(absent)).doesNotContain("late");
+    }
+
+    private MinutesId decidedOn(Matter about) {
+        return scene.as(host, () -> {
+            var minutes = desk.of(meeting).orElseThrow();
+            desk.write(
+                    minutes.id(),
+                    minutes.edits(),
+                    new MinutesText(
+                            List.of(new MinutesText.Item("Courts", "Slow")),
+                            List.of(new MinutesText.Decided(
+                                    "A report",
+                                    scene.partyOf(ministry),
+                                    LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(60),
+                                    about))));
+            return minutes.id();
+        });
     }
 
     private MinutesId written() {

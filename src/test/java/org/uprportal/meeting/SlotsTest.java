@@ -50,6 +50,9 @@ class SlotsTest {
     Slots slots;
 
     @Autowired
+    Visits visits;
+
+    @Autowired
     Notices notices;
 
     @Autowired
@@ -121,6 +124,28 @@ class SlotsTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aBookedTimeIsAVisitForBothSidesAndForNobodyElseUntilItIsCancelled() {
+        var opened = scene.as(host, () -> slots.open(meeting, starts, 20, 3, "Table 1"));
+        var booking = scene.as(first, () -> slots.book(opened.getFirst(), "Courts"));
+        for (var side : List.of(first, host)) {
+            assertThat(scene.as(side, () -> visits.mine())).singleElement().satisfies(one -> {
+                assertThat(one.visitor()).isEqualTo(scene.partyOf(first));
+                assertThat(one.host()).isEqualTo(scene.partyOf(host));
+                assertThat(one.theme()).isEqualTo("Courts");
+                assertThat(one.meeting().starts()).isEqualTo(starts);
+            });
+        }
+        assertThat(scene.as(second, () -> visits.mine())).isEmpty();
+        scene.as(first, () -> slots.move(booking, opened.getLast()));
+        assertThat(scene.as(host, () -> visits.mine()))
+                .extracting(one -> one.meeting().starts())
+                .containsExactly(starts.plusMinutes(40));
+        scene.as(first, () -> slots.cancel(booking, ""));
+        assertThat(scene.as(host, () -> visits.mine())).isEmpty();
+        assertThat(scene.as(first, () -> visits.mine())).isEmpty();
     }
 
     @Test

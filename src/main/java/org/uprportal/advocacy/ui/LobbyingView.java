@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.uprportal.account.People;
+import org.uprportal.advocacy.Approaches;
 import org.uprportal.advocacy.AskStatus;
 import org.uprportal.advocacy.AskSummary;
 import org.uprportal.advocacy.Asks;
@@ -28,6 +30,7 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
+import org.uprportal.platform.PlaceTime;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.DueBadge;
@@ -46,6 +49,7 @@ import org.uprportal.submission.Submissions;
 class LobbyingView extends Page implements BeforeEnterObserver {
 
     private final transient Asks asks;
+    private final transient Approaches approaches;
     private final transient Submissions submissions;
     private final transient Cycles cycles;
     private final transient People people;
@@ -53,9 +57,16 @@ class LobbyingView extends Page implements BeforeEnterObserver {
     private final transient PortalClock clock;
 
     LobbyingView(
-            Asks asks, Submissions submissions, Cycles cycles, People people, CurrentActor actor, PortalClock clock) {
+            Asks asks,
+            Approaches approaches,
+            Submissions submissions,
+            Cycles cycles,
+            People people,
+            CurrentActor actor,
+            PortalClock clock) {
         super("advocacy.title");
         this.asks = asks;
+        this.approaches = approaches;
         this.submissions = submissions;
         this.cycles = cycles;
         this.people = people;
@@ -70,6 +81,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         if (asks.mayReceive()) {
             lead("advocacy.lead.mission");
             list(asked, Show.WAITING, Show.ANSWERED);
+            booked();
         } else if (asks.takesPart()) {
             lead("advocacy.lead");
             begin(submissions.mine().stream()
@@ -79,6 +91,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
                             clock.instant().isBefore(cycles.get(one.cycle()).on(CycleDate.REVIEW)))
                     .toList());
             list(asked, Show.SENT, Show.MEETING, Show.PROMISED, Show.OVER);
+            booked();
         } else {
             lead("advocacy.lead.public");
         }
@@ -125,6 +138,47 @@ class LobbyingView extends Page implements BeforeEnterObserver {
                             part.total(),
                             number -> show.address() + "&page=" + number));
         }
+        add(card);
+    }
+
+    /** The times that were booked with a mission, and how many approaches there are with the asks. */
+    private void booked() {
+        var all = approaches.booked();
+        if (all.isEmpty()) {
+            return;
+        }
+        var names = people
+                .parties(all.stream()
+                        .flatMap(one -> Stream.of(one.host(), one.visitor()))
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Party::id, Party::name));
+        var list = new UnorderedList();
+        list.addClassName("upr-tasks");
+        Rows.into(list, all, one -> {
+            var link = new Anchor("meetings/" + one.meeting().id().value(), one.meeting().title());
+            link.setRouterIgnore(false);
+            link.addClassName("upr-task-title");
+            link.getElement().setAttribute("dir", "auto");
+            var text = new Div(
+                    link,
+                    Line.small(
+                            names.getOrDefault(actor.get().actsFor(one.host()) ? one.visitor() : one.host(), ""),
+                            PlaceTime.span(
+                                    one.meeting().starts(),
+                                    one.meeting().ends(),
+                                    one.meeting().zone(),
+                                    getLocale()),
+                            one.theme()));
+            text.addClassName("upr-task-text");
+            var row = new ListItem(text);
+            row.addClassName("upr-task");
+            return row;
+        });
+        var card = new Card("advocacy.booked", all.size());
+        card.add(
+                new Paragraph(getTranslation("advocacy.approaches", Show.ALL.count(asks.counts()), all.size())), list);
         add(card);
     }
 

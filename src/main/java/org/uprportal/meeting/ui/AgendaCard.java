@@ -18,10 +18,11 @@ class AgendaCard extends Card {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
-    AgendaCard(MeetingDetails meeting, List<AgendaItem> items) {
+    AgendaCard(MeetingDetails meeting, List<AgendaItem> items, MatterLinks matters) {
         super("meeting.agenda");
         var list = new OrderedList();
         list.addClassName("upr-tasks");
+        var named = matters.named(items.stream().map(AgendaItem::about).toList());
         LocalDateTime at = meeting.summary().starts();
         for (var item : items) {
             var title = new Span(HOUR.format(at) + " – " + item.title());
@@ -32,6 +33,7 @@ class AgendaCard extends Card {
                     item.speaker().strip());
             var text = new Div(title, about);
             text.addClassName("upr-task-text");
+            MatterLinks.link(this, item.about(), named).ifPresent(text::add);
             if (item.link().matches("https://\\S+")) {
                 var link = new Anchor(item.link(), item.link());
                 link.setTarget("_blank");

@@ -1,15 +1,21 @@
 package org.uprportal.meeting.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.Agendas;
+import org.uprportal.meeting.Matter;
+import org.uprportal.meeting.MatterNames;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.platform.ui.Attempt;
@@ -22,13 +28,15 @@ class AgendaEditor extends Card {
 
     private final transient List<Fields> points = new ArrayList<>();
     private final transient MeetingDetails meeting;
+    private final transient Map<Matter, String> matters;
     private final Div list = new Div();
     private final Paragraph sum = new Paragraph();
     private transient List<AgendaItem> seen;
 
-    AgendaEditor(MeetingDetails meeting, Agendas agendas) {
+    AgendaEditor(MeetingDetails meeting, Agendas agendas, MatterNames matterNames) {
         super("meeting.agenda");
         this.meeting = meeting;
+        this.matters = matterNames.choice(meeting.summary().state());
         this.seen = agendas.of(meeting.summary().id());
         list.addClassName("upr-stack");
         sum.getElement().setAttribute("role", "status");
@@ -67,7 +75,8 @@ class AgendaEditor extends Card {
         var link = new TextField(getTranslation("meeting.agenda.link"));
         link.setValue(item.link());
         Limit.on(link, Meetings.LONGEST_LINE);
-        points.add(new Fields(title, minutes, speaker, link));
+        points.add(new Fields(
+                title, minutes, speaker, link, new MatterField("meeting.agenda.about", matters, item.about())));
     }
 
     private void draw() {
@@ -85,11 +94,35 @@ class AgendaEditor extends Card {
             });
             var acts = new Div(up, down, out);
             acts.addClassName("upr-actions");
-            var row = new Div(point.title(), point.minutes(), point.speaker(), point.link(), acts);
+            var row = new Div(point.title(), point.minutes(), point.about(), point.speaker(), point.link(), acts);
             row.addClassName("upr-form");
+            row.addComponentAsFirst(handle(place));
+            DropTarget.create(row)
+                    .addDropListener(drop -> drop.getDragData()
+                            .filter(Dragged.class::isInstance)
+                            .map(Dragged.class::cast)
+                            .filter(one -> one.editor() == this)
+                            .ifPresent(one -> move(one.place(), place)));
             list.add(row);
         }
         sum();
+    }
+
+    /** What is taken with the mouse; with the keyboard there are the buttons. */
+    private Span handle(int place) {
+        var handle = new Span("\u2630 " + (place + 1));
+        handle.addClassName("upr-handle");
+        handle.setTitle(getTranslation("meeting.agenda.drag"));
+        DragSource.create(handle).setDragData(new Dragged(this, place));
+        return handle;
+    }
+
+    /** Takes a point out of its place and puts it where another stands. */
+    private void move(int from, int to) {
+        if (from != to) {
+            points.add(to, points.remove(from));
+            draw();
+        }
     }
 
     private Button button(String key, int number, Runnable act) {
@@ -123,9 +156,13 @@ class AgendaEditor extends Card {
                         one.title().getValue().strip(),
                         one.minutes().getOptionalValue().orElse(0),
                         one.speaker().getValue().strip(),
-                        one.link().getValue().strip()))
+                        one.link().getValue().strip(),
+                        one.about().getValue()))
                 .toList();
     }
 
-    private record Fields(TextField title, IntegerField minutes, TextField speaker, TextField link) {}
+    private record Fields(TextField title, IntegerField minutes, TextField speaker, TextField link, MatterField about) {}
+
+    /** What is dragged, and out of which list: nothing is dropped into another's. */
+    private record Dragged(AgendaEditor editor, int place) {}
 }

@@ -32,13 +32,15 @@ class DecisionView extends PageOf<DecisionSummary> {
 
     private final transient MinutesDesk desk;
     private final transient People people;
+    private final transient MatterLinks matters;
     private final transient CurrentActor actor;
     private final transient KeptTexts texts;
 
-    DecisionView(MinutesDesk desk, People people, CurrentActor actor, KeptTexts texts) {
+    DecisionView(MinutesDesk desk, People people, MatterLinks matters, CurrentActor actor, KeptTexts texts) {
         super("meeting.decision");
         this.desk = desk;
         this.people = people;
+        this.matters = matters;
         this.actor = actor;
         this.texts = texts;
     }
@@ -61,7 +63,7 @@ class DecisionView extends PageOf<DecisionSummary> {
                 MeetingNavigation.minutes(meeting.id()), getTranslation("meeting.minutes.of", meeting.title()));
         back.setRouterIgnore(false);
         back.getElement().setAttribute("dir", "auto");
-        add(back, new DecisionsCard(List.of(decision), people, desk.today()));
+        add(back, new DecisionsCard(List.of(decision), people, matters, desk.today()));
         if (decision.status() == DecisionStatus.OPEN && actor.get().editsFor(decision.owner())) {
             var card = new Card("meeting.decision.done");
             var what = new TextArea(getTranslation("meeting.decision.outcome"));

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.uprportal.account.People;
 import org.uprportal.meeting.DecisionStatus;
 import org.uprportal.meeting.DecisionSummary;
+import org.uprportal.meeting.Matter;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
@@ -18,15 +20,26 @@ import org.uprportal.platform.ui.StatusChip;
 /** What a meeting has decided: who does what until when, and how it stands. */
 class DecisionsCard extends Card {
 
-    DecisionsCard(List<DecisionSummary> decisions, People people, LocalDate today) {
-        super("meeting.decisions");
+    DecisionsCard(List<DecisionSummary> decisions, People people, MatterLinks matters, LocalDate today) {
+        this(
+                "meeting.decisions",
+                decisions,
+                people,
+                matters.named(decisions.stream().map(DecisionSummary::about).toList()),
+                today);
+    }
+
+    /** @param named what they belong to, as far as it is to be told with a link */
+    DecisionsCard(
+            String key, List<DecisionSummary> decisions, People people, Map<Matter, String> named, LocalDate today) {
+        super(key);
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
-        decisions.forEach(one -> list.add(row(one, people, today)));
+        decisions.forEach(one -> list.add(row(one, people, named, today)));
         add(list);
     }
 
-    private ListItem row(DecisionSummary one, People people, LocalDate today) {
+    private ListItem row(DecisionSummary one, People people, Map<Matter, String> named, LocalDate today) {
         var words = new Anchor(MeetingNavigation.decision(one.id()), one.words());
         words.setRouterIgnore(false);
         words.addClassName("upr-task-title");
@@ -38,6 +51,7 @@ class DecisionsCard extends Card {
         who.addClassName("upr-muted");
         var text = new Div(one.status() == DecisionStatus.NOTED ? new Span(one.words()) : words, who);
         text.addClassName("upr-task-text");
+        MatterLinks.link(this, one.about(), named).ifPresent(text::add);
         if (one.outcome() != null) {
             var outcome = new Span(one.outcome());
             outcome.getElement().setAttribute("dir", "auto");

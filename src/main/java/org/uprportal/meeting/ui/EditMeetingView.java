@@ -16,6 +16,7 @@ import org.uprportal.account.People;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.GuestList;
 import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.MatterNames;
 import org.uprportal.meeting.MeetingDetails;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingStatus;
@@ -39,6 +40,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
     private final transient GuestList guestList;
     private final transient Hosts hosts;
     private final transient Agendas agendas;
+    private final transient MatterNames matters;
     private final transient Questions questions;
     private final transient SeriesDesk series;
     private final transient People people;
@@ -51,6 +53,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
             GuestList guestList,
             Hosts hosts,
             Agendas agendas,
+            MatterNames matters,
             Questions questions,
             SeriesDesk series,
             People people,
@@ -62,6 +65,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         this.guestList = guestList;
         this.hosts = hosts;
         this.agendas = agendas;
+        this.matters = matters;
         this.questions = questions;
         this.series = series;
         this.people = people;
@@ -91,7 +95,7 @@ class EditMeetingView extends PageOf<MeetingDetails> {
         lead("meeting.edit.lead");
         var form = new MeetingForm(meeting.summary().id(), meeting.plan(), themes, texts);
         add(form, meeting.summary().status() == MeetingStatus.DRAFT ? draft(meeting, form) : called(meeting, form));
-        add(new AgendaEditor(meeting, agendas), new QuestionsEditor(meeting, questions, texts));
+        add(new AgendaEditor(meeting, agendas, matters), new QuestionsEditor(meeting, questions, texts));
         if (series.others(meeting.summary().id()).isEmpty()) {
             add(new RepeatCard(meeting, series));
         }

@@ -62,6 +62,7 @@ class MeetingView extends PageOf<MeetingDetails> {
     private final transient Panels panels;
     private final transient KeptTexts texts;
     private final transient GuestNames names;
+    private final transient MatterLinks matters;
     private final transient People people;
     private final transient CurrentActor actor;
     private final transient PortalClock clock;
@@ -84,6 +85,7 @@ class MeetingView extends PageOf<MeetingDetails> {
             Panels panels,
             KeptTexts texts,
             GuestNames names,
+            MatterLinks matters,
             People people,
             CurrentActor actor,
             PortalClock clock,
@@ -104,6 +106,7 @@ class MeetingView extends PageOf<MeetingDetails> {
         this.panels = panels;
         this.texts = texts;
         this.names = names;
+        this.matters = matters;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
@@ -143,14 +146,14 @@ class MeetingView extends PageOf<MeetingDetails> {
         }
         var points = agendas.of(meeting.summary().id());
         if (!points.isEmpty()) {
-            add(new AgendaCard(meeting, points));
+            add(new AgendaCard(meeting, points, matters));
         }
         if (PanelCard.needed(meeting, panels)) {
             add(new PanelCard(meeting, panels, names, texts, () -> again(meeting)));
         }
         var open = agendas.open(meeting.summary().id());
         if (!open.isEmpty()) {
-            add(new DecisionsCard(open, people, desk.today()));
+            add(new DecisionsCard(open, people, matters, desk.today()));
         }
         if (meeting.summary().status() == MeetingStatus.HELD) {
             add(happened(meeting));

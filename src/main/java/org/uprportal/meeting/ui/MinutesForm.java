@@ -10,7 +10,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.account.People;
+import org.uprportal.meeting.Matter;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
@@ -30,6 +33,7 @@ class MinutesForm extends Div {
     private final transient MinutesDetails minutes;
     private final transient List<Party> choice;
     private final transient KeptTexts texts;
+    private final transient Map<Matter, String> matters;
     private final List<ItemFields> items = new ArrayList<>();
     private final List<DecisionFields> decisions = new ArrayList<>();
     private final transient List<KeptField> kept = new ArrayList<>();
@@ -41,10 +45,12 @@ class MinutesForm extends Div {
             MinutesDesk desk,
             GuestNames names,
             People people,
+            Map<Matter, String> matters,
             KeptTexts texts,
             Runnable changed) {
         this.minutes = minutes;
         this.texts = texts;
+        this.matters = matters;
         var all = new ArrayList<>(names.choice(minutes.meeting().state(), List.of()));
         minutes.decisions().stream()
                 .flatMap(one -> people.party(one.owner()).stream())
@@ -59,7 +65,7 @@ class MinutesForm extends Div {
             item("", "");
         }
         minutes.decisions()
-                .forEach(one -> decision(one.words(), people.party(one.owner()).orElse(null), one.due()));
+                .forEach(one -> decision(one.words(), people.party(one.owner()).orElse(null), one.due(), one.about()));
         var card = new Card("meeting.minutes.write");
         card.add(
                 new Paragraph(getTranslation("meeting.minutes.write.lead")),
@@ -69,7 +75,7 @@ class MinutesForm extends Div {
         decided.add(
                 new Paragraph(getTranslation("meeting.decisions.lead")),
                 decisionList,
-                new Button(getTranslation("meeting.decisions.add"), click -> decision("", null, null)));
+                new Button(getTranslation("meeting.decisions.add"), click -> decision("", null, null, null)));
         var save = new Button(getTranslation("meeting.save"), click -> {
             if (whole() && Attempt.run(this, () -> desk.write(minutes.id(), minutes.edits(), text()))) {
                 sent();
@@ -114,11 +120,13 @@ class MinutesForm extends Div {
         itemList.add(new Div(fields.heading(), fields.body()));
     }
 
-    private void decision(String words, Party owner, java.time.LocalDate due) {
+    private void decision(
+            String words, @Nullable Party owner, java.time.@Nullable LocalDate due, @Nullable Matter about) {
         var fields = new DecisionFields(
                 new TextArea(getTranslation("meeting.decision.words")),
                 new ComboBox<>(getTranslation("meeting.decision.owner")),
-                Dates.words(new DatePicker(getTranslation("meeting.decision.due"))));
+                Dates.words(new DatePicker(getTranslation("meeting.decision.due"))),
+                new MatterField("meeting.decision.about", matters, about));
         fields.words().setWidthFull();
         fields.words().setValue(words);
         Limit.on(fields.words(), Meetings.LONGEST_TEXT);
@@ -127,7 +135,7 @@ class MinutesForm extends Div {
         fields.owner().setValue(owner);
         fields.due().setValue(due);
         decisions.add(fields);
-        decisionList.add(new Div(fields.words(), fields.owner(), fields.due()));
+        decisionList.add(new Div(fields.words(), fields.owner(), fields.due(), fields.about()));
     }
 
     private boolean whole() {
@@ -154,7 +162,8 @@ class MinutesForm extends Div {
                         .map(one -> new MinutesText.Decided(
                                 one.words().getValue(),
                                 one.owner().getValue().id(),
-                                one.due().getValue()))
+                                one.due().getValue(),
+                                one.about().getValue()))
                         .toList());
     }
 
@@ -164,5 +173,5 @@ class MinutesForm extends Div {
 
     private record ItemFields(TextField heading, TextArea body) {}
 
-    private record DecisionFields(TextArea words, ComboBox<Party> owner, DatePicker due) {}
+    private record DecisionFields(TextArea words, ComboBox<Party> owner, DatePicker due, MatterField about) {}
 }

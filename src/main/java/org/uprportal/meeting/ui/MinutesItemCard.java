@@ -44,7 +44,7 @@ class MinutesItemCard extends Card {
         minutes.amendments().stream()
                 .filter(one -> item.id().equals(one.item()))
                 .forEach(one -> add(proposal(minutes, one)));
-        if (minutes.tookPart() && minutes.status() == MinutesStatus.AMENDING) {
+        if (minutes.proposing()) {
             add(propose(minutes, item, texts));
         }
     }
@@ -65,7 +65,7 @@ class MinutesItemCard extends Card {
         before.addClassName("upr-muted");
         var after = new Paragraph(getTranslation("meeting.amendment.after"));
         after.addClassName("upr-muted");
-        var body = new Div(head, before, MinutesView.words(one.before()), after, MinutesView.words(one.after()));
+        var body = new Div(head, before, MinutesView.words(one.before()), after, new ChangedWords(one.before(), one.after()));
         body.addClassName("upr-stack");
         if (one.reason() != null) {
             body.add(new Paragraph(getTranslation("meeting.mine.reason", one.reason())));

@@ -10,6 +10,7 @@ import org.uprportal.meeting.MinutesEvent;
 import org.uprportal.meeting.MinutesEvent.AmendingEnds;
 import org.uprportal.meeting.MinutesEvent.Decided;
 import org.uprportal.meeting.MinutesEvent.Done;
+import org.uprportal.meeting.MinutesEvent.Late;
 import org.uprportal.meeting.MinutesEvent.Proposed;
 import org.uprportal.meeting.MinutesEvent.Sent;
 import org.uprportal.meeting.MinutesEvent.Validated;
@@ -43,6 +44,7 @@ class MinutesNotices {
                 .on(Proposed.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
                 .on(Decided.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
                 .on(Validated.class, one -> one.minutes().value(), one -> MeetingNavigation.minutes(one.meeting()))
+                .on(Late.class, one -> one.decision().value(), one -> MeetingNavigation.decision(one.decision()))
                 .on(Done.class, one -> one.decision().value(), one -> MeetingNavigation.decision(one.decision()))
                 .tell(
                         Sent.class,
@@ -83,6 +85,12 @@ class MinutesNotices {
                         "meeting.minutes.notice.validated",
                         one -> List.of(title(one)),
                         one -> everybody(one.meeting()))
+                // Its owner hears it of the task.
+                .tell(
+                        Late.class,
+                        "meeting.minutes.notice.late",
+                        one -> List.of(title(one), name(one.owner()), one.words()),
+                        one -> others(one.meeting(), one.owner()))
                 // The owner has it as a task; the hosts hear when it is done.
                 .tell(
                         Done.class,
@@ -107,6 +115,12 @@ class MinutesNotices {
     /** Whoever wore a veil at the meeting is not named in letters either. */
     private Object name(PartyId party) {
         return people.party(party).<Object>map(Party::name).orElseGet(() -> Words.text("meeting.reservations.unnamed"));
+    }
+
+    private Set<Audience> others(MeetingId meeting, PartyId owner) {
+        var all = everybody(meeting);
+        all.removeAll(Set.of(Audience.party(owner), Audience.editors(owner)));
+        return all;
     }
 
     private Set<Audience> everybody(MeetingId meeting) {

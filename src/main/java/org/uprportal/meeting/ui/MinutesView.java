@@ -21,6 +21,7 @@ import org.uprportal.account.People;
 import org.uprportal.meeting.AmendmentStatus;
 import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.Hosts;
+import org.uprportal.meeting.MatterNames;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
@@ -46,6 +47,8 @@ class MinutesView extends PageOf<MinutesDetails> {
     private final transient Hosts hosts;
     private final transient People people;
     private final transient GuestNames names;
+    private final transient MatterLinks matters;
+    private final transient MatterNames matterNames;
     private final transient KeptTexts texts;
     private final transient Messages messages;
 
@@ -55,6 +58,8 @@ class MinutesView extends PageOf<MinutesDetails> {
             Hosts hosts,
             People people,
             GuestNames names,
+            MatterLinks matters,
+            MatterNames matterNames,
             KeptTexts texts,
             Messages messages) {
         super("meeting.minutes");
@@ -64,6 +69,8 @@ class MinutesView extends PageOf<MinutesDetails> {
         this.messages = messages;
         this.people = people;
         this.names = names;
+        this.matters = matters;
+        this.matterNames = matterNames;
         this.texts = texts;
     }
 
@@ -92,13 +99,23 @@ class MinutesView extends PageOf<MinutesDetails> {
                 head(minutes),
                 new AttendanceCard(attendances.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
-            add(new MinutesForm(minutes, desk, names, people, texts, () -> again(minutes)));
+            add(new MinutesForm(
+                    minutes,
+                    desk,
+                    names,
+                    people,
+                    matterNames.choice(minutes.meeting().state()),
+                    texts,
+                    () -> again(minutes)));
             return;
         }
         minutes.items()
                 .forEach(item -> add(new MinutesItemCard(minutes, item, desk, people, texts, () -> again(minutes))));
         if (!minutes.decisions().isEmpty()) {
-            add(new DecisionsCard(minutes.decisions(), people, desk.today()));
+            add(new DecisionsCard(minutes.decisions(), people, matters, desk.today()));
+        }
+        if (!minutes.versions().isEmpty()) {
+            add(new VersionsCard(minutes));
         }
         add(new ReservationsCard(minutes, desk, names, texts, () -> again(minutes)));
         if (minutes.hosting() && minutes.status() == MinutesStatus.AMENDING) {

@@ -1,11 +1,13 @@
 package org.uprportal.platform.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Collection;
 import java.util.List;
 
 /** A page of the portal: one heading, what can be done, and the work below it. */
@@ -15,6 +17,7 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
     private final HorizontalLayout actions = new HorizontalLayout();
     private final HorizontalLayout offers = new HorizontalLayout();
     private final HorizontalLayout head;
+    private final Div foot = new Div();
 
     /** A page whose title is this text. */
     protected Page(String titleKey, Object... arguments) {
@@ -39,8 +42,12 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
     /** Empties the page below its heading, to show it anew; what could be done before is offered again or not at all. */
     protected final void clear() {
         actions();
+        var kept = foot.getComponentCount() > 0;
         removeAll();
         add(head);
+        if (kept) {
+            super.add(List.of(foot));
+        }
     }
 
     /** Offers what can be done with the whole page, beside its title. */
@@ -55,6 +62,27 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
         offers.removeAll();
         offers.add(components);
         offers.setVisible(!components.isEmpty());
+    }
+
+    /** Shows below all else what other modules have to say of what it shows, also after it is shown anew. */
+    public final void below(List<Component> components) {
+        foot.removeAll();
+        foot.add(components);
+        foot.addClassName("upr-stack");
+        foot.setWidthFull();
+        if (components.isEmpty()) {
+            remove(foot);
+        } else {
+            super.add(List.of(foot));
+        }
+    }
+
+    @Override
+    public void add(Collection<Component> components) {
+        super.add(components);
+        if (foot.getParent().isPresent() && !components.contains(foot)) {
+            super.add(List.of(foot));
+        }
     }
 
     /** Says in a sentence or two what this page is for. */

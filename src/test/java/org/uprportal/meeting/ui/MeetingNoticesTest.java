@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -158,6 +159,7 @@ class MeetingNoticesTest {
             new MinutesEvent.Decided(MINUTES, ID, GUEST, true, ""),
             new MinutesEvent.Decided(MINUTES, ID, GUEST, false, "No"),
             new MinutesEvent.Validated(MINUTES, ID, true),
+            new MinutesEvent.Late(DECISION, ID, GUEST, "Do it", LocalDate.of(2030, 1, 2)),
             new MinutesEvent.Done(DECISION, ID, GUEST, "Done"));
 
     private final People people = mock(People.class);
@@ -290,6 +292,8 @@ class MeetingNoticesTest {
                         "meeting.minutes.notice.accepted " + page + "[party:" + GUEST.value() + "]",
                         "meeting.minutes.notice.refused " + page + "[party:" + GUEST.value() + "]",
                         "meeting.minutes.notice.validated " + page + "[all hosts, whoever took part]",
+                        "meeting.minutes.notice.late /meetings/decisions/" + DECISION.value()
+                                + " [all hosts, whoever took part]",
                         "meeting.minutes.notice.done /meetings/decisions/" + DECISION.value() + " [all hosts]");
     }
 
