@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param link to a document or a page elsewhere
  * @param about what of the review is spoken of; null for nothing in particular
  */
-public record AgendaItem(String title, int minutes, String speaker, String link, @Nullable Matter about) {
+public record AgendaItem(
+        String title,
+        int minutes,
+        String speaker,
+        String link,
+        @Nullable Matter about) {
 
     /** A point that speaks of nothing in particular. */
     public AgendaItem(String title, int minutes, String speaker, String link) {

@@ -31,8 +31,8 @@ public class DecidedOn {
     /** What is decided on it, what is open first, as far as the actor reads the minutes; those published in one statement. */
     public List<Decided> of(Matter matter) {
         return decisions.on(matter.kind(), matter.id(), Limit.of(MOST)).stream()
-                .filter(row -> row[2] == MinutesStatus.PUBLISHED
-                        || (actor.get().signedIn() && sight.reads((Decision) row[0])))
+                .filter(row ->
+                        row[2] == MinutesStatus.PUBLISHED || (actor.get().signedIn() && sight.reads((Decision) row[0])))
                 .map(row -> new Decided(((Decision) row[0]).summary(), (String) row[1]))
                 .toList();
     }

@@ -111,6 +111,7 @@ class Decision extends AbstractAggregateRoot<Decision> {
     }
 
     DecisionSummary summary() {
-        return new DecisionSummary(id(), meeting(), words, owner(), dueOn, status, outcome, doneAt, Matter.of(aboutKind, aboutId));
+        return new DecisionSummary(
+                id(), meeting(), words, owner(), dueOn, status, outcome, doneAt, Matter.of(aboutKind, aboutId));
     }
 }

@@ -28,8 +28,9 @@ public class MatterNames {
     public Map<Matter, String> choice(StateCode state) {
         var all = new LinkedHashMap<Matter, String>();
         for (var kind : Matter.Kind.values()) {
-            known.stream().filter(one -> one.kind() == kind).forEach(one -> one.of(state)
-                    .forEach((id, name) -> all.put(new Matter(kind, id), name)));
+            known.stream()
+                    .filter(one -> one.kind() == kind)
+                    .forEach(one -> one.of(state).forEach((id, name) -> all.put(new Matter(kind, id), name)));
         }
         return all;
     }
@@ -40,8 +41,9 @@ public class MatterNames {
         for (var kind : Matter.Kind.values()) {
             var ids = ids(matters, kind);
             if (!ids.isEmpty()) {
-                known.stream().filter(one -> one.kind() == kind).forEach(one -> one.named(ids)
-                        .forEach((id, name) -> all.put(new Matter(kind, id), name)));
+                known.stream()
+                        .filter(one -> one.kind() == kind)
+                        .forEach(one -> one.named(ids).forEach((id, name) -> all.put(new Matter(kind, id), name)));
             }
         }
         return all;

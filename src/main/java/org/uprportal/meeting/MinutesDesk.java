@@ -86,8 +86,12 @@ public class MinutesDesk {
         one.write(seen);
         var before = decisions.findByMinutesIdOrderByPlace(id.value());
         matters.require(
-                text.decisions().stream().<@Nullable Matter>map(MinutesText.Decided::about).toList(),
-                before.stream().<@Nullable Matter>map(decided -> decided.summary().about()).toList());
+                text.decisions().stream()
+                        .<@Nullable Matter>map(MinutesText.Decided::about)
+                        .toList(),
+                before.stream()
+                        .<@Nullable Matter>map(decided -> decided.summary().about())
+                        .toList());
         items.deleteAllInBatch(items.findByMinutesIdOrderByPlace(id.value()));
         decisions.deleteAllInBatch(before);
         for (int i = 0; i < text.items().size(); i++) {

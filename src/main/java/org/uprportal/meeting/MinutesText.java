@@ -12,7 +12,11 @@ public record MinutesText(List<Item> items, List<Decided> decisions) {
     public record Item(String heading, String body) {}
 
     /** Who does what until when. @param about to what of the review it belongs; null for nothing in particular */
-    public record Decided(String words, PartyId owner, LocalDate due, @Nullable Matter about) {
+    public record Decided(
+            String words,
+            PartyId owner,
+            LocalDate due,
+            @Nullable Matter about) {
 
         /** What belongs to nothing in particular. */
         public Decided(String words, PartyId owner, LocalDate due) {

@@ -46,12 +46,14 @@ class RecommendationMatters implements Matters {
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, String> named(Collection<UUID> ids) {
-        return names(recommendations.among(ids.stream().map(RecommendationId::new).toList()));
+        return names(
+                recommendations.among(ids.stream().map(RecommendationId::new).toList()));
     }
 
     private static Map<UUID, String> names(List<RecommendationSummary> found) {
         var names = new LinkedHashMap<UUID, String>();
-        found.forEach(one -> names.put(one.id().value(), SafeText.shortened(one.paragraph() + " " + one.text(), LONGEST_NAME)));
+        found.forEach(one ->
+                names.put(one.id().value(), SafeText.shortened(one.paragraph() + " " + one.text(), LONGEST_NAME)));
         return names;
     }
 }

@@ -119,7 +119,8 @@ class ReportDrafts {
                 .map(before -> before.on(CycleDate.REVIEW))
                 .orElse(Instant.EPOCH);
         var held = calendar.search(new MeetingFilter(cycle.state(), null, false, true), 0, MOST_MEETINGS).stream()
-                .filter(one -> one.status() == MeetingStatus.HELD && one.begins().isAfter(since))
+                .filter(one ->
+                        one.status() == MeetingStatus.HELD && one.begins().isAfter(since))
                 .toList();
         if (!held.isEmpty()) {
             lines.add(text("report.draft.meetings", held.size()));

@@ -237,9 +237,11 @@ class MinutesTest {
         scene.as(host, () -> desk.send(id));
         var item = scene.as(guest, () -> desk.find(id)).orElseThrow().items().getFirst();
         var one = scene.as(guest, () -> desk.propose(id, item.id(), "The courts are far away."));
-        assertThat(scene.as(guest, () -> desk.find(id)).orElseThrow().proposing()).isTrue();
+        assertThat(scene.as(guest, () -> desk.find(id)).orElseThrow().proposing())
+                .isTrue();
         time.pass(Duration.ofDays(15));
-        assertThat(scene.as(guest, () -> desk.find(id)).orElseThrow().proposing()).isFalse();
+        assertThat(scene.as(guest, () -> desk.find(id)).orElseThrow().proposing())
+                .isFalse();
         // Otherwise the last hour would never come: each proposal holds the validation up.
         refusedWith(
                 "meeting.refused.amendingOver",
@@ -261,7 +263,8 @@ class MinutesTest {
         var first = scene.as(guest, () -> desk.propose(id, item.id(), "The courts are far away."));
         scene.as(host, () -> desk.decide(first, true, ""));
         time.pass(Duration.ofHours(1));
-        var second = scene.as(ministry, () -> desk.propose(id, item.id(), "The courts are far away. A new one is built."));
+        var second =
+                scene.as(ministry, () -> desk.propose(id, item.id(), "The courts are far away. A new one is built."));
         scene.as(guest, () -> desk.propose(id, item.id(), "Another text that waits"));
         scene.as(host, () -> desk.decide(second, true, ""));
         var versions = scene.as(guest, () -> desk.find(id)).orElseThrow().versions();
@@ -335,7 +338,8 @@ class MinutesTest {
                             List.of(new MinutesText.Decided(
                                     "A report",
                                     scene.partyOf(ministry),
-                                    LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(60),
+                                    LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                                            .plusDays(60),
                                     about))));
             return minutes.id();
         });

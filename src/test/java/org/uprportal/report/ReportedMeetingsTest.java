@@ -84,7 +84,9 @@ class ReportedMeetingsTest {
     }
 
     private MeetingId called(PersonId host, String title, int days) {
-        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(days).atTime(14, 0);
+        var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(days)
+                .atTime(14, 0);
         return scene.as(host, () -> {
             var id = meetings.open(ZONE);
             meetings.revise(

@@ -147,17 +147,19 @@ class LobbyingView extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             return;
         }
-        var names = people
-                .parties(all.stream()
-                        .flatMap(one -> Stream.of(one.host(), one.visitor()))
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Party::id, Party::name));
+        var names =
+                people
+                        .parties(all.stream()
+                                .flatMap(one -> Stream.of(one.host(), one.visitor()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Party::id, Party::name));
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
         Rows.into(list, all, one -> {
-            var link = new Anchor("meetings/" + one.meeting().id().value(), one.meeting().title());
+            var link = new Anchor(
+                    "meetings/" + one.meeting().id().value(), one.meeting().title());
             link.setRouterIgnore(false);
             link.addClassName("upr-task-title");
             link.getElement().setAttribute("dir", "auto");
@@ -177,8 +179,7 @@ class LobbyingView extends Page implements BeforeEnterObserver {
             return row;
         });
         var card = new Card("advocacy.booked", all.size());
-        card.add(
-                new Paragraph(getTranslation("advocacy.approaches", Show.ALL.count(asks.counts()), all.size())), list);
+        card.add(new Paragraph(getTranslation("advocacy.approaches", Show.ALL.count(asks.counts()), all.size())), list);
         add(card);
     }
 

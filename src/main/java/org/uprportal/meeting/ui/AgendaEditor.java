@@ -161,7 +161,8 @@ class AgendaEditor extends Card {
                 .toList();
     }
 
-    private record Fields(TextField title, IntegerField minutes, TextField speaker, TextField link, MatterField about) {}
+    private record Fields(
+            TextField title, IntegerField minutes, TextField speaker, TextField link, MatterField about) {}
 
     /** What is dragged, and out of which list: nothing is dropped into another's. */
     private record Dragged(AgendaEditor editor, int place) {}

@@ -60,8 +60,7 @@ class MatterLinks {
     /** A link to one of them; empty where it is not among those named. */
     static Optional<Component> link(Component on, @Nullable Matter matter, Map<Matter, String> named) {
         return Optional.ofNullable(matter).filter(named::containsKey).map(one -> {
-            var link = new Anchor(
-                    PAGES.get(one.kind()) + "/" + one.id(), words(on, one, named.get(one)));
+            var link = new Anchor(PAGES.get(one.kind()) + "/" + one.id(), words(on, one, named.get(one)));
             link.setRouterIgnore(false);
             link.getElement().setAttribute("dir", "auto");
             return link;

@@ -65,7 +65,8 @@ class MinutesItemCard extends Card {
         before.addClassName("upr-muted");
         var after = new Paragraph(getTranslation("meeting.amendment.after"));
         after.addClassName("upr-muted");
-        var body = new Div(head, before, MinutesView.words(one.before()), after, new ChangedWords(one.before(), one.after()));
+        var body = new Div(
+                head, before, MinutesView.words(one.before()), after, new ChangedWords(one.before(), one.after()));
         body.addClassName("upr-stack");
         if (one.reason() != null) {
             body.add(new Paragraph(getTranslation("meeting.mine.reason", one.reason())));

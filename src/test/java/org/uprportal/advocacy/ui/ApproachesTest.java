@@ -49,7 +49,9 @@ class ApproachesTest extends SpringBrowserlessTest {
     @Test
     void whatIsBookedWithAMissionCountsOnBothPagesUntilItIsCancelled() {
         var state = scene.newState();
-        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(20).atTime(14, 0);
+        starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                .plusDays(20)
+                .atTime(14, 0);
         var mission = scene.person(PartyKind.EMBASSY, state);
         var otherMission = scene.person(PartyKind.EMBASSY, state);
         var visitor = scene.person(PartyKind.CSO, state);
