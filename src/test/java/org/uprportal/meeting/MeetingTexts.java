@@ -313,6 +313,8 @@ public class MeetingTexts implements ModuleTexts {
                 "meeting_meeting.audience",
                 "meeting_meeting.list_for",
                 "meeting_rule.rule",
+                "meeting_agenda_item.about_kind",
+                "meeting_decision.about_kind",
                 "meeting_seat.veil",
                 "meeting_rating.side",
                 "meeting_question.kind",
