@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +97,9 @@ class HiddenMeansAbsentIT {
             "secretariat",
             "administrator");
 
+    /** Of those who are refused a page, how many try it in a browser. */
+    private static final int TRIED_BY = 2;
+
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     @Autowired
@@ -145,7 +149,13 @@ class HiddenMeansAbsentIT {
         browser.close();
     }
 
-    /** First, because the forged requests of somebody who may leave another world behind. */
+    /**
+     * First, because the forged requests of somebody who may leave another world behind.
+     *
+     * <p>Each opens in the browser everything they may open. What they may not open is refused to all of them without a browser
+     * ({@link EveryRouteTest}); here each such address is tried by {@value #TRIED_BY} of those who are refused, by others at each
+     * next one, so that everybody's turn comes all over the portal.
+     */
     @Test
     @Order(1)
     void whatSomebodyMayNotReadNeverReachesTheirBrowser(CapturedOutput log) {
@@ -158,24 +168,28 @@ class HiddenMeansAbsentIT {
         var pages = 0;
         var files = 0;
         var visitors = new LinkedHashMap<String, Visitor>();
+        var tries = new Tries(routes, canaries, WATCHED, TRIED_BY);
+        var tried = new LinkedHashMap<String, Set<Tries.Page>>();
         for (var name : WATCHED) {
             var visitor = visitor(name);
             visitors.put(name, visitor);
-            for (var door : routes) {
-                for (var visit : canaries.visits(door)) {
-                    TestBrowser.follow(visitor.page, visit.path());
-                    if (visitor.foundNothing() == canaries.opens(door, visit, name)) {
-                        wrong.add(name + (visitor.foundNothing() ? " does not open " : " opens ") + visit.path()
-                                + " of " + door.name());
-                    }
-                    if (visit.path().startsWith("responses/")) {
-                        visitor.openAnswers();
-                    }
-                    pages++;
-                    files += visitor.fetchFiles();
+            tried.put(name, new LinkedHashSet<>());
+            for (var one : tries.of(name)) {
+                var path = one.visit().path();
+                TestBrowser.follow(visitor.page, path);
+                if (visitor.foundNothing() == tries.opens(one, name)) {
+                    wrong.add(name + (visitor.foundNothing() ? " does not open " : " opens ") + path + " of "
+                            + one.door().name());
                 }
+                if (path.startsWith("responses/")) {
+                    visitor.openAnswers();
+                }
+                tried.get(name).add(one);
+                pages++;
+                files += visitor.fetchFiles();
             }
         }
+        wrong.addAll(tries.missing(routes, tried));
         // All of them have the portal open while something confidential happens.
         scene.as(
                 world.who("author"),

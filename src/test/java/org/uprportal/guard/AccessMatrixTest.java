@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.nio.file.Files;
@@ -30,9 +29,7 @@ import org.uprportal.testing.ModuleFiles;
  */
 class AccessMatrixTest {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.uprportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("badexample");
     private static final Set<String> WORDS = Set.of("public", "own", "portal", "hall", "sign-in", "demo");
 

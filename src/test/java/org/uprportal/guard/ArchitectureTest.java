@@ -14,7 +14,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.router.Route;
@@ -37,9 +36,7 @@ import org.uprportal.platform.ui.SmallFile;
 /** The three rooms of a module, and what must never be seen outside them. Each rule is shown to catch a bad example. */
 class ArchitectureTest {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.uprportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("badexample");
 
     private static final JavaClasses CIRCLE = new ClassFileImporter().importPackages("badcircle");

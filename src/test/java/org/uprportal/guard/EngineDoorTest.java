@@ -11,7 +11,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +34,7 @@ import org.uprportal.platform.Workflow;
 /** The engine is behind one façade: nobody else asks it anything, nothing of it is on screen, and it runs no text. */
 class EngineDoorTest {
 
-    private static final JavaClasses PORTAL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.uprportal");
+    private static final JavaClasses PORTAL = PortalClasses.ALL;
     private static final JavaClasses BAD = new ClassFileImporter().importPackages("badexample");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{([^}]*)}");
     private static final String BEAN_OR_VARIABLE = "!?[a-zA-Z]+|execution\\.processBusinessKey";

@@ -2,8 +2,6 @@ package org.uprportal.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -102,9 +100,7 @@ class PatternsTest {
 
     private static List<Named> patterns() throws IllegalAccessException {
         var found = new ArrayList<Named>();
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.uprportal");
+        var classes = PortalClasses.ALL;
         for (var one : classes) {
             var type = one.reflect();
             for (Field field : type.getDeclaredFields()) {
