@@ -78,7 +78,7 @@ class ReportedMeetingsTest {
         time.pass(Duration.ofHours(3));
         scene.signOut();
         assertThat(drafts.of(SectionKind.CONSULTATION, cycle))
-                .contains("“National round table”", ": 2 organisations and bodies of 3 invited were there")
+                .contains("“National round table”", "organisations and bodies present: 2 of 3 invited")
                 .contains("ministries of the State present: 2 of 2")
                 .doesNotContain("Cancelled");
     }
