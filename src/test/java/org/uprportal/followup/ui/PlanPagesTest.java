@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,13 @@ import org.uprportal.document.PictureFiles;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionFileKind;
 import org.uprportal.followup.ActionFiles;
+import org.uprportal.followup.ActionKind;
+import org.uprportal.followup.ActionText;
 import org.uprportal.followup.ClusterDesk;
 import org.uprportal.followup.ClusterId;
 import org.uprportal.followup.ClusterProposal;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.LawStage;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.PartyKind;
@@ -137,6 +142,47 @@ class PlanPagesTest extends SpringBrowserlessTest {
         assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
                 .contains("decree.jpg", "taken away on");
         assertThat($(Anchor.class).all()).extracting(Anchor::getText).doesNotContain("decree.jpg");
+    }
+
+    @Test
+    void theTimelineIsDrawnAndSaidByAListWithTheSameNumbers() {
+        var law = scene.as(ministry, () -> {
+            desk.plan(cluster, all.get(0), "Train every court", today.plusDays(30));
+            var made = desk.plan(
+                    cluster,
+                    List.of(all.get(1)),
+                    scene.partyOf(ministry),
+                    ActionKind.LAW,
+                    new ActionText("Law on courts", today.plusDays(40)));
+            desk.advance(made, LawStage.DRAFTING, today);
+            desk.advance(made, LawStage.PARLIAMENT, today);
+            desk.takeBack(made, LawStage.PARLIAMENT, "Another law.");
+            desk.planned(cluster);
+            var read = new ActionText("Law on courts", today.plusDays(40));
+            var later = new ActionText("Law on courts", today.plusDays(40).plusMonths(14));
+            desk.change(made, read, new ActionText("Law on courts", today.plusDays(300)), "No quorum.");
+            desk.change(made, new ActionText("Law on courts", today.plusDays(300)), later, "Elections.");
+            return made;
+        });
+        scene.signOut();
+        var page = open(PlanView.class, cycle.value());
+        assertThat(page.getElement().getTextRecursively())
+                .contains("moved twice, by 14 months", "No quorum.", "drafting: ")
+                .doesNotContain("parliament: ");
+        var pictures = $(Svg.class).all();
+        assertThat(pictures).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(pictures).allSatisfy(picture -> {
+            assertThat(picture.getElement().getAttribute("role")).isEqualTo("img");
+            assertThat(picture.getElement().getAttribute("aria-label")).contains("same numbers");
+        });
+        assertThat(pictures.getLast().getElement().getOuterHTML())
+                .contains("upr-time-was")
+                .contains(">2<")
+                .doesNotContain("Law on courts");
+        var lists = $(OrderedList.class).all();
+        assertThat(lists.getFirst().getElement().getAttribute("start")).isEqualTo("1");
+        assertThat(lists.getLast().getElement().getAttribute("start")).isEqualTo("2");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("actions/" + law);
     }
 
     private <T extends Component> Component open(Class<T> page, UUID id) {
