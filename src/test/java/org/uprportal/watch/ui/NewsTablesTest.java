@@ -51,7 +51,12 @@ import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingStatus;
+import org.uprportal.meeting.DecisionId;
+import org.uprportal.meeting.DecisionStatus;
+import org.uprportal.meeting.DecisionSummary;
+import org.uprportal.meeting.Matter;
 import org.uprportal.meeting.MeetingSummary;
+import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MeetingWay;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesEvent;
@@ -390,6 +395,38 @@ class NewsTablesTest {
                         + to.replace(MEETING.value() + " [", MEETING.value() + "/minutes ["));
         assertThat(minutes.of(new MinutesEvent.Validated(new MinutesId(new UUID(1, 1)), MEETING, false)))
                 .isEmpty();
+    }
+
+    @Test
+    void ofWhatMeetingsDecideOnWhatIsWatched() {
+        var desk = mock(MinutesDesk.class);
+        var actor = mock(CurrentActor.class);
+        when(actor.callAs(any(Actor.class), any()))
+                .thenAnswer(call ->
+                        call.<java.util.function.Supplier<?>>getArgument(1).get());
+        when(meetings.find(MEETING))
+                .thenReturn(Optional.of(new MeetingDetails(meeting(), null, null, Map.of(), 0, false, false)));
+        var table = new WatchedDecisionsNotices(steps, concerned, meetings, desk, followUps, actor).table();
+        NoticeWalk.everyKind(table, MinutesEvent.class, silent(MinutesEvent.class, Set.of(MinutesEvent.Given.class)));
+        var id = new DecisionId(new UUID(12, 12));
+        var given = new MinutesEvent.Given(id, MEETING, PARTY, "A report", DAY);
+        assertThat(table.of(given)).as("kept among those who took part").isEmpty();
+        var key = "watch.news.minutes.decided /meetings/" + MEETING.value() + "/minutes ";
+        var told = Map.of(
+                new Matter(Matter.Kind.RECOMMENDATION, RECOMMENDATION.value()), OF_RECOMMENDATION,
+                new Matter(Matter.Kind.CONSULTATION, CONSULTATION.value()),
+                        "[watch:CONSULTATION:" + CONSULTATION.value() + ", " + STATE + "]",
+                new Matter(Matter.Kind.MEETING, MEETING.value()),
+                        "[watch:MEETING:" + MEETING.value() + ", " + STATE + "]",
+                new Matter(Matter.Kind.SUBMISSION, SUBMISSION.value()), "[" + STATE + "]",
+                new Matter(Matter.Kind.CLUSTER, CLUSTER.value()), OF_RECOMMENDATION);
+        told.forEach((matter, to) -> {
+            when(desk.decision(id))
+                    .thenReturn(Optional.of(new DecisionSummary(
+                            id, MEETING, "A report", PARTY, DAY, DecisionStatus.OPEN, null, null, matter)));
+            NoticeWalk.everyLine(table, List.of(given));
+            assertThat(NoticeWalk.told(table, given)).containsExactly(key + to);
+        });
     }
 
     @Test
