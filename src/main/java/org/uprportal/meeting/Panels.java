@@ -164,7 +164,7 @@ public class Panels {
         var all = new ArrayList<SpeakerSummary>();
         for (var one : speakers.findByMeetingIdOrderByPlaceAscIdAsc(id.value())) {
             if (access.may(Act.READ, MeetingThing.MEETING_SPEAKER, hosting.named(meeting.get()))) {
-                all.add(one.forHosts());
+                all.add(one.forHost(actor.get().party().id()));
             } else if (access.may(Act.READ, MeetingThing.MEETING_SPEAKER, access.to(one.party()))) {
                 all.add(one.forItself());
             }

@@ -98,7 +98,18 @@ class PanelsTest {
         assertThat(scene.as(team, () -> panels.applications(meeting)))
                 .filteredOn(one -> one.id().equals(courts))
                 .singleElement()
-                .satisfies(one -> assertThat(one.score()).isEqualTo(4.5));
+                .satisfies(one -> {
+                    assertThat(one.score()).isEqualTo(4.5);
+                    assertThat(one.own()).as("what this host gave last").isEqualTo(4);
+                });
+        assertThat(scene.as(host, () -> panels.applications(meeting)))
+                .filteredOn(one -> one.id().equals(schools))
+                .singleElement()
+                .satisfies(one -> assertThat(one.own()).isNull());
+        assertThat(scene.as(first, () -> panels.applications(meeting)))
+                .extracting(SpeakerSummary::own)
+                .as("whoever applies reads nobody's")
+                .containsOnlyNulls();
         assertThat(scene.as(first, () -> panels.applications(meeting))
                         .getFirst()
                         .score())
