@@ -22,7 +22,6 @@ import org.uprportal.cycle.Cycles;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.recommendation.export.ExportProblem;
-import org.uprportal.state.StateCode;
 import org.uprportal.state.States;
 import org.uprportal.testing.InventedIndex;
 import org.uprportal.testing.InventedMatrix;
@@ -190,7 +189,7 @@ class OtherBodyImportsTest {
                                 List.of("120.2 Act on homes " + mark + " (Peru) (Nepal);", "", "", "")))));
         int session = cycles.get(cycle).session();
         var name = "Land " + mark.substring(0, 8);
-        states.addSpelling(new StateCode(state.value()), name);
+        states.addState(state, null, false, Map.of("en", name));
 
         var done = imports.commit(
                 "uhri.xlsx",
