@@ -68,7 +68,7 @@ final class UhriReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_ANNOTATION = 100;
     private static final Pattern BEFORE_VALUE = Pattern.compile("^[-–•*] +");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})(?: .*)?");
     private static final List<DateTimeFormatter> IN_WORDS = List.of(
             words("d MMM yyyy"), words("d MMMM yyyy"), words("MMM d, yyyy"), words("MMMM d, yyyy"), words("d-MMM-yy"));
