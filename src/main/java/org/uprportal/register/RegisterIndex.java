@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -314,7 +315,7 @@ class RegisterIndex implements DisposableBean {
                 row.id().toString(),
                 part(state),
                 row.text(),
-                row.other() == null ? row.paragraph() : row.other().symbol(),
+                row.other() == null ? row.paragraph() : row.other().symbol().toUpperCase(Locale.ROOT),
                 facets,
                 row.other() == null
                         ? row.session()

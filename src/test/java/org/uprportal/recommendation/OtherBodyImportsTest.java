@@ -140,8 +140,8 @@ class OtherBodyImportsTest {
                 String.join(
                                 "\n",
                                 "To,Text,From,Response,Action,Issue,Session",
-                                "Kenya,Adopt the law on homes " + mark + ",Peru,Accepted,5,Justice,35",
-                                "Kenya,Adopt the law on homes " + mark + ",Nepal,Noted,5,Justice,35")
+                                "Kenya,Adopt the law on homes " + mark + ",Peru,Accepted,5,,35",
+                                "Kenya,Adopt the law on homes " + mark + ",Nepal,Noted,5,,35")
                         .getBytes(StandardCharsets.UTF_8),
                 null);
         var file = InventedIndex.of(

@@ -282,7 +282,7 @@ public final class ExportReader {
                 body,
                 shortened(written(cell(line, Column.BODY_NAME)), LONGEST_NAME),
                 shortened(written(cell(line, Column.SYMBOL)), UhriReader.LONGEST_SYMBOL),
-                UhriReader.day(cell(line, Column.DATE)),
+                UhriDay.read(cell(line, Column.DATE)),
                 text,
                 List.copyOf(concerned),
                 terms(line, Column.ISSUES),

@@ -220,8 +220,8 @@ class UhriReaderTest {
         "'March 9, 2021',2021-03-09"
     })
     void daysAreReadAsFilesWriteThem(String typed, LocalDate day) {
-        assertThat(UhriReader.day(typed)).isEqualTo(day);
-        assertThat(UhriReader.day("31/31/2021")).isNull();
-        assertThat(UhriReader.day("soon")).isNull();
+        assertThat(UhriDay.read(typed)).isEqualTo(day);
+        assertThat(UhriDay.read("31/31/2021")).isNull();
+        assertThat(UhriDay.read("soon")).isNull();
     }
 }
