@@ -150,7 +150,9 @@ class MatrixDocument {
             if (several) {
                 var first = review.getFirst();
                 paper.over(names.state(first.reviewed()) + " · "
-                        + names.text("register.cycleAndSession", first.cycle(), first.session()));
+                        + (first.other() != null
+                                ? names.text("register.others")
+                                : names.text("register.cycleAndSession", first.cycle(), first.session())));
             }
             String theme = null;
             for (var row : review.stream()
@@ -201,23 +203,29 @@ class MatrixDocument {
     private static void row(Paper paper, RegisterRow row, FacetNames.Names names) throws XMLStreamException {
         var text = row.paragraph().isEmpty()
                 ? row.text()
-                        + (row.makers().isEmpty()
-                                ? ""
-                                : " ("
-                                        + String.join(
-                                                ") (",
-                                                row.makers().stream()
-                                                        .map(names::state)
-                                                        .toList()) + ")")
+                        + (row.other() != null
+                                ? " (" + RegisterParts.body(row.other(), names) + " "
+                                        + row.other().symbol() + ")"
+                                : row.makers().isEmpty()
+                                        ? ""
+                                        : " ("
+                                                + String.join(
+                                                        ") (",
+                                                        row.makers().stream()
+                                                                .map(names::state)
+                                                                .toList()) + ")")
                 : row.paragraph() + " " + row.text();
-        var position = row.position() == null
-                ? names.text("register.kind.PLEDGE")
-                : row.position() == Position.PENDING
-                        ? ""
-                        : row.answer().isEmpty()
-                                ? names.of(
-                                        RegisterFacet.POSITION, row.position().name())
-                                : row.answer();
+        var position = row.other() != null
+                ? ""
+                : row.position() == null
+                        ? names.text("register.kind.PLEDGE")
+                        : row.position() == Position.PENDING
+                                ? ""
+                                : row.answer().isEmpty()
+                                        ? names.of(
+                                                RegisterFacet.POSITION,
+                                                row.position().name())
+                                        : row.answer();
         var themes = new ArrayList<>(dashed(labels(row, names, ThemeKind.THEME, ThemeKind.ISSUE)));
         var persons = labels(row, names, ThemeKind.PERSONS);
         if (!persons.isEmpty()) {
