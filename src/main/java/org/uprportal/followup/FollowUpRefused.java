@@ -106,6 +106,14 @@ public class FollowUpRefused extends Refusal {
         return new FollowUpRefused("address", "A document is named by its address on the web: https://…");
     }
 
+    static FollowUpRefused noFile() {
+        return new FollowUpRefused("noFile", "Choose a file first.");
+    }
+
+    static FollowUpRefused tooManyFiles(int most) {
+        return new FollowUpRefused("tooManyFiles", "At most " + most + " files stand with an action.", most);
+    }
+
     static FollowUpRefused noLaw() {
         return new FollowUpRefused("noLaw", "This is no law in the making.");
     }

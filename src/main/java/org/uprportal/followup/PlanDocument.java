@@ -67,6 +67,9 @@ final class PlanDocument {
             for (int j = 0; j < cells.size(); j++) {
                 table.getRow(i + 1).getCell(j).setText(SafeText.document(cells.get(j)));
             }
+            for (var named : words.documents(part.actions().get(i))) {
+                table.getRow(i + 1).getCell(0).addParagraph().createRun().setText(SafeText.document(named));
+            }
             var moved = words.moved(part.actions().get(i));
             if (!moved.isEmpty()) {
                 table.getRow(i + 1).getCell(3).addParagraph().createRun().setText(SafeText.document(moved));

@@ -27,9 +27,10 @@ final class PlanSheet {
             "followup.action.currency",
             "followup.action.source",
             "followup.action.place",
-            "followup.plan.history");
+            "followup.plan.history",
+            "followup.plan.documents");
 
-    private static final int[] WIDTHS = {30, 30, 60, 16, 30, 12, 12, 16, 14, 10, 30, 20, 50};
+    private static final int[] WIDTHS = {30, 30, 60, 16, 30, 12, 12, 16, 14, 10, 30, 20, 50, 50};
 
     private PlanSheet() {}
 
@@ -78,6 +79,7 @@ final class PlanSheet {
         text(row, 10, text.source(), wrapped);
         text(row, 11, words.place(action), wrapped);
         text(row, 12, words.moved(action), wrapped);
+        text(row, 13, String.join("\n", words.documents(action)), wrapped);
     }
 
     private static void text(Row row, int at, String text, CellStyle style) {

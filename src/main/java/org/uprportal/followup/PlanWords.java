@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ record PlanWords(
         Map<RecommendationId, String> numbers,
         Function<PartyId, String> names,
         Map<PlaceId, String> places,
+        Map<UUID, List<ActionFile>> files,
+        Map<UUID, List<ActionLink>> links,
         LocalDate today) {
 
     String text(String key, Object... arguments) {
@@ -55,6 +59,20 @@ record PlanWords(
                 .map(one -> numbers.getOrDefault(one, ""))
                 .sorted(Comparator.naturalOrder())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Its files by kind and name, and its documents on the web with their addresses; what was taken away is not named. */
+    List<String> documents(PlannedAction action) {
+        return Stream.concat(
+                        files.getOrDefault(action.id(), List.of()).stream()
+                                .filter(one -> one.takenAwayOn() == null)
+                                .map(one -> text(
+                                        "followup.files.named",
+                                        text("followup.file." + one.kind()),
+                                        one.document().name())),
+                        links.getOrDefault(action.id(), List.of()).stream()
+                                .map(one -> text("followup.files.named", one.title(), one.address())))
+                .toList();
     }
 
     /** “Moved twice, by 14 months: …” with the reason of each; empty where it was never moved. */

@@ -7,27 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
-import org.uprportal.account.People;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.party.CurrentActor;
-import org.uprportal.party.Party;
-import org.uprportal.party.PartyId;
-import org.uprportal.place.Gazetteer;
-import org.uprportal.place.PlaceSummary;
-import org.uprportal.platform.Messages;
-import org.uprportal.platform.PortalClock;
 import org.uprportal.recommendation.RecommendationId;
-import org.uprportal.recommendation.RecommendationSummary;
-import org.uprportal.recommendation.Recommendations;
-import org.uprportal.state.States;
 
 /** The State's plan: its actions with their dates, owners, means and history. Public once the lead says that it stands. */
 @Service
@@ -37,41 +25,26 @@ public class Plans {
     private final ClusterRepository clusters;
     private final ActionRepository actions;
     private final FollowUpSight sight;
-    private final Recommendations recommendations;
     private final Cycles cycles;
-    private final States states;
-    private final People people;
-    private final Gazetteer places;
-    private final Messages messages;
+    private final PlanWording wording;
     private final CurrentActor actor;
     private final Access access;
-    private final PortalClock clock;
 
     Plans(
             ClusterRepository clusters,
             ActionRepository actions,
             FollowUpSight sight,
-            Recommendations recommendations,
             Cycles cycles,
-            States states,
-            People people,
-            Gazetteer places,
-            Messages messages,
+            PlanWording wording,
             CurrentActor actor,
-            Access access,
-            PortalClock clock) {
+            Access access) {
         this.clusters = clusters;
         this.actions = actions;
         this.sight = sight;
-        this.recommendations = recommendations;
         this.cycles = cycles;
-        this.states = states;
-        this.people = people;
-        this.places = places;
-        this.messages = messages;
+        this.wording = wording;
         this.actor = actor;
         this.access = access;
-        this.clock = clock;
     }
 
     /** One action with all that is kept of it; empty where it is a draft that the actor does not see. */
@@ -130,32 +103,13 @@ public class Plans {
 
     /** The plan as a Word file in that language. */
     public byte[] document(CycleId cycle, Locale locale) {
-        return PlanDocument.write(title(cycle, locale), of(cycle), words(cycle, locale));
+        var plan = of(cycle);
+        return PlanDocument.write(wording.title(cycle, locale), plan, wording.of(cycle, plan, locale));
     }
 
     /** The plan as an xlsx file in that language: one row an action, with real dates and numbers. */
     public byte[] sheet(CycleId cycle, Locale locale) {
-        return PlanSheet.write(of(cycle), words(cycle, locale));
-    }
-
-    private String title(CycleId id, Locale locale) {
-        var cycle = cycles.get(id);
-        return messages.text(locale, "followup.plan.name", states.nameOf(cycle.state(), locale), cycle.number());
-    }
-
-    private PlanWords words(CycleId cycle, Locale locale) {
-        var numbers = recommendations.of(cycle).stream()
-                .collect(Collectors.toMap(RecommendationSummary::id, RecommendationSummary::paragraph));
-        Function<PartyId, String> name =
-                body -> people.party(body).map(Party::name).orElse("");
-        return new PlanWords(
-                messages,
-                locale,
-                numbers,
-                name,
-                places.of(cycles.get(cycle).state()).stream()
-                        .collect(Collectors.toMap(
-                                PlaceSummary::id, one -> one.text().name())),
-                FollowUpSight.day(clock));
+        var plan = of(cycle);
+        return PlanSheet.write(plan, wording.of(cycle, plan, locale));
     }
 }

@@ -63,7 +63,7 @@ public class ProgressNotes {
     }
 
     private PlanWords words(Locale locale, LocalDate today) {
-        return new PlanWords(messages, locale, Map.of(), party -> "", Map.of(), today);
+        return new PlanWords(messages, locale, Map.of(), party -> "", Map.of(), Map.of(), Map.of(), today);
     }
 
     private ProgressNote write(CycleId id, Locale locale) {

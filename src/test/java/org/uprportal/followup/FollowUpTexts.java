@@ -170,6 +170,7 @@ public class FollowUpTexts implements ModuleTexts {
     public Set<String> byThePortal() {
         return Set.of(
                 "followup_action.state",
+                "followup_action_file.kind",
                 "followup_action.law_stage",
                 "followup_action.currency",
                 "followup_law_stage.stage",

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.uprportal.cycle.CycleWorld;
+import org.uprportal.document.DocumentId;
 import org.uprportal.document.Documents;
 import org.uprportal.document.PictureFiles;
 import org.uprportal.party.Actor;
@@ -43,10 +44,12 @@ public class FollowUpWorld implements ModuleWorld {
     private final Plans plans;
     private final ClusterBodies bodies;
     private final Evidence evidence;
+    private final ActionFiles actionFiles;
     private final Documents documents;
 
     private ClusterId cluster;
     private UUID plannedAction;
+    private DocumentId plannedFile;
     private RequestId request;
     private RecommendationSummary tracked;
     private RecommendationSummary untouched;
@@ -71,6 +74,7 @@ public class FollowUpWorld implements ModuleWorld {
             Plans plans,
             ClusterBodies bodies,
             Evidence evidence,
+            ActionFiles actionFiles,
             Documents documents) {
         this.world = world;
         this.scene = scene;
@@ -90,6 +94,7 @@ public class FollowUpWorld implements ModuleWorld {
         this.plans = plans;
         this.bodies = bodies;
         this.evidence = evidence;
+        this.actionFiles = actionFiles;
         this.documents = documents;
     }
 
@@ -111,6 +116,13 @@ public class FollowUpWorld implements ModuleWorld {
                         tracked.id(),
                         "Planned " + world.marked("ACTION"),
                         LocalDate.ofInstant(clock.instant(), PortalClock.GENEVA).plusDays(90)));
+        plannedFile = scene.as(world.who("ministry in the lead"), () -> {
+            var sent = documents
+                    .take(world.marked("ACTION") + ".jpg", PictureFiles.photograph("somebody"))
+                    .id();
+            actionFiles.add(plannedAction, ActionFileKind.DECREE, List.of(sent));
+            return sent;
+        });
         scene.as(
                 world.who("author"),
                 () -> progressDesk.rate(
@@ -223,6 +235,11 @@ public class FollowUpWorld implements ModuleWorld {
                                                 files.getValue().getFirst().id())
                                         .stream())
                         .findFirst());
+        readings.of("followup.ActionFiles#open", "other ministry", () -> actionFiles.open(plannedAction, plannedFile));
+        readings.of(
+                "followup.ActionFiles#of",
+                "other ministry",
+                () -> actionFiles.of(plans.find(plannedAction).orElseThrow()));
         readings.of("followup.Plans#find", "other ministry", () -> plans.find(plannedAction));
         readings.of("followup.Plans#of", "other ministry", () -> plans.of(cycles.followed()));
         readings.of(

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.account.People;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.document.Documents;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionDetails;
+import org.uprportal.followup.ActionFiles;
 import org.uprportal.followup.ActionKind;
 import org.uprportal.followup.ActionState;
 import org.uprportal.followup.Plans;
@@ -37,6 +39,8 @@ class ActionView extends PageOf<ActionDetails> {
 
     private final transient Plans plans;
     private final transient ActionDesk desk;
+    private final transient ActionFiles files;
+    private final transient Documents documents;
     private final transient Recommendations recommendations;
     private final transient People people;
     private final transient KeptTexts texts;
@@ -47,6 +51,8 @@ class ActionView extends PageOf<ActionDetails> {
     ActionView(
             Plans plans,
             ActionDesk desk,
+            ActionFiles files,
+            Documents documents,
             Recommendations recommendations,
             People people,
             KeptTexts texts,
@@ -56,6 +62,8 @@ class ActionView extends PageOf<ActionDetails> {
         super("followup.action.title");
         this.plans = plans;
         this.desk = desk;
+        this.files = files;
+        this.documents = documents;
         this.recommendations = recommendations;
         this.people = people;
         this.texts = texts;
@@ -90,7 +98,7 @@ class ActionView extends PageOf<ActionDetails> {
         if (action.kind() == ActionKind.LAW) {
             add(new LawCard(desk, details, today, again), new OutreachCard(desk, details, today, texts, again));
         }
-        add(new LinksCard(desk, details, again));
+        add(new FilesCard(files, documents, details, again), new LinksCard(desk, details, again));
         if (details.mine()) {
             var open = places.of(cycles.get(details.cycle()).state()).stream()
                     .filter(PlaceSummary::open)

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.uprportal.followup.EvidencePart;
 import org.uprportal.followup.ProgressEntry;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.ui.Dates;
@@ -16,9 +16,6 @@ import org.uprportal.platform.ui.StatusChip;
 
 /** What one voice says: who, when, how far, why, and what shows it. */
 class EntryItem extends ListItem {
-
-    /** Only what is plainly an address becomes a link. */
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
 
     /** The same with its files. */
     EntryItem(ProgressEntry entry, Function<PartyId, String> name, Component files) {
@@ -45,17 +42,16 @@ class EntryItem extends ListItem {
     private Paragraph evidence(String text) {
         var line = new Paragraph(getTranslation("followup.evidence.is") + " ");
         line.getElement().setAttribute("dir", "auto");
-        var found = ADDRESS.matcher(text);
-        int from = 0;
-        while (found.find()) {
-            line.add(new Span(text.substring(from, found.start())));
-            var link = new Anchor(found.group(), found.group(), AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
-            link.setRouterIgnore(true);
-            line.add(link);
-            from = found.end();
+        for (var part : EvidencePart.of(text)) {
+            if (part.address()) {
+                var link = new Anchor(part.text(), part.text(), AnchorTarget.BLANK);
+                link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+                link.setRouterIgnore(true);
+                line.add(link);
+            } else {
+                line.add(new Span(part.text()));
+            }
         }
-        line.add(new Span(text.substring(from)));
         return line;
     }
 }

@@ -3,7 +3,6 @@ package org.uprportal.followup.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.uprportal.account.People;
@@ -27,6 +25,7 @@ import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.followup.Milestones;
 import org.uprportal.followup.PlannedAction;
 import org.uprportal.followup.PlannedCluster;
 import org.uprportal.followup.Plans;
@@ -52,6 +51,7 @@ class PlanView extends PageOf<CycleSummary> {
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient Plans plans;
+    private final transient Milestones milestones;
     private final transient Cycles cycles;
     private final transient States states;
     private final transient People people;
@@ -63,6 +63,7 @@ class PlanView extends PageOf<CycleSummary> {
 
     PlanView(
             Plans plans,
+            Milestones milestones,
             Cycles cycles,
             States states,
             People people,
@@ -71,6 +72,7 @@ class PlanView extends PageOf<CycleSummary> {
             PortalClock clock) {
         super("followup.plan.title");
         this.plans = plans;
+        this.milestones = milestones;
         this.cycles = cycles;
         this.states = states;
         this.people = people;
@@ -107,7 +109,7 @@ class PlanView extends PageOf<CycleSummary> {
                 all.stream().filter(one -> one.overdue(today)).count(),
                 all.stream().filter(one -> !one.moves().isEmpty()).count());
         plan.stream().filter(part -> !part.actions().isEmpty()).forEach(part -> add(cluster(cycle, part, today)));
-        add(years(all, today));
+        add(new TimelineCard(milestones.of(plan), today));
     }
 
     /** No plan: still to come, late, or never to come any more. */
@@ -178,24 +180,6 @@ class PlanView extends PageOf<CycleSummary> {
         var row = new ListItem(text, new ActionChip(action, today));
         row.addClassName("upr-task");
         return row;
-    }
-
-    /** What is due in which year, in the order of the days. */
-    private Card years(List<PlannedAction> all, LocalDate today) {
-        var card = new Card("followup.plan.timeline");
-        all.stream()
-                .collect(Collectors.groupingBy(one -> one.due().getYear(), TreeMap::new, Collectors.toList()))
-                .forEach((year, due) -> {
-                    card.add(new Paragraph(String.valueOf(year)));
-                    var list = new UnorderedList();
-                    due.stream()
-                            .sorted(Comparator.comparing(PlannedAction::due))
-                            .forEach(one -> list.add(new ListItem(
-                                    new Span(Dates.day(one.due(), getLocale()) + " – " + one.title() + " "),
-                                    new ActionChip(one, today))));
-                    card.add(list);
-                });
-        return card;
     }
 
     private String nameOf(PartyId body) {

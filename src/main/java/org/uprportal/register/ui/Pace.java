@@ -29,7 +29,8 @@ class Pace implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/**", Addresses.OPEN + "/*/recommendations.*");
+        registry.addInterceptor(this)
+                .addPathPatterns("/api/**", Addresses.OPEN + "/*/recommendations.*", EvidencePages.FILES);
     }
 
     /** Whether one more is answered; where it is not, the answer says when. */

@@ -42,6 +42,7 @@ class RecommendationPage {
     private final RegisterParts parts;
     private final FacetNames facets;
     private final List<Beside> beside;
+    private final EvidencePages evidence;
 
     RecommendationPage(
             Register register,
@@ -53,7 +54,8 @@ class RecommendationPage {
             Frame frame,
             RegisterParts parts,
             FacetNames facets,
-            List<Beside> beside) {
+            List<Beside> beside,
+            EvidencePages evidence) {
         this.register = register;
         this.recommendations = recommendations;
         this.followUps = followUps;
@@ -64,6 +66,7 @@ class RecommendationPage {
         this.parts = parts;
         this.facets = facets;
         this.beside = beside;
+        this.evidence = evidence;
     }
 
     @GetMapping(Addresses.OPEN + "/{language}/recommendations/{id:[0-9a-f-]{36}}")
@@ -103,6 +106,7 @@ class RecommendationPage {
                     if (details != null) {
                         history(html, reader, details, names);
                         sides(html, details, names);
+                        evidence.write(html, reader, details.summary(), names);
                         beside(html, details, names);
                     }
                     if (row.review() != null) {

@@ -162,8 +162,12 @@ class StatePages {
                 html.el(
                         "p",
                         () -> html.link(
-                                Addresses.state(reader, cycle.state().value()) + "/progress/" + cycle.number(),
-                                names.text("register.note")));
+                                        Addresses.state(reader, cycle.state().value()) + "/progress/" + cycle.number(),
+                                        names.text("register.note"))
+                                .text(" · ")
+                                .link(
+                                        Addresses.state(reader, cycle.state().value()) + "/plan/" + cycle.number(),
+                                        names.text("followup.plan.title")));
             }
             course.papers(html, cycle.id(), names);
             course.questions(html, reader, cycle.id(), names);
