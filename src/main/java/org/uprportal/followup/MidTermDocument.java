@@ -87,7 +87,8 @@ final class MidTermDocument {
 
     /** A traffic light as colour, shape and word. */
     private static void light(XWPFTableCell cell, Progress progress, Messages messages) {
-        cell.setText(TrafficLight.shape(progress) + " " + messages.text(Locale.ENGLISH, "followup.progress." + progress));
+        cell.setText(
+                TrafficLight.shape(progress) + " " + messages.text(Locale.ENGLISH, "followup.progress." + progress));
         cell.setColor(TrafficLight.colour(progress));
     }
 }

@@ -8,5 +8,4 @@ import org.uprportal.submission.CoSubmissionStatus;
  * @param status what it has answered so far
  * @param mayAnswer whether the reader is an owner, who alone can answer
  */
-public record CoReportOffer(
-        CoReportId id, MidtermSummary report, CoSubmissionStatus status, boolean mayAnswer) {}
+public record CoReportOffer(CoReportId id, MidtermSummary report, CoSubmissionStatus status, boolean mayAnswer) {}

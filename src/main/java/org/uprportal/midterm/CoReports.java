@@ -139,12 +139,13 @@ public class CoReports {
             return List.of();
         }
         var asked = requests.findByPartyIdAndStatusIn(party.id().value(), ALIVE);
-        var reports = shelf
-                .summaries(all.findAllById(
-                        asked.stream().map(one -> one.report().value()).toList()))
-                .stream()
-                .filter(one -> one.status().underway())
-                .collect(Collectors.toMap(MidtermSummary::id, Function.identity()));
+        var reports =
+                shelf
+                        .summaries(all.findAllById(
+                                asked.stream().map(one -> one.report().value()).toList()))
+                        .stream()
+                        .filter(one -> one.status().underway())
+                        .collect(Collectors.toMap(MidtermSummary::id, Function.identity()));
         return asked.stream()
                 .flatMap(one -> Optional.ofNullable(reports.get(one.report()))
                         .map(report -> new CoReportOffer(one.id(), report, one.status(), owner(one)))
@@ -162,7 +163,8 @@ public class CoReports {
     public void consent(CoReportId id) {
         var request = toMe(id);
         var one = open(request);
-        request.consent(people.party(request.party()).orElseThrow(NotAllowed::here).name(), one.author(), clock.instant());
+        request.consent(
+                people.party(request.party()).orElseThrow(NotAllowed::here).name(), one.author(), clock.instant());
         requests.save(request);
         audit.record("midterm.partnerConsented", id.value());
     }

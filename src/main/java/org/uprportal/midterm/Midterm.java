@@ -62,7 +62,8 @@ class Midterm extends AbstractAggregateRoot<Midterm> {
      * @param before the version it corrects; null for a first one
      * @throws MidtermRefused outside the time for it
      */
-    static Midterm begin(MidtermId id, PartyId author, CycleSummary cycle, int number, @Nullable Midterm before, Instant now) {
+    static Midterm begin(
+            MidtermId id, PartyId author, CycleSummary cycle, int number, @Nullable Midterm before, Instant now) {
         var until = MidtermSchedule.until(cycle.on(CycleDate.MID_TERM_DUE), now, before != null);
         if (cycle.closed() || now.isBefore(MidtermSchedule.from(cycle)) || !now.isBefore(until)) {
             throw MidtermRefused.notNow();

@@ -2,7 +2,6 @@ package org.uprportal.midterm;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +17,6 @@ import org.uprportal.platform.KeptTexts;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.ThreeWay;
 import org.uprportal.recommendation.RecommendationId;
-import org.uprportal.recommendation.RecommendationSummary;
 import org.uprportal.recommendation.Recommendations;
 
 /** Where an organisation writes its mid-term report, has it approved by a second person and publishes it. */
@@ -208,7 +206,10 @@ public class MidtermDesk {
         one.publish(read, shelf.marks(id), shelf.alone(one.author()), now);
         one.printed(papers.freeze(
                 shelf.summary(one), one.introduction(), table.freeze(id, recommendations.of(one.cycle()))));
-        all.findByCycleIdAndPartyIdOrderByNumberDesc(one.cycle().value(), one.author().value()).stream()
+        all
+                .findByCycleIdAndPartyIdOrderByNumberDesc(
+                        one.cycle().value(), one.author().value())
+                .stream()
                 .filter(before -> before.number() < one.number())
                 .forEach(before -> before.replaced(now));
         all.save(one);

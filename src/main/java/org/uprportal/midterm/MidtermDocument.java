@@ -18,8 +18,8 @@ final class MidtermDocument {
     /** The columns' widths in twentieths of a point; together the text's width on A4. */
     private static final int[] WIDTHS = {3426, 1200, 1200, 1200, 2000};
 
-    private static final List<String> HEADS =
-            List.of("Recommendation and recommending State", "Position", "Themes and SDGs", "Implementation", "Comment");
+    private static final List<String> HEADS = List.of(
+            "Recommendation and recommending State", "Position", "Themes and SDGs", "Implementation", "Comment");
 
     private MidtermDocument() {}
 

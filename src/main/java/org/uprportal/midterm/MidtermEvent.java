@@ -27,7 +27,8 @@ public sealed interface MidtermEvent {
     record SentBack(MidtermId id, PartyId author, CycleId cycle) implements MidtermEvent {}
 
     /** It is public. @param number 1 for the first version */
-    record Published(MidtermId id, PartyId author, CycleId cycle, StateCode state, int number) implements MidtermEvent {}
+    record Published(MidtermId id, PartyId author, CycleId cycle, StateCode state, int number)
+            implements MidtermEvent {}
 
     /** Its author withdraws it in public. */
     record Withdrawn(MidtermId id, PartyId author, CycleId cycle, StateCode state) implements MidtermEvent {}

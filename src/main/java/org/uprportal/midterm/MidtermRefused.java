@@ -12,7 +12,8 @@ public final class MidtermRefused extends Refusal {
     }
 
     static MidtermRefused notNow() {
-        return new MidtermRefused("notNow", "Mid-term reports are written from the adoption of the outcome to their day.");
+        return new MidtermRefused(
+                "notNow", "Mid-term reports are written from the adoption of the outcome to their day.");
     }
 
     static MidtermRefused nothingToReport() {

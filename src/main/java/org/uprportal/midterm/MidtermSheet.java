@@ -45,8 +45,8 @@ final class MidtermSheet {
             var head = sheet.createRow(0);
             for (int i = 0; i < HEADS.size(); i++) {
                 head.createCell(i)
-                        .setCellValue(SafeText.document(
-                                SafeText.cell(i == 4 ? HEADS.get(i) + " – " + by : HEADS.get(i))));
+                        .setCellValue(
+                                SafeText.document(SafeText.cell(i == 4 ? HEADS.get(i) + " – " + by : HEADS.get(i))));
                 sheet.setColumnWidth(i, WIDTHS[i] * 256);
             }
             sheet.createFreezePane(0, 1);

@@ -64,7 +64,8 @@ class MidtermShelf {
     private Relation[] standing(Midterm one) {
         var party = actor.get().party();
         var asked = party != null
-                && partners.findByReportIdAndPartyId(one.id().value(), party.id().value())
+                && partners.findByReportIdAndPartyId(
+                                one.id().value(), party.id().value())
                         .filter(each -> each.status().alive())
                         .isPresent();
         return new Relation[] {access.toWorkOf(one.author()), asked ? Relation.NAMED : Relation.OTHER};
@@ -79,7 +80,8 @@ class MidtermShelf {
     boolean alone(PartyId author) {
         return people.behind(Set.of(Audience.editors(author))).size() < 2
                 && people.party(author)
-                        .filter(one -> Coalitions.mayJoin(one.kind()) || !one.kind().stakeholder())
+                        .filter(one ->
+                                Coalitions.mayJoin(one.kind()) || !one.kind().stakeholder())
                         .isPresent();
     }
 

@@ -68,8 +68,9 @@ public class MidtermSteps {
 
     /** A cycle is closed: what of it is not published lapses. */
     public void closed(CycleId cycle) {
-        actor.runAs(Actor.PORTAL, () -> all.findByCycleIdAndStatusIn(cycle.value(), UNDERWAY)
-                .forEach(one -> lapse(one, true)));
+        actor.runAs(
+                Actor.PORTAL,
+                () -> all.findByCycleIdAndStatusIn(cycle.value(), UNDERWAY).forEach(one -> lapse(one, true)));
     }
 
     /** The day for reports has moved. @return until when each that is under way is published now */
@@ -115,7 +116,8 @@ public class MidtermSteps {
     /** On which report that request is about. */
     @Transactional(readOnly = true)
     public MidtermSummary summary(CoReportId id) {
-        return summary(requests.findById(id.value()).orElseThrow(NotAllowed::here).report());
+        return summary(
+                requests.findById(id.value()).orElseThrow(NotAllowed::here).report());
     }
 
     /** The organisations that have consented to stand on it. */
@@ -131,7 +133,8 @@ public class MidtermSteps {
     /** The owners of whoever is asked: only they can answer. */
     @Transactional(readOnly = true)
     public Set<Audience> owners(CoReportId id) {
-        return owners(requests.findById(id.value()).orElseThrow(NotAllowed::here).party());
+        return owners(
+                requests.findById(id.value()).orElseThrow(NotAllowed::here).party());
     }
 
     /** The owners of an organisation. */

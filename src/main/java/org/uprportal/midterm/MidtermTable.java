@@ -109,7 +109,10 @@ class MidtermTable {
     List<MidtermLine> freeze(MidtermId report, List<RecommendationSummary> all) {
         var rows = rows(report, all.stream().map(RecommendationSummary::id).toList());
         var lines = all.stream()
-                .map(one -> line(one, rows.getOrDefault(one.id(), new Stored(RowWords.NOTHING, false)).said()))
+                .map(one -> line(
+                        one,
+                        rows.getOrDefault(one.id(), new Stored(RowWords.NOTHING, false))
+                                .said()))
                 .toList();
         for (int place = 0; place < lines.size(); place++) {
             var line = lines.get(place);
@@ -152,8 +155,9 @@ class MidtermTable {
                 .param("only", only == null ? "" : only.name())
                 .query(Integer.class)
                 .single();
-        var rows = database.sql("select recommendation_id, paragraph, text, states, position, themes, sdgs, progress, words"
-                        + where + " order by place limit :most offset :offset")
+        var rows = database.sql(
+                        "select recommendation_id, paragraph, text, states, position, themes, sdgs, progress, words"
+                                + where + " order by place limit :most offset :offset")
                 .param("report", report.value().toString())
                 .param("only", only == null ? "" : only.name())
                 .param("most", most)
@@ -175,8 +179,9 @@ class MidtermTable {
     /** The published reports that stand and say how far that recommendation is, with what they say. */
     Map<UUID, Progress> about(RecommendationId recommendation) {
         var found = new HashMap<UUID, Progress>();
-        database.sql("select l.report_id, l.progress from midterm_line l join midterm_report r on r.id = l.report_id"
-                        + " where l.recommendation_id = ? and r.status = 'PUBLISHED' and l.progress <> 'NO_INFORMATION'")
+        database.sql(
+                        "select l.report_id, l.progress from midterm_line l join midterm_report r on r.id = l.report_id"
+                                + " where l.recommendation_id = ? and r.status = 'PUBLISHED' and l.progress <> 'NO_INFORMATION'")
                 .params(recommendation.value().toString())
                 .query(row -> {
                     found.put(UUID.fromString(row.getString(1)), Progress.valueOf(row.getString(2)));

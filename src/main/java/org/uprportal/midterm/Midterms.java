@@ -17,8 +17,8 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.edition.EditLog;
 import org.uprportal.followup.FollowUps;
-import org.uprportal.followup.ProgressEntry;
 import org.uprportal.followup.Progress;
+import org.uprportal.followup.ProgressEntry;
 import org.uprportal.party.Actor;
 import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
@@ -124,8 +124,8 @@ public class Midterms {
         }
         var number = before.stream().mapToInt(Midterm::number).max().orElse(0) + 1;
         // Two colleagues at once: the database takes each number once, and the later one is refused.
-        var begun = Begun.once(() ->
-                all.saveAndFlush(Midterm.begin(id, author, of, number, standing, clock.instant())));
+        var begun =
+                Begun.once(() -> all.saveAndFlush(Midterm.begin(id, author, of, number, standing, clock.instant())));
         if (standing == null) {
             propose(begun, rows);
         } else {
@@ -155,7 +155,10 @@ public class Midterms {
     private MidtermDetails details(Midterm one) {
         var writes = shelf.writes(one);
         var alone = writes && shelf.alone(one.author());
-        var size = recommendations.idsOf(List.of(one.cycle())).getOrDefault(one.cycle(), List.of()).size();
+        var size = recommendations
+                .idsOf(List.of(one.cycle()))
+                .getOrDefault(one.cycle(), List.of())
+                .size();
         return new MidtermDetails(
                 shelf.summary(one),
                 one.introduction(),
@@ -168,20 +171,23 @@ public class Midterms {
                 writes && one.status() == MidtermStatus.IN_APPROVAL && (alone || !one.asked(shelf.marks(one.id()))),
                 alone,
                 one.fingerprint(),
-                shelf.summaries(all.findByCycleIdAndPartyIdOrderByNumberDesc(
-                                one.cycle().value(), one.author().value())
-                        .stream()
-                        .filter(each -> !each.id().equals(one.id()))
-                        .filter(each -> each.status().inPublic() || (writes && each.status().underway()))
-                        .toList()));
+                shelf.summaries(
+                        all
+                                .findByCycleIdAndPartyIdOrderByNumberDesc(
+                                        one.cycle().value(), one.author().value())
+                                .stream()
+                                .filter(each -> !each.id().equals(one.id()))
+                                .filter(each -> each.status().inPublic()
+                                        || (writes && each.status().underway()))
+                                .toList()));
     }
 
     /** A part of a draft's rows, in the order of the State's report. @throws NotAllowed for whoever does not see the draft */
     public Part<MidtermRow> rows(MidtermId id, int offset, int most) {
         var one = all.findById(id.value()).filter(shelf::reads).orElseThrow(NotAllowed::here);
         var part = Part.of(recommendations.of(one.cycle()), offset, most);
-        var stored =
-                table.rows(id, part.rows().stream().map(RecommendationSummary::id).toList());
+        var stored = table.rows(
+                id, part.rows().stream().map(RecommendationSummary::id).toList());
         var kept = edits.kept(part.rows().stream()
                 .map(row -> MidtermTable.rowOf(id, row.id()))
                 .toList());
@@ -232,8 +238,7 @@ public class Midterms {
                 ? List.of()
                 : shelf.summaries(all
                         .findByCycleIdAndPartyIdInOrderByNumberDesc(
-                                cycle.value(),
-                                own.stream().map(PartyId::value).toList())
+                                cycle.value(), own.stream().map(PartyId::value).toList())
                         .stream()
                         .filter(shelf::writes)
                         .toList());

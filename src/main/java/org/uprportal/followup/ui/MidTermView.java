@@ -121,10 +121,7 @@ class MidTermView extends PageOf<CycleSummary> {
             all.setRouterIgnore(false);
             var card = new Card("followup.midterm.others");
             card.add(
-                    Parts.of(
-                            "upr-people",
-                            (offset, most) -> other.published(cycle.id(), offset, most),
-                            this::other),
+                    Parts.of("upr-people", (offset, most) -> other.published(cycle.id(), offset, most), this::other),
                     all);
             add(card);
         }

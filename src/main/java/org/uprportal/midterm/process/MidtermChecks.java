@@ -51,7 +51,9 @@ class MidtermChecks {
                     .collect(Collectors.toMap(
                             one -> one.getKey().value(),
                             one -> Set.of(
-                                    one.getValue() == MidtermStatus.DRAFT ? MidtermModel.WRITE : MidtermModel.APPROVE)));
+                                    one.getValue() == MidtermStatus.DRAFT
+                                            ? MidtermModel.WRITE
+                                            : MidtermModel.APPROVE)));
         }
 
         @Override

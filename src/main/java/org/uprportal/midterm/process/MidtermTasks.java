@@ -44,8 +44,7 @@ class MidtermTasks {
                 id -> coalitions.audienceOf(steps.summary(new MidtermId(id)).author()));
     }
 
-    private record About(
-            String formKey, Function<UUID, MidtermSummary> report, Function<UUID, Set<Audience>> audience)
+    private record About(String formKey, Function<UUID, MidtermSummary> report, Function<UUID, Set<Audience>> audience)
             implements TaskKind {
 
         @Override

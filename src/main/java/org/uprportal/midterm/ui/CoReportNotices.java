@@ -27,7 +27,8 @@ class CoReportNotices {
         this.notices = notices;
         this.table = new NoticeTable<CoReportEvent>(
                         event -> event.request().value(),
-                        event -> MidtermNavigation.of(steps.summary(event.request()).cycle()))
+                        event -> MidtermNavigation.of(
+                                steps.summary(event.request()).cycle()))
                 .on(Answered.class, one -> one.report().value(), one -> MidtermNavigation.draft(one.report()))
                 .on(Asked.class, one -> one.request().value(), one -> MidtermNavigation.of(one.cycle()))
                 .tell(

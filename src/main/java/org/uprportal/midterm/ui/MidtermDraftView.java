@@ -80,7 +80,8 @@ class MidtermDraftView extends PageOf<MidtermDetails> {
         clear();
         var id = one.summary().id();
         var drafted = one.mayWrite() && one.summary().status() == MidtermStatus.DRAFT;
-        title(getTranslation("midterm.version", one.summary().by(), one.summary().number()));
+        title(getTranslation(
+                "midterm.version", one.summary().by(), one.summary().number()));
         lead("midterm.draft.lead", Dates.geneva(one.summary().until(), getLocale()));
         add(new VersionChip(one.summary().status()));
         if (one.note() != null) {
@@ -201,7 +202,8 @@ class MidtermDraftView extends PageOf<MidtermDetails> {
                             this, "midterm.throwAway", "midterm.throwAway.effect", "midterm.throwAway", () -> {
                                 if (Attempt.run(this, () -> desk.throwAway(id))) {
                                     UI.getCurrent()
-                                            .navigate(MidtermNavigation.of(one.summary().cycle()));
+                                            .navigate(MidtermNavigation.of(
+                                                    one.summary().cycle()));
                                 }
                             })));
         }
@@ -211,11 +213,7 @@ class MidtermDraftView extends PageOf<MidtermDetails> {
 
     private ReasonForm back(MidtermId id) {
         return new ReasonForm(
-                "midterm.note",
-                MidtermDesk.noteOf(id),
-                texts,
-                note -> desk.sendBack(id, note),
-                () -> again(id));
+                "midterm.note", MidtermDesk.noteOf(id), texts, note -> desk.sendBack(id, note), () -> again(id));
     }
 
     private void run(MidtermId id, Runnable work) {

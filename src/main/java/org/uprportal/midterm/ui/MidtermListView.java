@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.uprportal.account.People;
+import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
-import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.ui.FollowUpNavigation;
 import org.uprportal.midterm.CoReports;
@@ -48,8 +48,7 @@ class MidtermListView extends PageOf<CycleSummary> {
     private final transient People people;
     private final transient PortalClock clock;
 
-    MidtermListView(
-            Midterms all, CoReports coReports, Cycles cycles, States states, People people, PortalClock clock) {
+    MidtermListView(Midterms all, CoReports coReports, Cycles cycles, States states, People people, PortalClock clock) {
         super("midterm.list");
         this.all = all;
         this.coReports = coReports;

@@ -45,7 +45,9 @@ public class MidtermNavigation {
 
     @Bean
     TaskPage answerCoReportPage(MidtermSteps steps) {
-        return new Place("midterm/answer", subject -> of(steps.summary(new CoReportId(subject)).cycle()));
+        return new Place(
+                "midterm/answer",
+                subject -> of(steps.summary(new CoReportId(subject)).cycle()));
     }
 
     private record Place(String formKey, Function<UUID, String> at) implements TaskPage {

@@ -34,9 +34,12 @@ class OffersCard extends Card {
         var link = new Anchor(
                 MidtermNavigation.draft(one.report().id()),
                 getTranslation(
-                        "midterm.offer", one.report().name(), Dates.geneva(one.report().until(), getLocale())));
+                        "midterm.offer",
+                        one.report().name(),
+                        Dates.geneva(one.report().until(), getLocale())));
         link.setRouterIgnore(false);
-        var row = new ListItem(link, new StatusChip(getTranslation("midterm.answer." + one.status()), tone(one.status())));
+        var row = new ListItem(
+                link, new StatusChip(getTranslation("midterm.answer." + one.status()), tone(one.status())));
         row.addClassName("upr-task");
         if (one.mayAnswer()) {
             var buttons = new Div();

@@ -70,10 +70,7 @@ class RowForm extends ListItem {
         aside(row.aside());
         add(
                 text,
-                new Div(
-                        facts,
-                        new Span(" · "),
-                        new Span(getTranslation("recommendation.position." + one.position()))),
+                new Div(facts, new Span(" · "), new Span(getTranslation("recommendation.position." + one.position()))),
                 proposal,
                 progress,
                 words,
@@ -119,8 +116,8 @@ class RowForm extends ListItem {
         aside.setVisible(!kept.isEmpty());
         if (!kept.isEmpty()) {
             aside.add(new Paragraph(getTranslation("midterm.aside")));
-            kept.forEach((field, mine) -> aside.add(new Paragraph(
-                    field.equals("progress") ? ProgressChip.word(Progress.valueOf(mine)) : mine)));
+            kept.forEach((field, mine) -> aside.add(
+                    new Paragraph(field.equals("progress") ? ProgressChip.word(Progress.valueOf(mine)) : mine)));
             aside.add(new Button(getTranslation("midterm.letGo"), click -> {
                 if (Attempt.run(this, () -> desk.letGo(id, recommendation))) {
                     aside.setVisible(false);
