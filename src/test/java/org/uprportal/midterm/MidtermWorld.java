@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.uprportal.account.People;
-src/test/java/org/uprportal/followup/FollowUpWorld.java:import org.uprportal.cycle.CycleWorld;
+import org.uprportal.cycle.CycleWorld;
 import org.uprportal.followup.Progress;
 import org.uprportal.party.PartyId;
 import org.uprportal.recommendation.RecommendationId;
@@ -22,8 +22,7 @@ public class MidtermWorld implements ModuleWorld {
 
     private final World world;
     private final Scene scene;
-    private final CycleWorld
-79:        this.cycles = cycles; cycles;
+    private final CycleWorld cycles;
     private final People people;
     private final Recommendations recommendations;
     private final Midterms all;
@@ -39,8 +38,7 @@ public class MidtermWorld implements ModuleWorld {
     MidtermWorld(
             World world,
             Scene scene,
-            CycleWorld
-79:        this.cycles = cycles; cycles,
+            CycleWorld cycles,
             People people,
             Recommendations recommendations,
             Midterms all,
@@ -100,10 +98,9 @@ public class MidtermWorld implements ModuleWorld {
                 .write(() -> desk.introduce(draft, "", "Other words."))
                 .create(() -> {
                     var mine = all.authors(cycles.followed()).stream().findFirst();
-                    mine.ifPresent(one -> reports.deleteAll(
-                            reports.findByCycleIdAndPartyIdOrderByNumberDesc(cycles.followed().value(), one.value())));
-                    all.begin(
-                            new MidtermId(UUID.randomUUID()), mine.orElse(world.authors()), cycles.followed(), false);
+                    mine.ifPresent(one -> reports.deleteAll(reports.findByCycleIdAndPartyIdOrderByNumberDesc(
+                            cycles.followed().value(), one.value())));
+                    all.begin(new MidtermId(UUID.randomUUID()), mine.orElse(world.authors()), cycles.followed(), false);
                 });
         trials.of("own-mid-term")
                 .ownedBy(world.party("NHRI"))
