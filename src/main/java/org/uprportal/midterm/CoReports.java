@@ -14,6 +14,7 @@ import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.account.People;
 import org.uprportal.audit.AuditTrail;
+import org.uprportal.cycle.CycleId;
 import org.uprportal.organisation.DirectoryFilter;
 import org.uprportal.organisation.Organisations;
 import org.uprportal.party.CurrentActor;
@@ -152,6 +153,15 @@ public class CoReports {
                         .stream())
                 .sorted(Comparator.comparing(one -> one.report().name()))
                 .toList();
+    }
+
+    /** In which cycle the actor's organisation is asked something; empty for anybody else. */
+    @Transactional(readOnly = true)
+    public Optional<CycleId> cycleOf(CoReportId id) {
+        return requests.findById(id.value())
+                .filter(one -> actor.get().actsFor(one.party()))
+                .flatMap(one -> all.findById(one.report().value()))
+                .map(Midterm::cycle);
     }
 
     /**

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.inbox.TaskPage;
 import org.uprportal.midterm.CoReportId;
+import org.uprportal.midterm.CoReports;
 import org.uprportal.midterm.MidtermId;
-import org.uprportal.midterm.MidtermSteps;
 
 /** How others link to this module's pages. */
 @Configuration(proxyBeanMethods = false)
@@ -44,10 +44,10 @@ public class MidtermNavigation {
     }
 
     @Bean
-    TaskPage answerCoReportPage(MidtermSteps steps) {
+    TaskPage answerCoReportPage(CoReports coReports) {
         return new Place(
                 "midterm/answer",
-                subject -> of(steps.summary(new CoReportId(subject)).cycle()));
+                subject -> coReports.cycleOf(new CoReportId(subject)).map(MidtermNavigation::of).orElse("tasks"));
     }
 
     private record Place(String formKey, Function<UUID, String> at) implements TaskPage {
