@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendingBody;
 import org.uprportal.recommendation.RegisterRow;
 import org.uprportal.register.FoundRows;
 import org.uprportal.register.Register;
@@ -86,7 +88,8 @@ class MatrixDocument {
         var of = Stream.of(RegisterFacet.STATE, RegisterFacet.CYCLE, RegisterFacet.SESSION)
                 .map(facet -> List.copyOf(found.of(facet).keySet()))
                 .toList();
-        return of.stream().allMatch(values -> values.size() == 1)
+        var reviewsOnly = found.of(RegisterFacet.BODY).keySet().equals(Set.of(RecommendingBody.UPR.name()));
+        return reviewsOnly && of.stream().allMatch(values -> values.size() == 1)
                 ? "UPR of %s (%s Cycle - %s Session)"
                         .formatted(
                                 facets.of(Locale.ENGLISH).state(of.get(0).getFirst()),
