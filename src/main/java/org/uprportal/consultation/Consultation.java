@@ -3,7 +3,6 @@ package org.uprportal.consultation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +26,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.party.PartyId;
-import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
 import org.uprportal.state.StateCode;
 
@@ -37,12 +34,6 @@ import org.uprportal.state.StateCode;
 @Table(name = "consultation_consultation")
 class Consultation extends AbstractAggregateRoot<Consultation> {
 
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_TEXT = 100_000;
-    static final int LONGEST_QUESTION = 1_000;
-    static final int LONGEST_OUTCOME = 20_000;
-    static final int MOST_QUESTIONS = 30;
-    static final int MOST_INVITED = 300;
     static final String WITHOUT_DATES = "what is published has its dates";
 
     @Id
@@ -97,16 +88,12 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
 
     void draft(ConsultationDraft draft) {
         requireStatus(ConsultationStatus.DRAFT);
-        refuseLonger(draft.title(), LONGEST_TITLE);
-        refuseLonger(draft.text(), LONGEST_TEXT);
-        draft.questions().forEach(question -> refuseLonger(question.text(), LONGEST_QUESTION));
-        refuseMore(draft.questions().size(), MOST_QUESTIONS);
-        refuseMore(draft.invited().size(), MOST_INVITED);
+        ConsultationLimits.check(draft);
         title = SafeText.name(draft.title());
         text = draft.text();
-        opensAt = whole(draft.opens());
-        closesAt = whole(draft.closes());
-        answersBy = whole(draft.answersBy());
+        opensAt = ConsultationLimits.whole(draft.opens());
+        closesAt = ConsultationLimits.whole(draft.closes());
+        answersBy = ConsultationLimits.whole(draft.answersBy());
         questions.clear();
         draft.questions().forEach(question -> questions.add(new Asked(question)));
         invited.clear();
@@ -116,19 +103,14 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
     /** Publishes it; the least number of days counts from the opening, never from before now. */
     void publish(int leastDays, Instant now) {
         requireStatus(ConsultationStatus.DRAFT);
-        questions.removeIf(question -> question.text.isBlank());
-        if (title.isBlank()) {
-            throw ConsultationRefused.incomplete("title");
-        }
-        if (text.isBlank() && questions.isEmpty()) {
-            throw ConsultationRefused.incomplete("text");
-        }
+        questions.removeIf(Asked::isBlank);
+        ConsultationLimits.requireWords(title, text, questions.isEmpty());
         if (closesAt == null) {
             throw ConsultationRefused.incomplete("end");
         }
         var opens = opensAt != null && opensAt.isAfter(now) ? opensAt : now;
         var later = opens.isAfter(now);
-        refuseTooShort(opens, closesAt, leastDays);
+        ConsultationLimits.refuseTooShort(opens, closesAt, leastDays);
         if (answersBy == null) {
             answersBy = closesAt.plus(ConsultationSchedule.ANSWERING);
         }
@@ -157,18 +139,18 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         if (invited.contains(party.value())) {
             return false;
         }
-        refuseMore(invited.size() + 1, MOST_INVITED);
+        ConsultationLimits.refuseMore(invited.size() + 1, ConsultationLimits.MOST_INVITED);
         return invited.add(party.value());
     }
 
     /** Moves the end; what is promised for after it moves by as much. */
     void moveEnd(Instant to, int leastDays, Instant now) {
         requireStatus(ConsultationStatus.ANNOUNCED, ConsultationStatus.OPEN);
-        var end = Objects.requireNonNull(whole(to));
+        var end = Objects.requireNonNull(ConsultationLimits.whole(to));
         if (!end.isAfter(now) || !closes().isAfter(now)) {
             throw ConsultationRefused.endHasPassed();
         }
-        refuseTooShort(opens(), end, leastDays);
+        ConsultationLimits.refuseTooShort(opens(), end, leastDays);
         var from = closes();
         if (!from.equals(end)) {
             answersBy = answered().plus(Duration.between(from, end));
@@ -196,7 +178,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
 
     void conclude(String summary, int unanswered, Set<PartyId> contributors, Instant now) {
         requireStatus(ConsultationStatus.CLOSED);
-        refuseLonger(summary, LONGEST_OUTCOME);
+        ConsultationLimits.refuseLonger(summary, ConsultationLimits.LONGEST_OUTCOME);
         if (unanswered > 0) {
             throw ConsultationRefused.unanswered(unanswered);
         }
@@ -237,30 +219,6 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
         if (!List.of(allowed).contains(status)) {
             throw ConsultationRefused.wrongStatus(status);
         }
-    }
-
-    private static void refuseTooShort(Instant opens, Instant closes, int leastDays) {
-        var earliest = opens.atZone(PortalClock.GENEVA).plusDays(leastDays).toInstant();
-        if (closes.isBefore(earliest)) {
-            throw ConsultationRefused.tooShort(leastDays, earliest);
-        }
-    }
-
-    private static void refuseLonger(String text, int most) {
-        if (text.length() > most) {
-            throw ConsultationRefused.tooLong(most);
-        }
-    }
-
-    private static void refuseMore(int count, int most) {
-        if (count > most) {
-            throw ConsultationRefused.tooMany(most);
-        }
-    }
-
-    /** Timers know whole seconds. */
-    private static @Nullable Instant whole(@Nullable Instant moment) {
-        return moment == null ? null : moment.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Set<PartyId> parties(Set<UUID> ids) {
@@ -306,7 +264,7 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
     }
 
     boolean asks(UUID question) {
-        return questions.stream().anyMatch(asked -> asked.questionId.equals(question));
+        return questions.stream().anyMatch(asked -> asked.is(question));
     }
 
     ConsultationDraft content() {
@@ -337,23 +295,5 @@ class Consultation extends AbstractAggregateRoot<Consultation> {
                 hidden ? null : opensAt,
                 hidden ? null : closesAt,
                 hidden ? null : answersBy);
-    }
-
-    @Embeddable
-    static class Asked {
-
-        private UUID questionId;
-        private String text;
-
-        protected Asked() {}
-
-        Asked(Question question) {
-            questionId = question.id();
-            text = question.text();
-        }
-
-        Question question() {
-            return new Question(questionId, text);
-        }
     }
 }

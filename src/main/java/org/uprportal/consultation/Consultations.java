@@ -1,10 +1,8 @@
 package org.uprportal.consultation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,19 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
-import org.uprportal.access.Thing;
 import org.uprportal.audit.AuditTrail;
-import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleId;
-import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
-import org.uprportal.cycle.Sessions;
-import org.uprportal.organisation.Organisations;
 import org.uprportal.party.Audience;
-import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
 import org.uprportal.party.PartyId;
 import org.uprportal.platform.Part;
@@ -38,26 +29,27 @@ import org.uprportal.state.StateCode;
 public class Consultations {
 
     /** The longest title, in characters. */
-    public static final int LONGEST_TITLE = Consultation.LONGEST_TITLE;
+    public static final int LONGEST_TITLE = ConsultationLimits.LONGEST_TITLE;
 
     /** The longest text, in characters. */
-    public static final int LONGEST_TEXT = Consultation.LONGEST_TEXT;
+    public static final int LONGEST_TEXT = ConsultationLimits.LONGEST_TEXT;
 
     /** The longest question, in characters. */
-    public static final int LONGEST_QUESTION = Consultation.LONGEST_QUESTION;
+    public static final int LONGEST_QUESTION = ConsultationLimits.LONGEST_QUESTION;
 
     /** The longest summary of the outcome, in characters. */
-    public static final int LONGEST_OUTCOME = Consultation.LONGEST_OUTCOME;
+    public static final int LONGEST_OUTCOME = ConsultationLimits.LONGEST_OUTCOME;
 
     private final ConsultationRepository consultations;
     private final ContributionRepository contributions;
+    private final ConsultationSight sight;
+    private final ConsultationDates dates;
+    private final GuestCircle circle;
     private final Guests guests;
     private final Edits edits;
     private final Cycles cycles;
-    private final Sessions sessions;
-    private final Organisations organisations;
+    private final ConsultationReader reader;
     private final ObjectProvider<AgendaSource> agenda;
-    private final CurrentActor actor;
     private final Access access;
     private final AuditTrail audit;
     private final PortalClock clock;
@@ -65,25 +57,27 @@ public class Consultations {
     Consultations(
             ConsultationRepository consultations,
             ContributionRepository contributions,
+            ConsultationSight sight,
+            ConsultationDates dates,
+            GuestCircle circle,
             Guests guests,
             Edits edits,
             Cycles cycles,
-            Sessions sessions,
-            Organisations organisations,
+            ConsultationReader reader,
             ObjectProvider<AgendaSource> agenda,
-            CurrentActor actor,
             Access access,
             AuditTrail audit,
             PortalClock clock) {
         this.consultations = consultations;
         this.contributions = contributions;
+        this.sight = sight;
+        this.dates = dates;
+        this.circle = circle;
         this.guests = guests;
         this.edits = edits;
         this.cycles = cycles;
-        this.sessions = sessions;
-        this.organisations = organisations;
+        this.reader = reader;
         this.agenda = agenda;
-        this.actor = actor;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -104,7 +98,7 @@ public class Consultations {
      * @throws NotAllowed for anybody but the focal point, and for an invited organisation outside the public directory
      */
     public void draft(ConsultationId id, ConsultationDraft draft) {
-        var consultation = governed(id);
+        var consultation = sight.governed(id);
         write(consultation, draft);
         audit.record("consultation.drafted", id.value());
     }
@@ -125,7 +119,7 @@ public class Consultations {
      * @throws NotAllowed as for {@link #draft}
      */
     public SavedConsultation save(ConsultationId id, ConsultationDraft read, ConsultationDraft mine) {
-        var consultation = governed(id);
+        var consultation = sight.governed(id);
         var merge = new Merge();
         write(consultation, merge.of(read, mine, consultation.content()));
         var overtaken = edits.note(id.value(), merge, Set.of(Audience.governmentOf(consultation.state())));
@@ -137,7 +131,7 @@ public class Consultations {
         var known = consultation.content().invited();
         draft.invited().stream()
                 .filter(party -> !known.contains(party))
-                .forEach(party -> invitable(consultation, party));
+                .forEach(party -> circle.requireInvitable(consultation, party));
         consultation.draft(draft);
         consultations.save(consultation);
     }
@@ -149,8 +143,8 @@ public class Consultations {
      * @throws NotAllowed for anybody but the focal point
      */
     public void publish(ConsultationId id) {
-        var consultation = governed(id);
-        consultation.publish(leastDays(consultation), clock.instant());
+        var consultation = sight.governed(id);
+        consultation.publish(dates.leastDays(consultation), clock.instant());
         guests.invite(consultation);
         consultations.save(consultation);
         audit.record("consultation.published", id.value());
@@ -163,8 +157,8 @@ public class Consultations {
      * @throws NotAllowed for anybody but the focal point, and where the organisation is not in the directory
      */
     public void invite(ConsultationId id, PartyId party) {
-        var consultation = governed(id);
-        invitable(consultation, party);
+        var consultation = sight.governed(id);
+        circle.requireInvitable(consultation, party);
         if (!consultation.invite(party)) {
             return;
         }
@@ -180,8 +174,8 @@ public class Consultations {
      * @throws NotAllowed for anybody but the focal point
      */
     public void moveEnd(ConsultationId id, Instant to) {
-        var consultation = governed(id);
-        consultation.moveEnd(to, leastDays(consultation), clock.instant());
+        var consultation = sight.governed(id);
+        consultation.moveEnd(to, dates.leastDays(consultation), clock.instant());
         consultations.save(consultation);
         audit.record("consultation.endMoved", id.value());
     }
@@ -194,8 +188,9 @@ public class Consultations {
      * @throws NotAllowed for anybody but the focal point
      */
     public void publishOutcome(ConsultationId id, String summary) {
-        var consultation = governed(id);
-        consultation.conclude(summary, contributions.countUnanswered(id.value()), named(consultation), clock.instant());
+        var consultation = sight.governed(id);
+        consultation.conclude(
+                summary, contributions.countUnanswered(id.value()), circle.named(consultation), clock.instant());
         consultations.save(consultation);
         audit.record("consultation.outcomePublished", id.value());
     }
@@ -203,7 +198,7 @@ public class Consultations {
     /** Those of these that the reader may see, in a fixed number of statements. */
     public List<ConsultationSummary> among(Collection<ConsultationId> ids) {
         return consultations.findAllById(ids.stream().map(ConsultationId::value).toList()).stream()
-                .filter(this::reads)
+                .filter(sight::reads)
                 .map(Consultation::summary)
                 .toList();
     }
@@ -211,7 +206,7 @@ public class Consultations {
     /** All consultations the reader may see, those open first, then the newest. */
     public List<ConsultationSummary> all() {
         return consultations.findAll().stream()
-                .filter(one -> reads(one))
+                .filter(sight::reads)
                 .map(Consultation::summary)
                 .sorted(Comparator.comparing((ConsultationSummary one) -> one.status() != ConsultationStatus.OPEN)
                         .thenComparing(ConsultationSummary::closes, Comparator.nullsFirst(Comparator.reverseOrder()))
@@ -227,11 +222,11 @@ public class Consultations {
      */
     public Part<ConsultationSummary> list(
             @Nullable StateCode state, @Nullable ConsultationStatus status, int offset, int most) {
-        var found = Part.of(
-                consultations.list(state == null ? null : state.value(), status, drafting(), Part.page(offset, most)));
+        var found = Part.of(consultations.list(
+                state == null ? null : state.value(), status, sight.drafting(), Part.page(offset, most)));
         return new Part<>(
                 found.rows().stream()
-                        .filter(this::reads)
+                        .filter(sight::reads)
                         .map(Consultation::summary)
                         .toList(),
                 found.total());
@@ -240,33 +235,26 @@ public class Consultations {
     /** The States of which the reader sees consultations. */
     @Transactional(readOnly = true)
     public Set<StateCode> states() {
-        return consultations.states(drafting()).stream().map(StateCode::new).collect(Collectors.toSet());
-    }
-
-    /** The State whose drafts the reader sees. */
-    private @Nullable String drafting() {
-        var party = actor.get().party();
-        var state = party == null ? null : party.state();
-        return state != null && access.may(Act.READ, ConsultationThing.CONSULTATION_DRAFT, access.in(state))
-                ? state.value()
-                : null;
+        return consultations.states(sight.drafting()).stream()
+                .map(StateCode::new)
+                .collect(Collectors.toSet());
     }
 
     /** One consultation as the reader may see it; a draft is seen by its government only. */
     public Optional<ConsultationDetails> find(ConsultationId id) {
-        return consultations.findById(id.value()).filter(one -> reads(one)).map(one -> details(one));
+        return consultations.findById(id.value()).filter(sight::reads).map(reader::details);
     }
 
     /** The dates of a cycle's consultation that act. Open to everybody; a draft's own dates are left out. */
     @Transactional(readOnly = true)
     public Optional<ConsultationSchedule> schedule(CycleId cycle) {
-        return consultations.findByCycleId(cycle.value()).map(one -> one.schedule(publishBy(one)));
+        return consultations.findByCycleId(cycle.value()).map(one -> one.schedule(dates.publishBy(one)));
     }
 
     /** What earlier cycles have left open, to be put into the text. @throws NotAllowed for anybody but the focal point */
     @Transactional(readOnly = true)
     public List<AgendaPoint> agenda(ConsultationId id) {
-        var state = governed(id).state();
+        var state = sight.governed(id).state();
         return agenda.stream()
                 .flatMap(source -> source.openPoints(state).stream())
                 .toList();
@@ -275,24 +263,13 @@ public class Consultations {
     /** Whom the focal point can invite: the State's organisations in the public directory. */
     @Transactional(readOnly = true)
     public List<Stakeholder> invitable(ConsultationId id) {
-        return organisations.stakeholdersOf(governed(id).state()).stream()
-                .map(one -> new Stakeholder(one.id(), one.name(), one.kind()))
-                .toList();
+        return circle.invitable(sight.governed(id));
     }
 
     /** The stakeholder list of the State's previous consultation: who was invited and who took part with its name. */
     @Transactional(readOnly = true)
     public List<Stakeholder> listedBefore(ConsultationId id) {
-        var consultation = governed(id);
-        return consultations
-                .findFirstByStateCodeAndCycleNumberLessThanOrderByCycleNumberDesc(
-                        consultation.state().value(), consultation.cycleNumber())
-                .map(before -> {
-                    var parties = new LinkedHashSet<>(before.content().invited());
-                    parties.addAll(named(before));
-                    return guests.named(parties);
-                })
-                .orElse(List.of());
+        return circle.listedBefore(sight.governed(id));
     }
 
     /**
@@ -303,80 +280,12 @@ public class Consultations {
     public List<Stakeholder> takingPart(ConsultationId id) {
         var consultation = consultations.findById(id.value()).orElseThrow(NotAllowed::here);
         NotAllowed.unless(access.reads(ConsultationThing.CONTRIBUTION, id.value(), access.in(consultation.state())));
-        return guests.named(named(consultation));
-    }
-
-    private ConsultationDetails details(Consultation one) {
-        var concluded = one.status() == ConsultationStatus.CONCLUDED;
-        var counted = concluded || access.may(Act.READ, ConsultationThing.CONTRIBUTION, access.in(one.state()));
-        var id = one.id().value();
-        var unnamedToo = Contributions.unnamedToo(one);
-        var all = counted ? contributions.countSeen(id, unnamedToo) : 0;
-        return new ConsultationDetails(
-                one.summary(),
-                one.content(),
-                guests.named(one.content().invited()),
-                concluded ? guests.named(named(one)) : List.of(),
-                all,
-                counted ? all - contributions.countSeen(id, false) : 0,
-                counted ? contributions.countAnswered(id, unnamedToo) : 0,
-                one.outcome(),
-                one.concludedAt());
-    }
-
-    private Set<PartyId> named(Consultation consultation) {
-        return contributions.named(consultation.id().value()).stream()
-                .map(PartyId::new)
-                .collect(Collectors.toSet());
-    }
-
-    private void invitable(Consultation consultation, PartyId party) {
-        var known = guests.named(Set.of(party)).stream().findFirst().orElseThrow(NotAllowed::here);
-        if (!known.kind().stakeholder()) {
-            throw ConsultationRefused.cannotBeInvited();
-        }
-        NotAllowed.unless(organisations.find(party).isPresent()
-                || listedBefore(consultation.id()).stream()
-                        .anyMatch(one -> one.id().equals(party)));
+        return guests.named(circle.named(consultation));
     }
 
     /** The least number of days this consultation stays open, from its session's settings. */
     @Transactional(readOnly = true)
     public int leastDays(ConsultationId id) {
-        return leastDays(governed(id));
-    }
-
-    private int leastDays(Consultation consultation) {
-        return sessions.find(cycleOf(consultation).session()).orElseThrow().consultationDays();
-    }
-
-    private Instant publishBy(Consultation consultation) {
-        var needed = Duration.ofDays(leastDays(consultation))
-                .plus(ConsultationSchedule.ANSWERING)
-                .plus(ConsultationSchedule.CONCLUDING);
-        return cycleOf(consultation).on(CycleDate.NATIONAL_REPORT_DUE).minus(needed);
-    }
-
-    private CycleSummary cycleOf(Consultation consultation) {
-        return cycles.get(consultation.cycle());
-    }
-
-    private Consultation governed(ConsultationId id) {
-        var consultation = (TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                        ? consultations.findById(id.value())
-                        : consultations.lock(id.value()))
-                .orElseThrow(NotAllowed::here);
-        access.require(Act.WRITE, thing(consultation), access.in(consultation.state()));
-        return consultation;
-    }
-
-    private boolean reads(Consultation one) {
-        return access.reads(thing(one), one.id().value(), access.in(one.state()));
-    }
-
-    private static Thing thing(Consultation one) {
-        return one.status() == ConsultationStatus.DRAFT
-                ? ConsultationThing.CONSULTATION_DRAFT
-                : ConsultationThing.CONSULTATION;
+        return dates.leastDays(sight.governed(id));
     }
 }

@@ -123,8 +123,8 @@ class Edits {
     }
 
     private void keep(UUID thing, String field, String text, UUID me) {
-        if (text.length() > Consultation.LONGEST_TEXT) {
-            throw ConsultationRefused.tooLong(Consultation.LONGEST_TEXT);
+        if (text.length() > ConsultationLimits.LONGEST_TEXT) {
+            throw ConsultationRefused.tooLong(ConsultationLimits.LONGEST_TEXT);
         }
         database.sql("insert into consultation_overtaken (thing, field, writer, text) values (?, ?, ?, ?)"
                         + " on duplicate key update text = values(text)")

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.uprportal.cycle.CycleId;
@@ -114,15 +113,7 @@ class Action extends AbstractAggregateRoot<Action> {
      *     reason, and for no or too long a text
      */
     void change(ActionText read, ActionText mine, String reason, @Nullable UUID by, String byWhom, Instant now) {
-        var stands = text();
-        var merged = new ActionText(
-                merged(ActionText::title, read, mine, stands, byWhom),
-                merged(ActionText::due, read, mine, stands, byWhom),
-                merged(ActionText::begins, read, mine, stands, byWhom),
-                merged(ActionText::budget, read, mine, stands, byWhom),
-                merged(ActionText::currency, read, mine, stands, byWhom),
-                merged(ActionText::source, read, mine, stands, byWhom),
-                merged(ActionText::place, read, mine, stands, byWhom));
+        var merged = mine.merged(read, text(), byWhom);
         merged.check();
         if (!merged.due().equals(due)) {
             notPast(merged.due(), LocalDate.ofInstant(now, PortalClock.GENEVA));
@@ -135,20 +126,6 @@ class Action extends AbstractAggregateRoot<Action> {
         }
         write(merged);
         writer = by;
-    }
-
-    private static <T> T merged(
-            Function<ActionText, T> part, ActionText read, ActionText mine, ActionText stands, String byWhom) {
-        var was = part.apply(read);
-        var wanted = part.apply(mine);
-        var is = part.apply(stands);
-        if (Objects.equals(wanted, was)) {
-            return is;
-        }
-        if (!Objects.equals(is, was) && !Objects.equals(wanted, is)) {
-            throw FollowUpRefused.actionChanged(byWhom, stands.title(), stands.due());
-        }
-        return wanted;
     }
 
     private void write(ActionText text) {
@@ -186,17 +163,7 @@ class Action extends AbstractAggregateRoot<Action> {
     /** @throws FollowUpRefused for a law that is not in force, or that somebody who must know it does not */
     void finish() {
         if (kind == ActionKind.LAW) {
-            if (lawStage != LawStage.IN_FORCE) {
-                throw FollowUpRefused.notInForce();
-            }
-            var left = (int)
-                    outreach.stream().filter(one -> one.reachedOn() == null).count();
-            if (outreach.isEmpty()) {
-                throw FollowUpRefused.nobodyNamed();
-            }
-            if (left > 0) {
-                throw FollowUpRefused.phaseTwo(left);
-            }
+            law().requireKnown();
         }
         if (state != ActionState.DONE) {
             state = ActionState.DONE;
@@ -228,86 +195,57 @@ class Action extends AbstractAggregateRoot<Action> {
 
     /** @throws FollowUpRefused for a stage it has passed, and a day ahead or before that of the stage before */
     void advance(LawStage stage, LocalDate on, LocalDate today) {
-        law();
-        var last = last();
-        if (last != null && (stage.compareTo(last.stage()) <= 0 || on.isBefore(last.on()))) {
-            throw FollowUpRefused.stageOrder();
-        }
-        notAhead(on, today);
-        stages.add(new ReachedStage(stage, on));
-        lawStage = stage;
+        var law = openLaw();
+        law.advance(stage, on, today);
+        lawStage = law.stage();
         if (state == ActionState.PLANNED) {
             state = ActionState.UNDER_WAY;
         }
-        if (stage == LawStage.IN_FORCE) {
+        if (law.inForce()) {
             registerEvent(new FollowUpEvent.LawInForce(id, title, served(), knownUntil()));
         }
     }
 
-    private @Nullable ReachedStage last() {
-        return stages.stream()
-                .filter(ReachedStage::stands)
-                .reduce((first, second) -> second)
-                .orElse(null);
-    }
-
     /**
-     * The last stage was a mistake. If the law is not in force after all, nobody can know it yet.
+     * The last stage was a mistake.
      *
      * @throws FollowUpRefused where another stage is the last one
      */
     void takeBack(LawStage stage, String why, LocalDate today) {
-        law();
-        var wrong = last();
-        if (wrong == null || wrong.stage() != stage) {
-            throw FollowUpRefused.notLastStage();
-        }
-        stages.replaceAll(one -> one == wrong ? one.takenBack(why, today) : one);
-        var left = last();
-        lawStage = left == null ? null : left.stage();
-        if (stage == LawStage.IN_FORCE) {
-            outreach.replaceAll(Outreach::notReached);
-        }
+        var law = openLaw();
+        law.takeBack(stage, why, today);
+        lawStage = law.stage();
         registerEvent(new FollowUpEvent.LawTakenBack(id, title, served(), stage == LawStage.IN_FORCE, due));
     }
 
     void reachOut(OutreachPlan plan, LocalDate today) {
-        law();
+        var law = openLaw();
         notPast(plan.until(), today);
-        outreach.add(new Outreach(UUID.randomUUID(), plan.who(), plan.means(), plan.until(), plan.partners(), null));
-        if (lawStage == LawStage.IN_FORCE) {
+        law.reachOut(plan);
+        if (law.inForce()) {
             registerEvent(new FollowUpEvent.OutreachPlanned(id, knownUntil()));
         }
     }
 
     /** @throws FollowUpRefused before the law is in force: nobody can know it; and for a day ahead */
     void reached(UUID line, LocalDate on, LocalDate today) {
-        law();
-        if (lawStage != LawStage.IN_FORCE) {
-            throw FollowUpRefused.notInForce();
-        }
-        notAhead(on, today);
-        outreach.replaceAll(one -> one.id().equals(line) ? one.reached(on) : one);
-    }
-
-    private void law() {
-        if (kind != ActionKind.LAW || state == ActionState.DONE || state == ActionState.DROPPED) {
-            throw FollowUpRefused.noLaw();
-        }
-    }
-
-    private static void notAhead(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw FollowUpRefused.ahead();
-        }
+        openLaw().reached(line, on, today);
     }
 
     /** The last day of phase two; while nobody is named, the day until which they are to be. */
     LocalDate knownUntil() {
-        return outreach.stream()
-                .map(Outreach::until)
-                .max(LocalDate::compareTo)
-                .orElseGet(() -> Objects.requireNonNull(last()).on().plusDays(FollowUpSchedule.PLANNING.toDays()));
+        return law().knownUntil();
+    }
+
+    private LawCourse openLaw() {
+        if (kind != ActionKind.LAW || state == ActionState.DONE || state == ActionState.DROPPED) {
+            throw FollowUpRefused.noLaw();
+        }
+        return law();
+    }
+
+    private LawCourse law() {
+        return new LawCourse(stages, outreach);
     }
 
     void silent(CycleId cycle) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.platform.SafeText;
 
@@ -55,6 +57,37 @@ public record ActionText(
         if (budget != null && (budget.signum() < 0 || budget.compareTo(MOST) > 0 || !known(currency))) {
             throw FollowUpRefused.budget();
         }
+    }
+
+    /**
+     * What stands with what this writer has changed since they read it.
+     *
+     * @param byWhom the name of who wrote last, for the refusal
+     * @throws FollowUpRefused where another has changed the same since
+     */
+    ActionText merged(ActionText read, ActionText stands, String byWhom) {
+        return new ActionText(
+                merged(ActionText::title, read, stands, byWhom),
+                merged(ActionText::due, read, stands, byWhom),
+                merged(ActionText::begins, read, stands, byWhom),
+                merged(ActionText::budget, read, stands, byWhom),
+                merged(ActionText::currency, read, stands, byWhom),
+                merged(ActionText::source, read, stands, byWhom),
+                merged(ActionText::place, read, stands, byWhom));
+    }
+
+    private <T extends @Nullable Object> T merged(
+            Function<ActionText, T> part, ActionText read, ActionText stands, String byWhom) {
+        var was = part.apply(read);
+        var wanted = part.apply(this);
+        var is = part.apply(stands);
+        if (Objects.equals(wanted, was)) {
+            return is;
+        }
+        if (!Objects.equals(is, was) && !Objects.equals(wanted, is)) {
+            throw FollowUpRefused.actionChanged(byWhom, stands.title(), stands.due());
+        }
+        return wanted;
     }
 
     private static boolean known(String code) {

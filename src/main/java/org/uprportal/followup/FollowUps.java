@@ -2,23 +2,17 @@ package org.uprportal.followup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
-import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
@@ -44,8 +38,7 @@ public class FollowUps {
 
     private final ClusterRepository clusters;
     private final ProgressLog log;
-    private final ActionRepository actions;
-    private final AskedUpdateRepository requests;
+    private final FollowedOfMany many;
     private final FollowUpSight sight;
     private final Recommendations recommendations;
     private final Cycles cycles;
@@ -56,8 +49,7 @@ public class FollowUps {
     FollowUps(
             ClusterRepository clusters,
             ProgressLog log,
-            ActionRepository actions,
-            AskedUpdateRepository requests,
+            FollowedOfMany many,
             FollowUpSight sight,
             Recommendations recommendations,
             Cycles cycles,
@@ -66,8 +58,7 @@ public class FollowUps {
             PortalClock clock) {
         this.clusters = clusters;
         this.log = log;
-        this.actions = actions;
-        this.requests = requests;
+        this.many = many;
         this.sight = sight;
         this.recommendations = recommendations;
         this.cycles = cycles;
@@ -148,66 +139,13 @@ public class FollowUps {
 
     /** Looks to count; nothing of it is shown. */
     private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
-        return look(
+        return many.look(
                         Map.of(
                                 cycle,
                                 all.stream().map(RecommendationSummary::id).toList()),
                         Map.of(cycle, access.in(cycles.get(cycle).state())),
                         clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()))
                 .get(cycle);
-    }
-
-    /** The same for many cycles in the same number of statements. @param country how the reader stands to the State of each */
-    private Map<CycleId, Map<RecommendationId, FollowedRecommendation>> look(
-            Map<CycleId, List<RecommendationId>> all, Map<CycleId, Relation> country, List<Cluster> given) {
-        var clusterOf = new HashMap<RecommendationId, Cluster>();
-        given.forEach(cluster -> cluster.summary().recommendations().forEach(one -> clusterOf.put(one, cluster)));
-        var ids = all.values().stream().flatMap(List::stream).toList();
-        var ours = Set.copyOf(access.authors());
-        var entries = log.entries(ids, ours);
-        var values = ids.stream().map(RecommendationId::value).toList();
-        var planned = new HashMap<RecommendationId, List<PlannedAction>>();
-        actions.serving(values).stream()
-                .map(Action::summary)
-                .forEach(action -> action.recommendations()
-                        .forEach(one -> planned.computeIfAbsent(one, none -> new ArrayList<>())
-                                .add(action)));
-        var asked = requests.findByRecommendationIdInOrderByAskedAtDescIdAsc(values).stream()
-                .map(one -> one.summary(ours))
-                .collect(Collectors.groupingBy(UpdateRequest::recommendation));
-        var sides = new Sides(ours, actor.get(), sight, clock.instant());
-        var found = new LinkedHashMap<CycleId, Map<RecommendationId, FollowedRecommendation>>();
-        all.forEach((cycle, members) -> {
-            var followed = new LinkedHashMap<RecommendationId, FollowedRecommendation>();
-            for (var id : members) {
-                var cluster = clusterOf.get(id);
-                var seesActions = cluster == null
-                        || cluster.planStands()
-                        || access.may(
-                                Act.READ,
-                                FollowupThing.ACTION_DRAFT,
-                                access.namedAs(cluster.lead()),
-                                country.getOrDefault(cycle, Relation.OTHER));
-                followed.put(
-                        id,
-                        sides.of(
-                                entries.getOrDefault(id, List.of()),
-                                cluster == null ? null : cluster.summary(),
-                                planned.getOrDefault(id, List.of()).stream()
-                                        .filter(action -> seesActions || published(action, clusterOf))
-                                        .toList(),
-                                asked.getOrDefault(id, List.of())));
-            }
-            found.put(cycle, followed);
-        });
-        return found;
-    }
-
-    /** Whether an action stands in a plan that is public, whatever else it serves. */
-    private static boolean published(PlannedAction action, Map<RecommendationId, Cluster> clusterOf) {
-        return action.recommendations().stream()
-                .map(clusterOf::get)
-                .anyMatch(cluster -> cluster != null && cluster.planStands());
     }
 
     /**
@@ -222,7 +160,7 @@ public class FollowUps {
     public Map<RecommendationId, SaidInPublic> inPublic(CycleId cycle) {
         return actor.callAs(Actor.VISITOR, () -> {
             var said = new HashMap<RecommendationId, SaidInPublic>();
-            look(recommendations.idsOf(List.of(cycle)), Map.of(), List.of())
+            many.look(recommendations.idsOf(List.of(cycle)), Map.of(), List.of())
                     .values()
                     .forEach(all -> all.forEach((id, followed) ->
                             said.put(id, new SaidInPublic(followed.governmentSays(), followed.civilSocietySays()))));
@@ -274,7 +212,7 @@ public class FollowUps {
         var standings = new HashMap<CycleId, Standing>();
         var counted = new LinkedHashMap<CycleId, List<RecommendationId>>();
         ids.forEach(id -> counted.put(id, of.getOrDefault(id, List.of())));
-        look(counted, country, given)
+        many.look(counted, country, given)
                 .forEach((cycle, followed) -> standings.put(
                         cycle,
                         standing(
@@ -302,31 +240,7 @@ public class FollowUps {
      * @param now the moment at which it is judged what is late: that of its closing for a closed cycle
      */
     public Standing standing(Collection<FollowedRecommendation> all, List<ClusterSummary> given, Instant now) {
-        var government = new EnumMap<Progress, Integer>(Progress.class);
-        var civilSociety = new EnumMap<Progress, Integer>(Progress.class);
-        var today = LocalDate.ofInstant(now, PortalClock.GENEVA);
-        var overdue = new HashSet<UUID>();
-        int waiting = 0;
-        int apart = 0;
-        for (var followed : all) {
-            government.merge(followed.governmentSays(), 1, Integer::sum);
-            civilSociety.merge(followed.civilSocietySays(), 1, Integer::sum);
-            apart += followed.apart() ? 1 : 0;
-            followed.actions().stream()
-                    .filter(action -> action.overdue(today))
-                    .forEach(action -> overdue.add(action.id()));
-            waiting += (int)
-                    followed.requests().stream().filter(UpdateRequest::waits).count();
-        }
-        return new Standing(
-                all.size(),
-                government,
-                civilSociety,
-                overdue.size(),
-                waiting,
-                (int) given.stream().filter(one -> one.planLate(now) != null).count(),
-                (int) given.stream().filter(one -> one.reportLate(now) != null).count(),
-                apart);
+        return StandingCount.of(all, given, now);
     }
 
     /**

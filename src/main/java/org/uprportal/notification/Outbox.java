@@ -1,23 +1,16 @@
 package org.uprportal.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.party.NotAllowed;
@@ -32,17 +25,11 @@ import org.uprportal.platform.SafeText;
 @Service
 public class Outbox {
 
-    private static final int TRIES = 10;
-    private static final int MOST_AT_ONCE = 200;
-
-    /** Longer than any answer of a mail server is waited for: after it, whoever claimed the letter is gone. */
-    private static final Duration CLAIM = Duration.ofMinutes(15);
-
     private static final int LONGEST_SUBJECT = 300;
 
     private final JdbcClient database;
-    private final TransactionTemplate transaction;
     private final Messages messages;
+    private final PostRound round;
     private final Postman postman;
     private final Access access;
     private final PortalClock clock;
@@ -51,16 +38,16 @@ public class Outbox {
 
     Outbox(
             JdbcClient database,
-            TransactionTemplate transaction,
             Messages messages,
+            PostRound round,
             Postman postman,
             Access access,
             PortalClock clock,
             LettersOfOne limits,
             @Value("${portal.address}") String address) {
         this.database = database;
-        this.transaction = transaction;
         this.messages = messages;
+        this.round = round;
         this.postman = postman;
         this.access = access;
         this.clock = clock;
@@ -132,16 +119,7 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<LetterEnclosure.Enclosure> enclosures(UUID mail) {
         NotAllowed.unless(postman.demo() || access.may(Act.READ, NotificationThing.LETTER));
-        return enclosed(mail);
-    }
-
-    private List<LetterEnclosure.Enclosure> enclosed(UUID mail) {
-        return database.sql(
-                        "select name, content_type, content from notification_enclosure where mail_id = ? order by name")
-                .params(mail.toString())
-                .query((row, number) ->
-                        new LetterEnclosure.Enclosure(row.getString(1), row.getString(2), row.getString(3)))
-                .list();
+        return round.enclosed(mail);
     }
 
     /**
@@ -172,77 +150,9 @@ public class Outbox {
                 .update();
     }
 
-    /**
-     * Sends what is due, the oldest first; what fails waits longer each time, and is given up after ten tries. Each letter is
-     * claimed, handed over and recorded in transactions of its own, and none is open while the mail server is talked to. Where
-     * the server is away, the rest waits for the next round.
-     */
+    /** Sends what is due, see {@link PostRound}. */
     public void sendDue() {
-        for (int i = 0; i < MOST_AT_ONCE; i++) {
-            var claimed = Objects.requireNonNull(transaction.execute(work -> claim()));
-            if (claimed.isEmpty()) {
-                return;
-            }
-            var due = claimed.get();
-            var delivery = postman.deliver(due.mail(), due.enclosures());
-            transaction.executeWithoutResult(work -> record(due, delivery));
-            if (delivery == Delivery.AWAY) {
-                return;
-            }
-        }
-    }
-
-    private Optional<Due> claim() {
-        var now = clock.instant();
-        var due = database.sql("""
-                        select id, recipient, subject, body, status, written_at, sent_at, tries from notification_mail
-                        where status = 'WAITING' and next_try_at <= :now and (claim is null or claimed_until <= :now)
-                        order by next_try_at, written_at limit 1 for update skip locked
-                        """)
-                .param("now", Timestamp.from(now))
-                .query((row, number) ->
-                        new Due(summary(row, number), row.getInt("tries"), UUID.randomUUID(), List.of()))
-                .optional();
-        return due.map(one -> claimed(one, now));
-    }
-
-    private Due claimed(Due due, Instant now) {
-        database.sql("update notification_mail set claim = ?, claimed_until = ? where id = ?")
-                .params(
-                        due.claim().toString(),
-                        Timestamp.from(now.plus(CLAIM)),
-                        due.mail().id().toString())
-                .update();
-        return new Due(due.mail(), due.tries(), due.claim(), enclosed(due.mail().id()));
-    }
-
-    private void record(Due due, Delivery delivery) {
-        var now = clock.instant();
-        var taken = delivery == Delivery.TAKEN;
-        var over = delivery == Delivery.REFUSED || due.tries() + 1 >= TRIES;
-        var wait = Duration.ofMinutes(1L << Math.min(due.tries(), 8));
-        database.sql("""
-                        update notification_mail set status = ?, tries = ?, sent_at = ?, next_try_at = ?, failure = ?,
-                            claim = null, claimed_until = null
-                        where id = ? and claim = ?
-                        """)
-                .param(taken ? "SENT" : over ? "FAILED" : "WAITING")
-                .param(due.tries() + 1)
-                .param(taken ? Timestamp.from(now) : null)
-                .param(Timestamp.from(now.plus(wait)))
-                .param(taken ? null : delivery.name())
-                .param(due.mail().id().toString())
-                .param(due.claim().toString())
-                .update();
-        if (taken && !postman.demo()) {
-            // What was sent is with its reader; the portal keeps that it was sent.
-            database.sql("update notification_mail set subject = '', body = '' where id = ?")
-                    .params(due.mail().id().toString())
-                    .update();
-            database.sql("delete from notification_enclosure where mail_id = ?")
-                    .params(due.mail().id().toString())
-                    .update();
-        }
+        round.sendDue();
     }
 
     /**
@@ -260,7 +170,7 @@ public class Outbox {
                         from notification_mail order by written_at desc, id limit ? offset ?
                         """)
                 .params(postman.demo(), postman.demo(), most, offset)
-                .query(Outbox::summary)
+                .query(PostRound::summary)
                 .list();
     }
 
@@ -333,22 +243,4 @@ public class Outbox {
                         .param("ids", ids.stream().map(UUID::toString).toList())
                         .update();
     }
-
-    private static MailSummary summary(ResultSet row, int number) throws SQLException {
-        return new MailSummary(
-                UUID.fromString(row.getString("id")),
-                row.getString("recipient"),
-                row.getString("subject"),
-                row.getString("body"),
-                MailSummary.Status.valueOf(row.getString("status")),
-                row.getTimestamp("written_at").toInstant(),
-                instant(row, "sent_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private record Due(MailSummary mail, int tries, UUID claim, List<LetterEnclosure.Enclosure> enclosures) {}
 }

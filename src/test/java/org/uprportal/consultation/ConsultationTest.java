@@ -140,7 +140,7 @@ class ConsultationTest {
     @Test
     void textsAreRefusedAboveTheirLength() {
         assertThatThrownBy(() -> consultation.draft(new ConsultationDraft(
-                        "x".repeat(Consultation.LONGEST_TITLE + 1), "", List.of(), null, null, null, Set.of())))
+                        "x".repeat(ConsultationLimits.LONGEST_TITLE + 1), "", List.of(), null, null, null, Set.of())))
                 .hasMessageContaining("at most");
     }
 

@@ -84,11 +84,13 @@ class HangingMailServerTest {
         sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "700");
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
+        var postman =
+                new Postman(beans.getBeanProvider(JavaMailSender.class), environment, clock, "portal@example.org");
         outbox = new Outbox(
                 database,
-                transaction,
                 messages,
-                new Postman(beans.getBeanProvider(JavaMailSender.class), environment, clock, "portal@example.org"),
+                new PostRound(database, transaction, postman, clock),
+                postman,
                 access,
                 clock,
                 limits,
