@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -86,7 +87,8 @@ class MidtermListView extends PageOf<CycleSummary> {
         var link = new Anchor(MidtermNavigation.one(one.id()), one.by());
         link.setRouterIgnore(false);
         link.getElement().setAttribute("dir", "auto");
-        var day = new Span(getTranslation("midterm.publishedOn", Dates.day(one.publishedAt(), getLocale())));
+        var day = new Span(getTranslation(
+                "midterm.publishedOn", Dates.day(Objects.requireNonNull(one.publishedAt()), getLocale())));
         day.addClassName("upr-muted");
         return new ListItem(new Div(link), new Div(day));
     }
@@ -150,7 +152,7 @@ class MidtermListView extends PageOf<CycleSummary> {
             author.set(parties.getFirst().id());
         }
         form.add(new Button(getTranslation("midterm.begin.do"), click -> {
-            if (Attempt.run(this, () -> all.begin(id, author.get(), cycle.id(), false))) {
+            if (Attempt.run(this, () -> all.begin(id, Objects.requireNonNull(author.get()), cycle.id(), false))) {
                 UI.getCurrent().navigate(MidtermNavigation.draft(id));
             }
         }));

@@ -47,7 +47,10 @@ public class MidtermNavigation {
     TaskPage answerCoReportPage(CoReports coReports) {
         return new Place(
                 "midterm/answer",
-                subject -> coReports.cycleOf(new CoReportId(subject)).map(MidtermNavigation::of).orElse("tasks"));
+                subject -> coReports
+                        .cycleOf(new CoReportId(subject))
+                        .map(MidtermNavigation::of)
+                        .orElse("tasks"));
     }
 
     private record Place(String formKey, Function<UUID, String> at) implements TaskPage {

@@ -80,7 +80,7 @@ class MidtermNotices {
     private Set<Audience> ours(MidtermEvent event) {
         var all = new HashSet<Audience>();
         all.add(Audience.party(event.author()));
-        steps.partners(event.id()).forEach(one -> all.add(Audience.party(one)));
+        steps.partners(event.id()).stream().map(Audience::party).forEach(all::add);
         return all;
     }
 

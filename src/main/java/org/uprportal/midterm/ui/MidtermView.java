@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ class MidtermView extends PageOf<MidtermDetails> {
         var summary = one.summary();
         var id = summary.id();
         title(getTranslation("midterm.title", states.nameOf(summary.state(), getLocale()), summary.by()));
-        lead("midterm.publishedOn", Dates.day(summary.publishedAt(), getLocale()));
+        lead("midterm.publishedOn", Dates.day(Objects.requireNonNull(summary.publishedAt()), getLocale()));
         actions(
                 download("midterm.download", "mid-term-report.docx", WORD, papers::document, id),
                 download("midterm.sheet", "mid-term-matrix.xlsx", SHEET, papers::sheet, id));
