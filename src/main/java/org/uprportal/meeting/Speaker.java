@@ -122,7 +122,8 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         return status;
     }
 
-    SpeakerSummary forHost(PartyId host) {
+    /** @param host whose own score is told beside the average */
+    SpeakerSummary forHosts(PartyId host) {
         var average = scores.values().stream().mapToInt(Integer::intValue).average();
         return summary(about, average.isPresent() ? average.getAsDouble() : null, scores.get(host.value()), reason);
     }
@@ -135,7 +136,8 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         return summary("", null, null, null);
     }
 
-    private SpeakerSummary summary(String said, @Nullable Double score, @Nullable Integer own, @Nullable String why) {
+    private SpeakerSummary summary(
+            String said, @Nullable Double score, @Nullable Integer own, @Nullable String why) {
         return new SpeakerSummary(id(), meeting(), party(), title, said, restsOn, status, score, own, why, minutes);
     }
 }

@@ -67,6 +67,9 @@ class MinutesTest {
     @Autowired
     Agendas agendas;
 
+    @Autowired
+    Hosts hosts;
+
     StateCode state;
     PersonId host;
     PersonId guest;
@@ -325,6 +328,50 @@ class MinutesTest {
         assertThat(news(ministry)).doesNotContain("late");
         assertThat(news(stranger)).doesNotContain("late");
         assertThat(news(absent)).doesNotContain("late");
+    }
+
+    @Test
+    void whoHostsTogetherProposesAnAmendmentAndAddsAReservationWithoutAPlace() {
+        var next = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                    .plusDays(10)
+                    .atTime(14, 0);
+            meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var team = scene.person(PartyKind.UNCT, state);
+        var request = scene.as(host, () -> hosts.ask(next, scene.partyOf(team)));
+        scene.as(team, () -> hosts.answer(request, true, ""));
+        time.travelTo(meetings.find(next).orElseThrow().summary().over().plusSeconds(60));
+        var id = scene.as(host, () -> {
+            var minutes = desk.of(next).orElseThrow();
+            desk.write(minutes.id(), minutes.edits(), text("They are slow"));
+            desk.send(minutes.id());
+            return minutes.id();
+        });
+        var shown = scene.as(team, () -> desk.find(id)).orElseThrow();
+        assertThat(shown.proposing()).isTrue();
+        assertThat(shown.tookPart()).isTrue();
+        var one = scene.as(
+                team, () -> desk.propose(id, shown.items().getFirst().id(), "They are slow and far away"));
+        scene.as(team, () -> desk.reserve(id, "We had asked for legal aid"));
+        assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().amendments())
+                .extracting(MinutesDetails.Amendment::party)
+                .containsOnly(scene.partyOf(team));
+        scene.as(host, () -> desk.decide(one, true, ""));
+        assertThatThrownBy(() -> scene.as(stranger, () -> desk.reserve(id, "No")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoHostsAloneHasNobodyToProposeTo() {
+        var id = written();
+        scene.as(host, () -> desk.send(id));
+        assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().proposing())
+                .isFalse();
+        assertThatThrownBy(() -> scene.as(host, () -> desk.reserve(id, "No"))).isInstanceOf(NotAllowed.class);
     }
 
     private MinutesId decidedOn(Matter about) {
