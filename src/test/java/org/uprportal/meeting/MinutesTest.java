@@ -354,8 +354,7 @@ class MinutesTest {
         var shown = scene.as(team, () -> desk.find(id)).orElseThrow();
         assertThat(shown.proposing()).isTrue();
         assertThat(shown.tookPart()).isTrue();
-        var one = scene.as(
-                team, () -> desk.propose(id, shown.items().getFirst().id(), "They are slow and far away"));
+        var one = scene.as(team, () -> desk.propose(id, shown.items().getFirst().id(), "They are slow and far away"));
         scene.as(team, () -> desk.reserve(id, "We had asked for legal aid"));
         assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().amendments())
                 .extracting(MinutesDetails.Amendment::party)
