@@ -136,8 +136,7 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         return summary("", null, null, null);
     }
 
-    private SpeakerSummary summary(
-            String said, @Nullable Double score, @Nullable Integer own, @Nullable String why) {
+    private SpeakerSummary summary(String said, @Nullable Double score, @Nullable Integer own, @Nullable String why) {
         return new SpeakerSummary(id(), meeting(), party(), title, said, restsOn, status, score, own, why, minutes);
     }
 }

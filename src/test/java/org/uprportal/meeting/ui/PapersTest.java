@@ -115,7 +115,12 @@ class PapersTest {
         var minutes = scene.as(host, () -> desk.of(meeting)).orElseThrow();
         assertThat(minutes.decisions().getFirst().about()).isEqualTo(about);
         var paper = text(new MeetingPaper(messages, Locale.FRENCH)
-                .minutes(minutes, "Norlund", attendances.attendance(meeting), party -> "the embassy", names.named(List.of(about))));
+                .minutes(
+                        minutes,
+                        "Norlund",
+                        attendances.attendance(meeting),
+                        party -> "the embassy",
+                        names.named(List.of(about))));
         assertThat(paper).contains("Réunion : Courts");
         // What the reader may not see is not named.
         assertThat(text(new MeetingPaper(messages, Locale.FRENCH)
