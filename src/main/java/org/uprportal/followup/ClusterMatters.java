@@ -1,23 +1,39 @@
 package org.uprportal.followup;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.meeting.FewMatters;
 import org.uprportal.meeting.Matter;
-import org.uprportal.meeting.Matters;
-import org.uprportal.meeting.MattersOf;
+import org.uprportal.state.StateCode;
 
 /** Clusters of the latest reviews, which meetings speak of and decide on. */
-@Configuration(proxyBeanMethods = false)
-class ClusterMatters {
+@Component
+class ClusterMatters extends FewMatters<ClusterSummary> {
 
-    @Bean
-    Matters clustersSpokenOf(FollowUps followUps, Cycles cycles) {
-        return new MattersOf<>(
-                Matter.Kind.CLUSTER,
-                MattersOf.ofLatestReviews(cycles, followUps::clusters),
-                ids -> followUps.among(ids.stream().map(ClusterId::new).toList()),
-                one -> one.id().value(),
-                ClusterSummary::title);
+    private static final int LAST_CYCLES = 2;
+
+    private final FollowUps followUps;
+    private final Cycles cycles;
+
+    ClusterMatters(FollowUps followUps, Cycles cycles) {
+        super(Matter.Kind.CLUSTER, one -> one.id().value(), ClusterSummary::title);
+        this.followUps = followUps;
+        this.cycles = cycles;
+    }
+
+    @Override
+    protected List<ClusterSummary> all(StateCode state) {
+        return cycles.of(state).stream()
+                .limit(LAST_CYCLES)
+                .flatMap(cycle -> followUps.clusters(cycle.id()).stream())
+                .toList();
+    }
+
+    @Override
+    protected List<ClusterSummary> among(Collection<UUID> ids) {
+        return followUps.among(ids.stream().map(ClusterId::new).toList());
     }
 }

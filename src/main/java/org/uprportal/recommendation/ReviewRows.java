@@ -27,7 +27,7 @@ import org.uprportal.state.StateCode;
 class ReviewRows {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}\\.\\d{1,3}\\.?\\s+");
-    private static final Pattern MAKERS = Pattern.compile("(\\s*\\([^()]{1,200}\\))+\\s*[;.]?$");
+    private static final Pattern MAKERS = Pattern.compile("(?:\\s{0,9}+\\([^()]{1,200}+\\))++\\s{0,9}+[;.]?$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double ALIKE = 0.8;
     private static final int LONG = 40;

@@ -1,25 +1,40 @@
 package org.uprportal.submission;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.uprportal.cycle.Cycles;
+import org.uprportal.meeting.FewMatters;
 import org.uprportal.meeting.Matter;
-import org.uprportal.meeting.Matters;
-import org.uprportal.meeting.MattersOf;
+import org.uprportal.state.StateCode;
 
 /** Published submissions to the latest reviews, which meetings speak of and decide on. */
-@Configuration(proxyBeanMethods = false)
-class PublishedMatters {
+@Component
+class PublishedMatters extends FewMatters<PublishedSubmission> {
 
+    private static final int LAST_CYCLES = 2;
     private static final int MOST = 200;
 
-    @Bean
-    Matters publishedSpokenOf(Publications publications, Cycles cycles) {
-        return new MattersOf<>(
-                Matter.Kind.SUBMISSION,
-                MattersOf.ofLatestReviews(cycles, cycle -> publications.of(cycle, 0, MOST)),
-                ids -> publications.among(ids.stream().map(SubmissionId::new).toList()),
-                one -> one.id().value(),
-                PublishedSubmission::title);
+    private final Publications publications;
+    private final Cycles cycles;
+
+    PublishedMatters(Publications publications, Cycles cycles) {
+        super(Matter.Kind.SUBMISSION, one -> one.id().value(), PublishedSubmission::title);
+        this.publications = publications;
+        this.cycles = cycles;
+    }
+
+    @Override
+    protected List<PublishedSubmission> all(StateCode state) {
+        return cycles.of(state).stream()
+                .limit(LAST_CYCLES)
+                .flatMap(cycle -> publications.of(cycle.id(), 0, MOST).stream())
+                .toList();
+    }
+
+    @Override
+    protected List<PublishedSubmission> among(Collection<UUID> ids) {
+        return publications.among(ids.stream().map(SubmissionId::new).toList());
     }
 }

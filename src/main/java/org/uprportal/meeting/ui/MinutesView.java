@@ -100,14 +100,7 @@ class MinutesView extends PageOf<MinutesDetails> {
                 head(minutes),
                 new AttendanceCard(attendances.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
-            add(new MinutesForm(
-                    minutes,
-                    desk,
-                    names,
-                    people,
-                    matterNames.choice(minutes.meeting().state()),
-                    texts,
-                    () -> again(minutes)));
+            add(new MinutesForm(minutes, desk, names, people, matterNames, texts, () -> again(minutes)));
             return;
         }
         minutes.items()

@@ -37,7 +37,7 @@ final class TypedWords {
             Pattern.compile("[-–]?[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]?|[()（）]|[^\\s()\"“”«»„（）]+");
     private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}\\.\\d{1,4}");
 
-    private static final Pattern SYMBOL = Pattern.compile("\\p{Alpha}[\\w.-]*(/[\\w.-]+){2,}");
+    private static final Pattern SYMBOL = Pattern.compile("\\p{Alpha}[\\w.-]{0,30}+(?:/[\\w.-]{1,40}+){2,8}+");
 
     private final List<String> parts = new ArrayList<>();
     private final boolean forgiving;
