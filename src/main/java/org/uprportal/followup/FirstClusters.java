@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.uprportal.recommendation.RecommendationSummary;
@@ -26,6 +27,7 @@ final class FirstClusters {
     private static final double ALIKE = 0.12;
 
     private static final int SHORTEST = 4;
+    private static final String HERE = "its group was made above";
 
     private final Map<RecommendationSummary, Set<String>> words;
     private final Map<String, Integer> frequency = new HashMap<>();
@@ -55,8 +57,8 @@ final class FirstClusters {
                 .max(Map.Entry.<String, Double>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .ifPresent(home -> {
-                    groups.get(theme(one)).remove(one);
-                    groups.get(home.getKey()).add(one);
+                    Objects.requireNonNull(groups.get(theme(one)), HERE).remove(one);
+                    Objects.requireNonNull(groups.get(home.getKey()), HERE).add(one);
                 }));
         groups.values().removeIf(List::isEmpty);
         return groups;
@@ -69,7 +71,7 @@ final class FirstClusters {
     /** How alike one is to the most alike of a group: rare words weigh more than those that everybody uses. */
     private double likeness(RecommendationSummary one, List<RecommendationSummary> group) {
         return group.stream()
-                .mapToDouble(other -> likeness(words.get(one), words.get(other)))
+                .mapToDouble(other -> likeness(words.getOrDefault(one, Set.of()), words.getOrDefault(other, Set.of())))
                 .max()
                 .orElse(0);
     }

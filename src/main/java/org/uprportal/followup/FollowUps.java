@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,18 +135,22 @@ public class FollowUps {
     }
 
     private FollowedRecommendation look(RecommendationSummary one) {
-        return look(one.cycle(), List.of(one)).get(one.id());
+        return FollowedRecommendation.among(look(one.cycle(), List.of(one)), one);
     }
 
     /** Looks to count; nothing of it is shown. */
     private Map<RecommendationId, FollowedRecommendation> look(CycleId cycle, List<RecommendationSummary> all) {
-        return many.look(
-                        Map.of(
-                                cycle,
-                                all.stream().map(RecommendationSummary::id).toList()),
-                        Map.of(cycle, access.in(cycles.get(cycle).state())),
-                        clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()))
-                .get(cycle);
+        return Objects.requireNonNull(
+                many.look(
+                                Map.of(
+                                        cycle,
+                                        all.stream()
+                                                .map(RecommendationSummary::id)
+                                                .toList()),
+                                Map.of(cycle, access.in(cycles.get(cycle).state())),
+                                clusters.findByCycleIdAndOpenTrueOrderByTitle(cycle.value()))
+                        .get(cycle),
+                "each cycle that was asked for is there");
     }
 
     /**
@@ -221,7 +226,7 @@ public class FollowUps {
                                         .filter(one -> one.cycle().equals(cycle))
                                         .map(Cluster::summary)
                                         .toList(),
-                                judged.get(cycle))));
+                                Objects.requireNonNull(judged.get(cycle), "judged above"))));
         return standings;
     }
 
@@ -252,9 +257,13 @@ public class FollowUps {
         var all = recommendations.of(cycle);
         var followed = look(cycle, all);
         return all.stream()
-                .filter(one -> followed.get(one.id()).governmentSays() != Progress.FULLY
-                        || followed.get(one.id()).actions().stream().anyMatch(PlannedAction::keepsOpen))
+                .filter(one -> open(FollowedRecommendation.among(followed, one)))
                 .toList();
+    }
+
+    private static boolean open(FollowedRecommendation followed) {
+        return followed.governmentSays() != Progress.FULLY
+                || followed.actions().stream().anyMatch(PlannedAction::keepsOpen);
     }
 
     /** Own, where every restricted rating that the actor sees is their own. */

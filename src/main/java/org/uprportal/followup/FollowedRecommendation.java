@@ -1,8 +1,12 @@
 package org.uprportal.followup;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.uprportal.recommendation.RecommendationId;
+import org.uprportal.recommendation.RecommendationSummary;
 
 /**
  * A recommendation with all sides' views beside each other, newest first.
@@ -22,6 +26,12 @@ public record FollowedRecommendation(
         List<ProgressEntry> earlier,
         List<PlannedAction> actions,
         List<UpdateRequest> requests) {
+
+    /** The one of that recommendation among all that were read for a page: whatever was asked for is there. */
+    public static FollowedRecommendation among(
+            Map<RecommendationId, FollowedRecommendation> all, RecommendationSummary one) {
+        return Objects.requireNonNull(all.get(one.id()), "what was asked for is there");
+    }
 
     /** What the government says now. */
     public Progress governmentSays() {

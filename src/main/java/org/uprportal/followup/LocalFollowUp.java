@@ -104,6 +104,7 @@ public class LocalFollowUp {
             throw FollowUpRefused.otherPlace();
         }
         var party = actor.get().party();
+        NotAllowed.unless(party != null);
         turns.take(recommendation.value());
         var before = of(recommendation).stream()
                 .filter(said -> said.place().equals(place) && said.by().equals(party.id()))

@@ -95,11 +95,12 @@ public class ProgressDesk {
     public void report(RecommendationId recommendation, ProgressWords words, @Nullable Integer read) {
         var one = sight.existing(recommendation).summary();
         access.require(Act.WRITE, FollowupThing.IMPLEMENTATION_STATUS, sight.standing(one));
-        NotAllowed.unless(actor.get().signedIn());
+        var party = actor.get().party();
+        NotAllowed.unless(actor.get().signedIn() && party != null);
         if (words.progress() == Progress.FULLY) {
             noLawOpen(recommendation);
         }
-        var by = actor.get().party().id();
+        var by = party.id();
         var entry = new Entry(Side.GOVERNMENT, by, words.progress(), words.statement(), words.evidence(), false, true);
         var cluster = sight.clusterOf(one);
         if (said(one, entry, words.documents(), read, cluster == null ? ever -> true : cluster::inThisPeriod)) {

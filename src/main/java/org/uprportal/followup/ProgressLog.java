@@ -53,20 +53,19 @@ class ProgressLog {
                              restricted, named, at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        id.toString(),
-                        recommendation.value().toString(),
-                        voice.toString(),
-                        said.next(entry),
-                        writer == null ? null : writer.toString(),
-                        entry.side().name(),
-                        party.value().toString(),
-                        entry.progress().name(),
-                        entry.statement(),
-                        entry.evidence(),
-                        entry.restricted(),
-                        entry.named(),
-                        Timestamp.from(at))
+                .param(id.toString())
+                .param(recommendation.value().toString())
+                .param(voice.toString())
+                .param(said.next(entry))
+                .param(writer == null ? null : writer.toString())
+                .param(entry.side().name())
+                .param(party.value().toString())
+                .param(entry.progress().name())
+                .param(entry.statement())
+                .param(entry.evidence())
+                .param(entry.restricted())
+                .param(entry.named())
+                .param(Timestamp.from(at))
                 .update();
         return id;
     }

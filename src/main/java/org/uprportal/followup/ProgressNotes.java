@@ -79,7 +79,7 @@ public class ProgressNotes {
         var overdue = new LinkedHashSet<String>();
         var silent = new ArrayList<String>();
         for (var one : all) {
-            var view = followed.get(one.id());
+            var view = FollowedRecommendation.among(followed, one);
             view.government().stream()
                     .filter(entry -> since(entry.at(), begins))
                     .forEach(entry -> said.add(words.text(

@@ -93,7 +93,9 @@ public class Worklists {
                 .filter(one -> members.contains(one.id()))
                 .toList();
         var followed = followUps.followed(cycle, ones);
-        return ones.stream().map(one -> row(one, followed.get(one.id()), led)).toList();
+        return ones.stream()
+                .map(one -> row(one, FollowedRecommendation.among(followed, one), led))
+                .toList();
     }
 
     private static WorkRow row(RecommendationSummary one, FollowedRecommendation followed, List<Cluster> led) {

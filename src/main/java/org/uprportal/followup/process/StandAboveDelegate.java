@@ -15,6 +15,8 @@ import org.uprportal.followup.FollowUpSteps;
 class StandAboveDelegate implements JavaDelegate {
 
     private final FollowUpSteps followUpSteps;
+    /** Set by the engine, from the model. */
+    @SuppressWarnings("NullAway.Init")
     private Expression task;
 
     StandAboveDelegate(FollowUpSteps followUpSteps) {

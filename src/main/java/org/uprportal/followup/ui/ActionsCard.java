@@ -54,11 +54,12 @@ class ActionsCard extends Card {
         var list = new UnorderedList();
         followed.actions().forEach(action -> list.add(item(action, reader)));
         add(list);
-        if (leads && followed.cluster() != null) {
+        var party = reader.party();
+        if (leads && party != null && followed.cluster() != null) {
             var cluster = followed.cluster().id();
             add(form(text -> {
                 if (law.getValue()) {
-                    desk.plan(cluster, List.of(one.id()), reader.party().id(), ActionKind.LAW, text);
+                    desk.plan(cluster, List.of(one.id()), party.id(), ActionKind.LAW, text);
                 } else {
                     desk.plan(cluster, one.id(), text.title(), text.due());
                 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.platform.ui.Card;
@@ -54,7 +55,7 @@ class FollowUpListView extends Page implements BeforeEnterObserver {
             var link = new Anchor(FollowUpNavigation.cycle(cycle.id()), getTranslation("followup.more"));
             link.setRouterIgnore(false);
             card.with(link);
-            var standing = standings.get(cycle.id());
+            var standing = Objects.requireNonNull(standings.get(cycle.id()), "only what has recommendations is listed");
             card.add(
                     new BothSides(standing),
                     new Span(getTranslation("followup.waiting", standing.overdueActions(), standing.openRequests())),

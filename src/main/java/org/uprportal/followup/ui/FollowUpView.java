@@ -181,7 +181,8 @@ class FollowUpView extends PageOf<CycleSummary> {
         clusters.forEach(cluster -> {
             var shown = cluster.recommendations().stream()
                     .map(all::get)
-                    .filter(one -> !apart || followed.get(one.id()).apart())
+                    .filter(one -> !apart
+                            || FollowedRecommendation.among(followed, one).apart())
                     .toList();
             if (!shown.isEmpty()) {
                 add(cluster(cycle, cluster, shown, followed, bodies, ones.size() > MANY));
@@ -253,7 +254,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             Map<PartyId, String> bodies) {
         var today = LocalDate.ofInstant(cycle.asOf(clock.instant()), PortalClock.GENEVA);
         var list = new UnorderedList();
-        ones.forEach(one -> followed.get(one.id()).actions().stream()
+        ones.forEach(one -> FollowedRecommendation.among(followed, one).actions().stream()
                 .filter(action -> action.overdue(today))
                 .forEach(action -> {
                     var link = new Anchor(
@@ -280,7 +281,7 @@ class FollowUpView extends PageOf<CycleSummary> {
             List<RecommendationSummary> ones, Map<RecommendationId, FollowedRecommendation> followed) {
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
-        ones.forEach(one -> list.add(row(one, followed.get(one.id()))));
+        ones.forEach(one -> list.add(row(one, FollowedRecommendation.among(followed, one))));
         return list;
     }
 

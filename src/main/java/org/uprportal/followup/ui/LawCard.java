@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.uprportal.followup.ActionDesk;
 import org.uprportal.followup.ActionDetails;
@@ -84,7 +85,7 @@ class LawCard extends Card {
                     "followup.law.takenBack",
                     getTranslation("followup.stage." + one.stage()),
                     Dates.day(one.on(), getLocale()),
-                    Dates.day(one.takenBackOn(), getLocale()),
+                    Dates.day(Objects.requireNonNull(one.takenBackOn(), "it does not stand"), getLocale()),
                     one.takenBackWhy()));
             item.getElement().setAttribute("dir", "auto");
             list.add(item);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
+import java.util.Objects;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.FollowedRecommendation;
 import org.uprportal.followup.UpdateDesk;
@@ -72,7 +73,7 @@ class RequestsCard extends Card {
                     new Paragraph(getTranslation(
                             "followup.request.answered",
                             asked,
-                            Dates.day(request.answeredAt(), getLocale()),
+                            Dates.day(Objects.requireNonNull(request.answeredAt(), "it does not wait"), getLocale()),
                             request.daysOfSilence(now))),
                     answer);
             return box;

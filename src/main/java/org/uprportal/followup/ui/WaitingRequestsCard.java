@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.RequestId;
@@ -58,7 +59,11 @@ class WaitingRequestsCard extends Card {
         list.addClassName("upr-tasks");
         waiting.stream()
                 .limit(Pager.ROWS)
-                .forEach(request -> list.add(row(request, all.get(request.recommendation()), answers, now)));
+                .forEach(request -> list.add(row(
+                        request,
+                        Objects.requireNonNull(all.get(request.recommendation()), "of this review"),
+                        answers,
+                        now)));
         add(list);
         if (answers) {
             add(answer("followup.answers:" + cycle.value(), texts));

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
@@ -58,7 +59,7 @@ class WorklistView extends PageOf<CycleSummary> {
     private final Div result = new Div();
     private final List<WorkRow> rows = new ArrayList<>();
     private final ComboBox<String> cluster = new ComboBox<>();
-    private WorklistForm form;
+    private @Nullable WorklistForm form;
     private int at;
 
     WorklistView(Worklists worklists, Cycles cycles, KeptTexts texts) {
@@ -157,7 +158,7 @@ class WorklistView extends PageOf<CycleSummary> {
 
     private void take(int index) {
         at = Math.floorMod(index, rows.size());
-        form.take(rows.get(at));
+        form().take(rows.get(at));
     }
 
     /** The next on which nothing was said in this period, or just the next. */
@@ -173,7 +174,7 @@ class WorklistView extends PageOf<CycleSummary> {
 
     private void say(CycleSummary cycle, List<ProgressUpdate> updates) {
         if (Attempt.run(this, () -> worklists.report(updates))) {
-            updates.forEach(form::sent);
+            updates.forEach(form()::sent);
             Toast.done(this, "followup.worklist.done", updates.size());
             result.removeAll();
             fetch(cycle);
@@ -182,15 +183,20 @@ class WorklistView extends PageOf<CycleSummary> {
             // What stands is shown; the words stay in the form.
             fetch(cycle);
             if (at < rows.size()) {
-                form.meanwhile(rows.get(at));
+                form().meanwhile(rows.get(at));
             }
         }
+    }
+
+    private WorklistForm form() {
+        return Objects.requireNonNull(form, "the page is shown with its form");
     }
 
     /** What stands in the form, for all the chosen ones: shown before it is said. */
     private void preview(CycleSummary cycle) {
         var chosen = rows.stream().filter(grid.getSelectedItems()::contains).toList();
-        var updates = chosen.stream().map(form::forRow).filter(Objects::nonNull).toList();
+        var updates =
+                chosen.stream().map(form()::forRow).filter(Objects::nonNull).toList();
         if (updates.isEmpty()) {
             Toast.problem(this, getTranslation("followup.worklist.choose"));
             return;
