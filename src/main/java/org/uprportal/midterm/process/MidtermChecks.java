@@ -15,6 +15,7 @@ import org.uprportal.midterm.MidtermId;
 import org.uprportal.midterm.MidtermStatus;
 import org.uprportal.midterm.MidtermSteps;
 import org.uprportal.platform.ProcessCheck;
+import org.uprportal.platform.Workflow;
 
 /** What the processes may wait for, and what of it ends with a cycle. */
 @Configuration(proxyBeanMethods = false)
@@ -22,8 +23,8 @@ class MidtermChecks {
 
     /** It is written, or it waits for its approval. */
     @Bean
-    ProcessCheck ownMidTermCheck(MidtermSteps steps) {
-        return new OfReport(steps);
+    ProcessCheck ownMidTermCheck(MidtermSteps steps, Workflow workflow) {
+        return new OfReport(steps, workflow);
     }
 
     /** Whoever is asked is waited for until they answer or it is over. */
@@ -38,7 +39,7 @@ class MidtermChecks {
         return new End(steps);
     }
 
-    private record OfReport(MidtermSteps steps) implements ProcessCheck {
+    private record OfReport(MidtermSteps steps, Workflow workflow) implements ProcessCheck {
 
         @Override
         public String process() {
@@ -56,11 +57,19 @@ class MidtermChecks {
                                             : MidtermModel.APPROVE)));
         }
 
+        /** Of a report that is no longer written, whatever became of it, no approval is asked on the way to its end. */
+        @Override
+        public boolean catchUp(UUID subject, String task) {
+            if (underway().containsKey(subject)) {
+                return false;
+            }
+            workflow.deliver(subject, MidtermModel.THROWN_AWAY, Map.of());
+            return true;
+        }
+
         @Override
         public Map<String, ?> variables(UUID subject, String task) {
-            return task.equals(MidtermModel.APPROVE)
-                    ? Map.of(MidtermModel.APPROVED, !underway().containsKey(subject))
-                    : Map.of();
+            return task.equals(MidtermModel.APPROVE) ? Map.of(MidtermModel.APPROVED, false) : Map.of();
         }
     }
 
