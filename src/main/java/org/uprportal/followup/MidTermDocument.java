@@ -85,21 +85,10 @@ final class MidTermDocument {
         }
     }
 
-    /** A traffic light as colour and word. */
+    /** A traffic light as colour, shape and word. */
     private static void light(XWPFTableCell cell, Progress progress, Messages messages) {
-        cell.setText(messages.text(Locale.ENGLISH, "followup.progress." + progress));
-        cell.setColor(colour(progress));
-    }
-
-    /** The colour of a light, soft enough for the word on it. */
-    static String colour(Progress progress) {
-        return switch (progress) {
-            case FULLY -> "C6E7D3";
-            case MOSTLY -> "DDEFC9";
-            case PARTLY -> "FFE9B8";
-            case NOT -> "F7C9CD";
-            case CONTRARY -> "E9A8AF";
-            case NO_INFORMATION -> "E6E9ED";
-        };
+        cell.setText(
+                TrafficLight.shape(progress) + " " + messages.text(Locale.ENGLISH, "followup.progress." + progress));
+        cell.setColor(TrafficLight.colour(progress));
     }
 }

@@ -34,14 +34,6 @@ final class MidTermSheet {
 
     private static final int[] WIDTHS = {70, 18, 36, 18, 22, 60, 22, 10};
 
-    private static final Map<Progress, String> SHAPES = Map.of(
-            Progress.FULLY, "●",
-            Progress.MOSTLY, "◕",
-            Progress.PARTLY, "◐",
-            Progress.NOT, "○",
-            Progress.CONTRARY, "✕",
-            Progress.NO_INFORMATION, "–");
-
     private MidTermSheet() {}
 
     static byte[] write(
@@ -77,7 +69,7 @@ final class MidTermSheet {
         for (var progress : Progress.values()) {
             var style = book.createCellStyle();
             style.setFillForegroundColor(new XSSFColor(
-                    java.util.HexFormat.of().parseHex(MidTermDocument.colour(progress)),
+                    java.util.HexFormat.of().parseHex(TrafficLight.colour(progress)),
                     book.getStylesSource().getIndexedColors()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setWrapText(true);
@@ -126,7 +118,7 @@ final class MidTermSheet {
         text(
                 row,
                 at,
-                SHAPES.get(progress) + " " + messages.text(Locale.ENGLISH, "followup.progress." + progress),
+                TrafficLight.shape(progress) + " " + messages.text(Locale.ENGLISH, "followup.progress." + progress),
                 lights.get(progress));
     }
 

@@ -2,7 +2,8 @@ package org.uprportal.meeting;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,5 +17,5 @@ interface AgendaRepository extends JpaRepository<AgendaRow, UUID> {
               and m.id in (select r.meetingId from AgendaRow r where r.aboutId = :id and r.aboutKind = :kind)
             order by m.begins desc, m.id
             """)
-    List<Meeting> meetingsOn(Matter.Kind kind, UUID id, Limit limit);
+    Page<Meeting> meetingsOn(Matter.Kind kind, UUID id, Pageable part);
 }

@@ -1,16 +1,14 @@
 package org.uprportal.meeting;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.uprportal.state.StateCode;
 
 /** Meetings that others speak of: those of the State that were held last. */
 @Component
-class CalledMatters implements Matters {
+class CalledMatters extends FewMatters<MeetingSummary> {
 
     private static final int MOST = 50;
 
@@ -18,28 +16,18 @@ class CalledMatters implements Matters {
     private final Meetings meetings;
 
     CalledMatters(MeetingCalendar calendar, Meetings meetings) {
+        super(Matter.Kind.MEETING, one -> one.id().value(), MeetingSummary::title);
         this.calendar = calendar;
         this.meetings = meetings;
     }
 
     @Override
-    public Matter.Kind kind() {
-        return Matter.Kind.MEETING;
+    protected List<MeetingSummary> all(StateCode state) {
+        return calendar.search(new MeetingFilter(state, null, false, true), 0, MOST);
     }
 
     @Override
-    public Map<UUID, String> of(StateCode state) {
-        return names(calendar.search(new MeetingFilter(state, null, false, true), 0, MOST));
-    }
-
-    @Override
-    public Map<UUID, String> named(Collection<UUID> ids) {
-        return names(meetings.among(ids.stream().map(MeetingId::new).toList()));
-    }
-
-    private static Map<UUID, String> names(List<MeetingSummary> found) {
-        var names = new LinkedHashMap<UUID, String>();
-        found.forEach(one -> names.put(one.id().value(), one.title()));
-        return names;
+    protected List<MeetingSummary> among(Collection<UUID> ids) {
+        return meetings.among(ids.stream().map(MeetingId::new).toList());
     }
 }

@@ -3,7 +3,8 @@ package org.uprportal.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -25,12 +26,25 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
             """)
     List<Object[]> openInPublic(String state);
 
-    /** What validated minutes say was decided on something, with the title of the meeting and how the minutes stand; what is open first. */
-    @Query("""
-            select one, m.title, n.status from Decision one, Minutes n, Meeting m
+    String ON = """
+             from Decision one, Minutes n, Meeting m
             where n.id = one.minutesId and m.id = one.meetingId and one.aboutId = :id and one.aboutKind = :kind
               and one.status <> org.uprportal.meeting.DecisionStatus.NOTED
+              and (n.status = org.uprportal.meeting.MinutesStatus.PUBLISHED or one.id in :read)
+            """;
+
+    /** What published minutes say was decided on something, and those of these that are read beside, with the title of the meeting; what is open first. */
+    @Query(value = "select one, m.title" + ON + """
             order by case when one.status = org.uprportal.meeting.DecisionStatus.OPEN then 0 else 1 end, one.dueOn, one.id
+            """, countQuery = "select count(one)" + ON)
+    Page<Object[]> on(Matter.Kind kind, UUID id, Collection<UUID> read, Pageable part);
+
+    /** What minutes that are kept among those who took part say was decided on it. */
+    @Query("""
+            select one from Decision one, Minutes n
+            where n.id = one.minutesId and one.aboutId = :id and one.aboutKind = :kind
+              and one.status <> org.uprportal.meeting.DecisionStatus.NOTED
+              and n.status <> org.uprportal.meeting.MinutesStatus.PUBLISHED
             """)
-    List<Object[]> on(Matter.Kind kind, UUID id, Limit limit);
+    List<Decision> within(Matter.Kind kind, UUID id);
 }

@@ -24,15 +24,25 @@ public class MatterNames {
         this.known = known;
     }
 
-    /** What can be chosen in a meeting of that State, by kind, with its name. */
-    public Map<Matter, String> choice(StateCode state) {
-        var all = new LinkedHashMap<Matter, String>();
+    /**
+     * What can be chosen in a meeting of that State, by kind, with its name: a part of it, in a fixed number of statements however
+     * much there is.
+     *
+     * @param words what the name must contain; empty for all
+     */
+    public Map<Matter, String> choice(StateCode state, String words, int offset, int most) {
+        var part = new LinkedHashMap<Matter, String>();
+        var skipped = offset;
         for (var kind : Matter.Kind.values()) {
-            known.stream()
-                    .filter(one -> one.kind() == kind)
-                    .forEach(one -> one.of(state).forEach((id, name) -> all.put(new Matter(kind, id), name)));
+            for (var one : known.stream().filter(found -> found.kind() == kind).toList()) {
+                if (part.size() < most) {
+                    one.of(state, words, skipped, most - part.size())
+                            .forEach((id, name) -> part.put(new Matter(kind, id), name));
+                    skipped = part.isEmpty() && skipped > 0 ? skipped - one.count(state, words) : 0;
+                }
+            }
         }
-        return all;
+        return part;
     }
 
     /** The names of those of these that exist for the actor, in a fixed number of statements for each kind. */

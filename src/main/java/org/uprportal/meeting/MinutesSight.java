@@ -1,11 +1,14 @@
 package org.uprportal.meeting;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
 import org.uprportal.access.Relation;
+import org.uprportal.party.CurrentActor;
 import org.uprportal.party.NotAllowed;
+import org.uprportal.party.Party;
 import org.uprportal.party.PartyId;
 
 /** Who sees what of minutes: hosts all, those who took part once they are sent, everybody once they are published. */
@@ -19,6 +22,7 @@ class MinutesSight {
     private final AmendmentRepository amendments;
     private final DecisionRepository decisions;
     private final Hosting hosting;
+    private final CurrentActor actor;
     private final Access access;
 
     MinutesSight(
@@ -29,6 +33,7 @@ class MinutesSight {
             AmendmentRepository amendments,
             DecisionRepository decisions,
             Hosting hosting,
+            CurrentActor actor,
             Access access) {
         this.meetings = meetings;
         this.seated = seated;
@@ -37,6 +42,7 @@ class MinutesSight {
         this.amendments = amendments;
         this.decisions = decisions;
         this.hosting = hosting;
+        this.actor = actor;
         this.access = access;
     }
 
@@ -64,14 +70,27 @@ class MinutesSight {
         return hosting.own(row(one.meeting()));
     }
 
-    /** Named is who had a place and was not noted as absent. */
+    /** Named is who had a place and was not noted as absent, and whoever hosts together with others, with a place or without. */
     Relation named(Minutes one) {
-        return seated.latest(row(one.meeting())).filter(Seat::came).isPresent() ? Relation.NAMED : Relation.OTHER;
+        var meeting = row(one.meeting());
+        return together(meeting) || seated.latest(meeting).filter(Seat::came).isPresent()
+                ? Relation.NAMED
+                : Relation.OTHER;
+    }
+
+    private boolean together(Meeting meeting) {
+        return hosting.own(meeting) == Relation.OWN
+                && hosting.of(meeting.id(), meeting.host()).size() > 1;
     }
 
     /** Under which name the actor's party writes to those who took part: a veil that it wore there stays. */
     PartyId author(Minutes one) {
-        return seated.latest(row(one.meeting())).map(Seat::author).orElseThrow(NotAllowed::here);
+        var meeting = row(one.meeting());
+        return seated.latest(meeting)
+                .filter(seat -> seat.came() || !together(meeting))
+                .map(Seat::author)
+                .or(() -> Optional.ofNullable(actor.get().party()).map(Party::id))
+                .orElseThrow(NotAllowed::here);
     }
 
     MeetingSummary meeting(MeetingId id) {

@@ -161,10 +161,11 @@ public class Panels {
         if (meeting.isEmpty()) {
             return List.of();
         }
+        var party = actor.get().party();
         var all = new ArrayList<SpeakerSummary>();
         for (var one : speakers.findByMeetingIdOrderByPlaceAscIdAsc(id.value())) {
-            if (access.may(Act.READ, MeetingThing.MEETING_SPEAKER, hosting.named(meeting.get()))) {
-                all.add(one.forHosts());
+            if (party != null && access.may(Act.READ, MeetingThing.MEETING_SPEAKER, hosting.named(meeting.get()))) {
+                all.add(one.forHosts(party.id()));
             } else if (access.may(Act.READ, MeetingThing.MEETING_SPEAKER, access.to(one.party()))) {
                 all.add(one.forItself());
             }

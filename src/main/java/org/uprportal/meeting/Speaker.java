@@ -122,20 +122,21 @@ class Speaker extends AbstractAggregateRoot<Speaker> {
         return status;
     }
 
-    SpeakerSummary forHosts() {
+    /** @param host whose own score is told beside the average */
+    SpeakerSummary forHosts(PartyId host) {
         var average = scores.values().stream().mapToInt(Integer::intValue).average();
-        return summary(about, average.isPresent() ? average.getAsDouble() : null, reason);
+        return summary(about, average.isPresent() ? average.getAsDouble() : null, scores.get(host.value()), reason);
     }
 
     SpeakerSummary forItself() {
-        return summary(about, null, reason);
+        return summary(about, null, null, reason);
     }
 
     SpeakerSummary forEverybody() {
-        return summary("", null, null);
+        return summary("", null, null, null);
     }
 
-    private SpeakerSummary summary(String said, @Nullable Double score, @Nullable String why) {
-        return new SpeakerSummary(id(), meeting(), party(), title, said, restsOn, status, score, why, minutes);
+    private SpeakerSummary summary(String said, @Nullable Double score, @Nullable Integer own, @Nullable String why) {
+        return new SpeakerSummary(id(), meeting(), party(), title, said, restsOn, status, score, own, why, minutes);
     }
 }

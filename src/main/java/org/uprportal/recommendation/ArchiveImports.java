@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ import org.uprportal.theme.ThemeKind;
 import org.uprportal.theme.Themes;
 
 /**
- * Takes over the recommendations of earlier reviews from exports of UPR Info's database: first shown, then all of a file or
- * nothing.
+ * Takes over the recommendations of earlier reviews from exports of UPR Info's database, and those of treaty bodies and special
+ * procedures from exports of OHCHR's index of human rights: first shown, then all of a file or nothing.
  */
 @Service
 @Transactional
@@ -55,6 +56,8 @@ public class ArchiveImports {
     private final PortalClock clock;
     private final PutTags.Kept tags;
     private final OwnRows own;
+    private final OtherBodyImports bodies;
+    private final ReviewRows reviews;
 
     ArchiveImports(
             Archive archive,
@@ -65,7 +68,9 @@ public class ArchiveImports {
             AuditTrail audit,
             PortalClock clock,
             PutTags.Kept tags,
-            OwnRows own) {
+            OwnRows own,
+            OtherBodyImports bodies,
+            ReviewRows reviews) {
         this.archive = archive;
         this.database = database;
         this.states = states;
@@ -75,6 +80,8 @@ public class ArchiveImports {
         this.clock = clock;
         this.tags = tags;
         this.own = own;
+        this.bodies = bodies;
+        this.reviews = reviews;
     }
 
     /**
@@ -108,11 +115,12 @@ public class ArchiveImports {
         if (seen != null && !seen.basis().equals(compared.preview.basis())) {
             throw ImportRefused.changedMeanwhile();
         }
-        if (compared.created.isEmpty() && compared.changed.isEmpty()) {
+        if (compared.preview.created() + compared.preview.updated() == 0) {
             return compared.preview;
         }
         archive.add(compared.created, number, compared.issues);
         archive.change(compared.changed, number, compared.issues);
+        bodies.store(compared.bodies, number);
         var id = UUID.randomUUID();
         database.sql("""
                         insert into recommendation_archive_file (id, number, at, file_name, digest, created, updated, report)
@@ -124,8 +132,8 @@ public class ArchiveImports {
                         Timestamp.from(clock.instant()),
                         SafeText.shortened(fileName, LONGEST_FILE_NAME),
                         MatrixDigest.of(file),
-                        compared.created.size(),
-                        compared.changed.size(),
+                        compared.preview.created(),
+                        compared.preview.updated(),
                         MatrixImports.JSON.writeValueAsString(compared.preview))
                 .update();
         audit.record("recommendation.archiveImported", id);
@@ -181,9 +189,13 @@ public class ArchiveImports {
         unknownIssues.keySet().removeAll(issues.keySet());
         var problems = new ArrayList<>(read.problems());
         var said = own.compare(read, problems);
-        var rows = read.rows().stream()
+        var ofBodies = bodies.compare(read.bodies(), problems);
+        ofBodies.unknownLabels().forEach((label, count) -> unknownIssues.merge(label, count, Integer::sum));
+        var met = reviews.compare(read.reviews(), problems);
+        var rows = new ArrayList<>(met.fresh());
+        read.rows().stream()
                 .filter(row -> row.id() == null || !said.pledges().contains(row.id()))
-                .toList();
+                .forEach(rows::add);
         Map<String, Integer> occurrences = new HashMap<>();
         var written = rows.stream()
                 .map(row -> Archived.of(row, occurrences.merge(Archived.what(row), 1, Integer::sum)))
@@ -204,7 +216,7 @@ public class ArchiveImports {
         var put = putOn(read, byId);
         var created = new ArrayList<Archived>();
         var changed = new ArrayList<Archived>();
-        var changes = new ArrayList<ArchivePreview.Change>();
+        var changes = new ArrayList<>(ofBodies.changes());
         for (int i = 0; i < written.size(); i++) {
             var row = rows.get(i);
             var one = written.get(i);
@@ -223,23 +235,41 @@ public class ArchiveImports {
                 }
             }
         }
-        var pledges = read.count(Kind.PLEDGE);
+        var pledges = count(rows, Kind.PLEDGE);
         var preview = new ArchivePreview(
-                read.rows().size() - pledges,
-                read.count(Kind.SUPPORTED),
-                read.count(Kind.NOTED),
-                read.count(Kind.PENDING),
-                pledges,
-                created.size(),
-                changed.size(),
-                rows.size() - created.size() - changed.size() + said.repeated(),
+                rows.size() - pledges,
+                count(rows, Kind.SUPPORTED) + count(rows, Kind.SUPPORTED_IN_PART),
+                count(rows, Kind.NOTED),
+                count(rows, Kind.PENDING),
+                pledges + said.pledges().size(),
+                created.size() + ofBodies.created().size(),
+                changed.size() + ofBodies.changed().size(),
+                rows.size() - created.size() - changed.size() + said.repeated() + ofBodies.unchanged() + met.there(),
                 List.copyOf(changes),
                 List.copyOf(problems),
                 read.unknownStates(),
                 unknownIssues,
                 importedBefore(MatrixDigest.of(file)),
-                basis(known));
-        return new Compared(created, changed, issues, preview);
+                byBody(read, met.there()),
+                basis(known) + ofBodies.basis());
+        return new Compared(created, changed, issues, ofBodies, preview);
+    }
+
+    private static int count(List<ExportRow> rows, Kind kind) {
+        return (int) rows.stream().filter(row -> row.kind() == kind).count();
+    }
+
+    private static ArchivePreview.@Nullable Bodies byBody(ReadExport read, int there) {
+        if (read.bodies().isEmpty() && read.reviews().isEmpty()) {
+            return null;
+        }
+        var counts = new TreeMap<RecommendingBody, Integer>();
+        read.bodies()
+                .forEach(row -> counts.merge(RecommendingBody.valueOf(row.body().name()), 1, Integer::sum));
+        if (!read.reviews().isEmpty()) {
+            counts.put(RecommendingBody.UPR, read.reviews().size());
+        }
+        return new ArchivePreview.Bodies(counts, there);
     }
 
     private Map<UUID, PutTags> putOn(ReadExport read, Map<UUID, Archived> byId) {
@@ -282,5 +312,9 @@ public class ArchiveImports {
     }
 
     private record Compared(
-            List<Archived> created, List<Archived> changed, Map<String, ThemeId> issues, ArchivePreview preview) {}
+            List<Archived> created,
+            List<Archived> changed,
+            Map<String, ThemeId> issues,
+            OtherBodyImports.Compared bodies,
+            ArchivePreview preview) {}
 }

@@ -16,6 +16,8 @@ import org.uprportal.recommendation.export.ExportProblem;
  * @param unknownStates names that nobody has taught, each with the number of its rows; kept as written
  * @param unknownIssues issues that the list does not know, each with the number of its rows; kept as written
  * @param importedBefore when the same file was imported last; null where it was not
+ * @param bodies what the file says of treaty bodies and special procedures, and what is on record of its reviews already; null
+ *     for a file without such rows
  * @param basis stands for the archive as it was compared with
  */
 public record ArchivePreview(
@@ -32,7 +34,16 @@ public record ArchivePreview(
         Map<String, Integer> unknownStates,
         Map<String, Integer> unknownIssues,
         @Nullable Instant importedBefore,
+        @Nullable Bodies bodies,
         String basis) {
+
+    /**
+     * Recommendations by the body that made them.
+     *
+     * @param byBody rows of the file by body, those of the Universal Periodic Review among them
+     * @param there how many of the Universal Periodic Review are on record from another source
+     */
+    public record Bodies(Map<RecommendingBody, Integer> byBody, int there) {}
 
     /**
      * One row that reads differently.

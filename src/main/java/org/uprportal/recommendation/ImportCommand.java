@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code bin/portal import FILE [--dry-run] [--json]}: imports whatever file of recommendations it is. What it is, its content
- * says: OHCHR's matrix, which must name its review, or an export of UPR Info's database.
+ * says: OHCHR's matrix, which must name its review, or an export of UPR Info's database or OHCHR's index.
  */
 @Component
 class ImportCommand implements OperatorCommand {
@@ -58,7 +58,8 @@ class ImportCommand implements OperatorCommand {
         return ARGUMENTS + """
 
                       brings a file of recommendations into the register: OHCHR's matrix (.docx) that says of which State,
-                      cycle and session it is, or an export of UPR Info's database (CSV in any encoding, .xls, .xlsx);
+                      cycle and session it is, or an export of UPR Info's database or of OHCHR's Universal Human Rights Index (CSV in any
+                      encoding, .xls, .xlsx);
                       --dry-run stores nothing, --json prints one object. Exit codes as of import-matrix.""";
     }
 
@@ -132,6 +133,10 @@ class ImportCommand implements OperatorCommand {
         facts.put("noted", result.noted());
         facts.put("pending", result.pending());
         facts.put("pledges", result.pledges());
+        if (result.bodies() != null) {
+            result.bodies().byBody().forEach((body, count) -> facts.put(body.name(), count));
+            facts.put("reviewOnRecord", result.bodies().there());
+        }
         facts.put("created", result.created());
         facts.put("updated", result.updated());
         facts.put("unchanged", result.unchanged());

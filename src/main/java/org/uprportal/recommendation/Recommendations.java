@@ -59,8 +59,13 @@ public class Recommendations {
 
     /** What matches, in the order of cycles and paragraphs. Open to everybody. */
     public List<RecommendationSummary> search(RecommendationFilter filter, int page, int size) {
+        return part(filter, Math.toIntExact(Math.min((long) page * size, Integer.MAX_VALUE)), size);
+    }
+
+    /** What matches from the {@code offset}th on, at most that many, in the same order. Open to everybody. */
+    public List<RecommendationSummary> part(RecommendationFilter filter, int offset, int most) {
         var hidden = positions.hidden();
-        return summaries(register.page(filter, within(filter), hidden, page, size), hidden);
+        return summaries(register.part(filter, within(filter), hidden, offset, most), hidden);
     }
 
     /** How many match. Open to everybody. */

@@ -14,9 +14,12 @@ import org.uprportal.theme.ThemeKind;
  * @param paragraph its number in the Working Group's report; empty where the other database does not say it
  * @param place its place within the report, for the order
  * @param makers the recommending States; none for a pledge
- * @param position null for a pledge
+ * @param position null for a pledge, and where another body has made it
  * @param answer the State's position in the words of the source; empty where there are none
+ * @param cycle 0 where it was made by another body than a review
+ * @param session 0 where it was made by another body than a review
  * @param action UPR Info's category of action, 1 to 5; null where there is none
+ * @param other the treaty body or special procedure that has made it; null for the Universal Periodic Review
  */
 public record RegisterRow(
         UUID id,
@@ -32,13 +35,37 @@ public record RegisterRow(
         @Nullable Position position,
         String answer,
         @Nullable Integer action,
-        List<Term> terms) {
+        List<Term> terms,
+        @Nullable OtherBody other) {
 
     /** The same with other terms and another category of action. */
-    RegisterRow with(List<Term> other, @Nullable Integer category) {
+    RegisterRow with(List<Term> terms, @Nullable Integer category) {
         return new RegisterRow(
-                id, unit, review, reviewed, cycle, session, paragraph, place, text, makers, position, answer, category,
-                other);
+                id,
+                unit,
+                review,
+                reviewed,
+                cycle,
+                session,
+                paragraph,
+                place,
+                text,
+                makers,
+                position,
+                answer,
+                category,
+                terms,
+                this.other);
+    }
+
+    /** Whose recommendation it is. */
+    public RecommendingBody body() {
+        return other == null ? RecommendingBody.UPR : other.body();
+    }
+
+    /** The countries concerned: more than one only where another body than a review has made it. */
+    public List<RecommendingState> concerned() {
+        return other == null ? List.of(reviewed) : other.concerned();
     }
 
     /** What is counted as one. */
@@ -48,7 +75,9 @@ public record RegisterRow(
         /** A recommendation and one of its States: UPR Info's unit. */
         PAIR,
         /** What a State under review has pledged of itself. */
-        PLEDGE
+        PLEDGE,
+        /** A recommendation of a treaty body or a special procedure. */
+        OTHER_BODY
     }
 
     /**

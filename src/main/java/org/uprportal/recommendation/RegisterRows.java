@@ -47,13 +47,21 @@ public class RegisterRows {
     private final Cycles cycles;
     private final Themes themes;
     private final PutTags.Kept tags;
+    private final OtherBodies bodies;
 
-    RegisterRows(JdbcClient database, PositionsInPublic positions, Cycles cycles, Themes themes, PutTags.Kept tags) {
+    RegisterRows(
+            JdbcClient database,
+            PositionsInPublic positions,
+            Cycles cycles,
+            Themes themes,
+            PutTags.Kept tags,
+            OtherBodies bodies) {
         this.database = database;
         this.positions = positions;
         this.cycles = cycles;
         this.themes = themes;
         this.tags = tags;
+        this.bodies = bodies;
     }
 
     /**
@@ -123,18 +131,19 @@ public class RegisterRows {
 
     /** Of which States under review a file has brought or changed rows last; empty for those of whom nobody knows the State. */
     public Set<String> statesOf(int file) {
-        return Set.copyOf(database.sql(
-                        "select distinct coalesce(reviewed_code, '') from recommendation_archived where import_number = ?")
-                .params(file)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                database.sql("""
+                        select coalesce(reviewed_code, '') from recommendation_archived where import_number = ?
+                        union select coalesce(reviewed_code, '') from recommendation_other_body where import_number = ?
+                        """).params(file, file).query(String.class).list());
     }
 
     /** All States under review of whom files have brought rows; empty for those of whom nobody knows the State. */
     public Set<String> statesOfFiles() {
-        return Set.copyOf(database.sql("select distinct coalesce(reviewed_code, '') from recommendation_archived")
-                .query(String.class)
-                .list());
+        return Set.copyOf(database.sql("""
+                        select coalesce(reviewed_code, '') from recommendation_archived
+                        union select coalesce(reviewed_code, '') from recommendation_other_body
+                        """).query(String.class).list());
     }
 
     /**
@@ -153,6 +162,16 @@ public class RegisterRows {
                 .list());
     }
 
+    /**
+     * What treaty bodies and special procedures have recommended to one State first, by id, at most 1,000.
+     *
+     * @param state its code; empty for those of whom nobody knows the State
+     * @param after the last one read; null for the first
+     */
+    public List<RegisterRow> ofBodies(String state, @Nullable UUID after) {
+        return tagged(bodies.of(state, after));
+    }
+
     /** One row, whichever it is. */
     public Optional<RegisterRow> find(UUID id) {
         var archived = archived(database.sql(ARCHIVED + " where id = ?")
@@ -163,6 +182,8 @@ public class RegisterRows {
                 ? recorded("r.id = :id", id.toString()).stream()
                         .findFirst()
                         .or(() -> pledged("id = ?", id).stream().findFirst())
+                        .or(() -> tagged(bodies.find(id).stream().toList()).stream()
+                                .findFirst())
                 : Optional.of(archived.getFirst());
     }
 
@@ -191,7 +212,8 @@ public class RegisterRows {
                             null,
                             "",
                             null,
-                            List.of());
+                            List.of(),
+                            null);
                 })
                 .collect(Collectors.collectingAndThen(Collectors.toList(), this::tagged));
     }
@@ -221,7 +243,8 @@ public class RegisterRows {
                         ? List.of()
                         : List.of(issues.split(" \\| ")).stream()
                                 .map(issue -> new Term(ThemeKind.ISSUE, null, issue))
-                                .toList());
+                                .toList(),
+                null);
     }
 
     /** With the terms of their issues; what no list knows keeps its words. */
@@ -321,7 +344,8 @@ public class RegisterRows {
                             shown(cycle.id(), hidden) ? Position.valueOf(row[5]) : Position.PENDING,
                             shown(cycle.id(), hidden) ? row[6] : "",
                             null,
-                            terms.getOrDefault(own, List.of()));
+                            terms.getOrDefault(own, List.of()),
+                            null);
                 })
                 .toList());
     }

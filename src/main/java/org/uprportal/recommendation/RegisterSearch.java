@@ -22,11 +22,11 @@ class RegisterSearch {
         this.database = database;
     }
 
-    List<Recommendation> page(
-            RecommendationFilter filter, @Nullable List<UUID> within, Set<CycleId> hidden, int page, int size) {
+    List<Recommendation> part(
+            RecommendationFilter filter, @Nullable List<UUID> within, Set<CycleId> hidden, int offset, int most) {
         return query("select r", " order by r.cycleId, r.sortKey", Recommendation.class, filter, within, hidden)
-                .setFirstResult(Math.toIntExact(Math.min((long) page * size, Integer.MAX_VALUE)))
-                .setMaxResults(size)
+                .setFirstResult(offset)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -246,6 +246,11 @@ public class Tags {
                     .query(row -> {
                         states.put(UUID.fromString(row.getString(1)), row.getString(2));
                     });
+            database.sql("select id, coalesce(reviewed_code, '') from recommendation_other_body where id in (:ids)")
+                    .param("ids", part)
+                    .query(row -> {
+                        states.put(UUID.fromString(row.getString(1)), row.getString(2));
+                    });
             var ofCycles = new HashMap<UUID, CycleId>();
             database.sql("select id, cycle_id from recommendation_recommendation where id in (:ids)")
                     .param("ids", part)

@@ -26,14 +26,14 @@ enum AskedBefore {
     private static final int LOOKED_AT = 8;
 
     /**
-     * Told of each recommendation; pledges are no recommendations.
+     * Told of each recommendation; pledges are no recommendations, and other bodies have no cycles.
      *
      * @param rows all of one State
      * @param decided by recommendation earlier ones that people have confirmed or refused
      */
     static Map<UUID, AskedBefore> among(List<RegisterRow> rows, Map<UUID, Map<UUID, Boolean>> decided) {
         var made = rows.stream()
-                .filter(row -> row.unit() != RegisterRow.Unit.PLEDGE)
+                .filter(row -> row.unit() != RegisterRow.Unit.PLEDGE && row.other() == null)
                 .toList();
         var texts = made.stream().collect(Collectors.toMap(RegisterRow::id, RegisterRow::text, (one, same) -> one));
         var told = new HashMap<UUID, AskedBefore>();

@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /** By what the register is narrowed down; each stands in the address of the page under its own word. */
 public enum RegisterFacet {
-    /** The State under review, by its code. */
+    /** The State under review or concerned, by its code. */
     STATE("state"),
+    /** Whose recommendation it is: UPR, a treaty body, SPECIAL_PROCEDURES. */
+    BODY("body"),
     /** The regional group of the State under review. */
     GROUP("group"),
     /** A recommending State, by its code. */
@@ -32,7 +34,7 @@ public enum RegisterFacet {
     CIVIL_SOCIETY("civilsociety"),
     /** Whether it repeats what was asked of the State in an earlier cycle: REPEATED, ALIKE or NEW. */
     REPEAT("repeat"),
-    /** What is counted as one: paragraph, pair or pledge. */
+    /** What is counted as one: paragraph, pair, pledge, or a recommendation of another body. */
     KIND("kind");
 
     /** All names in addresses. */

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -203,11 +205,11 @@ class RegisterIndex implements DisposableBean {
             Consumer<Entry> taker) {
         if (state.isEmpty()) {
             // Nobody can say what was asked of nobody before.
-            ofFiles(state, part -> part.forEach(row -> taker.accept(entry(state, row, Map.of()))));
+            brought(state, part -> part.forEach(row -> taker.accept(entry(state, row, Map.of()))));
             return;
         }
         var all = new ArrayList<RegisterRow>();
-        ofFiles(state, all::addAll);
+        brought(state, all::addAll);
         var said = new HashMap<UUID, FollowUps.SaidInPublic>();
         cycles.forEach((cycle, mark) -> {
             if (mark.state().value().equals(state)) {
@@ -230,10 +232,16 @@ class RegisterIndex implements DisposableBean {
         }
     }
 
-    private void ofFiles(String state, Consumer<List<RegisterRow>> taker) {
+    /** What files have brought: of reviews, and of other bodies. */
+    private void brought(String state, Consumer<List<RegisterRow>> taker) {
+        each(after -> rows.ofFiles(state, after), taker);
+        each(after -> rows.ofBodies(state, after), taker);
+    }
+
+    private static void each(Function<@Nullable UUID, List<RegisterRow>> reading, Consumer<List<RegisterRow>> taker) {
         UUID last = null;
         while (true) {
-            var part = rows.ofFiles(state, last);
+            var part = reading.apply(last);
             if (part.isEmpty()) {
                 return;
             }
@@ -275,12 +283,16 @@ class RegisterIndex implements DisposableBean {
         var facets = new HashMap<String, List<String>>();
         more.forEach((facet, value) -> put(facets, facet, value));
         var reviewed = row.reviewed().code();
-        put(facets, RegisterFacet.STATE, reviewed == null ? row.reviewed().name() : reviewed);
-        if (reviewed != null) {
-            states.find(new StateCode(reviewed))
-                    .filter(known -> known.group() != null)
-                    .ifPresent(known -> put(facets, RegisterFacet.GROUP, String.valueOf(known.group())));
+        for (var country : row.concerned()) {
+            var code = country.code();
+            put(facets, RegisterFacet.STATE, code == null ? country.name() : code);
+            if (code != null) {
+                states.find(new StateCode(code))
+                        .filter(known -> known.group() != null)
+                        .ifPresent(known -> put(facets, RegisterFacet.GROUP, String.valueOf(known.group())));
+            }
         }
+        put(facets, RegisterFacet.BODY, row.body().name());
         row.makers()
                 .forEach(maker -> put(facets, RegisterFacet.BY, maker.code() == null ? maker.name() : maker.code()));
         if (row.position() != null) {
@@ -294,16 +306,20 @@ class RegisterIndex implements DisposableBean {
         if (row.action() != null) {
             put(facets, RegisterFacet.ACTION, row.action().toString());
         }
-        put(facets, RegisterFacet.CYCLE, String.valueOf(row.cycle()));
-        put(facets, RegisterFacet.SESSION, String.valueOf(row.session()));
+        if (row.other() == null) {
+            put(facets, RegisterFacet.CYCLE, String.valueOf(row.cycle()));
+            put(facets, RegisterFacet.SESSION, String.valueOf(row.session()));
+        }
         put(facets, RegisterFacet.KIND, row.unit().name());
         return new Entry(
                 row.id().toString(),
                 part(state),
                 row.text(),
-                row.paragraph(),
+                row.other() == null ? row.paragraph() : row.other().symbol().toUpperCase(Locale.ROOT),
                 facets,
-                row.session(),
+                row.other() == null
+                        ? row.session()
+                        : SessionYears.sessionOn(row.other().on()),
                 (reviewed == null ? row.reviewed().name() : reviewed) + ' ' + row.place() + ' ' + row.id(),
                 JSON.writeValueAsBytes(row));
     }

@@ -84,7 +84,8 @@ public class Repeats {
         access.require(Act.CREATE, ReviewThing.REVIEW_RECORD);
         var row = rows.find(id).orElseThrow(NotAllowed::here);
         var other = rows.find(earlier).orElseThrow(NotAllowed::here);
-        NotAllowed.unless(other.cycle() < row.cycle()
+        NotAllowed.unless(other.other() == null
+                && other.cycle() < row.cycle()
                 && row.reviewed().code() != null
                 && row.reviewed().code().equals(other.reviewed().code()));
         decisions.put(id, earlier, repeats, row.reviewed().code(), clock.instant());
@@ -117,14 +118,16 @@ public class Repeats {
     private Map<String, RegisterRow> earlier(RegisterRow row, Map<UUID, Boolean> decided) {
         var found = new LinkedHashMap<String, RegisterRow>();
         var code = row.reviewed().code();
-        if (code == null || row.unit() == RegisterRow.Unit.PLEDGE) {
+        if (code == null || row.unit() == RegisterRow.Unit.PLEDGE || row.other() != null) {
             return found;
         }
         var said = new HashMap<String, UUID>();
         register.each(
                 RegisterQuery.of(RegisterFacet.STATE, code),
                 part -> part.stream()
-                        .filter(one -> one.cycle() < row.cycle() && one.unit() != RegisterRow.Unit.PLEDGE)
+                        .filter(one -> one.cycle() < row.cycle()
+                                && one.other() == null
+                                && one.unit() != RegisterRow.Unit.PLEDGE)
                         .forEach(one -> {
                             var before = said.putIfAbsent(one.cycle() + one.text(), one.id());
                             if (before == null || decided.containsKey(one.id())) {

@@ -81,8 +81,7 @@ public class Suggestions {
             part = register.part(query, last, AT_ONCE);
             looked += part.size();
             var without = part.stream()
-                    .filter(row -> row.unit() != RegisterRow.Unit.PLEDGE
-                            && labels(kind, row).isEmpty())
+                    .filter(row -> isSorted(kind, row) && labels(kind, row).isEmpty())
                     .toList();
             untagged += without.size();
             var decided =
@@ -141,8 +140,8 @@ public class Suggestions {
             // What was put by suggestion must not teach itself.
             var put = tags.decided(kind, part.stream().map(RegisterRow::id).toList());
             part.stream()
-                    .filter(row -> row.unit() != RegisterRow.Unit.PLEDGE)
-                    .filter(row -> !put.getOrDefault(row.id(), Map.of()).containsValue(true))
+                    .filter(row -> isSorted(kind, row)
+                            && !put.getOrDefault(row.id(), Map.of()).containsValue(true))
                     .forEach(row -> {
                         var labels = labels(kind, row);
                         if (!labels.isEmpty()) {
@@ -165,6 +164,12 @@ public class Suggestions {
         var lesson = new Lesson(learned, examples.size(), edition, now);
         lessons.put(kind, lesson);
         return lesson;
+    }
+
+    /** Kinds of action and issues are UPR Info's, which sorts recommendations of States only. */
+    private static boolean isSorted(ThemeKind kind, RegisterRow row) {
+        return row.unit() != RegisterRow.Unit.PLEDGE
+                && (row.other() == null || kind != ThemeKind.ACTION && kind != ThemeKind.ISSUE);
     }
 
     private static Set<String> labels(ThemeKind kind, RegisterRow row) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.uprportal.cycle.Cycles;
 import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Attendance;
@@ -22,6 +23,7 @@ import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.Delegation;
 import org.uprportal.meeting.GuestDesk;
 import org.uprportal.meeting.ListReaders;
+import org.uprportal.meeting.Matter;
 import org.uprportal.meeting.MeetingAudience;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
@@ -41,15 +43,24 @@ import org.uprportal.meeting.TravelAsk;
 import org.uprportal.meeting.TravelDesk;
 import org.uprportal.meeting.Veil;
 import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.Recommendations;
 
-/** A follow-up meeting with minutes and two open decisions, one that takes place tomorrow, an embassy's round table with a
- * waiting list, a pre-session with times to book, questions of the host, people by name and a request for travel support, and a course. */
+/**
+ * A follow-up meeting on recommendations with minutes and two open decisions, one that takes place tomorrow and takes up the
+ * former, an embassy's round table with a waiting list, a pre-session with times to book, questions of the host, people by name and
+ * a request for travel support, and a course.
+ */
 @Component
 @Order(3)
 @ConditionalOnProperty({"portal.sample", "portal.sample-cycles"})
 class SampleMeetings implements SampleChapter {
 
     private static final String ZONE = PortalClock.GENEVA.getId();
+
+    private static final int FREE_LAWYERS = 0;
+    private static final int FIRST_HEARINGS = 1;
+    private static final int HELD_BEFORE_TRIAL = 2;
+    private static final int ORDINARY_SCHOOLS = 7;
 
     private final SampleStage stage;
     private final Meetings meetings;
@@ -60,6 +71,8 @@ class SampleMeetings implements SampleChapter {
     private final Slots slots;
     private final Questions questions;
     private final TravelDesk travel;
+    private final Cycles cycles;
+    private final Recommendations recommendations;
 
     SampleMeetings(
             SampleStage stage,
@@ -70,7 +83,9 @@ class SampleMeetings implements SampleChapter {
             Agendas agendas,
             Slots slots,
             Questions questions,
-            TravelDesk travel) {
+            TravelDesk travel,
+            Cycles cycles,
+            Recommendations recommendations) {
         this.stage = stage;
         this.meetings = meetings;
         this.seats = seats;
@@ -80,13 +95,15 @@ class SampleMeetings implements SampleChapter {
         this.slots = slots;
         this.questions = questions;
         this.travel = travel;
+        this.cycles = cycles;
+        this.recommendations = recommendations;
     }
 
     @Override
     public void write() {
         var now = Instant.now();
         var today = LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate();
-        past(now);
+        var held = past(now);
         stage.at(now);
         var followUp = call(
                 SamplePeople.FOCAL_POINT,
@@ -96,6 +113,17 @@ class SampleMeetings implements SampleChapter {
                         "What has been done since the third review, ministry by ministry.",
                         SampleSessions.working(today.plusDays(1)).atTime(10, 0),
                         60));
+        stage.as(
+                SamplePeople.FOCAL_POINT,
+                () -> agendas.write(
+                        followUp,
+                        List.of(),
+                        List.of(
+                                new AgendaItem("What was decided last time", 20, "", "", held),
+                                new AgendaItem(
+                                        "Lawyers free of charge", 70, "Ministry of Justice", "", of(FREE_LAWYERS)),
+                                new AgendaItem("First hearings", 60, "Riverside Legal Aid", "", of(FIRST_HEARINGS)),
+                                new AgendaItem("Until when, and who", 30, "", ""))));
         stage.as(SamplePeople.LEGAL_AID_OWNER, () -> seats.register(followUp, Attending.PLACE, false));
         stage.as(SamplePeople.JUSTICE, () -> seats.register(followUp, Attending.PLACE, false));
         var table = call(
@@ -215,7 +243,7 @@ class SampleMeetings implements SampleChapter {
     }
 
     /** Held a month ago; the minutes are validated, and two decisions are open. */
-    private void past(Instant now) {
+    private Matter past(Instant now) {
         stage.at(SampleSessions.office(now.minus(Duration.ofDays(44))));
         var day = SampleSessions.monday(
                 LocalDateTime.ofInstant(now, PortalClock.GENEVA).toLocalDate().minusDays(30));
@@ -246,6 +274,15 @@ class SampleMeetings implements SampleChapter {
         stage.as(
                 SamplePeople.FOCAL_POINT,
                 () -> desk.validate(desk.of(meeting).orElseThrow().id(), true));
+        return new Matter(Matter.Kind.MEETING, meeting.value());
+    }
+
+    /** That one of the third cycle's recommendations, in the order of the matrix. */
+    private Matter of(int which) {
+        var cycle = cycles.find(SamplePeople.TAVARA, 3).orElseThrow().id();
+        return new Matter(
+                Matter.Kind.RECOMMENDATION,
+                recommendations.of(cycle).get(which).id().value());
     }
 
     private void minutes(MeetingId meeting, LocalDate day) {
@@ -264,11 +301,15 @@ class SampleMeetings implements SampleChapter {
                                         "The ministry of education was excused; its figures are to follow in writing.")),
                         List.of(
                                 new MinutesText.Decided(
-                                        "Publish occupancy by prison", SampleParty.JUSTICE.id(), day.plusDays(59)),
+                                        "Publish occupancy by prison",
+                                        SampleParty.JUSTICE.id(),
+                                        day.plusDays(59),
+                                        of(HELD_BEFORE_TRIAL)),
                                 new MinutesText.Decided(
                                         "Send the figures on schools to all who took part",
                                         SampleParty.EDUCATION.id(),
-                                        day.plusDays(73)))));
+                                        day.plusDays(73),
+                                        of(ORDINARY_SCHOOLS)))));
         desk.send(id);
     }
 

@@ -38,6 +38,9 @@ class ReachIT {
     /** Requests of the first page in a browser that has never been here. */
     private static final int REQUESTS = 32;
 
+    /** How much longer the sign-in and one's tasks may take than two pages of a visitor. */
+    private static final double SIGN_IN = 1.8;
+
     RunningPortal portal;
     TestBrowser browser;
 
@@ -222,19 +225,33 @@ class ReachIT {
         context.close();
     }
 
-    /** From the sign-in page of the demo to one's tasks, in a browser that has never been here; nothing is loaded twice. */
+    /**
+     * From the sign-in page of the demo to one's tasks, in a browser that has never been here; nothing is loaded twice. It takes
+     * hardly longer than the same two pages do for a visitor, by turns on this machine.
+     */
     @Test
     void theSignInLeadsToTheTasksAndThePortalComesOverTheLineOnce() {
-        var fastest = Double.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
+        var tasks = Double.MAX_VALUE;
+        var visitor = Double.MAX_VALUE;
+        // On a busy machine until both had a quiet moment.
+        for (int i = 0; i < 5 || (i < 15 && tasks / visitor > SIGN_IN); i++) {
+            var stranger = browser.fresh();
+            var open = stranger.newPage();
+            var begin = System.nanoTime();
+            open.navigate(portal.address() + "/");
+            open.locator("h1").first().waitFor();
+            open.navigate(portal.address() + "/cycles");
+            open.locator("h1").first().waitFor();
+            visitor = Math.min(visitor, (System.nanoTime() - begin) / 1e6);
+            stranger.close();
             var context = browser.fresh();
             var page = context.newPage();
-            var begin = System.nanoTime();
+            begin = System.nanoTime();
             page.navigate(portal.address() + "/sign-in");
             person(page).click();
             page.waitForURL(portal.address() + "/");
             page.locator(".upr-task").first().waitFor();
-            fastest = Math.min(fastest, (System.nanoTime() - begin) / 1e6);
+            tasks = Math.min(tasks, (System.nanoTime() - begin) / 1e6);
             assertThat((Boolean) page.evaluate("""
                             () => performance.getEntriesByType('resource')
                                 .filter(one => one.name.includes('/VAADIN/build/'))
@@ -246,8 +263,11 @@ class ReachIT {
             assertThat(page.locator(".upr-sign-in").count()).isZero();
             context.close();
         }
-        System.out.printf("From the sign-in page to the first task in a new browser: %.0f ms%n", fastest);
-        assertThat(fastest).isLessThan(4000);
+        System.out.printf(
+                "From the sign-in page to the first task in a new browser: %.0f ms, two pages of a visitor %.0f ms,"
+                        + " ratio %.2f of %.1f%n",
+                tasks, visitor, tasks / visitor, SIGN_IN);
+        assertThat(tasks / visitor).isLessThanOrEqualTo(SIGN_IN);
     }
 
     @Test

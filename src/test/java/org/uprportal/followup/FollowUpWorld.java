@@ -42,6 +42,7 @@ public class FollowUpWorld implements ModuleWorld {
     private final UpdateDesk updateDesk;
     private final MidTermReports reports;
     private final Plans plans;
+    private final Milestones milestones;
     private final ClusterBodies bodies;
     private final Evidence evidence;
     private final ActionFiles actionFiles;
@@ -72,6 +73,7 @@ public class FollowUpWorld implements ModuleWorld {
             UpdateDesk updateDesk,
             MidTermReports reports,
             Plans plans,
+            Milestones milestones,
             ClusterBodies bodies,
             Evidence evidence,
             ActionFiles actionFiles,
@@ -92,6 +94,7 @@ public class FollowUpWorld implements ModuleWorld {
         this.updateDesk = updateDesk;
         this.reports = reports;
         this.plans = plans;
+        this.milestones = milestones;
         this.bodies = bodies;
         this.evidence = evidence;
         this.actionFiles = actionFiles;
@@ -242,6 +245,7 @@ public class FollowUpWorld implements ModuleWorld {
                 () -> actionFiles.of(plans.find(plannedAction).orElseThrow()));
         readings.of("followup.Plans#find", "other ministry", () -> plans.find(plannedAction));
         readings.of("followup.Plans#of", "other ministry", () -> plans.of(cycles.followed()));
+        readings.of("followup.Milestones#of", "other ministry", () -> milestones.of(plans.of(cycles.followed())));
         readings.of(
                 "followup.Plans#document", "other ministry", () -> plans.document(cycles.followed(), Locale.ENGLISH));
         readings.of("followup.Plans#sheet", "other ministry", () -> plans.sheet(cycles.followed(), Locale.ENGLISH));

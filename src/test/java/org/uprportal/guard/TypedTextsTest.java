@@ -28,6 +28,8 @@ class TypedTextsTest {
             "MidTermView",
             "SectionView",
             "DraftView",
+            "MidtermDraftView",
+            "RowForm",
             "WorklistForm",
             "BriefIntro");
 

@@ -7,7 +7,9 @@ import static org.uprportal.testing.Refusals.refusedWith;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,9 @@ class MinutesTest {
 
     @Autowired
     Agendas agendas;
+
+    @Autowired
+    Hosts hosts;
 
     StateCode state;
     PersonId host;
@@ -278,15 +283,17 @@ class MinutesTest {
     void aDecisionStandsOnWhatItBelongsToOnceItIsValidatedAndAsFarAsTheMinutesAreRead() {
         var about = new Matter(Matter.Kind.MEETING, meeting.value());
         var id = decidedOn(about);
-        assertThat(scene.as(host, () -> decided.of(about))).isEmpty();
+        assertThat(scene.as(host, () -> decided.of(about, 0, 20).rows())).isEmpty();
         validated(id, false);
-        assertThat(scene.as(guest, () -> decided.of(about)))
+        assertThat(scene.as(guest, () -> decided.of(about, 0, 20).rows()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.decision().about()).isEqualTo(about));
-        assertThat(scene.as(stranger, () -> decided.of(about))).isEmpty();
+        assertThat(scene.as(stranger, () -> decided.of(about, 0, 20).rows())).isEmpty();
         scene.signOut();
-        assertThat(decided.of(about)).isEmpty();
-        assertThat(decided.of(new Matter(Matter.Kind.CLUSTER, meeting.value()))).isEmpty();
+        assertThat(decided.of(about, 0, 20).rows()).isEmpty();
+        assertThat(decided.of(new Matter(Matter.Kind.CLUSTER, meeting.value()), 0, 20)
+                        .rows())
+                .isEmpty();
     }
 
     @Test
@@ -294,7 +301,7 @@ class MinutesTest {
         var about = new Matter(Matter.Kind.MEETING, meeting.value());
         validated(decidedOn(about), true);
         scene.signOut();
-        assertThat(decided.of(about)).hasSize(1);
+        assertThat(decided.of(about, 0, 20).rows()).hasSize(1);
         assertThat(names.named(List.of(about))).containsKey(about);
 
         var hidden = scene.as(scene.person(PartyKind.EMBASSY, state), () -> meetings.open(ZONE));
@@ -309,7 +316,36 @@ class MinutesTest {
         scene.as(host, () -> agendas.write(next, List.of(), List.of(item)));
         assertThat(scene.as(host, () -> agendas.of(next))).containsExactly(item);
         // A draft is told to nobody.
-        assertThat(scene.as(host, () -> decided.spokenOf(about))).isEmpty();
+        assertThat(scene.as(host, () -> decided.spokenOf(about, 0, 20).rows())).isEmpty();
+    }
+
+    @Test
+    void ofManyDecisionsOnTheSameEachIsOnOnePartAndTheNumberIsThatOfAll() {
+        var about = new Matter(Matter.Kind.MEETING, meeting.value());
+        var due = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE)).plusDays(60);
+        var id = scene.as(host, () -> {
+            var minutes = desk.of(meeting).orElseThrow();
+            desk.write(
+                    minutes.id(),
+                    minutes.edits(),
+                    new MinutesText(
+                            List.of(new MinutesText.Item("Courts", "Slow")),
+                            IntStream.range(0, 53)
+                                    .mapToObj(one ->
+                                            new MinutesText.Decided("Step " + one, scene.partyOf(ministry), due, about))
+                                    .toList()));
+            return minutes.id();
+        });
+        validated(id, false);
+        var seen = new HashSet<String>();
+        for (int offset = 0; offset < 60; offset += 20) {
+            var from = offset;
+            var part = scene.as(guest, () -> decided.of(about, from, 20));
+            assertThat(part.total()).isEqualTo(53);
+            part.rows().forEach(one -> seen.add(one.decision().words()));
+        }
+        assertThat(seen).hasSize(53);
+        assertThat(scene.as(stranger, () -> decided.of(about, 0, 20)).total()).isZero();
     }
 
     @Test
@@ -325,6 +361,49 @@ class MinutesTest {
         assertThat(news(ministry)).doesNotContain("late");
         assertThat(news(stranger)).doesNotContain("late");
         assertThat(news(absent)).doesNotContain("late");
+    }
+
+    @Test
+    void whoHostsTogetherProposesAnAmendmentAndAddsAReservationWithoutAPlace() {
+        var next = scene.as(host, () -> {
+            var opened = meetings.open(ZONE);
+            var starts = LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE))
+                    .plusDays(10)
+                    .atTime(14, 0);
+            meetings.revise(opened, MeetingLifeTest.plan(starts, 20, false), "");
+            meetings.publish(opened);
+            return opened;
+        });
+        var team = scene.person(PartyKind.UNCT, state);
+        var request = scene.as(host, () -> hosts.ask(next, scene.partyOf(team)));
+        scene.as(team, () -> hosts.answer(request, true, ""));
+        time.travelTo(meetings.find(next).orElseThrow().summary().over().plusSeconds(60));
+        var id = scene.as(host, () -> {
+            var minutes = desk.of(next).orElseThrow();
+            desk.write(minutes.id(), minutes.edits(), text("They are slow"));
+            desk.send(minutes.id());
+            return minutes.id();
+        });
+        var shown = scene.as(team, () -> desk.find(id)).orElseThrow();
+        assertThat(shown.proposing()).isTrue();
+        assertThat(shown.tookPart()).isTrue();
+        var one = scene.as(team, () -> desk.propose(id, shown.items().getFirst().id(), "They are slow and far away"));
+        scene.as(team, () -> desk.reserve(id, "We had asked for legal aid"));
+        assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().amendments())
+                .extracting(MinutesDetails.Amendment::party)
+                .containsOnly(scene.partyOf(team));
+        scene.as(host, () -> desk.decide(one, true, ""));
+        assertThatThrownBy(() -> scene.as(stranger, () -> desk.reserve(id, "No")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoHostsAloneHasNobodyToProposeTo() {
+        var id = written();
+        scene.as(host, () -> desk.send(id));
+        assertThat(scene.as(host, () -> desk.find(id)).orElseThrow().proposing())
+                .isFalse();
+        assertThatThrownBy(() -> scene.as(host, () -> desk.reserve(id, "No"))).isInstanceOf(NotAllowed.class);
     }
 
     private MinutesId decidedOn(Matter about) {

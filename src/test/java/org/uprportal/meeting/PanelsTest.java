@@ -2,6 +2,7 @@ package org.uprportal.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.uprportal.testing.Refusals.refusedWith;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,7 +99,27 @@ class PanelsTest {
         assertThat(scene.as(team, () -> panels.applications(meeting)))
                 .filteredOn(one -> one.id().equals(courts))
                 .singleElement()
-                .satisfies(one -> assertThat(one.score()).isEqualTo(4.5));
+                .satisfies(one -> {
+                    assertThat(one.score()).isEqualTo(4.5);
+                    assertThat(one.ownScore()).isEqualTo(4);
+                });
+        // Each host sees its own again, and changes it until it is decided.
+        scene.as(host, () -> panels.score(courts, 3));
+        assertThat(scene.as(host, () -> panels.applications(meeting)))
+                .filteredOn(one -> one.id().equals(courts))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.score()).isEqualTo(3.5);
+                    assertThat(one.ownScore()).isEqualTo(3);
+                });
+        assertThat(scene.as(host, () -> panels.applications(meeting)))
+                .filteredOn(one -> one.id().equals(schools))
+                .singleElement()
+                .satisfies(one -> assertThat(one.ownScore()).isNull());
+        assertThat(scene.as(first, () -> panels.applications(meeting))
+                        .getFirst()
+                        .ownScore())
+                .isNull();
         assertThat(scene.as(first, () -> panels.applications(meeting))
                         .getFirst()
                         .score())
@@ -113,6 +134,7 @@ class PanelsTest {
         assertThatThrownBy(() -> scene.as(host, () -> panels.decide(courts, true, " ", 5)))
                 .isInstanceOf(MeetingRefused.class);
         scene.as(host, () -> panels.decide(courts, true, "Speaks for many", 7));
+        refusedWith("meeting.refused.wrongStatus", () -> scene.as(team, () -> panels.score(courts, 1)));
         scene.as(team, () -> panels.decide(schools, true, "Another theme", 5));
 
         assertThat(news(first)).contains("chosen");

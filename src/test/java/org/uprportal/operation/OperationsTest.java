@@ -151,8 +151,8 @@ class OperationsTest {
                     var subject = UUID.randomUUID();
                     runtime.createProcessInstanceByKey(process)
                             .businessKey(subject.toString())
-                            .startBeforeActivity(task)
                             .setVariables(variables(process))
+                            .startBeforeActivity(task)
                             .execute(true, true);
                     planted.put(subject, process + " " + task);
                 }));

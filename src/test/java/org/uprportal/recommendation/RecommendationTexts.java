@@ -113,6 +113,9 @@ public class RecommendationTexts implements ModuleTexts {
                 // Of exports of other databases, shortened where they are read
                 "recommendation_archive_file.*",
                 "recommendation_archived.*",
+                "recommendation_other_body.*",
+                "recommendation_other_country.*",
+                "recommendation_other_term.*",
                 // Checked as a symbol of a document of the United Nations
                 "recommendation_paper.symbol",
                 // The same words as the answer drafted before

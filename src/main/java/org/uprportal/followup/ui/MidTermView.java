@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.uprportal.cycle.CycleDate;
@@ -22,6 +24,7 @@ import org.uprportal.cycle.CycleSummary;
 import org.uprportal.cycle.Cycles;
 import org.uprportal.followup.FollowUpSchedule;
 import org.uprportal.followup.FollowUps;
+import org.uprportal.followup.MidTermBeside;
 import org.uprportal.followup.MidTermReport;
 import org.uprportal.followup.MidTermReports;
 import org.uprportal.platform.PortalClock;
@@ -32,6 +35,7 @@ import org.uprportal.platform.ui.Dates;
 import org.uprportal.platform.ui.EmptyState;
 import org.uprportal.platform.ui.Limit;
 import org.uprportal.platform.ui.PageOf;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.Toast;
 import org.uprportal.state.States;
 
@@ -49,15 +53,23 @@ class MidTermView extends PageOf<CycleSummary> {
     private final transient Cycles cycles;
     private final transient States states;
     private final transient PortalClock clock;
+    private final transient List<MidTermBeside> beside;
     private String read = "";
 
-    MidTermView(MidTermReports reports, FollowUps followUps, Cycles cycles, States states, PortalClock clock) {
+    MidTermView(
+            MidTermReports reports,
+            FollowUps followUps,
+            Cycles cycles,
+            States states,
+            PortalClock clock,
+            List<MidTermBeside> beside) {
         super("followup.midterm");
         this.reports = reports;
         this.followUps = followUps;
         this.cycles = cycles;
         this.states = states;
         this.clock = clock;
+        this.beside = beside;
     }
 
     @Override
@@ -77,6 +89,7 @@ class MidTermView extends PageOf<CycleSummary> {
         if (report.isEmpty()) {
             none(cycle, due);
             actions(sections);
+            others(cycle);
             return;
         }
         if (report.get().publishedAt() == null || reports.hasSheet(cycle.id())) {
@@ -98,6 +111,27 @@ class MidTermView extends PageOf<CycleSummary> {
             both.add(new BothSides(followUps.standing(cycle.id())));
             add(both);
         }
+        others(cycle);
+    }
+
+    /** What others than the State have reported, beside it. */
+    private void others(CycleSummary cycle) {
+        for (var other : beside) {
+            var all = new Anchor(other.pathFor(cycle.id()), getTranslation("followup.midterm.others.all"));
+            all.setRouterIgnore(false);
+            var card = new Card("followup.midterm.others");
+            card.add(
+                    Parts.of("upr-people", (offset, most) -> other.published(cycle.id(), offset, most), this::other),
+                    all);
+            add(card);
+        }
+    }
+
+    private ListItem other(MidTermBeside.Line line) {
+        var link = new Anchor(line.path(), line.by());
+        link.setRouterIgnore(false);
+        link.getElement().setAttribute("dir", "auto");
+        return new ListItem(link);
     }
 
     /** Nothing to read: still to come, late, or never to come any more. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.Agendas;
 import org.uprportal.meeting.Matter;
@@ -28,7 +29,8 @@ class AgendaEditor extends Card {
 
     private final transient List<Fields> points = new ArrayList<>();
     private final transient MeetingDetails meeting;
-    private final transient Map<Matter, String> matters;
+    private final transient MatterNames matters;
+    private final transient Map<Matter, String> named;
     private final Div list = new Div();
     private final Paragraph sum = new Paragraph();
     private transient List<AgendaItem> seen;
@@ -36,8 +38,10 @@ class AgendaEditor extends Card {
     AgendaEditor(MeetingDetails meeting, Agendas agendas, MatterNames matterNames) {
         super("meeting.agenda");
         this.meeting = meeting;
-        this.matters = matterNames.choice(meeting.summary().state());
+        this.matters = matterNames;
         this.seen = agendas.of(meeting.summary().id());
+        this.named = matterNames.named(
+                seen.stream().map(AgendaItem::about).filter(Objects::nonNull).toList());
         list.addClassName("upr-stack");
         sum.getElement().setAttribute("role", "status");
         seen.forEach(this::point);
@@ -76,7 +80,11 @@ class AgendaEditor extends Card {
         link.setValue(item.link());
         Limit.on(link, Meetings.LONGEST_LINE);
         points.add(new Fields(
-                title, minutes, speaker, link, new MatterField("meeting.agenda.about", matters, item.about())));
+                title,
+                minutes,
+                speaker,
+                link,
+                new MatterField("meeting.agenda.about", meeting.summary().state(), matters, named, item.about())));
     }
 
     private void draw() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Line;
 import org.uprportal.platform.ui.PageOffer;
+import org.uprportal.platform.ui.Parts;
 
 /** On the page of a recommendation, cluster, consultation, submission or meeting: what meetings have decided on it, and where it is spoken of. */
 @Service
@@ -44,38 +44,32 @@ class DecidedOffer implements PageOffer {
             return List.of();
         }
         var all = new ArrayList<Component>();
-        var taken = decided.of(matter);
-        if (!taken.isEmpty()) {
+        if (decided.of(matter, 0, 1).total() > 0) {
             all.add(new DecisionsCard(
                     "meeting.decidedOn",
-                    taken.stream().map(DecidedOn.Decided::decision).toList(),
+                    (offset, most) -> decided.of(matter, offset, most).map(DecidedOn.Decided::decision),
                     people,
                     Map.of(),
                     desk.today()));
         }
-        var spoken = decided.spokenOf(matter);
-        if (!spoken.isEmpty()) {
-            all.add(spoken(spoken));
+        if (decided.spokenOf(matter, 0, 1).total() > 0) {
+            var card = new Card("meeting.spokenOf");
+            card.add(Parts.of(
+                    "upr-tasks", (offset, most) -> decided.spokenOf(matter, offset, most), DecidedOffer::spoken));
+            all.add(card);
         }
         return all;
     }
 
-    private static Card spoken(List<MeetingSummary> meetings) {
-        var card = new Card("meeting.spokenOf");
-        var list = new UnorderedList();
-        list.addClassName("upr-tasks");
-        for (var one : meetings) {
-            var link = new Anchor(MeetingNavigation.meeting(one.id()), one.title());
-            link.setRouterIgnore(false);
-            link.addClassName("upr-task-title");
-            link.getElement().setAttribute("dir", "auto");
-            var text = new Div(link, Line.small(MeetingTime.there(one)));
-            text.addClassName("upr-task-text");
-            var row = new ListItem(text, MeetingChips.of(UI.getCurrent(), one.status()));
-            row.addClassName("upr-task");
-            list.add(row);
-        }
-        card.add(list);
-        return card;
+    private static ListItem spoken(MeetingSummary one) {
+        var link = new Anchor(MeetingNavigation.meeting(one.id()), one.title());
+        link.setRouterIgnore(false);
+        link.addClassName("upr-task-title");
+        link.getElement().setAttribute("dir", "auto");
+        var text = new Div(link, Line.small(MeetingTime.there(one)));
+        text.addClassName("upr-task-text");
+        var row = new ListItem(text, MeetingChips.of(UI.getCurrent(), one.status()));
+        row.addClassName("upr-task");
+        return row;
     }
 }

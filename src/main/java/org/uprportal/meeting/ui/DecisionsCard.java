@@ -15,28 +15,30 @@ import org.uprportal.meeting.Matter;
 import org.uprportal.party.Party;
 import org.uprportal.platform.ui.Card;
 import org.uprportal.platform.ui.Dates;
+import org.uprportal.platform.ui.Parts;
 import org.uprportal.platform.ui.StatusChip;
 
 /** What a meeting has decided: who does what until when, and how it stands. */
 class DecisionsCard extends Card {
 
     DecisionsCard(List<DecisionSummary> decisions, People people, MatterLinks matters, LocalDate today) {
-        this(
-                "meeting.decisions",
-                decisions,
-                people,
-                matters.named(decisions.stream().map(DecisionSummary::about).toList()),
-                today);
-    }
-
-    /** @param named what they belong to, as far as it is to be told with a link */
-    DecisionsCard(
-            String key, List<DecisionSummary> decisions, People people, Map<Matter, String> named, LocalDate today) {
-        super(key);
+        super("meeting.decisions");
+        var named = matters.named(decisions.stream().map(DecisionSummary::about).toList());
         var list = new UnorderedList();
         list.addClassName("upr-tasks");
         decisions.forEach(one -> list.add(row(one, people, named, today)));
         add(list);
+    }
+
+    /** Those of several meetings, a part at a time. @param named what they belong to, as far as it is to be told with a link */
+    DecisionsCard(
+            String key,
+            Parts.Source<DecisionSummary> decisions,
+            People people,
+            Map<Matter, String> named,
+            LocalDate today) {
+        super(key);
+        add(Parts.of("upr-tasks", decisions, one -> row(one, people, named, today)));
     }
 
     private ListItem row(DecisionSummary one, People people, Map<Matter, String> named, LocalDate today) {

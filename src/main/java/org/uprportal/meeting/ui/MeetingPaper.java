@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.uprportal.meeting.AgendaItem;
 import org.uprportal.meeting.AmendmentStatus;
+import org.uprportal.meeting.Matter;
 import org.uprportal.meeting.MeetingAttendance;
 import org.uprportal.meeting.MeetingPlan;
 import org.uprportal.meeting.MeetingSummary;
@@ -59,9 +61,17 @@ final class MeetingPaper {
         return bytes(meeting.title());
     }
 
-    /** Who was there, what was said and decided, and what did not everybody agree to. */
+    /**
+     * Who was there, what was said and decided, and what did not everybody agree to.
+     *
+     * @param matters what decisions belong to, by name, as far as the reader may see it
+     */
     byte[] minutes(
-            MinutesDetails minutes, String hosts, MeetingAttendance attendance, Function<PartyId, String> names) {
+            MinutesDetails minutes,
+            String hosts,
+            MeetingAttendance attendance,
+            Function<PartyId, String> names,
+            Map<Matter, String> matters) {
         var meeting = minutes.meeting();
         line(text("meeting.minutes.of", meeting.title()), TITLE, true);
         line(text("meeting.minutes.status." + minutes.status()));
@@ -83,6 +93,10 @@ final class MeetingPaper {
             minutes.decisions().forEach(one -> {
                 line(one.words());
                 line(text("meeting.decision.who", names.apply(one.owner()), Dates.day(one.due(), language)));
+                var about = one.about();
+                if (about != null && matters.containsKey(about)) {
+                    line(text("meeting.matter." + about.kind(), matters.get(about)));
+                }
             });
         }
         var reservations = minutes.amendments().stream()

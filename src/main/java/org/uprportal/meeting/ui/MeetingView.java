@@ -358,6 +358,8 @@ class MeetingView extends PageOf<MeetingDetails> {
             anchor.getElement().setAttribute("rel", "noopener noreferrer");
             shown = anchor;
         }
+        // An address or a pair of numbers is read from left to right in every language.
+        shown.getElement().setAttribute("dir", "ltr");
         var line = new Div(label, shown);
         line.addClassName("upr-task-text");
         return line;

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.uprportal.account.People;
+import org.uprportal.meeting.DecisionSummary;
 import org.uprportal.meeting.Matter;
+import org.uprportal.meeting.MatterNames;
 import org.uprportal.meeting.Meetings;
 import org.uprportal.meeting.MinutesDesk;
 import org.uprportal.meeting.MinutesDetails;
@@ -33,7 +36,8 @@ class MinutesForm extends Div {
     private final transient MinutesDetails minutes;
     private final transient List<Party> choice;
     private final transient KeptTexts texts;
-    private final transient Map<Matter, String> matters;
+    private final transient MatterNames matters;
+    private final transient Map<Matter, String> named;
     private final List<ItemFields> items = new ArrayList<>();
     private final List<DecisionFields> decisions = new ArrayList<>();
     private final transient List<KeptField> kept = new ArrayList<>();
@@ -45,12 +49,16 @@ class MinutesForm extends Div {
             MinutesDesk desk,
             GuestNames names,
             People people,
-            Map<Matter, String> matters,
+            MatterNames matters,
             KeptTexts texts,
             Runnable changed) {
         this.minutes = minutes;
         this.texts = texts;
         this.matters = matters;
+        this.named = matters.named(minutes.decisions().stream()
+                .map(DecisionSummary::about)
+                .filter(Objects::nonNull)
+                .toList());
         var all = new ArrayList<>(names.choice(minutes.meeting().state(), List.of()));
         minutes.decisions().stream()
                 .flatMap(one -> people.party(one.owner()).stream())
@@ -126,7 +134,7 @@ class MinutesForm extends Div {
                 new TextArea(getTranslation("meeting.decision.words")),
                 new ComboBox<>(getTranslation("meeting.decision.owner")),
                 Dates.words(new DatePicker(getTranslation("meeting.decision.due"))),
-                new MatterField("meeting.decision.about", matters, about));
+                new MatterField("meeting.decision.about", minutes.meeting().state(), matters, named, about));
         fields.words().setWidthFull();
         fields.words().setValue(words);
         Limit.on(fields.words(), Meetings.LONGEST_TEXT);

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.uprportal.account.People;
 import org.uprportal.meeting.AmendmentStatus;
 import org.uprportal.meeting.Attendances;
+import org.uprportal.meeting.DecisionSummary;
 import org.uprportal.meeting.Hosts;
 import org.uprportal.meeting.MatterNames;
 import org.uprportal.meeting.MeetingId;
@@ -99,14 +100,7 @@ class MinutesView extends PageOf<MinutesDetails> {
                 head(minutes),
                 new AttendanceCard(attendances.attendance(minutes.meeting().id()), names, people));
         if (minutes.status() == MinutesStatus.DRAFT) {
-            add(new MinutesForm(
-                    minutes,
-                    desk,
-                    names,
-                    people,
-                    matterNames.choice(minutes.meeting().state()),
-                    texts,
-                    () -> again(minutes)));
+            add(new MinutesForm(minutes, desk, names, people, matterNames, texts, () -> again(minutes)));
             return;
         }
         minutes.items()
@@ -134,7 +128,14 @@ class MinutesView extends PageOf<MinutesDetails> {
                             .sorted()
                             .collect(Collectors.joining(", "));
                     var bytes = new MeetingPaper(messages, language)
-                            .minutes(minutes, hosting, attendances.attendance(id), party -> name(party, unnamed));
+                            .minutes(
+                                    minutes,
+                                    hosting,
+                                    attendances.attendance(id),
+                                    party -> name(party, unnamed),
+                                    matters.named(minutes.decisions().stream()
+                                            .map(DecisionSummary::about)
+                                            .toList()));
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), "minutes.docx", MeetingPaper.TYPE, bytes.length);
                 }),

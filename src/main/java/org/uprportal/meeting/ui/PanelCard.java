@@ -145,6 +145,7 @@ class PanelCard extends Card {
         score.setItems(1, 2, 3, 4, 5);
         score.setLabel(getTranslation("meeting.panel.mine"));
         score.setAriaLabel(getTranslation("meeting.panel.mine.whom", name(one)));
+        score.setValue(one.ownScore());
         score.addValueChangeListener(change -> act(() -> panels.score(one.id(), change.getValue())));
         var minutes = new IntegerField(getTranslation("meeting.agenda.length"));
         minutes.setValue(USUAL);

@@ -37,6 +37,7 @@ final class ExportFile {
      * A row of cells.
      *
      * @param number as a spreadsheet counts it, the header is 1
+     * @param cells each tidied line by line
      */
     record Line(int number, List<String> cells) {}
 
@@ -144,8 +145,8 @@ final class ExportFile {
                 number,
                 cells.stream()
                         .limit(COLUMNS)
-                        .map(cell ->
-                                ExportText.tidy(cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell))
+                        .map(cell -> ExportText.tidyLines(
+                                cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell))
                         .toList()));
     }
 

@@ -38,7 +38,13 @@ public final class ExportReader {
         MAKER_CODES("recommendingcodes"),
         CYCLE("cycle"),
         PARAGRAPH("paragraph"),
-        AS_WRITTEN("positionaswritten");
+        AS_WRITTEN("positionaswritten"),
+        BODY("body"),
+        BODY_NAME("bodyaswritten"),
+        SYMBOL("symbol"),
+        DATE("date"),
+        PERSONS("persons"),
+        SDGS("sdgs");
 
         private final Set<String> headers;
 
@@ -73,6 +79,7 @@ public final class ExportReader {
     private final Map<String, Integer> unknown = new LinkedHashMap<>();
     private final List<ExportProblem> problems = new ArrayList<>();
     private final List<OwnParagraph> paragraphs = new ArrayList<>();
+    private final List<BodyRow> bodies = new ArrayList<>();
     private final MatrixStates.Names names;
 
     private ExportReader(MatrixStates.Names names) {
@@ -88,6 +95,10 @@ public final class ExportReader {
         var reader = new ExportReader(names);
         var rows = new ArrayList<ExportRow>();
         var lines = ExportFile.read(file);
+        var index = UhriReader.read(lines, names);
+        if (index != null) {
+            return index;
+        }
         int first = reader.header(lines);
         for (var line : lines.subList(first, lines.size())) {
             var row = reader.columns.keySet().containsAll(OWN) ? reader.ownRow(line) : reader.row(line);
@@ -95,11 +106,16 @@ public final class ExportReader {
                 rows.add(row);
             }
         }
-        if (rows.isEmpty() && reader.paragraphs.isEmpty()) {
+        if (rows.isEmpty() && reader.paragraphs.isEmpty() && reader.bodies.isEmpty()) {
             throw ExportRefused.noRows();
         }
         return new ReadExport(
-                List.copyOf(rows), List.copyOf(reader.paragraphs), List.copyOf(reader.problems), reader.unknown);
+                List.copyOf(rows),
+                List.copyOf(reader.paragraphs),
+                List.copyOf(reader.bodies),
+                List.of(),
+                List.copyOf(reader.problems),
+                reader.unknown);
     }
 
     /** A text as it comes out of a cell: composed, in one line, without what prints nothing. */
@@ -173,7 +189,8 @@ public final class ExportReader {
     private @Nullable ExportRow ownRow(ExportFile.Line line) {
         var id = cell(line, Column.ID);
         var unit = cell(line, Column.UNIT);
-        if (!ID.matcher(id).matches() || !Set.of("PARAGRAPH", "PAIR", "PLEDGE").contains(unit)) {
+        if (!ID.matcher(id).matches()
+                || !Set.of("PARAGRAPH", "PAIR", "PLEDGE", "OTHER_BODY").contains(unit)) {
             return problem(line, "recommendation.problem.ownRow", id + " " + unit);
         }
         var text = written(cell(line, Column.TEXT));
@@ -185,6 +202,10 @@ public final class ExportReader {
         }
         if (reviewed.isEmpty() || reviewed.length() > LONGEST_NAME) {
             return problem(line, "recommendation.problem.noReviewedState", reviewed);
+        }
+        if (unit.equals("OTHER_BODY")) {
+            ownBody(line, UUID.fromString(id), text);
+            return null;
         }
         if (!session.matches() || Integer.parseInt(session.group(1)) == 0 || !cycle.matches()) {
             return problem(line, "recommendation.problem.noSession", cell(line, Column.SESSION));
@@ -233,11 +254,47 @@ public final class ExportReader {
                 kind,
                 shortened(written(cell(line, Column.AS_WRITTEN)), LONGEST_NAME),
                 action(line),
-                parts(written(cell(line, Column.ISSUES))).stream()
-                        .map(issue -> shortened(issue, LONGEST_NAME))
-                        .distinct()
-                        .toList(),
+                terms(line, Column.ISSUES),
                 UUID.fromString(id));
+    }
+
+    private void ownBody(ExportFile.Line line, UUID id, String text) {
+        var body = Arrays.stream(UhriBody.values())
+                .filter(one -> one.name().equals(cell(line, Column.BODY)))
+                .findFirst()
+                .orElse(null);
+        if (body == null || body == UhriBody.UPR) {
+            problem(line, "recommendation.problem.unknownBody", cell(line, Column.BODY));
+            return;
+        }
+        var codes = List.of((cell(line, Column.REVIEWED_CODE) + " ").split(" \\| ?", -1));
+        var countries = parts(written(cell(line, Column.REVIEWED)));
+        var concerned = new ArrayList<BodyRow.Country>();
+        for (int i = 0; i < countries.size(); i++) {
+            var code = codes.size() == countries.size() ? codes.get(i).strip() : "";
+            concerned.add(
+                    new BodyRow.Country(shortened(countries.get(i), LONGEST_NAME), ownState(code, countries.get(i))));
+        }
+        bodies.add(new BodyRow(
+                line.number(),
+                id,
+                "",
+                body,
+                shortened(written(cell(line, Column.BODY_NAME)), LONGEST_NAME),
+                shortened(written(cell(line, Column.SYMBOL)), UhriReader.LONGEST_SYMBOL),
+                UhriDay.read(cell(line, Column.DATE)),
+                text,
+                List.copyOf(concerned),
+                terms(line, Column.ISSUES),
+                terms(line, Column.PERSONS),
+                terms(line, Column.SDGS)));
+    }
+
+    private List<String> terms(ExportFile.Line line, Column column) {
+        return parts(written(cell(line, column))).stream()
+                .map(label -> shortened(label, LONGEST_NAME))
+                .distinct()
+                .toList();
     }
 
     private @Nullable StateCode ownState(String code, String name) {
@@ -293,7 +350,9 @@ public final class ExportReader {
 
     private String cell(ExportFile.Line line, Column column) {
         var at = columns.get(column);
-        return at == null || at >= line.cells().size() ? "" : line.cells().get(at);
+        return at == null || at >= line.cells().size()
+                ? ""
+                : line.cells().get(at).replace('\n', ' ');
     }
 
     private @Nullable ExportRow problem(ExportFile.Line line, String key, String detail) {
@@ -301,7 +360,7 @@ public final class ExportReader {
         return null;
     }
 
-    private static String shortened(String text, int most) {
+    static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

@@ -28,6 +28,14 @@ public final class ExportRefused extends Refusal {
                 rows);
     }
 
+    static ExportRefused columnsMissing(String columns) {
+        return new ExportRefused(
+                "recommendation.export.columnsMissing",
+                "This is an export of OHCHR's Universal Human Rights Index without these columns: " + columns
+                        + ". Nothing has been stored.",
+                columns);
+    }
+
     static ExportRefused noRows() {
         return new ExportRefused(
                 "recommendation.export.noRows",

@@ -33,6 +33,7 @@ public record ExportRow(
     /** What it is, by the answer. */
     public enum Kind {
         SUPPORTED,
+        SUPPORTED_IN_PART,
         NOTED,
         PENDING,
         PLEDGE

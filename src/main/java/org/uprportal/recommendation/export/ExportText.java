@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The text of a file whose encoding nobody states, and the words of a cell as they were meant. */
 final class ExportText {
@@ -95,6 +96,16 @@ final class ExportText {
         var seen =
                 UNSEEN.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC)).replaceAll("");
         return BLANKS.matcher(seen).replaceAll(" ").strip();
+    }
+
+    /** The same line by line; lines with nothing in them are left out. */
+    static String tidyLines(String cell) {
+        return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                ? tidy(cell)
+                : cell.lines()
+                        .map(ExportText::tidy)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String letter(int point) {

@@ -7,11 +7,15 @@ import java.util.Map;
  * What a file holds.
  *
  * @param paragraphs numbered paragraphs of a file that this register has written itself
+ * @param bodies recommendations of treaty bodies and special procedures
+ * @param reviews recommendations of the Universal Periodic Review as OHCHR's index of human rights has them
  * @param unknownStates names that nobody has taught, each with the number of its rows, in the order of the file
  */
 public record ReadExport(
         List<ExportRow> rows,
         List<OwnParagraph> paragraphs,
+        List<BodyRow> bodies,
+        List<ReviewRow> reviews,
         List<ExportProblem> problems,
         Map<String, Integer> unknownStates) {
 

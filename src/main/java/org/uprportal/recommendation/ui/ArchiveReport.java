@@ -38,6 +38,17 @@ class ArchiveReport extends Div {
         count(counts, "recommendation.archive.created", report.created());
         count(counts, "recommendation.archive.updated", report.updated());
         count(counts, "recommendation.archive.unchanged", report.unchanged());
+        var bodies = report.bodies();
+        if (bodies != null) {
+            bodies.byBody()
+                    .forEach((body, rows) -> count(
+                            counts,
+                            getTranslation(
+                                    "recommendation.archive.ofBody", getTranslation("recommendation.body." + body)),
+                            "count-" + body,
+                            rows));
+            count(counts, "recommendation.archive.there", bodies.there());
+        }
         count(counts, "recommendation.import.problems", report.problems().size());
         add(counts);
         var lines = lines(report);
@@ -56,9 +67,13 @@ class ArchiveReport extends Div {
     }
 
     private void count(DescriptionList list, String key, int number) {
+        count(list, getTranslation(key), "count-" + key.substring(key.lastIndexOf('.') + 1), number);
+    }
+
+    private static void count(DescriptionList list, String what, String id, int number) {
         var value = new Span(String.valueOf(number));
-        value.setId("count-" + key.substring(key.lastIndexOf('.') + 1));
-        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        value.setId(id);
+        list.add(new DescriptionList.Term(what), new DescriptionList.Description(value));
     }
 
     private List<Line> lines(ArchivePreview report) {

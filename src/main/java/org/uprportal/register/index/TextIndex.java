@@ -38,7 +38,7 @@ public final class TextIndex implements AutoCloseable {
 
     private static final int MEGABYTES = 48;
     private static final String FORMAT = "format";
-    private static final String FORMAT_NOW = "3";
+    private static final String FORMAT_NOW = "4";
 
     private final Directory directory;
     private IndexWriter writer;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -35,6 +36,8 @@ final class TypedWords {
     private static final Pattern PARTS =
             Pattern.compile("[-–]?[\"“”«»„]([^\"“”«»„]*)[\"“”«»„]?|[()（）]|[^\\s()\"“”«»„（）]+");
     private static final Pattern PARAGRAPH = Pattern.compile("\\d{1,3}\\.\\d{1,4}");
+
+    private static final Pattern SYMBOL = Pattern.compile("\\p{Alpha}[\\w.-]{0,30}+(?:/[\\w.-]{1,40}+){2,8}+");
 
     private final List<String> parts = new ArrayList<>();
     private final boolean forgiving;
@@ -154,6 +157,9 @@ final class TypedWords {
         }
         if (PARAGRAPH.matcher(word).matches()) {
             return new TermQuery(new Term(NUMBER, word));
+        }
+        if (SYMBOL.matcher(word).matches()) {
+            any.add(new TermQuery(new Term(NUMBER, word.toUpperCase(Locale.ROOT))), Occur.SHOULD);
         }
         any.add(new BoostQuery(inAField(Tongues.PLAIN, plain), 2), Occur.SHOULD);
         for (var field : Tongues.fieldsFor(word)) {

@@ -229,7 +229,7 @@ class ComparePage {
 
     private static List<String> values(RegisterFacet facet, List<Side> sides) {
         return switch (facet) {
-            case KIND -> List.of("PARAGRAPH", "PAIR", "PLEDGE");
+            case KIND -> List.of("PARAGRAPH", "PAIR", "PLEDGE", "OTHER_BODY");
             case POSITION -> Arrays.stream(Position.values()).map(Enum::name).toList();
             case ACTION -> List.of("1", "2", "3", "4", "5");
             default -> most(facet, sides);

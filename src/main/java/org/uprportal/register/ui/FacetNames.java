@@ -74,6 +74,7 @@ class FacetNames {
         String of(RegisterFacet facet, String value) {
             return switch (facet) {
                 case STATE, BY -> state(value);
+                case BODY -> known("recommendation.body." + value, value);
                 case GROUP -> known("state.group." + value, value);
                 case POSITION -> known("recommendation.position." + value, value);
                 case ACTION -> known("register.action." + value, value);

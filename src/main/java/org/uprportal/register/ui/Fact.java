@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the register as files and programs get it. Names may change; ids and codes stay.
  *
- * @param kind {@code PARAGRAPH}, {@code PAIR} or {@code PLEDGE}: what is counted as one
+ * @param kind {@code PARAGRAPH}, {@code PAIR}, {@code PLEDGE} or {@code OTHER_BODY}: what is counted as one
+ * @param body {@code UPR}, the abbreviation of a treaty body, or {@code SPECIAL_PROCEDURES}
+ * @param bodyAsWritten in the words of the source; null for the Universal Periodic Review
+ * @param symbol of the document of another body; null where there is none
+ * @param date when the document of another body was published; null where there is none
+ * @param statesConcerned the State under review, or all countries that another body speaks of
+ * @param cycle null where another body has made it
+ * @param session null where another body has made it
  * @param paragraph null where the source does not say it
- * @param position null for a pledge
+ * @param position null for a pledge and for another body
  * @param positionAsWritten in the words of the source; null where there are none
  * @param action UPR Info's category of action, 1 to 5; null where there is none
  * @param address the page of the row
@@ -17,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 record Fact(
         UUID id,
         String kind,
+        String body,
+        @Nullable String bodyAsWritten,
+        @Nullable String symbol,
+        @Nullable String date,
         Party stateUnderReview,
-        int cycle,
-        int session,
+        List<Party> statesConcerned,
+        @Nullable Integer cycle,
+        @Nullable Integer session,
         @Nullable String paragraph,
         String text,
         List<Party> recommendingStates,

@@ -41,12 +41,18 @@ class Facts {
     }
 
     private Fact fact(RegisterRow row, Locale reader, FacetNames.Names names) {
+        var other = row.other();
         return new Fact(
                 row.id(),
                 row.unit().name(),
+                row.body().name(),
+                other == null ? null : given(other.name()),
+                other == null ? null : given(other.symbol()),
+                other == null || other.on() == null ? null : other.on().toString(),
                 party(row.reviewed(), names),
-                row.cycle(),
-                row.session(),
+                row.concerned().stream().map(country -> party(country, names)).toList(),
+                other == null ? row.cycle() : null,
+                other == null ? row.session() : null,
                 given(row.paragraph()),
                 row.text(),
                 row.makers().stream().map(maker -> party(maker, names)).toList(),

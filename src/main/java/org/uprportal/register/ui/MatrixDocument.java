@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +17,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.springframework.stereotype.Component;
 import org.uprportal.platform.SafeText;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendingBody;
 import org.uprportal.recommendation.RegisterRow;
 import org.uprportal.register.FoundRows;
 import org.uprportal.register.Register;
@@ -86,7 +88,8 @@ class MatrixDocument {
         var of = Stream.of(RegisterFacet.STATE, RegisterFacet.CYCLE, RegisterFacet.SESSION)
                 .map(facet -> List.copyOf(found.of(facet).keySet()))
                 .toList();
-        return of.stream().allMatch(values -> values.size() == 1)
+        var reviewsOnly = found.of(RegisterFacet.BODY).keySet().equals(Set.of(RecommendingBody.UPR.name()));
+        return reviewsOnly && of.stream().allMatch(values -> values.size() == 1)
                 ? "UPR of %s (%s Cycle - %s Session)"
                         .formatted(
                                 facets.of(Locale.ENGLISH).state(of.get(0).getFirst()),
@@ -150,7 +153,9 @@ class MatrixDocument {
             if (several) {
                 var first = review.getFirst();
                 paper.over(names.state(first.reviewed()) + " · "
-                        + names.text("register.cycleAndSession", first.cycle(), first.session()));
+                        + (first.other() != null
+                                ? names.text("register.others")
+                                : names.text("register.cycleAndSession", first.cycle(), first.session())));
             }
             String theme = null;
             for (var row : review.stream()
@@ -201,23 +206,29 @@ class MatrixDocument {
     private static void row(Paper paper, RegisterRow row, FacetNames.Names names) throws XMLStreamException {
         var text = row.paragraph().isEmpty()
                 ? row.text()
-                        + (row.makers().isEmpty()
-                                ? ""
-                                : " ("
-                                        + String.join(
-                                                ") (",
-                                                row.makers().stream()
-                                                        .map(names::state)
-                                                        .toList()) + ")")
+                        + (row.other() != null
+                                ? " (" + RegisterParts.body(row.other(), names) + " "
+                                        + row.other().symbol() + ")"
+                                : row.makers().isEmpty()
+                                        ? ""
+                                        : " ("
+                                                + String.join(
+                                                        ") (",
+                                                        row.makers().stream()
+                                                                .map(names::state)
+                                                                .toList()) + ")")
                 : row.paragraph() + " " + row.text();
-        var position = row.position() == null
-                ? names.text("register.kind.PLEDGE")
-                : row.position() == Position.PENDING
-                        ? ""
-                        : row.answer().isEmpty()
-                                ? names.of(
-                                        RegisterFacet.POSITION, row.position().name())
-                                : row.answer();
+        var position = row.other() != null
+                ? ""
+                : row.position() == null
+                        ? names.text("register.kind.PLEDGE")
+                        : row.position() == Position.PENDING
+                                ? ""
+                                : row.answer().isEmpty()
+                                        ? names.of(
+                                                RegisterFacet.POSITION,
+                                                row.position().name())
+                                        : row.answer();
         var themes = new ArrayList<>(dashed(labels(row, names, ThemeKind.THEME, ThemeKind.ISSUE)));
         var persons = labels(row, names, ThemeKind.PERSONS);
         if (!persons.isEmpty()) {

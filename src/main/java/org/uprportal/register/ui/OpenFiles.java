@@ -30,7 +30,8 @@ class OpenFiles {
 
     static final String LICENCE =
             "Texts of the United Nations are reproduced under its terms of use; rows of the kinds PAIR and"
-                    + " PLEDGE come from the UPR Info database. Please name both.";
+                    + " PLEDGE come from the UPR Info database or OHCHR's Universal Human Rights Index, rows of the kind"
+                    + " OTHER_BODY from that index. Please name them.";
 
     static final List<String> COLUMNS = List.of(
             "id",
@@ -49,6 +50,10 @@ class OpenFiles {
             "themes",
             "persons",
             "sdgs",
+            "body",
+            "body_as_written",
+            "symbol",
+            "date",
             "address");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -197,10 +202,10 @@ class OpenFiles {
         return List.of(
                 fact.id().toString(),
                 fact.kind(),
-                fact.stateUnderReview().name(),
-                orNone(fact.stateUnderReview().code()),
-                String.valueOf(fact.cycle()),
-                String.valueOf(fact.session()),
+                fact.statesConcerned().stream().map(Fact.Party::name).collect(Collectors.joining(BETWEEN)),
+                fact.statesConcerned().stream().map(one -> orNone(one.code())).collect(Collectors.joining(BETWEEN)),
+                fact.cycle() == null ? "" : fact.cycle().toString(),
+                fact.session() == null ? "" : fact.session().toString(),
                 // With its sign: a spreadsheet takes 112.10 for a number and shows 112.1.
                 fact.paragraph() == null ? "" : "§ " + fact.paragraph(),
                 fact.text(),
@@ -214,6 +219,10 @@ class OpenFiles {
                 terms(fact, "THEME", "ISSUE"),
                 terms(fact, "PERSONS"),
                 terms(fact, "SDG"),
+                fact.body(),
+                orNone(fact.bodyAsWritten()),
+                orNone(fact.symbol()),
+                orNone(fact.date()),
                 fact.address());
     }
 

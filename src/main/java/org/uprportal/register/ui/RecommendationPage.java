@@ -15,6 +15,7 @@ import org.uprportal.followup.Beside;
 import org.uprportal.followup.FollowUps;
 import org.uprportal.followup.Progress;
 import org.uprportal.platform.GenevaTime;
+import org.uprportal.recommendation.OtherBody;
 import org.uprportal.recommendation.RecommendationDetails;
 import org.uprportal.recommendation.RecommendationId;
 import org.uprportal.recommendation.Recommendations;
@@ -115,9 +116,11 @@ class RecommendationPage {
                     html.el(
                             "p.note",
                             names.text(
-                                    row.unit() == RegisterRow.Unit.PARAGRAPH
-                                            ? "register.unit.PARAGRAPH"
-                                            : "register.unit.PAIR"));
+                                    switch (row.unit()) {
+                                        case PARAGRAPH -> "register.unit.PARAGRAPH";
+                                        case OTHER_BODY -> "register.unit.OTHER_BODY";
+                                        case PAIR, PLEDGE -> "register.unit.PAIR";
+                                    }));
                 });
     }
 
@@ -128,32 +131,10 @@ class RecommendationPage {
             @Nullable RecommendationDetails details,
             FacetNames.Names names) {
         html.el("dl.facts", () -> {
-            fact(html, names.text("register.facet.STATE"), () -> parts.reviewed(html, reader, row, names));
-            if (!row.makers().isEmpty()) {
-                fact(
-                        html,
-                        names.text("register.facet.BY"),
-                        () -> parts.makers(html, reader, row, Integer.MAX_VALUE, names));
-            }
-            fact(
-                    html,
-                    names.text("register.facet.SESSION"),
-                    () -> html.link(
-                            Addresses.session(reader, row.session()),
-                            names.text("register.cycleAndSession", row.cycle(), row.session())));
-            if (!row.paragraph().isEmpty()) {
-                fact(html, names.text("register.number.of"), () -> html.text(row.paragraph()));
-            }
-            fact(html, names.text("register.facet.POSITION"), () -> {
-                parts.position(html, row, names);
-                if (!row.answer().isEmpty() && !row.answer().equalsIgnoreCase(String.valueOf(row.position()))) {
-                    html.text(" ");
-                    html.el("q", row.answer(), "dir", "auto");
-                }
-            });
-            var reason = details == null ? null : details.reason();
-            if (reason != null) {
-                fact(html, names.text("recommendation.reason"), () -> html.el("span", reason, "dir", "auto"));
+            if (row.other() != null) {
+                ofBody(html, reader, row, row.other(), names);
+            } else {
+                ofReview(html, reader, row, details, names);
             }
             if (row.action() != null) {
                 fact(
@@ -169,6 +150,59 @@ class RecommendationPage {
         var added = tags.of(row.id());
         if (!added.isEmpty()) {
             html.el("p.note", names.text("register.suggestions.added", String.join(" · ", added)));
+        }
+    }
+
+    /** Without recommending State and without position. */
+    private void ofBody(OpenHtml html, Locale reader, RegisterRow row, OtherBody other, FacetNames.Names names) {
+        fact(
+                html,
+                names.text("register.concerned"),
+                () -> parts.concerned(html, reader, row, Integer.MAX_VALUE, names));
+        fact(html, names.text("register.facet.BODY"), () -> {
+            parts.position(html, row, names);
+            if (!other.name().equals(RegisterParts.body(other, names))) {
+                html.text(" ");
+                html.el("q", other.name(), "dir", "auto");
+            }
+        });
+        if (!RegisterParts.document(reader, other).isEmpty()) {
+            fact(html, names.text("register.document"), () -> html.text(RegisterParts.document(reader, other)));
+        }
+    }
+
+    private void ofReview(
+            OpenHtml html,
+            Locale reader,
+            RegisterRow row,
+            @Nullable RecommendationDetails details,
+            FacetNames.Names names) {
+        fact(html, names.text("register.facet.STATE"), () -> parts.reviewed(html, reader, row, names));
+        if (!row.makers().isEmpty()) {
+            fact(
+                    html,
+                    names.text("register.facet.BY"),
+                    () -> parts.makers(html, reader, row, Integer.MAX_VALUE, names));
+        }
+        fact(
+                html,
+                names.text("register.facet.SESSION"),
+                () -> html.link(
+                        Addresses.session(reader, row.session()),
+                        names.text("register.cycleAndSession", row.cycle(), row.session())));
+        if (!row.paragraph().isEmpty()) {
+            fact(html, names.text("register.number.of"), () -> html.text(row.paragraph()));
+        }
+        fact(html, names.text("register.facet.POSITION"), () -> {
+            parts.position(html, row, names);
+            if (!row.answer().isEmpty() && !row.answer().equalsIgnoreCase(String.valueOf(row.position()))) {
+                html.text(" ");
+                html.el("q", row.answer(), "dir", "auto");
+            }
+        });
+        var reason = details == null ? null : details.reason();
+        if (reason != null) {
+            fact(html, names.text("recommendation.reason"), () -> html.el("span", reason, "dir", "auto"));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.uprportal.cycle.Sessions;
 import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.SafeText;
+import org.uprportal.recommendation.RegisterRow;
 import org.uprportal.register.FoundRows;
 import org.uprportal.register.Register;
 import org.uprportal.register.RegisterFacet;
@@ -81,8 +83,13 @@ class RegisterFeeds {
             Locale reader, String title, String self, String page, List<FoundRows.Row> rows, FacetNames.Names names) {
         var bytes = new ByteArrayOutputStream();
         var held = new HashMap<Integer, Instant>();
-        rows.forEach(row -> held.computeIfAbsent(row.row().session(), this::held));
-        var newest = held.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        rows.stream()
+                .filter(row -> row.row().other() == null)
+                .forEach(row -> held.computeIfAbsent(row.row().session(), this::held));
+        var newest = rows.stream()
+                .map(row -> said(row.row(), held))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -99,17 +106,21 @@ class RegisterFeeds {
                 xml.writeStartElement("entry");
                 element(xml, "title", SafeText.shortened(row.text(), TITLE));
                 element(xml, "id", "urn:uuid:" + row.id());
-                element(xml, "updated", held.get(row.session()).toString());
+                element(xml, "updated", said(row, held).toString());
                 link(xml, "alternate", frame.address() + Addresses.recommendation(reader, row.id()));
                 xml.writeStartElement("author");
                 element(
                         xml,
                         "name",
-                        row.makers().isEmpty()
-                                ? names.state(row.reviewed())
-                                : String.join(
-                                        ", ",
-                                        row.makers().stream().map(names::state).toList()));
+                        row.other() != null
+                                ? RegisterParts.body(row.other(), names)
+                                : row.makers().isEmpty()
+                                        ? names.state(row.reviewed())
+                                        : String.join(
+                                                ", ",
+                                                row.makers().stream()
+                                                        .map(names::state)
+                                                        .toList()));
                 xml.writeEndElement();
                 element(
                         xml,
@@ -117,11 +128,13 @@ class RegisterFeeds {
                         String.join(
                                 " · ",
                                 names.state(row.reviewed()),
-                                row.position() == null
-                                        ? names.text("register.kind.PLEDGE")
-                                        : names.of(
-                                                RegisterFacet.POSITION,
-                                                row.position().name()),
+                                row.other() != null
+                                        ? RegisterParts.document(reader, row.other())
+                                        : row.position() == null
+                                                ? names.text("register.kind.PLEDGE")
+                                                : names.of(
+                                                        RegisterFacet.POSITION,
+                                                        row.position().name()),
                                 row.text()));
                 xml.writeEndElement();
             }
@@ -132,6 +145,16 @@ class RegisterFeeds {
             throw new IllegalStateException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static Instant said(RegisterRow row, Map<Integer, Instant> held) {
+        if (row.other() == null) {
+            return held.getOrDefault(row.session(), Instant.EPOCH);
+        }
+        var day = row.other().on();
+        return day == null
+                ? Instant.EPOCH
+                : day.atStartOfDay(PortalClock.GENEVA).toInstant();
     }
 
     /** The last day of a session, which is when its recommendations were made. */

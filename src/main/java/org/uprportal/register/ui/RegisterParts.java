@@ -1,11 +1,20 @@
 package org.uprportal.register.ui;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.uprportal.platform.GenevaTime;
+import org.uprportal.platform.PortalClock;
+import org.uprportal.recommendation.OtherBody;
 import org.uprportal.recommendation.Position;
+import org.uprportal.recommendation.RecommendingBody;
+import org.uprportal.recommendation.RecommendingState;
 import org.uprportal.recommendation.RegisterRow;
 import org.uprportal.register.FoundRows;
 import org.uprportal.register.Register;
@@ -74,7 +83,8 @@ class RegisterParts {
                         "register.counted",
                         kinds.getOrDefault("PARAGRAPH", 0),
                         kinds.getOrDefault("PAIR", 0),
-                        kinds.getOrDefault("PLEDGE", 0)),
+                        kinds.getOrDefault("PLEDGE", 0),
+                        kinds.getOrDefault("OTHER_BODY", 0)),
                 "role",
                 "status");
     }
@@ -95,6 +105,10 @@ class RegisterParts {
         html.el("p.facts", () -> {
             position(html, row, names);
             html.el("span", () -> {
+                if (row.other() != null) {
+                    concerned(html, reader, row, MAKERS, names);
+                    return;
+                }
                 if (row.unit() != RegisterRow.Unit.PLEDGE) {
                     makers(html, reader, row, MAKERS, names);
                     html.text(" " + names.text("register.arrow") + " ");
@@ -102,6 +116,10 @@ class RegisterParts {
                 reviewed(html, reader, row, names);
             });
             html.el("span", () -> {
+                if (row.other() != null) {
+                    html.text(document(reader, row.other()));
+                    return;
+                }
                 html.link(
                         Addresses.session(reader, row.session()),
                         names.text("register.cycleAndSession", row.cycle(), row.session()));
@@ -128,11 +146,41 @@ class RegisterParts {
 
     void position(OpenHtml html, RegisterRow row, FacetNames.Names names) {
         var position = row.position();
-        if (position == null) {
+        if (row.other() != null) {
+            html.el("span.chip.body", body(row.other(), names));
+        } else if (position == null) {
             html.el("span.chip", names.text("register.kind.PLEDGE"));
         } else {
             html.el("span.chip." + tone(position), names.of(RegisterFacet.POSITION, position.name()));
         }
+    }
+
+    /** A treaty body by its name in the reader's language; a special procedure as its source writes it. */
+    static String body(OtherBody other, FacetNames.Names names) {
+        return other.body() == RecommendingBody.SPECIAL_PROCEDURES
+                ? other.name()
+                : names.of(RegisterFacet.BODY, other.body().name());
+    }
+
+    /** Symbol and day of the document. */
+    static String document(Locale reader, OtherBody other) {
+        var day = other.on();
+        return Stream.of(
+                        other.symbol(),
+                        day == null
+                                ? ""
+                                : GenevaTime.day(
+                                        day.atTime(LocalTime.NOON)
+                                                .atZone(PortalClock.GENEVA)
+                                                .toInstant(),
+                                        reader))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The countries that another body speaks of. */
+    void concerned(OpenHtml html, Locale reader, RegisterRow row, int most, FacetNames.Names names) {
+        states(html, row.concerned(), most, code -> Addresses.state(reader, code), names);
     }
 
     private static String tone(Position position) {
@@ -154,25 +202,28 @@ class RegisterParts {
     }
 
     void makers(OpenHtml html, Locale reader, RegisterRow row, int most, FacetNames.Names names) {
-        var shown = new ArrayList<Runnable>();
-        for (var maker : row.makers().stream().limit(most).toList()) {
-            var code = maker.code();
-            shown.add(() -> {
-                if (code == null) {
-                    html.text(names.state(maker));
-                } else {
-                    html.link(Addresses.recommending(reader, code), names.state(code));
-                }
-            });
-        }
-        for (int i = 0; i < shown.size(); i++) {
+        states(html, row.makers(), most, code -> Addresses.recommending(reader, code), names);
+    }
+
+    private static void states(
+            OpenHtml html,
+            List<RecommendingState> all,
+            int most,
+            UnaryOperator<String> address,
+            FacetNames.Names names) {
+        for (int i = 0; i < Math.min(most, all.size()); i++) {
             if (i > 0) {
                 html.text(", ");
             }
-            shown.get(i).run();
+            var code = all.get(i).code();
+            if (code == null) {
+                html.text(names.state(all.get(i)));
+            } else {
+                html.link(address.apply(code), names.state(code));
+            }
         }
-        if (row.makers().size() > most) {
-            html.text(" " + names.text("register.more", row.makers().size() - most));
+        if (all.size() > most) {
+            html.text(" " + names.text("register.more", all.size() - most));
         }
     }
 

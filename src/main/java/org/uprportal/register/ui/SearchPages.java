@@ -76,6 +76,15 @@ class SearchPages {
                                         Addresses.search(reader, RegisterQuery.of(RegisterFacet.POSITION, value), 0),
                                         names.of(RegisterFacet.POSITION, value)),
                                 names);
+                        parts.top(
+                                html,
+                                names.text("register.facet.BODY"),
+                                found.of(RegisterFacet.BODY),
+                                TOP,
+                                (to, value) -> to.link(
+                                        Addresses.search(reader, RegisterQuery.of(RegisterFacet.BODY, value), 0),
+                                        names.of(RegisterFacet.BODY, value)),
+                                names);
                         sessions(html, reader, found, names);
                         parts.top(
                                 html,

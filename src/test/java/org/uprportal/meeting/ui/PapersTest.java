@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.uprportal.meeting.Attendance;
 import org.uprportal.meeting.Attendances;
 import org.uprportal.meeting.Attending;
 import org.uprportal.meeting.GuestDesk;
+import org.uprportal.meeting.Matter;
+import org.uprportal.meeting.MatterNames;
 import org.uprportal.meeting.MeetingId;
 import org.uprportal.meeting.MeetingKind;
 import org.uprportal.meeting.MeetingPlan;
@@ -67,6 +70,9 @@ class PapersTest {
     MinutesDesk desk;
 
     @Autowired
+    MatterNames names;
+
+    @Autowired
     Messages messages;
 
     @Test
@@ -91,6 +97,7 @@ class PapersTest {
                 .contains("Courts", "14:00 – 14:15", "Welcome (The ambassador)", "14:15 – 14:45", "محاكم", "Norlund")
                 .doesNotContain("example.org/room");
         time.travelTo(details.summary().over().plusSeconds(60));
+        var about = new Matter(Matter.Kind.MEETING, meeting.value());
         var id = scene.as(host, () -> desk.of(meeting)).orElseThrow().id();
         scene.as(
                 host,
@@ -103,10 +110,23 @@ class PapersTest {
                                         "Publish figures",
                                         scene.partyOf(host),
                                         LocalDate.ofInstant(clock.instant(), ZoneId.of("UTC"))
-                                                .plusDays(60))))));
+                                                .plusDays(60),
+                                        about)))));
         var minutes = scene.as(host, () -> desk.of(meeting)).orElseThrow();
+        assertThat(minutes.decisions().getFirst().about()).isEqualTo(about);
         var paper = text(new MeetingPaper(messages, Locale.FRENCH)
-                .minutes(minutes, "Norlund", attendances.attendance(meeting), party -> "the embassy"));
+                .minutes(
+                        minutes,
+                        "Norlund",
+                        attendances.attendance(meeting),
+                        party -> "the embassy",
+                        names.named(List.of(about))));
+        assertThat(paper).contains("Réunion : Courts");
+        // What the reader may not see is not named.
+        assertThat(text(new MeetingPaper(messages, Locale.FRENCH)
+                        .minutes(
+                                minutes, "Norlund", attendances.attendance(meeting), party -> "the embassy", Map.of())))
+                .doesNotContain("Réunion : ");
         assertThat(paper).contains("Procès-verbal", "They are slow", "Publish figures", "the embassy");
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,5 +204,22 @@ class TextIndexTest {
                 number,
                 "",
                 TEXTS.get(number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What an index of an older portal holds reads as nothing, so that it is made anew. */
+    @Test
+    void anIndexOfAnOlderFormatHasNoMarks(@TempDir Path folder) throws java.io.IOException {
+        try (var index = TextIndex.at(folder, FACETS)) {
+            index.change(Map.of("file 1", "a"), changes -> {});
+            assertThat(index.marks()).containsEntry("file 1", "a");
+        }
+        try (var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("file 1", "a", "format", "3").entrySet());
+            writer.commit();
+        }
+        try (var index = TextIndex.at(folder, FACETS)) {
+            assertThat(index.marks()).isEmpty();
+        }
     }
 }

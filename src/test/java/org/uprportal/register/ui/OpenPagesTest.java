@@ -295,7 +295,8 @@ class OpenPagesTest {
                     one(
                             database,
                             "select (select count(*) from recommendation_archived) + (select count(*) from recommendation_recommendation)"
-                                    + " + (select count(*) from recommendation_pledge)"),
+                                    + " + (select count(*) from recommendation_pledge)"
+                                    + " + (select count(*) from recommendation_other_body)"),
                     one(database, "select count(*) from recommendation_archived where kind = 'NOTED'"),
                     one(database, "select count(*) from recommendation_archived where action = 5"));
         }

@@ -155,7 +155,8 @@ class NewsTablesTest {
                         null,
                         List.of(
                                 new RegisterRow.Term(ThemeKind.THEME, THEME, "Health"),
-                                new RegisterRow.Term(ThemeKind.THEME, null, "Unknown")))));
+                                new RegisterRow.Term(ThemeKind.THEME, null, "Unknown")),
+                        null)));
         concerned = new Concerned(cycles, recommendations, rows);
         when(people.party(PARTY))
                 .thenReturn(Optional.of(new Party(PARTY, PartyKind.CSO, "Norlund Legal Aid", TAVARA, null)));

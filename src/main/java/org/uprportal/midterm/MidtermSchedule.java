@@ -1,0 +1,48 @@
+package org.uprportal.midterm;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.uprportal.cycle.CycleDate;
+import org.uprportal.cycle.CycleSummary;
+import org.uprportal.followup.FollowUpSchedule;
+
+/**
+ * Every date of a mid-term report of others than the State that acts, told once. One is begun from the adoption of the outcome
+ * on, when follow-up is under way, and published as long as the State's own is waited for.
+ */
+public final class MidtermSchedule {
+
+    /** How long a correction takes at most where the day for reports is over. */
+    static final Duration CORRECTING = Duration.ofDays(30);
+
+    private static final Duration LAST = Duration.ofDays(2);
+
+    private MidtermSchedule() {}
+
+    /** From when on one is begun. */
+    public static Instant from(CycleSummary cycle) {
+        return cycle.on(CycleDate.ADOPTION);
+    }
+
+    /** Until when a first version is published. */
+    public static Instant until(Instant midTermDue) {
+        return midTermDue.plus(FollowUpSchedule.GRACE);
+    }
+
+    /** Until when a version is published. @param correction whether an earlier one was published before */
+    static Instant until(Instant midTermDue, Instant begun, boolean correction) {
+        var day = until(midTermDue);
+        var corrected = begun.plus(CORRECTING);
+        return correction && corrected.isAfter(day) ? corrected : day;
+    }
+
+    /** When its authors are reminded first. */
+    public static Instant reminder(Instant until) {
+        return until.minus(FollowUpSchedule.FORTNIGHT);
+    }
+
+    /** When they are reminded again, and whoever is asked to approve; or to stand on it. */
+    public static Instant lastReminder(Instant until) {
+        return until.minus(LAST);
+    }
+}
