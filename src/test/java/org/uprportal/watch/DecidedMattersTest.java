@@ -196,22 +196,25 @@ class DecidedMattersTest extends SpringBrowserlessTest {
     void onTheirOwnPagesForEverybodyAndOverdueOnceTheirDayIsOver() {
         validated(true);
         scene.signOut();
-        var now = matters.values().stream().map(matter -> decided.of(matter)).toList();
+        var now = matters.values().stream()
+                .map(matter -> decided.of(matter, 0, 20).rows())
+                .toList();
         assertThat(now).hasSize(5).allSatisfy(one -> assertThat(one).hasSize(1));
         matters.forEach((kind, matter) -> assertThat(page(kind, matter))
                 .as(kind.name())
                 .contains("Report on " + kind)
                 .doesNotContain("overdue: Report"));
-        var due = decided.of(matters.get(Matter.Kind.CLUSTER))
+        var due = decided.of(matters.get(Matter.Kind.CLUSTER), 0, 20)
+                .rows()
                 .getFirst()
                 .decision()
                 .due();
-        assertThat(now).allSatisfy(one -> assertThat(
-                        one.getFirst().decision().late(due))
-                .as("not on the day itself")
-                .isFalse());
+        assertThat(now)
+                .allSatisfy(one -> assertThat(one.getFirst().decision().late(due))
+                        .as("not on the day itself")
+                        .isFalse());
         matters.forEach((kind, matter) -> assertThat(
-                        decided.of(matter).getFirst().decision().late(due.plusDays(1)))
+                        decided.of(matter, 0, 20).rows().getFirst().decision().late(due.plusDays(1)))
                 .as(kind.name())
                 .isTrue());
     }
@@ -221,7 +224,7 @@ class DecidedMattersTest extends SpringBrowserlessTest {
         validated(false);
         scene.signOut();
         matters.forEach((kind, matter) -> {
-            assertThat(decided.of(matter)).as(kind.name()).isEmpty();
+            assertThat(decided.of(matter, 0, 20).rows()).as(kind.name()).isEmpty();
             assertThat(page(kind, matter)).as(kind.name()).doesNotContain("Report on " + kind);
         });
     }
@@ -232,7 +235,9 @@ class DecidedMattersTest extends SpringBrowserlessTest {
         var ofState = watcher(Watched.state(state));
         var ofConsultation = watcher(Watched.of(WatchedKind.CONSULTATION, id(Matter.Kind.CONSULTATION)));
         var ofMeeting = watcher(Watched.of(WatchedKind.MEETING, id(Matter.Kind.MEETING)));
-        var ofAnother = watcher(Watched.state(scene.newState()));
+        var another = scene.newState();
+        scene.runningCycle(another);
+        var ofAnother = watcher(Watched.state(another));
         validated(true);
         tell();
         // The recommendation stands in the cluster too.
