@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -46,7 +47,7 @@ public class Parts<T> extends Div {
     }
 
     /** A list of this look. */
-    public static <T> Parts<T> of(String look, Source<T> source, Function<T, ? extends Component> row) {
+    public static <T> Parts<T> of(String look, Source<T> source, Function<T, ? extends ListItem> row) {
         return new Parts<>(
                 () -> {
                     var list = new UnorderedList();
@@ -58,7 +59,7 @@ public class Parts<T> extends Div {
     }
 
     /** A list of rows that are known already. */
-    public static <T> Parts<T> of(String look, List<T> all, Function<T, ? extends Component> row) {
+    public static <T> Parts<T> of(String look, List<T> all, Function<T, ? extends ListItem> row) {
         return of(look, (offset, most) -> Part.of(all, offset, most), row);
     }
 

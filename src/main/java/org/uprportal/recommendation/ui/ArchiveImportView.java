@@ -3,6 +3,7 @@ package org.uprportal.recommendation.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -120,7 +121,7 @@ class ArchiveImportView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Div line(ArchiveFile file) {
+    private ListItem line(ArchiveFile file) {
         var show = new Button(getTranslation("recommendation.archive.show"), click -> show(file));
         show.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         show.setAriaLabel(getTranslation("recommendation.archive.showOne", file.number()));
@@ -134,7 +135,7 @@ class ArchiveImportView extends Page implements BeforeEnterObserver {
                         file.updated())),
                 show);
         line.addClassName("upr-card-head");
-        return line;
+        return new ListItem(line);
     }
 
     private void show(ArchiveFile file) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -59,7 +60,7 @@ class RepeatsView extends PageOf<RegisterRow> {
         add(card);
     }
 
-    private Div line(RegisterRow row, Repeat one) {
+    private ListItem line(RegisterRow row, Repeat one) {
         var facts = Line.small(
                 getTranslation(
                         "register.cycleAndSession",
@@ -74,7 +75,7 @@ class RepeatsView extends PageOf<RegisterRow> {
                 button(row, one, "register.repeats.confirm", true), button(row, one, "register.repeats.refuse", false));
         buttons.addClassName("upr-actions");
         line.add(buttons);
-        return line;
+        return new ListItem(line);
     }
 
     private Button button(RegisterRow row, Repeat one, String key, boolean repeated) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -96,7 +97,7 @@ class SavedSearchesView extends Page implements BeforeEnterObserver {
         return query.words().isBlank() ? chosen : chosen.isEmpty() ? query.words() : query.words() + " · " + chosen;
     }
 
-    private Div line(SavedSearch one) {
+    private ListItem line(SavedSearch one) {
         var open = new Anchor(Addresses.search(getLocale(), one.query(), 0), one.title());
         open.setRouterIgnore(true);
         open.addClassName("upr-wrap");
@@ -114,6 +115,6 @@ class SavedSearchesView extends Page implements BeforeEnterObserver {
         remove.setAriaLabel(getTranslation("register.searches.removeOne", one.title()));
         var head = new Div(open, feed, remove);
         head.addClassName("upr-card-head");
-        return new Div(head, new Span(said(one.query())));
+        return new ListItem(head, new Span(said(one.query())));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -225,7 +226,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         return new Tags.Tag(one.row().id(), one.term());
     }
 
-    private Div line(SuggestedTag one) {
+    private ListItem line(SuggestedTag one) {
         var text = new Anchor(
                 Addresses.recommendation(getLocale(), one.row().id()), one.row().text());
         text.setRouterIgnore(true);
@@ -251,7 +252,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
             }));
             buttons.add(button);
         }
-        return new Div(text, facts, buttons);
+        return new ListItem(text, facts, buttons);
     }
 
     /** What was put is in the index within a second or two; until then the same would be suggested. */
@@ -275,7 +276,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Div line(Tagging one) {
+    private ListItem line(Tagging one) {
         var line = new Div(new Span(getTranslation(
                 one.stands() ? "register.suggestions.put" : "register.suggestions.refusedOne",
                 one.at(),
@@ -295,6 +296,6 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
             button.addThemeVariants(ButtonVariant.LUMO_SMALL);
             line.add(button);
         }
-        return line;
+        return new ListItem(line);
     }
 }
