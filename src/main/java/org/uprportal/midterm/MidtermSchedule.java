@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.platform.Schedule;
 
 /**
  * Every date of a mid-term report of others than the State that acts, told once. One is begun from the adoption of the outcome
@@ -24,9 +25,9 @@ public final class MidtermSchedule {
         return cycle.on(CycleDate.ADOPTION);
     }
 
-    /** Until when a first version is published. */
+    /** Until when a first version is published: on a working day. */
     public static Instant until(Instant midTermDue) {
-        return midTermDue.plus(FollowUpSchedule.GRACE);
+        return Schedule.onWorkingDay(midTermDue.plus(FollowUpSchedule.GRACE));
     }
 
     /** Until when a version is published. @param correction whether an earlier one was published before */

@@ -33,6 +33,15 @@ public final class Schedule {
         return geneva(moment).plusDays(days).toInstant();
     }
 
+    /** That moment, or the same hour in Geneva of the next working day where it falls on none. */
+    public static Instant onWorkingDay(Instant moment) {
+        var at = geneva(moment);
+        while (!works(at.toLocalDate())) {
+            at = at.plusDays(1);
+        }
+        return at.toInstant();
+    }
+
     /** So many working days before, at the same hour in Geneva. */
     public static Instant workingDaysBefore(Instant moment, int days) {
         var at = geneva(moment);

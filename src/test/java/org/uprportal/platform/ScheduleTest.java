@@ -40,4 +40,13 @@ class ScheduleTest {
                 .isEqualTo(review);
         assertThat(Schedule.workingDaysBefore(review, 10)).isEqualTo("2026-10-19T07:00:00Z");
     }
+
+    @Test
+    void whatFallsOnNoWorkingDayIsDueAtTheSameHourOfTheNext() {
+        assertThat(Schedule.onWorkingDay(Instant.parse("2026-02-22T17:00:00Z"))).isEqualTo("2026-02-23T17:00:00Z");
+        assertThat(Schedule.onWorkingDay(Instant.parse("2026-02-23T17:00:00Z"))).isEqualTo("2026-02-23T17:00:00Z");
+        assertThat(Schedule.onWorkingDay(Instant.parse("2026-03-28T17:00:00Z")))
+                .as("over the night in which the clocks change")
+                .isEqualTo("2026-03-30T16:00:00Z");
+    }
 }
