@@ -47,7 +47,7 @@ class SampleMidterms implements SampleChapter {
                     "The bill names members whom the minister may dismiss. It was not put to parliament."),
             new RowWords(
                     Progress.PARTLY,
-                    "Nine shelters of twelve are open. The nearest for women of the highland districts is five hours away."),
+                    "Six shelters of nine are open. The nearest for women of the highland districts is five hours away."),
             new RowWords(Progress.MOSTLY, "It is a crime since last year. Eleven complaints, no judgment yet."),
             new RowWords(
                     Progress.PARTLY, "Entrances are step-free where inspectors came. Assistants are paid by parents."),

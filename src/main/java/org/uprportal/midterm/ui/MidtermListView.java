@@ -77,8 +77,9 @@ class MidtermListView extends PageOf<CycleSummary> {
         if (all.inPublic(cycle.id(), 0, 1).total() == 0) {
             add(new EmptyState("midterm.list.none"));
         } else {
-            add(Parts.of(
-                    "upr-tasks upr-card", (offset, most) -> all.inPublic(cycle.id(), offset, most), this::published));
+            var card = new Card("midterm.list");
+            card.add(Parts.of("upr-tasks", (offset, most) -> all.inPublic(cycle.id(), offset, most), this::published));
+            add(card);
         }
         begin(cycle);
     }
@@ -90,7 +91,11 @@ class MidtermListView extends PageOf<CycleSummary> {
         var day = new Span(getTranslation(
                 "midterm.publishedOn", Dates.day(Objects.requireNonNull(one.publishedAt()), getLocale())));
         day.addClassName("upr-muted");
-        return new ListItem(new Div(link), new Div(day));
+        var text = new Div(link, day);
+        text.addClassName("upr-task-text");
+        var row = new ListItem(text);
+        row.addClassName("upr-task");
+        return row;
     }
 
     private void asked(CycleSummary cycle) {

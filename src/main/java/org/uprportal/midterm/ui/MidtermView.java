@@ -110,14 +110,19 @@ class MidtermView extends PageOf<MidtermDetails> {
     }
 
     private ListItem line(MidtermLine line) {
-        var text = new Paragraph(line.paragraph() + " " + line.text());
-        text.getElement().setAttribute("dir", "auto");
-        var facts = new Span(String.join(
+        var title = new Div(line.paragraph() + " " + line.text());
+        title.getElement().setAttribute("dir", "auto");
+        title.addClassName("upr-task-title");
+        var facts = new Div(String.join(
                 " · ", line.states(), getTranslation("recommendation.position." + line.position()), line.themes()));
         facts.addClassName("upr-muted");
-        var words = new Paragraph(line.words());
+        var words = new Div(line.words());
         words.getElement().setAttribute("dir", "auto");
-        return new ListItem(text, new Div(facts), new ProgressChip(line.progress()), words);
+        var text = new Div(title, facts, words);
+        text.addClassName("upr-task-text");
+        var row = new ListItem(text, new ProgressChip(line.progress()));
+        row.addClassName("upr-task");
+        return row;
     }
 
     private ListItem version(MidtermSummary one) {
