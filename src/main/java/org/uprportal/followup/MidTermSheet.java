@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class MidTermSheet {
         for (var progress : Progress.values()) {
             var style = book.createCellStyle();
             style.setFillForegroundColor(new XSSFColor(
-                    java.util.HexFormat.of().parseHex(TrafficLight.colour(progress)),
+                    HexFormat.of().parseHex(TrafficLight.colour(progress)),
                     book.getStylesSource().getIndexedColors()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setWrapText(true);

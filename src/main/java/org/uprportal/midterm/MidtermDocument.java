@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -76,7 +77,7 @@ final class MidtermDocument {
         for (var width : WIDTHS) {
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
-        table.setWidth(java.util.Arrays.stream(WIDTHS).sum());
+        table.setWidth(Arrays.stream(WIDTHS).sum());
         table.getRow(0).setRepeatHeader(true);
         for (var row : table.getRows()) {
             for (int i = 0; i < WIDTHS.length; i++) {

@@ -13,8 +13,11 @@ import org.uprportal.platform.Schedule;
  */
 public final class MidtermSchedule {
 
-    /** How long a correction takes at most where the day for reports is over. */
+    /** How long a correction takes at most where the day for reports is over, and on to a working day. */
     static final Duration CORRECTING = Duration.ofDays(30);
+
+    /** After what a reminder comes whose moment had gone by when its day was set. */
+    public static final Duration INSTEAD = Duration.ofDays(1);
 
     private static final Duration LAST = Duration.ofDays(2);
 
@@ -33,7 +36,7 @@ public final class MidtermSchedule {
     /** Until when a version is published. @param correction whether an earlier one was published before */
     static Instant until(Instant midTermDue, Instant begun, boolean correction) {
         var day = until(midTermDue);
-        var corrected = begun.plus(CORRECTING);
+        var corrected = Schedule.onWorkingDay(begun.plus(CORRECTING));
         return correction && corrected.isAfter(day) ? corrected : day;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.uprportal.access.Access;
@@ -85,7 +86,7 @@ class MidtermShelf {
                         .isPresent();
     }
 
-    List<java.util.UUID> marks(MidtermId id) {
+    List<UUID> marks(MidtermId id) {
         return marks.allMine(id.value());
     }
 

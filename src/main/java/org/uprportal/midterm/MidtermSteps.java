@@ -1,6 +1,7 @@
 package org.uprportal.midterm;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,7 @@ public class MidtermSteps {
 
     /** Who has not answered whether to stand on one of these. */
     @Transactional(readOnly = true)
-    public List<CoReportId> waiting(java.util.Collection<MidtermId> reports) {
+    public List<CoReportId> waiting(Collection<MidtermId> reports) {
         return requests
                 .findByStatusAndReportIdIn(
                         CoSubmissionStatus.ASKED,

@@ -1,6 +1,7 @@
 package org.uprportal.midterm;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.uprportal.access.Access;
 import org.uprportal.access.Act;
+import org.uprportal.access.Relation;
 import org.uprportal.audit.AuditTrail;
 import org.uprportal.cycle.CycleId;
 import org.uprportal.cycle.CycleSummary;
@@ -35,7 +37,6 @@ import org.uprportal.recommendation.Recommendations;
 public class Midterms {
 
     private final MidtermRepository all;
-    private final CoReportRepository partners;
     private final MidtermTable table;
     private final MidtermShelf shelf;
     private final CoReports coReports;
@@ -50,7 +51,6 @@ public class Midterms {
 
     Midterms(
             MidtermRepository all,
-            CoReportRepository partners,
             MidtermTable table,
             MidtermShelf shelf,
             CoReports coReports,
@@ -63,7 +63,6 @@ public class Midterms {
             AuditTrail audit,
             PortalClock clock) {
         this.all = all;
-        this.partners = partners;
         this.table = table;
         this.shelf = shelf;
         this.coReports = coReports;
@@ -90,7 +89,7 @@ public class Midterms {
                         Act.CREATE,
                         MidtermThing.OWN_MID_TERM_DRAFT,
                         access.toWorkOf(author),
-                        actor.get().actsFor(author) ? access.in(of.state()) : org.uprportal.access.Relation.OTHER);
+                        actor.get().actsFor(author) ? access.in(of.state()) : Relation.OTHER);
     }
 
     /**
@@ -223,7 +222,7 @@ public class Midterms {
     @Transactional(readOnly = true)
     public Map<MidtermSummary, Progress> about(RecommendationId recommendation) {
         var said = table.about(recommendation);
-        var found = new java.util.LinkedHashMap<MidtermSummary, Progress>();
+        var found = new LinkedHashMap<MidtermSummary, Progress>();
         shelf.summaries(all.findAllById(said.keySet())).stream()
                 .sorted(Comparator.comparing(MidtermSummary::by))
                 .forEach(one -> found.put(one, said.getOrDefault(one.id().value(), Progress.NO_INFORMATION)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -145,7 +146,7 @@ class OtherBodyImports {
     /** Found by id, by OHCHR's id, or by what was said where one of both has no id of OHCHR's. */
     private static final class Known {
 
-        private final Set<SaidByBody> all = new java.util.LinkedHashSet<>();
+        private final Set<SaidByBody> all = new LinkedHashSet<>();
         private final Map<UUID, SaidByBody> byId = new HashMap<>();
         private final Map<String, SaidByBody> byAnnotation = new HashMap<>();
         private final Map<String, SaidByBody> bySaid = new HashMap<>();

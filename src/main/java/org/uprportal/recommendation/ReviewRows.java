@@ -1,6 +1,7 @@
 package org.uprportal.recommendation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ class ReviewRows {
             return new Said(
                     makers,
                     String.join(" ", words),
-                    Set.of(java.util.Arrays.stream(words).distinct().toArray(String[]::new)),
+                    Set.of(Arrays.stream(words).distinct().toArray(String[]::new)),
                     position);
         }
 

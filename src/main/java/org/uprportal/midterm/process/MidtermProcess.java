@@ -1,7 +1,7 @@
 package org.uprportal.midterm.process;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -95,7 +95,7 @@ class MidtermProcess {
                 dates(day).forEach((variable, date) -> workflow.moveDate(id.value(), variable, date));
                 inbox.refresh(id.value());
             });
-            until.forEach((id, day) -> steps.waiting(java.util.List.of(id)).forEach(request -> {
+            until.forEach((id, day) -> steps.waiting(List.of(id)).forEach(request -> {
                 dates(day).forEach((variable, date) -> workflow.moveDate(request.value(), variable, date));
                 inbox.refresh(request.value());
             }));
@@ -111,7 +111,7 @@ class MidtermProcess {
 
     /** A reminder whose moment has gone by already comes tomorrow rather than at once. */
     private Instant ahead(Instant reminder) {
-        var tomorrow = clock.instant().plus(Duration.ofDays(1));
-        return reminder.isAfter(clock.instant()) ? reminder : tomorrow;
+        var now = clock.instant();
+        return reminder.isAfter(now) ? reminder : now.plus(MidtermSchedule.INSTEAD);
     }
 }

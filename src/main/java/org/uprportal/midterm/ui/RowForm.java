@@ -9,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import org.uprportal.edition.Overtaken;
 import org.uprportal.followup.Progress;
 import org.uprportal.followup.TrafficLight;
 import org.uprportal.followup.ui.ProgressChip;
@@ -103,8 +104,7 @@ class RowForm extends ListItem {
             saved.setText(getTranslation(result.overtaken().isEmpty() ? "midterm.saved" : "midterm.notSaved"));
             if (!result.overtaken().isEmpty()) {
                 aside(result.overtaken().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                org.uprportal.edition.Overtaken::field, org.uprportal.edition.Overtaken::mine)));
+                        .collect(java.util.stream.Collectors.toMap(Overtaken::field, Overtaken::mine)));
             }
             changed.run();
         });

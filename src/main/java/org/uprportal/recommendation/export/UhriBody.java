@@ -2,6 +2,7 @@ package org.uprportal.recommendation.export;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public enum UhriBody {
                 .or(() -> Arrays.stream(values())
                         .filter(one -> !one.symbols.isEmpty() && written.startsWith(one.symbols))
                         .findFirst())
-                .or(() -> written.startsWith("A/HRC/WG.6/") ? java.util.Optional.of(UPR) : java.util.Optional.empty())
+                .or(() -> written.startsWith("A/HRC/WG.6/") ? Optional.of(UPR) : Optional.empty())
                 .orElse(null);
     }
 }
