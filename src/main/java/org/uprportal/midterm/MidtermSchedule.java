@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.uprportal.cycle.CycleDate;
 import org.uprportal.cycle.CycleSummary;
 import org.uprportal.followup.FollowUpSchedule;
+import org.uprportal.platform.PortalClock;
 import org.uprportal.platform.Schedule;
 
 /**
@@ -33,10 +34,12 @@ public final class MidtermSchedule {
         return Schedule.onWorkingDay(midTermDue.plus(FollowUpSchedule.GRACE));
     }
 
-    /** Until when a version is published. @param correction whether an earlier one was published before */
+    /** Until when a version is published, at the hour of the State's own. @param correction whether an earlier one was published */
     static Instant until(Instant midTermDue, Instant begun, boolean correction) {
         var day = until(midTermDue);
-        var corrected = Schedule.onWorkingDay(begun.plus(CORRECTING));
+        var hour = midTermDue.atZone(PortalClock.GENEVA).toLocalTime();
+        var corrected = Schedule.onWorkingDay(
+                begun.plus(CORRECTING).atZone(PortalClock.GENEVA).with(hour).toInstant());
         return correction && corrected.isAfter(day) ? corrected : day;
     }
 

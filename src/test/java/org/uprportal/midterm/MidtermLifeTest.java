@@ -272,11 +272,14 @@ class MidtermLifeTest {
         scene.as(writer, () -> begin(next, true));
         var second = scene.as(writer, () -> all.find(next)).orElseThrow();
         assertThat(second.introduction()).isEqualTo("What has become of it.");
-        assertThat(second.summary().until())
-                .isEqualTo(Schedule.onWorkingDay(second.summary().until()))
+        var due = cycles.get(cycle).on(CycleDate.MID_TERM_DUE).atZone(PortalClock.GENEVA);
+        var until = second.summary().until();
+        assertThat(until.atZone(PortalClock.GENEVA).toLocalTime()).isEqualTo(due.toLocalTime());
+        assertThat(until)
+                .isEqualTo(Schedule.onWorkingDay(until))
                 .isBetween(
-                        clock.instant().plus(MidtermSchedule.CORRECTING).minusSeconds(60),
-                        clock.instant().plus(MidtermSchedule.CORRECTING).plus(Duration.ofDays(12)));
+                        clock.instant().plus(MidtermSchedule.CORRECTING.minusDays(1)),
+                        clock.instant().plus(MidtermSchedule.CORRECTING.plusDays(12)));
         scene.as(writer, () -> desk.askApproval(next, second.edition()));
         scene.as(approver, () -> desk.publish(next, second.edition()));
 

@@ -92,7 +92,7 @@ class MidtermDraftView extends PageOf<MidtermDetails> {
         add(introduction(one, drafted));
         var rows = new Card("midterm.rows");
         rows.add(Parts.of(
-                "upr-tasks",
+                "upr-rows",
                 (offset, most) -> all.rows(id, offset, most),
                 row -> new RowForm(id, row, drafted, desk, () -> again(steps, id))));
         add(rows);

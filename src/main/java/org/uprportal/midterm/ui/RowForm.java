@@ -48,6 +48,7 @@ class RowForm extends ListItem {
         var one = row.recommendation();
         var text = new Paragraph(one.paragraph() + " " + one.text());
         text.getElement().setAttribute("dir", "auto");
+        text.addClassName("upr-task-title");
         var facts = new Span(String.join(
                 " · ",
                 one.recommendingStates().stream().map(RecommendingState::name).toList()));
